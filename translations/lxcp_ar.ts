@@ -164,6 +164,14 @@
         <source>month; height: people</source>
         <translation>الشهر؛ الارتفاع: عدد الأشخاص</translation>
     </message>
+    <message>
+        <source>an administrator</source>
+        <translation>الإدارة</translation>
+    </message>
+    <message>
+        <source>from earlier records</source>
+        <translation>من سجلات سابقة</translation>
+    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -448,6 +456,32 @@
         <source>Add an account</source>
         <translation>إضافة حساب</translation>
     </message>
+    <message>
+        <source>Where to save the badges</source>
+        <translation>مكان حفظ الشارات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) saved in %1</source>
+        <translation>
+            <numerusform>لم تُحفظ أي شارة في %1</numerusform>
+            <numerusform>حُفظت شارة واحدة في %1</numerusform>
+            <numerusform>حُفظت شارتان في %1</numerusform>
+            <numerusform>حُفظت %Ln شارات في %1</numerusform>
+            <numerusform>حُفظت %Ln شارة في %1</numerusform>
+            <numerusform>حُفظت %Ln شارة في %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) could not be written.</source>
+        <translation>
+            <numerusform>لم تتعذر كتابة أي شارة.</numerusform>
+            <numerusform>تعذرت كتابة شارة واحدة.</numerusform>
+            <numerusform>تعذرت كتابة شارتين.</numerusform>
+            <numerusform>تعذرت كتابة %Ln شارات.</numerusform>
+            <numerusform>تعذرت كتابة %Ln شارة.</numerusform>
+            <numerusform>تعذرت كتابة %Ln شارة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>account::AddressText</name>
@@ -554,6 +588,32 @@
     <message>
         <source>Everything that was fetched is removed from this computer. On the server nothing changes.</source>
         <translation>يُزال كل ما تم جلبه من هذا الجهاز. ولا يتغير شيء على الخادم.</translation>
+    </message>
+    <message>
+        <source>Save the badges first…</source>
+        <translation>حفظ الشارات أولًا…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) from elsewhere are on this computer only and are lost, too.</source>
+        <translation>
+            <numerusform>لا توجد شارات من مكان آخر.</numerusform>
+            <numerusform>شارة واحدة من مكان آخر موجودة على هذا الحاسوب فقط وستُفقد أيضًا.</numerusform>
+            <numerusform>شارتان من مكان آخر موجودتان على هذا الحاسوب فقط وستُفقدان أيضًا.</numerusform>
+            <numerusform>%Ln شارات من مكان آخر موجودة على هذا الحاسوب فقط وستُفقد أيضًا.</numerusform>
+            <numerusform>%Ln شارة من مكان آخر موجودة على هذا الحاسوب فقط وستُفقد أيضًا.</numerusform>
+            <numerusform>%Ln شارة من مكان آخر موجودة على هذا الحاسوب فقط وستُفقد أيضًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) are on this computer only and are lost, too.</source>
+        <translation>
+            <numerusform>لا توجد ملاحظات خاصة.</numerusform>
+            <numerusform>ملاحظة خاصة واحدة موجودة على هذا الحاسوب فقط وستُفقد أيضًا.</numerusform>
+            <numerusform>ملاحظتان خاصتان موجودتان على هذا الحاسوب فقط وستُفقدان أيضًا.</numerusform>
+            <numerusform>%Ln ملاحظات خاصة موجودة على هذا الحاسوب فقط وستُفقد أيضًا.</numerusform>
+            <numerusform>%Ln ملاحظة خاصة موجودة على هذا الحاسوب فقط وستُفقد أيضًا.</numerusform>
+            <numerusform>%Ln ملاحظة خاصة موجودة على هذا الحاسوب فقط وستُفقد أيضًا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2362,10 @@
         <source>new version</source>
         <translation>إصدار جديد</translation>
     </message>
+    <message>
+        <source>Done again from %1 on, it renews your badge “%2”, which is valid until %3.</source>
+        <translation>إعادة إتمامها ابتداءً من %1 تجدد شارتك «%2» الصالحة حتى %3.</translation>
+    </message>
 </context>
 <context>
     <name>course::FactsPanel</name>
@@ -3248,6 +3312,10 @@
         <source>Saved: “%1”. Who has earned it already gets it soon after the next sync.</source>
         <translation>حُفظت: «%1». من اكتسبها من قبل يحصل عليها بعد المزامنة التالية بقليل.</translation>
     </message>
+    <message>
+        <source>It is not there any more. Choose another one from the list.</source>
+        <translation>لم يعد موجودًا. اختر غيره من القائمة.</translation>
+    </message>
 </context>
 <context>
     <name>development::DevelopmentView</name>
@@ -3500,6 +3568,10 @@
     <message>
         <source>Close the form</source>
         <translation>إغلاق النموذج</translation>
+    </message>
+    <message>
+        <source>not taken by the server</source>
+        <translation>لم يقبله الخادم</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +4789,14 @@
     <message>
         <source>Make somebody else an owner first, or discard your change.</source>
         <translation>اجعل شخصًا آخر مالكًا أولًا، أو تخلَّ عن تغييرك.</translation>
+    </message>
+    <message>
+        <source>It names something that is not there, or not any more.</source>
+        <translation>يشير إلى شيء غير موجود، أو لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>Choose something that is there, or discard your change.</source>
+        <translation>اختر شيئًا موجودًا، أو تخلَّ عن تغييرك.</translation>
     </message>
 </context>
 <context>
@@ -11938,6 +12018,10 @@
     <message>
         <source>The issuer&apos;s web site did not give what was asked for. It can be asked again later.</source>
         <translation>لم يقدّم موقع الجهة المُصدرة ما طُلب. يمكن سؤاله مرة أخرى لاحقًا.</translation>
+    </message>
+    <message>
+        <source>can be renewed from %1 on</source>
+        <translation>قابلة للتجديد ابتداءً من %1</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,14 @@
         <source>month; height: people</source>
         <translation>Monat; Höhe: Personen</translation>
     </message>
+    <message>
+        <source>an administrator</source>
+        <translation>der Administration</translation>
+    </message>
+    <message>
+        <source>from earlier records</source>
+        <translation>aus früheren Aufzeichnungen</translation>
+    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -424,6 +432,24 @@
         <source>Add an account</source>
         <translation>Konto hinzufügen</translation>
     </message>
+    <message>
+        <source>Where to save the badges</source>
+        <translation>Wohin mit den Badges</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) saved in %1</source>
+        <translation>
+            <numerusform>%n Badge gespeichert in %1</numerusform>
+            <numerusform>%n Badges gespeichert in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) could not be written.</source>
+        <translation>
+            <numerusform>%n Badge konnte nicht geschrieben werden.</numerusform>
+            <numerusform>%n Badges konnten nicht geschrieben werden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>account::AddressText</name>
@@ -522,6 +548,24 @@
     <message>
         <source>Everything that was fetched is removed from this computer. On the server nothing changes.</source>
         <translation>Alles Geholte wird von diesem Rechner entfernt. Auf dem Server ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Save the badges first…</source>
+        <translation>Zuerst die Badges speichern…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) from elsewhere are on this computer only and are lost, too.</source>
+        <translation>
+            <numerusform>%n Badge von anderswo ist nur auf diesem Computer und geht auch verloren.</numerusform>
+            <numerusform>%n Badges von anderswo sind nur auf diesem Computer und gehen auch verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) are on this computer only and are lost, too.</source>
+        <translation>
+            <numerusform>%n private Notiz ist nur auf diesem Computer und geht auch verloren.</numerusform>
+            <numerusform>%n private Notizen sind nur auf diesem Computer und gehen auch verloren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2254,10 @@
         <source>new version</source>
         <translation>neue Version</translation>
     </message>
+    <message>
+        <source>Done again from %1 on, it renews your badge “%2”, which is valid until %3.</source>
+        <translation>Ab %1 wiederholt, erneuert er Ihr Badge „%2“, das bis %3 gültig ist.</translation>
+    </message>
 </context>
 <context>
     <name>course::FactsPanel</name>
@@ -3096,6 +3144,10 @@
         <source>Saved: “%1”. Who has earned it already gets it soon after the next sync.</source>
         <translation>Gespeichert: „%1“. Wer es schon erworben hat, bekommt es bald nach dem nächsten Abgleich.</translation>
     </message>
+    <message>
+        <source>It is not there any more. Choose another one from the list.</source>
+        <translation>Das gibt es nicht mehr. Wählen Sie etwas anderes aus der Liste.</translation>
+    </message>
 </context>
 <context>
     <name>development::DevelopmentView</name>
@@ -3336,6 +3388,10 @@
     <message>
         <source>Close the form</source>
         <translation>Formular schließen</translation>
+    </message>
+    <message>
+        <source>not taken by the server</source>
+        <translation>vom Server nicht angenommen</translation>
     </message>
 </context>
 <context>
@@ -4477,6 +4533,14 @@
     <message>
         <source>Make somebody else an owner first, or discard your change.</source>
         <translation>Übergeben Sie zuerst jemandem die Verantwortung, oder verwerfen Sie Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>It names something that is not there, or not any more.</source>
+        <translation>Darin wird etwas genannt, das es nicht oder nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>Choose something that is there, or discard your change.</source>
+        <translation>Wählen Sie etwas, das es gibt, oder verwerfen Sie Ihre Änderung.</translation>
     </message>
 </context>
 <context>
@@ -11370,6 +11434,10 @@
     <message>
         <source>The issuer&apos;s web site did not give what was asked for. It can be asked again later.</source>
         <translation>Die Website des Ausstellers gab nicht, wonach gefragt wurde. Später kann noch einmal gefragt werden.</translation>
+    </message>
+    <message>
+        <source>can be renewed from %1 on</source>
+        <translation>erneuerbar ab %1</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,23 @@
     </message>
 </context>
 <context>
+    <name>account::AccountView</name>
+    <message numerus="yes">
+        <source>%n badge(s) saved in %1</source>
+        <translation>
+            <numerusform>%n badge saved in %1</numerusform>
+            <numerusform>%n badges saved in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) could not be written.</source>
+        <translation>
+            <numerusform>%n badge could not be written.</numerusform>
+            <numerusform>%n badges could not be written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>account::SignOutPanel</name>
     <message numerus="yes">
         <source>%n change(s) have not reached the server yet. They stay on this computer and are sent when you sign in here again, unless you erase them.</source>
@@ -63,6 +80,20 @@
         <translation>
             <numerusform>Erasing loses %n change for good, together with everything that was fetched.</numerusform>
             <numerusform>Erasing loses %n changes for good, together with everything that was fetched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) from elsewhere are on this computer only and are lost, too.</source>
+        <translation>
+            <numerusform>%n badge from elsewhere is on this computer only and is lost, too.</numerusform>
+            <numerusform>%n badges from elsewhere are on this computer only and are lost, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) are on this computer only and are lost, too.</source>
+        <translation>
+            <numerusform>%n private note is on this computer only and is lost, too.</numerusform>
+            <numerusform>%n private notes are on this computer only and are lost, too.</numerusform>
         </translation>
     </message>
 </context>

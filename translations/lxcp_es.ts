@@ -144,6 +144,14 @@
         <source>month; height: people</source>
         <translation>mes; altura: personas</translation>
     </message>
+    <message>
+        <source>an administrator</source>
+        <translation>la administración</translation>
+    </message>
+    <message>
+        <source>from earlier records</source>
+        <translation>de registros anteriores</translation>
+    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -424,6 +432,24 @@
         <source>Add an account</source>
         <translation>Añadir una cuenta</translation>
     </message>
+    <message>
+        <source>Where to save the badges</source>
+        <translation>Dónde guardar las insignias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) saved in %1</source>
+        <translation>
+            <numerusform>%n insignia guardada en %1</numerusform>
+            <numerusform>%n insignias guardadas en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) could not be written.</source>
+        <translation>
+            <numerusform>%n insignia no se pudo escribir.</numerusform>
+            <numerusform>%n insignias no se pudieron escribir.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>account::AddressText</name>
@@ -522,6 +548,24 @@
     <message>
         <source>Everything that was fetched is removed from this computer. On the server nothing changes.</source>
         <translation>Todo lo descargado se elimina de este equipo. En el servidor no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Save the badges first…</source>
+        <translation>Guardar primero las insignias…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) from elsewhere are on this computer only and are lost, too.</source>
+        <translation>
+            <numerusform>%n insignia de otro lugar está solo en este equipo y también se pierde.</numerusform>
+            <numerusform>%n insignias de otro lugar están solo en este equipo y también se pierden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) are on this computer only and are lost, too.</source>
+        <translation>
+            <numerusform>%n nota privada está solo en este equipo y también se pierde.</numerusform>
+            <numerusform>%n notas privadas están solo en este equipo y también se pierden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2254,10 @@
         <source>new version</source>
         <translation>versión nueva</translation>
     </message>
+    <message>
+        <source>Done again from %1 on, it renews your badge “%2”, which is valid until %3.</source>
+        <translation>Repetido a partir del %1, renueva su insignia «%2», válida hasta el %3.</translation>
+    </message>
 </context>
 <context>
     <name>course::FactsPanel</name>
@@ -3096,6 +3144,10 @@
         <source>Saved: “%1”. Who has earned it already gets it soon after the next sync.</source>
         <translation>Guardado: «%1». Quien ya la ha obtenido la recibe poco después de la próxima sincronización.</translation>
     </message>
+    <message>
+        <source>It is not there any more. Choose another one from the list.</source>
+        <translation>Ya no existe. Elija otra opción de la lista.</translation>
+    </message>
 </context>
 <context>
     <name>development::DevelopmentView</name>
@@ -3336,6 +3388,10 @@
     <message>
         <source>Close the form</source>
         <translation>Cerrar el formulario</translation>
+    </message>
+    <message>
+        <source>not taken by the server</source>
+        <translation>no aceptado por el servidor</translation>
     </message>
 </context>
 <context>
@@ -4477,6 +4533,14 @@
     <message>
         <source>Make somebody else an owner first, or discard your change.</source>
         <translation>Haga primero propietario a alguien más o descarte su cambio.</translation>
+    </message>
+    <message>
+        <source>It names something that is not there, or not any more.</source>
+        <translation>Nombra algo que no existe o que ya no existe.</translation>
+    </message>
+    <message>
+        <source>Choose something that is there, or discard your change.</source>
+        <translation>Elija algo que exista o descarte su cambio.</translation>
     </message>
 </context>
 <context>
@@ -11370,6 +11434,10 @@
     <message>
         <source>The issuer&apos;s web site did not give what was asked for. It can be asked again later.</source>
         <translation>El sitio web del emisor no dio lo que se le pidió. Se le puede preguntar de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>can be renewed from %1 on</source>
+        <translation>renovable a partir del %1</translation>
     </message>
 </context>
 <context>

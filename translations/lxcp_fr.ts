@@ -144,6 +144,14 @@
         <source>month; height: people</source>
         <translation>mois&#x202f;; hauteur&#xa0;: personnes</translation>
     </message>
+    <message>
+        <source>an administrator</source>
+        <translation>l’administration</translation>
+    </message>
+    <message>
+        <source>from earlier records</source>
+        <translation>repris d’anciens dossiers</translation>
+    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -424,6 +432,24 @@
         <source>Add an account</source>
         <translation>Ajouter un compte</translation>
     </message>
+    <message>
+        <source>Where to save the badges</source>
+        <translation>Où enregistrer les badges</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) saved in %1</source>
+        <translation>
+            <numerusform>%n badge enregistré dans %1</numerusform>
+            <numerusform>%n badges enregistrés dans %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) could not be written.</source>
+        <translation>
+            <numerusform>%n badge n’a pas pu être écrit.</numerusform>
+            <numerusform>%n badges n’ont pas pu être écrits.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>account::AddressText</name>
@@ -522,6 +548,24 @@
     <message>
         <source>Everything that was fetched is removed from this computer. On the server nothing changes.</source>
         <translation>Tout ce qui a été récupéré est supprimé de cet ordinateur. Sur le serveur, rien ne change.</translation>
+    </message>
+    <message>
+        <source>Save the badges first…</source>
+        <translation>Enregistrer d’abord les badges…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) from elsewhere are on this computer only and are lost, too.</source>
+        <translation>
+            <numerusform>%n badge venu d’ailleurs n’existe que sur cet ordinateur et sera perdu aussi.</numerusform>
+            <numerusform>%n badges venus d’ailleurs n’existent que sur cet ordinateur et seront perdus aussi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) are on this computer only and are lost, too.</source>
+        <translation>
+            <numerusform>%n note privée n’existe que sur cet ordinateur et sera perdue aussi.</numerusform>
+            <numerusform>%n notes privées n’existent que sur cet ordinateur et seront perdues aussi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2254,10 @@
         <source>new version</source>
         <translation>nouvelle version</translation>
     </message>
+    <message>
+        <source>Done again from %1 on, it renews your badge “%2”, which is valid until %3.</source>
+        <translation>Refait à partir du %1, il renouvelle votre badge « %2 », valable jusqu’au %3.</translation>
+    </message>
 </context>
 <context>
     <name>course::FactsPanel</name>
@@ -3096,6 +3144,10 @@
         <source>Saved: “%1”. Who has earned it already gets it soon after the next sync.</source>
         <translation>Enregistré&#xa0;: «&#xa0;%1&#xa0;». Qui l’a déjà obtenu le reçoit peu après la prochaine synchronisation.</translation>
     </message>
+    <message>
+        <source>It is not there any more. Choose another one from the list.</source>
+        <translation>Cela n’existe plus. Choisissez autre chose dans la liste.</translation>
+    </message>
 </context>
 <context>
     <name>development::DevelopmentView</name>
@@ -3336,6 +3388,10 @@
     <message>
         <source>Close the form</source>
         <translation>Fermer le formulaire</translation>
+    </message>
+    <message>
+        <source>not taken by the server</source>
+        <translation>refusé par le serveur</translation>
     </message>
 </context>
 <context>
@@ -4477,6 +4533,14 @@
     <message>
         <source>Make somebody else an owner first, or discard your change.</source>
         <translation>Confiez d’abord la responsabilité à quelqu’un, ou abandonnez votre modification.</translation>
+    </message>
+    <message>
+        <source>It names something that is not there, or not any more.</source>
+        <translation>Il y est question de quelque chose qui n’existe pas, ou plus.</translation>
+    </message>
+    <message>
+        <source>Choose something that is there, or discard your change.</source>
+        <translation>Choisissez quelque chose qui existe, ou abandonnez votre modification.</translation>
     </message>
 </context>
 <context>
@@ -11370,6 +11434,10 @@
     <message>
         <source>The issuer&apos;s web site did not give what was asked for. It can be asked again later.</source>
         <translation>Le site web de l’émetteur n’a pas donné ce qui était demandé. On peut l’interroger à nouveau plus tard.</translation>
+    </message>
+    <message>
+        <source>can be renewed from %1 on</source>
+        <translation>renouvelable à partir du %1</translation>
     </message>
 </context>
 <context>

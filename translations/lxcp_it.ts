@@ -144,6 +144,14 @@
         <source>month; height: people</source>
         <translation>mese; altezza: persone</translation>
     </message>
+    <message>
+        <source>an administrator</source>
+        <translation>l’amministrazione</translation>
+    </message>
+    <message>
+        <source>from earlier records</source>
+        <translation>da registrazioni precedenti</translation>
+    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -424,6 +432,24 @@
         <source>Add an account</source>
         <translation>Aggiungi un account</translation>
     </message>
+    <message>
+        <source>Where to save the badges</source>
+        <translation>Dove salvare i badge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) saved in %1</source>
+        <translation>
+            <numerusform>%n badge salvato in %1</numerusform>
+            <numerusform>%n badge salvati in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) could not be written.</source>
+        <translation>
+            <numerusform>Non è stato possibile scrivere %n badge.</numerusform>
+            <numerusform>Non è stato possibile scrivere %n badge.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>account::AddressText</name>
@@ -522,6 +548,24 @@
     <message>
         <source>Everything that was fetched is removed from this computer. On the server nothing changes.</source>
         <translation>Tutto ciò che è stato scaricato viene rimosso da questo computer. Sul server non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>Save the badges first…</source>
+        <translation>Salva prima i badge…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) from elsewhere are on this computer only and are lost, too.</source>
+        <translation>
+            <numerusform>%n badge venuto da altrove è solo su questo computer e va perso anch’esso.</numerusform>
+            <numerusform>%n badge venuti da altrove sono solo su questo computer e vanno persi anch’essi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) are on this computer only and are lost, too.</source>
+        <translation>
+            <numerusform>%n nota privata è solo su questo computer e va persa anch’essa.</numerusform>
+            <numerusform>%n note private sono solo su questo computer e vanno perse anch’esse.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2254,10 @@
         <source>new version</source>
         <translation>nuova versione</translation>
     </message>
+    <message>
+        <source>Done again from %1 on, it renews your badge “%2”, which is valid until %3.</source>
+        <translation>Rifatto dal %1 in poi, rinnova il Suo badge «%2», valido fino al %3.</translation>
+    </message>
 </context>
 <context>
     <name>course::FactsPanel</name>
@@ -3096,6 +3144,10 @@
         <source>Saved: “%1”. Who has earned it already gets it soon after the next sync.</source>
         <translation>Salvato: «%1». Chi lo ha già ottenuto lo riceve poco dopo la prossima sincronizzazione.</translation>
     </message>
+    <message>
+        <source>It is not there any more. Choose another one from the list.</source>
+        <translation>Non c’è più. Scelga un’altra voce dall’elenco.</translation>
+    </message>
 </context>
 <context>
     <name>development::DevelopmentView</name>
@@ -3336,6 +3388,10 @@
     <message>
         <source>Close the form</source>
         <translation>Chiudi il modulo</translation>
+    </message>
+    <message>
+        <source>not taken by the server</source>
+        <translation>non accettato dal server</translation>
     </message>
 </context>
 <context>
@@ -4477,6 +4533,14 @@
     <message>
         <source>Make somebody else an owner first, or discard your change.</source>
         <translation>Renda prima proprietario qualcun altro, oppure scarti la Sua modifica.</translation>
+    </message>
+    <message>
+        <source>It names something that is not there, or not any more.</source>
+        <translation>Nomina qualcosa che non c’è, o non c’è più.</translation>
+    </message>
+    <message>
+        <source>Choose something that is there, or discard your change.</source>
+        <translation>Scelga qualcosa che esiste, oppure scarti la Sua modifica.</translation>
     </message>
 </context>
 <context>
@@ -11370,6 +11434,10 @@
     <message>
         <source>The issuer&apos;s web site did not give what was asked for. It can be asked again later.</source>
         <translation>Il sito web dell’emittente non ha dato ciò che era richiesto. Si può chiedere di nuovo più tardi.</translation>
+    </message>
+    <message>
+        <source>can be renewed from %1 on</source>
+        <translation>rinnovabile dal %1</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,14 @@
         <source>month; height: people</source>
         <translation>月、高さは人数</translation>
     </message>
+    <message>
+        <source>an administrator</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>from earlier records</source>
+        <translation>以前の記録より</translation>
+    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -418,6 +426,22 @@
         <source>Add an account</source>
         <translation>アカウントを追加</translation>
     </message>
+    <message>
+        <source>Where to save the badges</source>
+        <translation>バッジの保存先</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) saved in %1</source>
+        <translation>
+            <numerusform>バッジ %n 個を %1 に保存しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) could not be written.</source>
+        <translation>
+            <numerusform>バッジ %n 個を書き込めませんでした。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>account::AddressText</name>
@@ -514,6 +538,22 @@
     <message>
         <source>Everything that was fetched is removed from this computer. On the server nothing changes.</source>
         <translation>取得した内容はすべてこのコンピューターから削除されます。サーバー側は変わりません。</translation>
+    </message>
+    <message>
+        <source>Save the badges first…</source>
+        <translation>先にバッジを保存…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) from elsewhere are on this computer only and are lost, too.</source>
+        <translation>
+            <numerusform>ほかから取り込んだバッジ %n 個はこのコンピューターにしかなく、これも失われます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) are on this computer only and are lost, too.</source>
+        <translation>
+            <numerusform>個人用メモ %n 件はこのコンピューターにしかなく、これも失われます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2227,10 @@
         <source>new version</source>
         <translation>新しいバージョン</translation>
     </message>
+    <message>
+        <source>Done again from %1 on, it renews your badge “%2”, which is valid until %3.</source>
+        <translation>%1 以降にもう一度修了すると、%3 まで有効なバッジ「%2」が更新されます。</translation>
+    </message>
 </context>
 <context>
     <name>course::FactsPanel</name>
@@ -3058,6 +3102,10 @@
         <source>Saved: “%1”. Who has earned it already gets it soon after the next sync.</source>
         <translation>「%1」を保存しました。すでに条件を満たしている人には、次の同期のすぐ後に届きます。</translation>
     </message>
+    <message>
+        <source>It is not there any more. Choose another one from the list.</source>
+        <translation>もうありません。一覧から別のものを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>development::DevelopmentView</name>
@@ -3295,6 +3343,10 @@
     <message>
         <source>Close the form</source>
         <translation>フォームを閉じる</translation>
+    </message>
+    <message>
+        <source>not taken by the server</source>
+        <translation>サーバーが受け付けませんでした</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4469,14 @@
     <message>
         <source>Make somebody else an owner first, or discard your change.</source>
         <translation>先にほかの人をオーナーにするか、変更を破棄してください。</translation>
+    </message>
+    <message>
+        <source>It names something that is not there, or not any more.</source>
+        <translation>指定されているものが存在しないか、もうありません。</translation>
+    </message>
+    <message>
+        <source>Choose something that is there, or discard your change.</source>
+        <translation>存在するものを選ぶか、変更を破棄してください。</translation>
     </message>
 </context>
 <context>
@@ -11228,6 +11288,10 @@
     <message>
         <source>The issuer&apos;s web site did not give what was asked for. It can be asked again later.</source>
         <translation>発行者のウェブサイトから、求めたものが得られませんでした。あとでもう一度問い合わせできます。</translation>
+    </message>
+    <message>
+        <source>can be renewed from %1 on</source>
+        <translation>%1 から更新可能</translation>
     </message>
 </context>
 <context>

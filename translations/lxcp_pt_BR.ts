@@ -144,6 +144,14 @@
         <source>month; height: people</source>
         <translation>mês; altura: pessoas</translation>
     </message>
+    <message>
+        <source>an administrator</source>
+        <translation>a administração</translation>
+    </message>
+    <message>
+        <source>from earlier records</source>
+        <translation>de registros anteriores</translation>
+    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -424,6 +432,24 @@
         <source>Add an account</source>
         <translation>Adicionar uma conta</translation>
     </message>
+    <message>
+        <source>Where to save the badges</source>
+        <translation>Onde salvar as insígnias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) saved in %1</source>
+        <translation>
+            <numerusform>%n insígnia salva em %1</numerusform>
+            <numerusform>%n insígnias salvas em %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) could not be written.</source>
+        <translation>
+            <numerusform>%n insígnia não pôde ser gravada.</numerusform>
+            <numerusform>%n insígnias não puderam ser gravadas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>account::AddressText</name>
@@ -522,6 +548,24 @@
     <message>
         <source>Everything that was fetched is removed from this computer. On the server nothing changes.</source>
         <translation>Tudo o que foi baixado é removido deste computador. No servidor nada muda.</translation>
+    </message>
+    <message>
+        <source>Save the badges first…</source>
+        <translation>Salvar primeiro as insígnias…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) from elsewhere are on this computer only and are lost, too.</source>
+        <translation>
+            <numerusform>%n insígnia de outro lugar está só neste computador e também se perde.</numerusform>
+            <numerusform>%n insígnias de outro lugar estão só neste computador e também se perdem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) are on this computer only and are lost, too.</source>
+        <translation>
+            <numerusform>%n anotação particular está só neste computador e também se perde.</numerusform>
+            <numerusform>%n anotações particulares estão só neste computador e também se perdem.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2254,10 @@
         <source>new version</source>
         <translation>nova versão</translation>
     </message>
+    <message>
+        <source>Done again from %1 on, it renews your badge “%2”, which is valid until %3.</source>
+        <translation>Refeito a partir de %1, ele renova sua insígnia “%2”, válida até %3.</translation>
+    </message>
 </context>
 <context>
     <name>course::FactsPanel</name>
@@ -3096,6 +3144,10 @@
         <source>Saved: “%1”. Who has earned it already gets it soon after the next sync.</source>
         <translation>Salvo: “%1”. Quem já a obteve a recebe logo depois da próxima sincronização.</translation>
     </message>
+    <message>
+        <source>It is not there any more. Choose another one from the list.</source>
+        <translation>Isso não existe mais. Escolha outro item da lista.</translation>
+    </message>
 </context>
 <context>
     <name>development::DevelopmentView</name>
@@ -3336,6 +3388,10 @@
     <message>
         <source>Close the form</source>
         <translation>Fechar o formulário</translation>
+    </message>
+    <message>
+        <source>not taken by the server</source>
+        <translation>não aceito pelo servidor</translation>
     </message>
 </context>
 <context>
@@ -4477,6 +4533,14 @@
     <message>
         <source>Make somebody else an owner first, or discard your change.</source>
         <translation>Torne primeiro outra pessoa proprietária ou descarte sua alteração.</translation>
+    </message>
+    <message>
+        <source>It names something that is not there, or not any more.</source>
+        <translation>Ela cita algo que não existe, ou não existe mais.</translation>
+    </message>
+    <message>
+        <source>Choose something that is there, or discard your change.</source>
+        <translation>Escolha algo que exista ou descarte sua alteração.</translation>
     </message>
 </context>
 <context>
@@ -11370,6 +11434,10 @@
     <message>
         <source>The issuer&apos;s web site did not give what was asked for. It can be asked again later.</source>
         <translation>O site do emissor não forneceu o que foi pedido. É possível perguntar de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>can be renewed from %1 on</source>
+        <translation>renovável a partir de %1</translation>
     </message>
 </context>
 <context>

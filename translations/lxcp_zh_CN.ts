@@ -139,6 +139,14 @@
         <source>month; height: people</source>
         <translation>月份；高度：人数</translation>
     </message>
+    <message>
+        <source>an administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>from earlier records</source>
+        <translation>来自以前的记录</translation>
+    </message>
 </context>
 <context>
     <name>SharingWords</name>
@@ -418,6 +426,22 @@
         <source>Add an account</source>
         <translation>添加账户</translation>
     </message>
+    <message>
+        <source>Where to save the badges</source>
+        <translation>徽章的保存位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) saved in %1</source>
+        <translation>
+            <numerusform>%n 枚徽章已保存到 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) could not be written.</source>
+        <translation>
+            <numerusform>%n 枚徽章无法写入。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>account::AddressText</name>
@@ -514,6 +538,22 @@
     <message>
         <source>Everything that was fetched is removed from this computer. On the server nothing changes.</source>
         <translation>已获取的全部内容将从此电脑移除。服务器上不会有任何变化。</translation>
+    </message>
+    <message>
+        <source>Save the badges first…</source>
+        <translation>先保存徽章…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) from elsewhere are on this computer only and are lost, too.</source>
+        <translation>
+            <numerusform>%n 枚来自别处的徽章只在这台电脑上，也会丢失。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) are on this computer only and are lost, too.</source>
+        <translation>
+            <numerusform>%n 条私人笔记只在这台电脑上，也会丢失。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2227,10 @@
         <source>new version</source>
         <translation>新版本</translation>
     </message>
+    <message>
+        <source>Done again from %1 on, it renews your badge “%2”, which is valid until %3.</source>
+        <translation>自 %1 起重新完成本课程，可续期您的徽章“%2”（有效期至 %3）。</translation>
+    </message>
 </context>
 <context>
     <name>course::FactsPanel</name>
@@ -3058,6 +3102,10 @@
         <source>Saved: “%1”. Who has earned it already gets it soon after the next sync.</source>
         <translation>已保存：“%1”。已符合条件的人将在下次同步后不久获得。</translation>
     </message>
+    <message>
+        <source>It is not there any more. Choose another one from the list.</source>
+        <translation>它已不存在。请从列表中选择另一个。</translation>
+    </message>
 </context>
 <context>
     <name>development::DevelopmentView</name>
@@ -3295,6 +3343,10 @@
     <message>
         <source>Close the form</source>
         <translation>关闭表单</translation>
+    </message>
+    <message>
+        <source>not taken by the server</source>
+        <translation>服务器未接受</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4469,14 @@
     <message>
         <source>Make somebody else an owner first, or discard your change.</source>
         <translation>请先将他人设为所有者，或放弃您的更改。</translation>
+    </message>
+    <message>
+        <source>It names something that is not there, or not any more.</source>
+        <translation>其中提到的内容不存在，或已不存在。</translation>
+    </message>
+    <message>
+        <source>Choose something that is there, or discard your change.</source>
+        <translation>请选择存在的内容，或放弃您的更改。</translation>
     </message>
 </context>
 <context>
@@ -11228,6 +11288,10 @@
     <message>
         <source>The issuer&apos;s web site did not give what was asked for. It can be asked again later.</source>
         <translation>颁发者的网站没有给出所需内容。稍后可以再次询问。</translation>
+    </message>
+    <message>
+        <source>can be renewed from %1 on</source>
+        <translation>%1 起可续期</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/listrow.h"
+#include "ui/widgets/openfile.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/savefile.h"
 #include "ui/widgets/scrollcolumn.h"
@@ -19,7 +20,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QFileDialog>
 #include <QHBoxLayout>
 
 namespace account {
@@ -104,12 +104,7 @@ void AccountView::tellOnlyHere()
 
 void AccountView::chooseFolder()
 {
-    auto* dialog = new QFileDialog(this, tr("Where to save the badges"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, &AccountView::saveBadges);
-    dialog->open();
+    widgets::openFolder(this, tr("Where to save the badges"), [this](const QString& path) { saveBadges(path); });
 }
 
 // Each as a file that *Bring a badge from elsewhere* reads. What is there is not overwritten.

@@ -14,14 +14,30 @@ QString filesFolder()
     return !documents.isEmpty() && QDir(documents).exists() ? documents : QDir::homePath();
 }
 
-void openFile(QWidget* parent, const QString& title, const QString& filter,
-              std::function<void(const QString& path)> chosen)
+namespace {
+
+void ask(QWidget* parent, const QString& title, const QString& filter, QFileDialog::FileMode mode,
+         std::function<void(const QString& path)> chosen)
 {
     auto* dialog = new QFileDialog(parent, title, filesFolder(), filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setFileMode(mode);
+    dialog->setOption(QFileDialog::ShowDirsOnly, mode == QFileDialog::Directory);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
     dialog->open();
+}
+
+} // namespace
+
+void openFile(QWidget* parent, const QString& title, const QString& filter,
+              std::function<void(const QString& path)> chosen)
+{
+    ask(parent, title, filter, QFileDialog::ExistingFile, std::move(chosen));
+}
+
+void openFolder(QWidget* parent, const QString& title, std::function<void(const QString& path)> chosen)
+{
+    ask(parent, title, {}, QFileDialog::Directory, std::move(chosen));
 }
 
 } // namespace widgets

@@ -17,6 +17,9 @@ namespace widgets {
 void openFile(QWidget* parent, const QString& title, const QString& filter,
               std::function<void(const QString& path)> chosen);
 
+// The same for a folder.
+void openFolder(QWidget* parent, const QString& title, std::function<void(const QString& path)> chosen);
+
 // Where dialogs for files begin: the person's documents, where there are none their home; never the folder in which the
 // program happens to run.
 [[nodiscard]] QString filesFolder();
