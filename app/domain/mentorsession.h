@@ -89,8 +89,9 @@ struct MentorSession
     int minutes = 60;
     QString rule; // RRULE (RFC 5545 section 3.3.10); empty: once
     QList<SessionChange> changes;
-    QString url;   // where they meet
-    QString state; // proposed | accepted | moved | declined | cancelled
+    QString url;    // where they meet
+    QString agenda; // what they mean to talk about: lines
+    QString state;  // proposed | accepted | moved | declined | cancelled
     QString proposedBy;
     QString reason;         // of a cancellation or refusal
     bool tentative = false; // who is waited for has said 'perhaps'
@@ -100,7 +101,7 @@ struct MentorSession
     QList<SessionTimes> agreed;
     QString replaces; // id of the series that has begun and ends once this one, its other time, is agreed to
     // What was done with it last, and by whom: proposed | moved | accepted | declined | doubted | cancelled | edited
-    // (title, link) | ended (by whoever ended the mentorship) | replaced (by another series); empty: not known.
+    // (title, link, agenda) | ended (by whoever ended the mentorship) | replaced (by another series); empty: not known.
     QString act;
     QString actBy;
     QDateTime actAt;
@@ -124,6 +125,7 @@ struct Declared<MentorSession>
         Field{"rule", &MentorSession::rule},
         Field{"changes", &MentorSession::changes},
         Field{"url", &MentorSession::url},
+        Field{"agenda", &MentorSession::agenda},
         Field{"state", &MentorSession::state},
         Field{"proposed_by", &MentorSession::proposedBy},
         Field{"reason", &MentorSession::reason},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/sessionrules.h"
 
+#include "app/base/plaintext.h"
 #include "app/domain/mentoringrules.h"
 
 #include <QRegularExpression>
@@ -32,7 +33,8 @@ bool isPlausible(const MentorSession& session)
     return !session.mentorshipId.isEmpty() && !session.title.trimmed().isEmpty() && session.title.size() <= kNameMost &&
            session.startsAt.isValid() && isZone(session.timezone) && session.minutes >= 5 &&
            session.minutes <= kLongest && isSimpleRule(session.rule) &&
-           (session.url.isEmpty() || isWebAddress(session.url)) && session.changes.size() <= kChangesMost;
+           (session.url.isEmpty() || isWebAddress(session.url)) && session.changes.size() <= kChangesMost &&
+           session.agenda.size() <= kAgendaMost;
 }
 
 // COUNT or UNTIL, which exclude each other (RFC 5545 section 3.3.10): a mail says which is the last one.
@@ -46,6 +48,8 @@ QString whatIsWrong(const MentorSession& session, const QString& ruleBefore = {}
 {
     if (!isOneLine(session.title) || !isOneLine(session.url))
         return QStringLiteral("title, url: a line break or another control character");
+    if (!base::isPlainText(session.agenda))
+        return QStringLiteral("agenda: control characters");
     if (session.rule != ruleBefore && !hasEnd(session.rule))
         return QStringLiteral("rule: either COUNT or UNTIL has to say when it ends");
     return isPlausible(session) ? QString() : QStringLiteral("not a session");
@@ -113,7 +117,7 @@ base::Result<QList<SessionChange>> proposedChanges(const Command& command)
 QJsonObject whatWas(const QJsonObject& before, const QJsonObject& after)
 {
     QJsonObject was;
-    for (const char* member : {"title", "url", "starts_at", "timezone", "minutes", "rule"}) {
+    for (const char* member : {"title", "url", "agenda", "starts_at", "timezone", "minutes", "rule"}) {
         const QLatin1StringView name(member);
         if (before.value(name) != after.value(name))
             was.insert(name, before.value(name));
@@ -257,7 +261,7 @@ base::Result<QJsonObject> proposeSession(const Command& command, const RuleConte
     blank.id = command.target;
     QJsonObject json = toJson(blank);
     for (const char* member : {"mentorship_id", "mentor_id", "mentee_id", "title", "starts_at", "timezone", "minutes",
-                               "rule", "url", "replaces"}) {
+                               "rule", "url", "agenda", "replaces"}) {
         if (command.payload.contains(QLatin1StringView(member)))
             json.insert(QLatin1StringView(member), command.payload.value(QLatin1StringView(member)));
     }
@@ -343,7 +347,7 @@ base::Result<QJsonObject> changeSession(const Command& command, const RuleContex
     if (const QDateTime occurrence = instantOf(command, "occurrence"); occurrence.isValid())
         return changeOne(*before, command, context, occurrence, *current);
     QJsonObject json = toJson(*before);
-    for (const char* member : {"title", "url", "starts_at", "timezone", "minutes", "rule"}) {
+    for (const char* member : {"title", "url", "agenda", "starts_at", "timezone", "minutes", "rule"}) {
         if (command.payload.contains(QLatin1StringView(member)))
             json.insert(QLatin1StringView(member), command.payload.value(QLatin1StringView(member)));
     }

@@ -10,9 +10,12 @@ namespace domain {
 // The rules of mentoring sessions. Decisions carry the revision that the person saw, so that of two who change a time
 // without a network the second learns of the first.
 
-// 'mentorship_id', 'mentor_id', 'mentee_id', 'title', 'starts_at', 'timezone', 'minutes', 'rule', 'url'; 'changes': of
-// a series, what is otherwise about single ones from the beginning; 'replaces': a series of the two that has begun,
-// which ends when this one is agreed to, so that what was held stays where it was.
+// How long an agenda may be: it goes into mails and calendars.
+inline constexpr qsizetype kAgendaMost = 2000;
+
+// 'mentorship_id', 'mentor_id', 'mentee_id', 'title', 'starts_at', 'timezone', 'minutes', 'rule', 'url', 'agenda'
+// (lines of plain text); 'changes': of a series, what is otherwise about single ones from the beginning; 'replaces': a
+// series of the two that has begun, which ends when this one is agreed to, so that what was held stays where it was.
 [[nodiscard]] base::Result<QJsonObject> proposeSession(const Command&, const RuleContext&,
                                                        const std::optional<QJsonObject>&);
 // By the one who is waited for, with the 'sequence' of what they saw and the time 'when' that it was: nobody agrees to,
@@ -27,10 +30,10 @@ namespace domain {
 // 'Perhaps', likewise: it goes on waiting.
 [[nodiscard]] base::Result<QJsonObject> doubtSession(const Command&, const RuleContext&,
                                                      const std::optional<QJsonObject>&);
-// What changes of 'title', 'url', 'starts_at', 'timezone', 'minutes', 'rule'; with 'occurrence' (when it was to be by
-// the rule) and 'starts_at' one of a series alone. A new time raises the sequence and waits for the other, unless it is
-// the one that was agreed; it is not in the past, no more than that of a proposal (in-the-past). With a new time of a
-// series 'changes' says what of single ones goes on being otherwise; what is not named is as by the rule.
+// What changes of 'title', 'url', 'agenda', 'starts_at', 'timezone', 'minutes', 'rule'; with 'occurrence' (when it was
+// to be by the rule) and 'starts_at' one of a series alone. A new time raises the sequence and waits for the other,
+// unless it is the one that was agreed; it is not in the past, no more than that of a proposal (in-the-past). With a
+// new time of a series 'changes' says what of single ones goes on being otherwise; what is not named is as by the rule.
 [[nodiscard]] base::Result<QJsonObject> changeSession(const Command&, const RuleContext&,
                                                       const std::optional<QJsonObject>&);
 // With 'occurrence' one of a series alone. See callOff() for the others.

@@ -111,6 +111,7 @@ void describe(calendar::Entry& entry, const domain::MentorSession& session, cons
     entry.sequence = session.sequence;
     entry.stamp = calendar::Moment::utc(session.updatedAt.toSecsSinceEpoch());
     entry.summary = session.title;
+    entry.description = session.agenda;
     entry.url = session.url;
     entry.location = session.url;
     entry.status = !domain::takesPlace(session) ? "CANCELLED" : isAgreed(session, change) ? "CONFIRMED" : "TENTATIVE";

@@ -331,6 +331,9 @@ ALTER TABLE mentor_session ADD COLUMN agreed TEXT;
 ALTER TABLE mentor_session ADD COLUMN replaces TEXT;
 )";
 
+// Version 21: what a session is planned to be about.
+constexpr char kSessionAgendas[] = "ALTER TABLE mentor_session ADD COLUMN agenda TEXT;";
+
 base::Result<int> fileVersion(Database& db)
 {
     return db.number("PRAGMA user_version").map([](qint64 version) { return int(version); });
@@ -363,6 +366,7 @@ const std::vector<Migration>& migrations()
         {17, [](Database& db) { return db.exec(kFetchedDocuments); }},
         {18, [](Database& db) { return db.exec(kAgreedTimes); }},
         {19, [](Database& db) { return db.exec(QByteArray(kArrivalColumns) + kArrivalTables); }},
+        {21, [](Database& db) { return db.exec(kSessionAgendas); }},
     };
     return steps;
 }

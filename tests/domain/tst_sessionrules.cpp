@@ -31,6 +31,27 @@ private Q_SLOTS:
         QCOMPARE(wordIn(accepted, "sequence"), QStringLiteral("1"));
     }
 
+    void anAgenda_isPlannedAndChangedAsLines()
+    {
+        const QString lines = QStringLiteral("Knots\n- the bowline\n- why it slips");
+        QJsonObject planned = weekly();
+        planned.insert(QStringLiteral("agenda"), lines);
+        QCOMPARE(wordIn(ruled("maya", told("mentor_session.propose", kId, planned), std::nullopt), "agenda"), lines);
+        planned.remove(QStringLiteral("agenda"));
+        QCOMPARE(wordIn(ruled("maya", told("mentor_session.propose", kId, planned), std::nullopt), "agenda"),
+                 QString());
+        const auto edited =
+            ruled("ana", told("mentor_session.change", kId, {{QStringLiteral("agenda"), lines}}), weekly());
+        QCOMPARE(wordIn(edited, "agenda"), lines);
+        QCOMPARE(wordIn(edited, "state"), QStringLiteral("accepted")); // nobody needs to answer
+        QCOMPARE(wordIn(edited, "sequence"), QStringLiteral("0"));
+        const auto session = fromJson<MentorSession>(*edited);
+        QCOMPARE(session->act, QStringLiteral("edited"));
+        const auto again =
+            ruled("maya", told("mentor_session.change", kId, {{QStringLiteral("agenda"), QString()}}), *edited);
+        QCOMPARE(fromJson<MentorSession>(*again)->acts.back().was.value(QLatin1StringView("agenda")).toString(), lines);
+    }
+
     void nothing_isPlannedInThePast()
     {
         QJsonObject late = weekly();
@@ -341,6 +362,9 @@ private Q_SLOTS:
         row("title", QStringLiteral("Knots\u2028and more"));
         row("title", QString(QChar(7)));
         row("url", QStringLiteral("javascript:alert(1)"));
+        row("agenda", QString(2001, QLatin1Char('a')));
+        row("agenda", QStringLiteral("Knots\x1b[2J"));
+        row("agenda", QStringLiteral("Knots\u202e"));
         row("timezone", QStringLiteral("Nowhere/Nothing"));
         row("minutes", 0);
         row("starts_at", QStringLiteral("soon"));

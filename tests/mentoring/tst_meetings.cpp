@@ -178,6 +178,18 @@ private Q_SLOTS:
         QVERIFY2(text.contains("RELATED-TO:" + uid.toUtf8().left(40)), text.constData());
     }
 
+    void anAgenda_isTheDescription()
+    {
+        domain::MentorSession session = weekly();
+        const auto written = [&session] {
+            return calendar::written(calendar::calendarFrom(seriesOf(session, QStringLiteral("h")), "REQUEST"));
+        };
+        QVERIFY(!written().contains("DESCRIPTION"));
+        session.agenda = QStringLiteral("The bowline, twice\nWhy it slips");
+        session.changes = {{session.startsAt.addDays(7), session.startsAt.addDays(8), false}};
+        QCOMPARE(written().count("DESCRIPTION:The bowline\\, twice\\nWhy it slips\r\n"), 2);
+    }
+
     void hoursOverMidnight_areTwoParts()
     {
         domain::Availability times;
