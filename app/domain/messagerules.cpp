@@ -198,7 +198,7 @@ QDateTime readUpTo(const QList<QDateTime>& seen, const QList<QDateTime>& unseen)
     const auto first = std::ranges::min_element(unseen);
     QDateTime last;
     for (const QDateTime& at : seen) {
-        if ((first == unseen.end() || at < *first) && (!last.isValid() || at > last))
+        if ((first == unseen.end() || at <= *first) && (!last.isValid() || at > last))
             last = at;
     }
     return last;

@@ -22,7 +22,7 @@ namespace domain {
 [[nodiscard]] base::Result<QJsonObject> removeMessage(const Command&, const RuleContext&,
                                                       const std::optional<QJsonObject>&);
 // What a mark can say when somebody has seen the texts that were heard at 'seen' and not those at 'unseen': the newest
-// of the ones before the first of the others. Invalid: nothing.
+// of the ones not after the first of the others; what was heard at the same moment counts together. Invalid: nothing.
 [[nodiscard]] QDateTime readUpTo(const QList<QDateTime>& seen, const QList<QDateTime>& unseen);
 // Only moves forward, in whatever order marks arrive; the server ends it at its own time.
 [[nodiscard]] base::Result<QJsonObject> markRead(const Command&, const RuleContext&, const std::optional<QJsonObject>&);

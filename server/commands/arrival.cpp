@@ -6,12 +6,13 @@
 
 namespace commands {
 
-QJsonObject withArrival(const domain::Command& command, QJsonObject entity, bool fresh, const QDateTime& now)
+QJsonObject withArrival(const domain::Command& command, QJsonObject entity, bool fresh, data::Transaction& transaction)
 {
     const auto is = [&](const char* kind) { return command.kind == QLatin1StringView(kind); };
     const auto readAt = QStringLiteral("read_at");
+    const QDateTime now = transaction.now();
     if (fresh && (is("thread.start") || is("post.reply") || is("message.send")))
-        entity.insert(QStringLiteral("arrived_at"), domain::toWire(now));
+        entity.insert(QStringLiteral("arrived_at"), domain::toWire(transaction.arrival()));
     if (is("event.change") || is("event.cancel")) {
         const auto changes = QStringLiteral("changes");
         const auto arrivedAt = QStringLiteral("arrived_at");

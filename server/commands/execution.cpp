@@ -371,7 +371,7 @@ base::Result<QJsonObject> Execution::normalised(const QJsonObject& entity)
     if (is("attempt.save"))
         return withSaneDates(entity);
     auto known = is("message.send") ? withReaders(m_transaction, entity) : base::Result<QJsonObject>(entity);
-    return known ? withArrival(m_command, *known, !m_current, m_transaction.now()) : known;
+    return known ? withArrival(m_command, *known, !m_current, m_transaction) : known;
 }
 
 base::Result<QJsonObject> Execution::normalisedRequest(const QJsonObject& entity)

@@ -12,6 +12,8 @@ class Transaction : public virtual Reader
 {
 public:
     [[nodiscard]] virtual QDateTime now() const = 0;
+    // Each one later than the one before.
+    [[nodiscard]] QDateTime arrival() { return now().addMSecs(m_arrivals++); }
 
     // Writes the entity with a new revision and returns it. An entity that stands there with the same JSON and the same
     // scopes is left alone: its old revision comes back. Errors: Storage; Malformed: a kind of domain::ServerKinds with
@@ -38,6 +40,9 @@ public:
     [[nodiscard]] virtual base::Result<void> undo() = 0;
 
     [[nodiscard]] virtual base::Result<void> commit() = 0;
+
+private:
+    int m_arrivals = 0;
 };
 
 } // namespace data
