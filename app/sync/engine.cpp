@@ -30,6 +30,7 @@ bool isDeparture(const base::Error& error)
 constexpr auto kPublishPause = std::chrono::milliseconds(100);
 constexpr auto kPollPause = std::chrono::seconds(60); // without long poll, and the longest when it does not hold
 constexpr auto kFirstPollPause = std::chrono::milliseconds(250);
+constexpr auto kOthersPause = std::chrono::seconds(10); // between looks at what other processes did
 constexpr int kSleptSeconds = 20;
 constexpr int kObeyedWhenAsked = 30;  // seconds of a Retry-After that hold also for a person who asks for a try
 constexpr qint64 kSkewStep = 60;      // seconds: less is the way of the answer
@@ -55,6 +56,7 @@ Engine::Engine(store::Store& store, net::ApiClient& api, auth::Session& session,
 {
     m_next.setSingleShot(true);
     m_pollAgain.setSingleShot(true);
+    connect(&m_others, &QTimer::timeout, this, &Engine::noteOthers);
     m_publish.setSingleShot(true);
     m_publish.setInterval(kPublishPause);
     connectParts();
@@ -315,6 +317,10 @@ void Engine::setWanted(bool online)
         return;
     m_status.wanted = online;
     m_failures = 0;
+    if (online || !m_options.continuous)
+        m_others.stop();
+    else
+        m_others.start(kOthersPause);
     if (!online) {
         halt();
         m_inRound = false;
@@ -352,8 +358,23 @@ void Engine::setNetwork(bool reachable)
         round();
 }
 
+// Another process on the same file may have sent what waited, or written more.
+void Engine::noteOthers()
+{
+    const Status before = m_status;
+    noteOutbox();
+    if (const QDateTime stored = storedAsOf(); stored.isValid() && (!m_asOfDue || stored > m_status.asOf))
+        m_status.asOf = stored;
+    const bool sent = m_status.waiting != before.waiting || m_status.wedged != before.wedged;
+    if (sent || m_status.asOf != before.asOf)
+        publish();
+    if (sent)
+        Q_EMIT outboxChanged();
+}
+
 void Engine::nudge()
 {
+    noteOthers();
     if (!m_options.continuous || m_inRound || hindrance())
         return;
     const bool overdue = m_polling && m_pollBegan.secsTo(m_clock.now()) > m_options.waitSeconds + kSleptSeconds;

@@ -48,7 +48,8 @@ public:
     void wake();
     // The operating system's word on the network.
     void setNetwork(bool reachable);
-    // The machine may have slept, the person is back: a poll that should have ended is begun again.
+    // The machine may have slept, the person is back: a poll that should have ended is begun again, and what another
+    // process on the file has sent meanwhile is counted.
     void nudge();
 
     [[nodiscard]] const Status& status() const { return m_status; }
@@ -75,6 +76,7 @@ private:
     void onSessionChanged();
     void halt();
     void noteOutbox();
+    void noteOthers();
     void noteCurrent();
     void keepAsOf();
     void keepClockSkew();
@@ -94,6 +96,7 @@ private:
     QTimer m_next;
     QTimer m_pollAgain; // after a pause
     QTimer m_publish;
+    QTimer m_others; // while nothing is asked of the server
     QElapsedTimer m_roundTime;
     QElapsedTimer m_pollTime;
     QDateTime m_pollBegan;

@@ -3,6 +3,7 @@
 #include "app/auth/session.h"
 #include "app/domain/kinds.h"
 #include "app/net/apiclient.h"
+#include "app/store/database.h"
 #include "app/store/meta.h"
 #include "app/store/store.h"
 #include "app/store/table.h"
@@ -546,6 +547,22 @@ private Q_SLOTS:
         m_client->engine->setWanted(true);
         QVERIFY(!sync().error);
         verifySettled(0, 2);
+    }
+
+    // The console has sent what waited, while this window works offline.
+    void workOffline_noticesWhatAnotherProcessHasSent()
+    {
+        QVERIFY(!sync().error);
+        m_client->engine->setWanted(false);
+        registerFor(1);
+        QCOMPARE(m_client->engine->status().waiting, 1);
+        store::Database other;
+        QVERIFY(other.open(m_client->store->path(), store::Database::Mode::ReadWrite));
+        QVERIFY(other.exec("DELETE FROM outbox"));
+        QVERIFY(store::setMeta(other, QStringLiteral("last_sync"), QStringLiteral("2026-03-02T09:30:00.000Z")));
+        m_client->engine->nudge();
+        QCOMPARE(m_client->engine->status().waiting, 0);
+        QCOMPARE(domain::toWire(m_client->engine->status().asOf), QStringLiteral("2026-03-02T09:30:00.000Z"));
     }
 
     void wrongClock_isShownAndLeavesTheCommandsTimeAlone()
