@@ -1480,6 +1480,10 @@
         <source>Each line begins with an address such as https://…</source>
         <translation>يبدأ كل سطر بعنوان مثل https://…</translation>
     </message>
+    <message>
+        <source>There is a community of that name. Join it, or choose another name.</source>
+        <translation>يوجد مجتمع بهذا الاسم. انضم إليه أو اختر اسمًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>community::CommunityView</name>
@@ -1697,10 +1701,6 @@
         <translation>سحبه</translation>
     </message>
     <message>
-        <source>A moderator has removed you</source>
-        <translation>أزالك مشرف المجتمع</translation>
-    </message>
-    <message>
         <source>Join</source>
         <translation>انضمام</translation>
     </message>
@@ -1771,6 +1771,82 @@
     <message>
         <source>Invited: %1</source>
         <translation>تمت دعوة %1</translation>
+    </message>
+    <message>
+        <source>Its last member has left, and nobody can join any more. You can begin another one for the same.</source>
+        <translation>غادر آخر عضو فيه ولم يعد الانضمام إليه ممكنًا لأحد. يمكنك بدء مجتمع آخر للغرض نفسه.</translation>
+    </message>
+    <message>
+        <source>Begin a community</source>
+        <translation>بدء مجتمع</translation>
+    </message>
+    <message>
+        <source>A moderator has removed you, and only they can admit you again. Write to who owns it.</source>
+        <translation>أزالك أحد المشرفين، ولا يعيد قبولك غيرهم. اكتب إلى مالكه.</translation>
+    </message>
+    <message>
+        <source>You have declined the invitation. You can join all the same.</source>
+        <translation>لقد رفضت الدعوة. يمكنك الانضمام مع ذلك.</translation>
+    </message>
+    <message>
+        <source>You are invited.</source>
+        <translation>أنت مدعو.</translation>
+    </message>
+    <message>
+        <source>%1 invites you.</source>
+        <translation>يدعوك %1.</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>الكتابة إلى %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the community?</source>
+        <translation>إزالة %1 من المجتمع؟</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>المدعوون</translation>
+    </message>
+    <message>
+        <source>Invited by %1</source>
+        <translation>بدعوة من %1</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Invite again</source>
+        <translation>الدعوة مجددًا</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>الإزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>Take the invitation back</source>
+        <translation>سحب الدعوة</translation>
+    </message>
+    <message>
+        <source>The invitation is taken back.</source>
+        <translation>سُحبت الدعوة.</translation>
+    </message>
+    <message>
+        <source>To come back you will have to ask: moderators admit here.</source>
+        <translation>للعودة عليك أن تطلب ذلك: القبول هنا للمشرفين.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>What was said here reached its members.</source>
+        <translation>ما قيل هنا وصل إلى أعضائه.</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2276,10 @@
     <message>
         <source>Communities</source>
         <translation>المجتمعات</translation>
+    </message>
+    <message>
+        <source>Replies reach the members of “%1”.</source>
+        <translation>تصل الردود إلى أعضاء «%1».</translation>
     </message>
 </context>
 <context>
@@ -5013,6 +5093,37 @@
         <source>%1 declines the new time: the agreed one stays</source>
         <translation>يرفض %1 الموعد الجديد: يبقى الموعد المتفق عليه</translation>
     </message>
+    <message>
+        <source>%1 invites you</source>
+        <translation>يدعوك %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new replies</source>
+        <translation>
+            <numerusform>لا ردود جديدة</numerusform>
+            <numerusform>رد جديد</numerusform>
+            <numerusform>ردان جديدان</numerusform>
+            <numerusform>%Ln ردود جديدة</numerusform>
+            <numerusform>%Ln ردًا جديدًا</numerusform>
+            <numerusform>%Ln رد جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>لا ردود</numerusform>
+            <numerusform>رد واحد</numerusform>
+            <numerusform>ردان</numerusform>
+            <numerusform>%Ln ردود</numerusform>
+            <numerusform>%Ln ردًا</numerusform>
+            <numerusform>%Ln رد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what they wrote</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>
@@ -6037,6 +6148,14 @@
     <message>
         <source>One course for all who ask for “%1”</source>
         <translation>دورة واحدة لكل من يطلب «%1»</translation>
+    </message>
+    <message>
+        <source>Declining an invitation to “%1”</source>
+        <translation>رفض دعوة إلى «%1»</translation>
+    </message>
+    <message>
+        <source>Taking back an invitation to “%1”</source>
+        <translation>سحب دعوة إلى «%1»</translation>
     </message>
 </context>
 <context>
@@ -9710,6 +9829,10 @@
     <message>
         <source>New for you in LXCP: %1</source>
         <translation>جديدك في LXCP: %1</translation>
+    </message>
+    <message>
+        <source>New replies: %1</source>
+        <translation>ردود جديدة: %1</translation>
     </message>
 </context>
 <context>

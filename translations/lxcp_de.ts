@@ -1400,6 +1400,10 @@
         <source>Each line begins with an address such as https://…</source>
         <translation>Jede Zeile beginnt mit einer Adresse wie https://…</translation>
     </message>
+    <message>
+        <source>There is a community of that name. Join it, or choose another name.</source>
+        <translation>Es gibt eine Community mit diesem Namen. Treten Sie ihr bei, oder wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>community::CommunityView</name>
@@ -1605,10 +1609,6 @@
         <translation>Zurücknehmen</translation>
     </message>
     <message>
-        <source>A moderator has removed you</source>
-        <translation>Die Moderation hat Sie entfernt</translation>
-    </message>
-    <message>
         <source>Join</source>
         <translation>Beitreten</translation>
     </message>
@@ -1679,6 +1679,82 @@
     <message>
         <source>Invited: %1</source>
         <translation>Eingeladen: %1</translation>
+    </message>
+    <message>
+        <source>Its last member has left, and nobody can join any more. You can begin another one for the same.</source>
+        <translation>Das letzte Mitglied ist gegangen, und niemand kann mehr beitreten. Sie können dafür eine neue Community beginnen.</translation>
+    </message>
+    <message>
+        <source>Begin a community</source>
+        <translation>Eine Community beginnen</translation>
+    </message>
+    <message>
+        <source>A moderator has removed you, and only they can admit you again. Write to who owns it.</source>
+        <translation>Die Moderation hat Sie entfernt, und nur sie kann Sie wieder aufnehmen. Schreiben Sie denen, denen die Community gehört.</translation>
+    </message>
+    <message>
+        <source>You have declined the invitation. You can join all the same.</source>
+        <translation>Sie haben die Einladung abgelehnt. Beitreten können Sie trotzdem.</translation>
+    </message>
+    <message>
+        <source>You are invited.</source>
+        <translation>Sie sind eingeladen.</translation>
+    </message>
+    <message>
+        <source>%1 invites you.</source>
+        <translation>%1 lädt Sie ein.</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the community?</source>
+        <translation>%1 aus der Community entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Invited by %1</source>
+        <translation>Eingeladen von %1</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Invite again</source>
+        <translation>Erneut einladen</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Take the invitation back</source>
+        <translation>Einladung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The invitation is taken back.</source>
+        <translation>Die Einladung ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>To come back you will have to ask: moderators admit here.</source>
+        <translation>Um wiederzukommen, müssen Sie anfragen: Hier nimmt die Moderation auf.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>What was said here reached its members.</source>
+        <translation>Was hier gesagt wurde, erreichte die Mitglieder.</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2176,10 @@
     <message>
         <source>Communities</source>
         <translation>Communitys</translation>
+    </message>
+    <message>
+        <source>Replies reach the members of “%1”.</source>
+        <translation>Antworten erreichen die Mitglieder von „%1“.</translation>
     </message>
 </context>
 <context>
@@ -4757,6 +4837,29 @@
         <source>%1 declines the new time: the agreed one stays</source>
         <translation>%1 lehnt die neue Zeit ab: Es bleibt bei der vereinbarten</translation>
     </message>
+    <message>
+        <source>%1 invites you</source>
+        <translation>%1 lädt Sie ein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new replies</source>
+        <translation>
+            <numerusform>%n neue Antwort</numerusform>
+            <numerusform>%n neue Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what they wrote</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>
@@ -5757,6 +5860,14 @@
     <message>
         <source>One course for all who ask for “%1”</source>
         <translation>Ein Kurs für alle, die nach „%1“ fragen</translation>
+    </message>
+    <message>
+        <source>Declining an invitation to “%1”</source>
+        <translation>Ablehnung einer Einladung zu „%1“</translation>
+    </message>
+    <message>
+        <source>Taking back an invitation to “%1”</source>
+        <translation>Rücknahme einer Einladung zu „%1“</translation>
     </message>
 </context>
 <context>
@@ -9254,6 +9365,10 @@
     <message>
         <source>New for you in LXCP: %1</source>
         <translation>Neu für Sie in LXCP: %1</translation>
+    </message>
+    <message>
+        <source>New replies: %1</source>
+        <translation>Neue Antworten: %1</translation>
     </message>
 </context>
 <context>

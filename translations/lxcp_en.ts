@@ -549,6 +549,23 @@
     </message>
 </context>
 <context>
+    <name>models::NoticeText</name>
+    <message numerus="yes">
+        <source>%n new replies</source>
+        <translation>
+            <numerusform>%n new reply</numerusform>
+            <numerusform>%n new replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n reply</numerusform>
+            <numerusform>%n replies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::PathwayText</name>
     <message numerus="yes">
         <source>%1 of %n course(s) done</source>

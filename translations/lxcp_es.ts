@@ -1400,6 +1400,10 @@
         <source>Each line begins with an address such as https://…</source>
         <translation>Cada línea empieza con una dirección como https://…</translation>
     </message>
+    <message>
+        <source>There is a community of that name. Join it, or choose another name.</source>
+        <translation>Ya hay una comunidad con ese nombre. Únase a ella o elija otro nombre.</translation>
+    </message>
 </context>
 <context>
     <name>community::CommunityView</name>
@@ -1605,10 +1609,6 @@
         <translation>Retirarla</translation>
     </message>
     <message>
-        <source>A moderator has removed you</source>
-        <translation>Un moderador le ha quitado</translation>
-    </message>
-    <message>
         <source>Join</source>
         <translation>Unirse</translation>
     </message>
@@ -1679,6 +1679,82 @@
     <message>
         <source>Invited: %1</source>
         <translation>Invitación enviada: %1</translation>
+    </message>
+    <message>
+        <source>Its last member has left, and nobody can join any more. You can begin another one for the same.</source>
+        <translation>Su último miembro se ha ido y nadie puede unirse ya. Puede empezar otra sobre lo mismo.</translation>
+    </message>
+    <message>
+        <source>Begin a community</source>
+        <translation>Empezar una comunidad</translation>
+    </message>
+    <message>
+        <source>A moderator has removed you, and only they can admit you again. Write to who owns it.</source>
+        <translation>Un moderador le ha quitado, y solo la moderación puede volver a admitirle. Escriba a quien es su propietario.</translation>
+    </message>
+    <message>
+        <source>You have declined the invitation. You can join all the same.</source>
+        <translation>Ha rechazado la invitación. Puede unirse de todos modos.</translation>
+    </message>
+    <message>
+        <source>You are invited.</source>
+        <translation>Tiene una invitación.</translation>
+    </message>
+    <message>
+        <source>%1 invites you.</source>
+        <translation>%1 le invita.</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Escribir a %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the community?</source>
+        <translation>¿Quitar a %1 de la comunidad?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invitaciones</translation>
+    </message>
+    <message>
+        <source>Invited by %1</source>
+        <translation>Por invitación de %1</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Invite again</source>
+        <translation>Invitar de nuevo</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Take the invitation back</source>
+        <translation>Retirar la invitación</translation>
+    </message>
+    <message>
+        <source>The invitation is taken back.</source>
+        <translation>La invitación se ha retirado.</translation>
+    </message>
+    <message>
+        <source>To come back you will have to ask: moderators admit here.</source>
+        <translation>Para volver tendrá que pedirlo: aquí admiten los moderadores.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>What was said here reached its members.</source>
+        <translation>Lo que se dijo aquí llegó a sus miembros.</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2176,10 @@
     <message>
         <source>Communities</source>
         <translation>Comunidades</translation>
+    </message>
+    <message>
+        <source>Replies reach the members of “%1”.</source>
+        <translation>Las respuestas llegan a los miembros de «%1».</translation>
     </message>
 </context>
 <context>
@@ -4757,6 +4837,29 @@
         <source>%1 declines the new time: the agreed one stays</source>
         <translation>%1 rechaza la nueva hora: se mantiene la acordada</translation>
     </message>
+    <message>
+        <source>%1 invites you</source>
+        <translation>%1 le invita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new replies</source>
+        <translation>
+            <numerusform>%n respuesta nueva</numerusform>
+            <numerusform>%n respuestas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what they wrote</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>
@@ -5757,6 +5860,14 @@
     <message>
         <source>One course for all who ask for “%1”</source>
         <translation>Un curso para todos los que piden «%1»</translation>
+    </message>
+    <message>
+        <source>Declining an invitation to “%1”</source>
+        <translation>Rechazo de una invitación a «%1»</translation>
+    </message>
+    <message>
+        <source>Taking back an invitation to “%1”</source>
+        <translation>Retirada de una invitación a «%1»</translation>
     </message>
 </context>
 <context>
@@ -9254,6 +9365,10 @@
     <message>
         <source>New for you in LXCP: %1</source>
         <translation>Novedades para usted en LXCP: %1</translation>
+    </message>
+    <message>
+        <source>New replies: %1</source>
+        <translation>Respuestas nuevas: %1</translation>
     </message>
 </context>
 <context>

@@ -1400,6 +1400,10 @@
         <source>Each line begins with an address such as https://…</source>
         <translation>Chaque ligne commence par une adresse comme https://…</translation>
     </message>
+    <message>
+        <source>There is a community of that name. Join it, or choose another name.</source>
+        <translation>Il existe une communauté de ce nom. Rejoignez-la, ou choisissez un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>community::CommunityView</name>
@@ -1605,10 +1609,6 @@
         <translation>La retirer</translation>
     </message>
     <message>
-        <source>A moderator has removed you</source>
-        <translation>Un modérateur vous a retiré</translation>
-    </message>
-    <message>
         <source>Join</source>
         <translation>Rejoindre</translation>
     </message>
@@ -1679,6 +1679,82 @@
     <message>
         <source>Invited: %1</source>
         <translation>Invitation envoyée : %1</translation>
+    </message>
+    <message>
+        <source>Its last member has left, and nobody can join any more. You can begin another one for the same.</source>
+        <translation>Son dernier membre est parti, et plus personne ne peut la rejoindre. Vous pouvez en créer une autre sur le même sujet.</translation>
+    </message>
+    <message>
+        <source>Begin a community</source>
+        <translation>Créer une communauté</translation>
+    </message>
+    <message>
+        <source>A moderator has removed you, and only they can admit you again. Write to who owns it.</source>
+        <translation>Un modérateur vous a retiré, et seule la modération peut vous réadmettre. Écrivez à ses propriétaires.</translation>
+    </message>
+    <message>
+        <source>You have declined the invitation. You can join all the same.</source>
+        <translation>Vous avez refusé l’invitation. Vous pouvez quand même rejoindre la communauté.</translation>
+    </message>
+    <message>
+        <source>You are invited.</source>
+        <translation>Vous êtes invité.</translation>
+    </message>
+    <message>
+        <source>%1 invites you.</source>
+        <translation>%1 vous invite.</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Écrire à %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the community?</source>
+        <translation>Retirer %1 de la communauté&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>Invited by %1</source>
+        <translation>Sur invitation de %1</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Invite again</source>
+        <translation>Inviter à nouveau</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Take the invitation back</source>
+        <translation>Retirer l’invitation</translation>
+    </message>
+    <message>
+        <source>The invitation is taken back.</source>
+        <translation>L’invitation est retirée.</translation>
+    </message>
+    <message>
+        <source>To come back you will have to ask: moderators admit here.</source>
+        <translation>Pour revenir, il vous faudra le demander&#xa0;: ici, les modérateurs admettent les membres.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermée</translation>
+    </message>
+    <message>
+        <source>What was said here reached its members.</source>
+        <translation>Ce qui a été dit ici est parvenu à ses membres.</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2176,10 @@
     <message>
         <source>Communities</source>
         <translation>Communautés</translation>
+    </message>
+    <message>
+        <source>Replies reach the members of “%1”.</source>
+        <translation>Les réponses parviennent aux membres de «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4757,6 +4837,29 @@
         <source>%1 declines the new time: the agreed one stays</source>
         <translation>%1 refuse le nouvel horaire : l’horaire convenu est maintenu</translation>
     </message>
+    <message>
+        <source>%1 invites you</source>
+        <translation>%1 vous invite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new replies</source>
+        <translation>
+            <numerusform>%n nouvelle réponse</numerusform>
+            <numerusform>%n nouvelles réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what they wrote</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>
@@ -5757,6 +5860,14 @@
     <message>
         <source>One course for all who ask for “%1”</source>
         <translation>Un cours pour tous ceux qui demandent «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Declining an invitation to “%1”</source>
+        <translation>Refus d’une invitation à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Taking back an invitation to “%1”</source>
+        <translation>Retrait d’une invitation à «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -9254,6 +9365,10 @@
     <message>
         <source>New for you in LXCP: %1</source>
         <translation>Nouveautés pour vous dans LXCP&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>New replies: %1</source>
+        <translation>Nouvelles réponses&#xa0;: %1</translation>
     </message>
 </context>
 <context>

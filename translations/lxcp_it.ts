@@ -1400,6 +1400,10 @@
         <source>Each line begins with an address such as https://…</source>
         <translation>Ogni riga inizia con un indirizzo come https://…</translation>
     </message>
+    <message>
+        <source>There is a community of that name. Join it, or choose another name.</source>
+        <translation>Esiste già una comunità con questo nome. Vi entri, o scelga un altro nome.</translation>
+    </message>
 </context>
 <context>
     <name>community::CommunityView</name>
@@ -1605,10 +1609,6 @@
         <translation>Ritirala</translation>
     </message>
     <message>
-        <source>A moderator has removed you</source>
-        <translation>Un moderatore L’ha rimossa</translation>
-    </message>
-    <message>
         <source>Join</source>
         <translation>Entra</translation>
     </message>
@@ -1679,6 +1679,82 @@
     <message>
         <source>Invited: %1</source>
         <translation>Invito inviato: %1</translation>
+    </message>
+    <message>
+        <source>Its last member has left, and nobody can join any more. You can begin another one for the same.</source>
+        <translation>L’ultimo membro se n’è andato, e nessuno può più entrare. Può avviarne un’altra sullo stesso tema.</translation>
+    </message>
+    <message>
+        <source>Begin a community</source>
+        <translation>Avvia una comunità</translation>
+    </message>
+    <message>
+        <source>A moderator has removed you, and only they can admit you again. Write to who owns it.</source>
+        <translation>Un moderatore L’ha rimossa, e solo la moderazione può riammetterLa. Scriva a chi ne è proprietario.</translation>
+    </message>
+    <message>
+        <source>You have declined the invitation. You can join all the same.</source>
+        <translation>Ha rifiutato l’invito. Può entrare lo stesso.</translation>
+    </message>
+    <message>
+        <source>You are invited.</source>
+        <translation>Ha ricevuto un invito.</translation>
+    </message>
+    <message>
+        <source>%1 invites you.</source>
+        <translation>%1 La invita.</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Scrivi a %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the community?</source>
+        <translation>Rimuovere %1 dalla comunità?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Inviti</translation>
+    </message>
+    <message>
+        <source>Invited by %1</source>
+        <translation>Su invito di %1</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rifiutato</translation>
+    </message>
+    <message>
+        <source>Invite again</source>
+        <translation>Invita di nuovo</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Togli dall’elenco</translation>
+    </message>
+    <message>
+        <source>Take the invitation back</source>
+        <translation>Ritira l’invito</translation>
+    </message>
+    <message>
+        <source>The invitation is taken back.</source>
+        <translation>L’invito è ritirato.</translation>
+    </message>
+    <message>
+        <source>To come back you will have to ask: moderators admit here.</source>
+        <translation>Per tornare dovrà chiederlo: qui ammettono i moderatori.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Chiusa</translation>
+    </message>
+    <message>
+        <source>What was said here reached its members.</source>
+        <translation>Ciò che è stato detto qui ha raggiunto i suoi membri.</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2176,10 @@
     <message>
         <source>Communities</source>
         <translation>Comunità</translation>
+    </message>
+    <message>
+        <source>Replies reach the members of “%1”.</source>
+        <translation>Le risposte raggiungono i membri di «%1».</translation>
     </message>
 </context>
 <context>
@@ -4757,6 +4837,29 @@
         <source>%1 declines the new time: the agreed one stays</source>
         <translation>%1 rifiuta il nuovo orario: resta quello concordato</translation>
     </message>
+    <message>
+        <source>%1 invites you</source>
+        <translation>%1 La invita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new replies</source>
+        <translation>
+            <numerusform>%n nuova risposta</numerusform>
+            <numerusform>%n nuove risposte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n risposta</numerusform>
+            <numerusform>%n risposte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what they wrote</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>
@@ -5757,6 +5860,14 @@
     <message>
         <source>One course for all who ask for “%1”</source>
         <translation>Un corso per tutti quelli che chiedono «%1»</translation>
+    </message>
+    <message>
+        <source>Declining an invitation to “%1”</source>
+        <translation>Rifiuto di un invito a «%1»</translation>
+    </message>
+    <message>
+        <source>Taking back an invitation to “%1”</source>
+        <translation>Ritiro di un invito a «%1»</translation>
     </message>
 </context>
 <context>
@@ -9254,6 +9365,10 @@
     <message>
         <source>New for you in LXCP: %1</source>
         <translation>Novità per Lei su LXCP: %1</translation>
+    </message>
+    <message>
+        <source>New replies: %1</source>
+        <translation>Nuove risposte: %1</translation>
     </message>
 </context>
 <context>

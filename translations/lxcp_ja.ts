@@ -1380,6 +1380,10 @@
         <source>Each line begins with an address such as https://…</source>
         <translation>各行は https:// のようなアドレスで始めます…</translation>
     </message>
+    <message>
+        <source>There is a community of that name. Join it, or choose another name.</source>
+        <translation>その名前のコミュニティがあります。参加するか、別の名前を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>community::CommunityView</name>
@@ -1582,10 +1586,6 @@
         <translation>取り消す</translation>
     </message>
     <message>
-        <source>A moderator has removed you</source>
-        <translation>モデレーターによって外されました</translation>
-    </message>
-    <message>
         <source>Join</source>
         <translation>参加する</translation>
     </message>
@@ -1656,6 +1656,82 @@
     <message>
         <source>Invited: %1</source>
         <translation>招待しました：%1</translation>
+    </message>
+    <message>
+        <source>Its last member has left, and nobody can join any more. You can begin another one for the same.</source>
+        <translation>最後のメンバーが退会したため、もう誰も参加できません。同じ目的で新しく始めることができます。</translation>
+    </message>
+    <message>
+        <source>Begin a community</source>
+        <translation>コミュニティを始める</translation>
+    </message>
+    <message>
+        <source>A moderator has removed you, and only they can admit you again. Write to who owns it.</source>
+        <translation>モデレーターがあなたを外しました。再び承認できるのはモデレーターだけです。所有者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>You have declined the invitation. You can join all the same.</source>
+        <translation>招待を辞退しました。それでも参加できます。</translation>
+    </message>
+    <message>
+        <source>You are invited.</source>
+        <translation>招待されています。</translation>
+    </message>
+    <message>
+        <source>%1 invites you.</source>
+        <translation>%1さんから招待されています。</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>%1さんに連絡</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the community?</source>
+        <translation>%1さんをコミュニティから外しますか？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>招待中</translation>
+    </message>
+    <message>
+        <source>Invited by %1</source>
+        <translation>%1さんが招待</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>辞退</translation>
+    </message>
+    <message>
+        <source>Invite again</source>
+        <translation>もう一度招待</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>Take the invitation back</source>
+        <translation>招待を取り消す</translation>
+    </message>
+    <message>
+        <source>The invitation is taken back.</source>
+        <translation>招待を取り消しました。</translation>
+    </message>
+    <message>
+        <source>To come back you will have to ask: moderators admit here.</source>
+        <translation>戻るには申し込みが必要です。ここではモデレーターが承認します。</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>What was said here reached its members.</source>
+        <translation>ここでの会話はメンバーに届いていました。</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2151,10 @@
     <message>
         <source>Communities</source>
         <translation>コミュニティ</translation>
+    </message>
+    <message>
+        <source>Replies reach the members of “%1”.</source>
+        <translation>返信は「%1」のメンバーに届きます。</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +4773,27 @@
         <source>%1 declines the new time: the agreed one stays</source>
         <translation>%1 さんが新しい時間を断りました。決まっていた時間のままです</translation>
     </message>
+    <message>
+        <source>%1 invites you</source>
+        <translation>%1さんからの招待</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new replies</source>
+        <translation>
+            <numerusform>%n件の新しい返信</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n件の返信</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what they wrote</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>
@@ -5687,6 +5788,14 @@
     <message>
         <source>One course for all who ask for “%1”</source>
         <translation>「%1」を申請した全員に 1 つのコースを</translation>
+    </message>
+    <message>
+        <source>Declining an invitation to “%1”</source>
+        <translation>「%1」への招待の辞退</translation>
+    </message>
+    <message>
+        <source>Taking back an invitation to “%1”</source>
+        <translation>「%1」への招待の取り消し</translation>
     </message>
 </context>
 <context>
@@ -9140,6 +9249,10 @@
     <message>
         <source>New for you in LXCP: %1</source>
         <translation>LXCP の新着：%1</translation>
+    </message>
+    <message>
+        <source>New replies: %1</source>
+        <translation>新しい返信: %1</translation>
     </message>
 </context>
 <context>

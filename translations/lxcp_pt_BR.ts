@@ -1400,6 +1400,10 @@
         <source>Each line begins with an address such as https://…</source>
         <translation>Cada linha começa com um endereço como https://…</translation>
     </message>
+    <message>
+        <source>There is a community of that name. Join it, or choose another name.</source>
+        <translation>Já existe uma comunidade com esse nome. Entre nela ou escolha outro nome.</translation>
+    </message>
 </context>
 <context>
     <name>community::CommunityView</name>
@@ -1605,10 +1609,6 @@
         <translation>Retirar</translation>
     </message>
     <message>
-        <source>A moderator has removed you</source>
-        <translation>Um moderador removeu você</translation>
-    </message>
-    <message>
         <source>Join</source>
         <translation>Entrar</translation>
     </message>
@@ -1679,6 +1679,82 @@
     <message>
         <source>Invited: %1</source>
         <translation>Convite enviado: %1</translation>
+    </message>
+    <message>
+        <source>Its last member has left, and nobody can join any more. You can begin another one for the same.</source>
+        <translation>O último membro saiu e ninguém mais pode entrar. Você pode começar outra para o mesmo assunto.</translation>
+    </message>
+    <message>
+        <source>Begin a community</source>
+        <translation>Começar uma comunidade</translation>
+    </message>
+    <message>
+        <source>A moderator has removed you, and only they can admit you again. Write to who owns it.</source>
+        <translation>Um moderador removeu você, e só a moderação pode admitir você de novo. Escreva a quem é dono dela.</translation>
+    </message>
+    <message>
+        <source>You have declined the invitation. You can join all the same.</source>
+        <translation>Você recusou o convite. Mesmo assim, pode entrar.</translation>
+    </message>
+    <message>
+        <source>You are invited.</source>
+        <translation>Você recebeu um convite.</translation>
+    </message>
+    <message>
+        <source>%1 invites you.</source>
+        <translation>%1 convida você.</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Escrever a %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the community?</source>
+        <translation>Remover %1 da comunidade?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Convites</translation>
+    </message>
+    <message>
+        <source>Invited by %1</source>
+        <translation>A convite de %1</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Invite again</source>
+        <translation>Convidar de novo</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Tirar da lista</translation>
+    </message>
+    <message>
+        <source>Take the invitation back</source>
+        <translation>Retirar o convite</translation>
+    </message>
+    <message>
+        <source>The invitation is taken back.</source>
+        <translation>O convite foi retirado.</translation>
+    </message>
+    <message>
+        <source>To come back you will have to ask: moderators admit here.</source>
+        <translation>Para voltar você terá de pedir: aqui os moderadores admitem.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fechada</translation>
+    </message>
+    <message>
+        <source>What was said here reached its members.</source>
+        <translation>O que foi dito aqui chegou aos membros.</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2176,10 @@
     <message>
         <source>Communities</source>
         <translation>Comunidades</translation>
+    </message>
+    <message>
+        <source>Replies reach the members of “%1”.</source>
+        <translation>As respostas chegam aos membros de “%1”.</translation>
     </message>
 </context>
 <context>
@@ -4757,6 +4837,29 @@
         <source>%1 declines the new time: the agreed one stays</source>
         <translation>%1 recusa o novo horário: continua valendo o combinado</translation>
     </message>
+    <message>
+        <source>%1 invites you</source>
+        <translation>%1 convida você</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new replies</source>
+        <translation>
+            <numerusform>%n nova resposta</numerusform>
+            <numerusform>%n novas respostas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n resposta</numerusform>
+            <numerusform>%n respostas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what they wrote</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>
@@ -5757,6 +5860,14 @@
     <message>
         <source>One course for all who ask for “%1”</source>
         <translation>Um curso para todos que pedem “%1”</translation>
+    </message>
+    <message>
+        <source>Declining an invitation to “%1”</source>
+        <translation>Recusa de um convite para “%1”</translation>
+    </message>
+    <message>
+        <source>Taking back an invitation to “%1”</source>
+        <translation>Retirada de um convite para “%1”</translation>
     </message>
 </context>
 <context>
@@ -9254,6 +9365,10 @@
     <message>
         <source>New for you in LXCP: %1</source>
         <translation>Novidades para você no LXCP: %1</translation>
+    </message>
+    <message>
+        <source>New replies: %1</source>
+        <translation>Novas respostas: %1</translation>
     </message>
 </context>
 <context>

@@ -1380,6 +1380,10 @@
         <source>Each line begins with an address such as https://…</source>
         <translation>每行以类似 https:// 的地址开头…</translation>
     </message>
+    <message>
+        <source>There is a community of that name. Join it, or choose another name.</source>
+        <translation>已有同名社群。请加入它，或另选一个名称。</translation>
+    </message>
 </context>
 <context>
     <name>community::CommunityView</name>
@@ -1582,10 +1586,6 @@
         <translation>收回</translation>
     </message>
     <message>
-        <source>A moderator has removed you</source>
-        <translation>版主已将您移出</translation>
-    </message>
-    <message>
         <source>Join</source>
         <translation>加入</translation>
     </message>
@@ -1656,6 +1656,82 @@
     <message>
         <source>Invited: %1</source>
         <translation>已邀请：%1</translation>
+    </message>
+    <message>
+        <source>Its last member has left, and nobody can join any more. You can begin another one for the same.</source>
+        <translation>最后一名成员已离开，任何人都不能再加入。您可以为同一主题另建一个。</translation>
+    </message>
+    <message>
+        <source>Begin a community</source>
+        <translation>新建社群</translation>
+    </message>
+    <message>
+        <source>A moderator has removed you, and only they can admit you again. Write to who owns it.</source>
+        <translation>版主已将您移出，只有版主能重新准许您加入。请写信给所有者。</translation>
+    </message>
+    <message>
+        <source>You have declined the invitation. You can join all the same.</source>
+        <translation>您已谢绝邀请，但仍可加入。</translation>
+    </message>
+    <message>
+        <source>You are invited.</source>
+        <translation>您已受邀。</translation>
+    </message>
+    <message>
+        <source>%1 invites you.</source>
+        <translation>%1 邀请您加入。</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>写信给 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the community?</source>
+        <translation>将 %1 移出社群？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>已邀请</translation>
+    </message>
+    <message>
+        <source>Invited by %1</source>
+        <translation>由 %1 邀请</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>已谢绝</translation>
+    </message>
+    <message>
+        <source>Invite again</source>
+        <translation>再次邀请</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Take the invitation back</source>
+        <translation>撤回邀请</translation>
+    </message>
+    <message>
+        <source>The invitation is taken back.</source>
+        <translation>邀请已撤回。</translation>
+    </message>
+    <message>
+        <source>To come back you will have to ask: moderators admit here.</source>
+        <translation>要再回来须提出申请：此处由版主准许加入。</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>What was said here reached its members.</source>
+        <translation>此处的内容曾送达其成员。</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2151,10 @@
     <message>
         <source>Communities</source>
         <translation>社群</translation>
+    </message>
+    <message>
+        <source>Replies reach the members of “%1”.</source>
+        <translation>回复会送达“%1”的成员。</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +4773,27 @@
         <source>%1 declines the new time: the agreed one stays</source>
         <translation>%1 拒绝了新的时间：仍按已约定的时间</translation>
     </message>
+    <message>
+        <source>%1 invites you</source>
+        <translation>%1 邀请您</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new replies</source>
+        <translation>
+            <numerusform>%n 条新回复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n 条回复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what they wrote</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>
@@ -5687,6 +5788,14 @@
     <message>
         <source>One course for all who ask for “%1”</source>
         <translation>为所有申请“%1”的人提供一门课程</translation>
+    </message>
+    <message>
+        <source>Declining an invitation to “%1”</source>
+        <translation>谢绝加入“%1”的邀请</translation>
+    </message>
+    <message>
+        <source>Taking back an invitation to “%1”</source>
+        <translation>撤回加入“%1”的邀请</translation>
     </message>
 </context>
 <context>
@@ -9140,6 +9249,10 @@
     <message>
         <source>New for you in LXCP: %1</source>
         <translation>LXCP 中的新内容：%1</translation>
+    </message>
+    <message>
+        <source>New replies: %1</source>
+        <translation>新回复：%1</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,8 @@ struct Community
     QStringList tags;
     QString createdBy;
     QDateTime createdAt;
-    int members = 0; // counted by the server
+    int members = 0;    // counted by the server
+    QStringList owners; // people, told by the server: whom to ask; empty: createdBy
     QDateTime updatedAt;
 };
 
@@ -58,6 +59,7 @@ struct Declared<Community>
         Field{"created_by", &Community::createdBy},
         Field{"created_at", &Community::createdAt},
         Field{"members", &Community::members},
+        Field{"owners", &Community::owners},
         Field{"updated_at", &Community::updatedAt},
     };
 };
@@ -68,9 +70,10 @@ struct CommunityMember
     QString id;
     QString communityId;
     QString personId;
-    QString role;  // member | moderator | owner
-    QString state; // member | asked | invited | left | removed
-    QString text;  // what they said when they asked
+    QString role;      // member | moderator | owner
+    QString state;     // member | asked | invited | declined (an invitation) | left | removed
+    QString text;      // what they said when they asked
+    QString invitedBy; // a person; while the invitation is open or declined
     QDateTime since;
     QDateTime updatedAt;
 };
@@ -86,6 +89,7 @@ struct Declared<CommunityMember>
         Field{"role", &CommunityMember::role},
         Field{"state", &CommunityMember::state},
         Field{"text", &CommunityMember::text},
+        Field{"invited_by", &CommunityMember::invitedBy},
         Field{"since", &CommunityMember::since},
         Field{"updated_at", &CommunityMember::updatedAt},
     };

@@ -23,6 +23,9 @@ constexpr qsizetype kChanges = 20; // of an event that are kept
 const auto kMember = QStringLiteral("member");
 const auto kModerator = QStringLiteral("moderator");
 const auto kOwner = QStringLiteral("owner");
+const auto kInvited = QStringLiteral("invited");
+const auto kDeclined = QStringLiteral("declined");
+const auto kLeft = QStringLiteral("left");
 const QStringList kCommunityFields{QStringLiteral("name"),      QStringLiteral("purpose"), QStringLiteral("goals"),
                                    QStringLiteral("resources"), QStringLiteral("open"),    QStringLiteral("language"),
                                    QStringLiteral("tags")};
@@ -90,6 +93,11 @@ base::Result<CommunityMember> membershipOf(const Command& command, const std::op
     return made;
 }
 
+bool isInvitation(const QString& state)
+{
+    return state == kInvited || state == kDeclined;
+}
+
 QJsonObject set(CommunityMember member, const QString& state, const Command& command)
 {
     if (member.state != state && state == kMember)
@@ -97,6 +105,8 @@ QJsonObject set(CommunityMember member, const QString& state, const Command& com
     member.state = state;
     if (member.role.isEmpty() || state != kMember)
         member.role = kMember;
+    if (!isInvitation(state))
+        member.invitedBy.clear();
     member.updatedAt = command.at;
     return toJson(member);
 }
@@ -186,6 +196,7 @@ base::Result<QJsonObject> createCommunity(const Command& command, const RuleCont
     community->createdAt = command.at;
     community->updatedAt = command.at;
     community->members = 1;
+    community->owners = {context.actorId};
     return toJson(*community);
 }
 
@@ -224,7 +235,7 @@ base::Result<QJsonObject> joinCommunity(const Command& command, const RuleContex
     if (text.size() > kPurpose)
         return ruleFailure("invalid-payload", QStringLiteral("text"));
     member->text = text;
-    const bool welcome = context.communityOpen || member->state == QLatin1StringView("invited");
+    const bool welcome = context.communityOpen || isInvitation(member->state);
     return set(*member, welcome ? kMember : QStringLiteral("asked"), command);
 }
 
@@ -236,25 +247,56 @@ base::Result<QJsonObject> leaveCommunity(const Command& command, const RuleConte
         return tl::unexpected(member.error());
     if (member->personId != context.actorId)
         return ruleFailure("not-allowed", QStringLiteral("everybody leaves for themself"));
-    if (member->state == QLatin1StringView("left") || member->state == QLatin1StringView("removed"))
+    if (member->state == kLeft || member->state == QLatin1StringView("removed"))
         return *current;
-    return set(*member, QStringLiteral("left"), command);
+    return set(*member, kLeft, command);
+}
+
+base::Result<QJsonObject> declineInvitation(const Command& command, const RuleContext& context,
+                                            const std::optional<QJsonObject>& current)
+{
+    const auto member = existing<CommunityMember>(current, command);
+    if (!member)
+        return tl::unexpected(member.error());
+    if (member->personId != context.actorId)
+        return ruleFailure("not-allowed", QStringLiteral("everybody answers for themself"));
+    if (member->state == kDeclined)
+        return *current;
+    if (member->state != kInvited)
+        return ruleFailure("wrong-state", QStringLiteral("there is no invitation"));
+    return set(*member, kDeclined, command);
+}
+
+base::Result<QJsonObject> withdrawInvitation(const Command& command, const RuleContext& context,
+                                             const std::optional<QJsonObject>& current)
+{
+    const auto member = existing<CommunityMember>(current, command);
+    if (!member)
+        return tl::unexpected(member.error());
+    if (!moderates(context))
+        return ruleFailure("not-allowed", QStringLiteral("only moderators take an invitation back"));
+    if (member->state == kLeft)
+        return *current;
+    if (!isInvitation(member->state))
+        return ruleFailure("wrong-state", QStringLiteral("there is no invitation"));
+    return set(*member, kLeft, command);
 }
 
 base::Result<QJsonObject> admitMember(const Command& command, const RuleContext& context,
                                       const std::optional<QJsonObject>& current)
 {
-    const auto member = membershipOf(command, current);
+    auto member = membershipOf(command, current);
     if (!member)
         return tl::unexpected(member.error());
     if (!moderates(context))
         return ruleFailure("not-allowed", QStringLiteral("only moderators admit"));
-    if (member->state == kMember)
+    if (member->state == kMember || member->state == kInvited) // of two who invite, the first has
         return *current;
     // Who asked has said that they want to; who was removed was a member, unless it was what they asked for.
     const bool wants = member->state == QLatin1StringView("asked") ||
                        (member->state == QLatin1StringView("removed") && member->since.isValid());
-    return set(*member, wants ? kMember : QStringLiteral("invited"), command);
+    member->invitedBy = context.actorId;
+    return set(*member, wants ? kMember : kInvited, command);
 }
 
 base::Result<QJsonObject> removeMember(const Command& command, const RuleContext& context,

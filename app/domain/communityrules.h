@@ -33,6 +33,11 @@ namespace domain {
                                                        const std::optional<QJsonObject>&);
 [[nodiscard]] base::Result<QJsonObject> admitMember(const Command&, const RuleContext&,
                                                     const std::optional<QJsonObject>&);
+// Of an invitation: by whom it is for, who can join all the same, and by moderators, who take it back.
+[[nodiscard]] base::Result<QJsonObject> declineInvitation(const Command&, const RuleContext&,
+                                                          const std::optional<QJsonObject>&);
+[[nodiscard]] base::Result<QJsonObject> withdrawInvitation(const Command&, const RuleContext&,
+                                                           const std::optional<QJsonObject>&);
 [[nodiscard]] base::Result<QJsonObject> removeMember(const Command&, const RuleContext&,
                                                      const std::optional<QJsonObject>&);
 [[nodiscard]] base::Result<QJsonObject> appointMember(const Command&, const RuleContext&,

@@ -28,9 +28,10 @@ struct Notice
     QDateTime when;     // of a session: the time that it was about; of an event: when it is now
     QStringList zones;  // IANA, where the people of the session live, or the event is
     // mentor_answered: agreed | perhaps | declined; mentor_asked: withdrawn, or empty; event_changed: moved | place |
-    // cancelled; badge: unsigned, while the organisation has not signed it
+    // cancelled; invited: declined, by whom I invited; badge: unsigned, while the organisation has not signed it
     QString answer;
     QString text;      // the beginning of what was said; may be empty
+    QStringList parts; // ids of those that it stands for, when they are several: see noticegroups.h
     QDateTime until;   // when it is of no use any more: of a reminder, or of what changed about an event
     bool here = false; // it has happened, whatever this machine's clock says: 'at' is the server's time
     bool unread = true;

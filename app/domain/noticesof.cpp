@@ -149,19 +149,21 @@ QList<Notice> endingNotices(const QList<Enrollment>& certificates, const QDateTi
     return notices;
 }
 
-// Who asks to join where I moderate, and who invites me.
 std::optional<Notice> noticeOf(const CommunityMember& member, const Community& community, bool moderates,
                                const QString& me)
 {
     const bool invited = member.state == QLatin1StringView("invited") && member.personId == me;
     const bool asks = member.state == QLatin1StringView("asked") && member.personId != me && moderates;
-    if (!invited && !asks)
+    const bool declined = member.state == QLatin1StringView("declined") && member.invitedBy == me;
+    if (!invited && !asks && !declined)
         return std::nullopt;
     Notice notice = noticeIn(asks ? QStringLiteral("ask") : QStringLiteral("invited"), member.updatedAt,
                              QStringLiteral("community"), member.communityId);
     notice.id = member.state + QLatin1Char(':') + member.id + toWire(member.updatedAt);
     notice.places = {member.communityId};
-    notice.who = member.personId;
+    notice.who = invited ? member.invitedBy : member.personId;
+    if (declined)
+        notice.answer = member.state;
     notice.title = community.name;
     notice.text = member.text;
     return notice;

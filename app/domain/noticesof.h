@@ -36,7 +36,7 @@ namespace domain {
 // The same of certificates that courses gave (endingCertificates); whoever tells it adds the course's title.
 [[nodiscard]] QList<Notice> endingNotices(const QList<Enrollment>& certificates, const QDateTime& from,
                                           const QDateTime& to);
-// 'moderates': whether the person does so there.
+// Who asks to join where the person moderates ('moderates'), who invites them, and who declines what they invited to.
 [[nodiscard]] std::optional<Notice> noticeOf(const CommunityMember& member, const Community& community, bool moderates,
                                              const QString& me);
 [[nodiscard]] std::optional<Notice> noticeOf(const Report& report, const Community& community, const QString& me);

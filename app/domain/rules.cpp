@@ -100,6 +100,8 @@ const std::array kRules{
     Rule{"membership.join", kindOf<CommunityMember>, false, joinCommunity},
     Rule{"membership.leave", kindOf<CommunityMember>, false, leaveCommunity},
     Rule{"membership.admit", kindOf<CommunityMember>, false, admitMember},
+    Rule{"membership.decline", kindOf<CommunityMember>, false, declineInvitation},
+    Rule{"membership.withdraw", kindOf<CommunityMember>, false, withdrawInvitation},
     Rule{"membership.remove", kindOf<CommunityMember>, false, removeMember},
     Rule{"membership.appoint", kindOf<CommunityMember>, false, appointMember},
     Rule{"event.plan", kindOf<Event>, false, planEvent},

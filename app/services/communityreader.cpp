@@ -23,6 +23,21 @@ namespace {
 constexpr int kMembersShown = 300;
 constexpr int kUnreadLookedAt = 100; // threads, the newest
 
+Door doorOf(const Community& community, const std::optional<CommunityMember>& member)
+{
+    const QString state = member ? member->state : QString();
+    const auto is = [&state](const char* word) { return state == QLatin1StringView(word); };
+    if (is("member"))
+        return Door::Inside;
+    if (community.members <= 0)
+        return Door::Closed;
+    if (is("asked"))
+        return Door::Asked;
+    if (is("removed"))
+        return Door::Removed;
+    return is("invited") || is("declined") ? Door::Invited : community.open ? Door::Open : Door::ByAsking;
+}
+
 int rank(const QString& role)
 {
     return role == QLatin1StringView("owner") ? 0 : role == QLatin1StringView("moderator") ? 1 : 2;
@@ -49,12 +64,30 @@ Post firstTextOf(const Thread& thread)
 
 } // namespace
 
-QString CommunityReader::roleIn(const QString& communityId)
+// What I am there; of one that I have just begun the server has not yet said so.
+std::optional<CommunityMember> CommunityReader::mine(const Community& community)
 {
-    if (const auto member = Table<CommunityMember>::find(m_db, domain::communityMemberId(communityId, m_me)))
-        return domain::roleBy(*member);
-    const auto community = Table<Community>::find(m_db, communityId);
-    return community && community->createdBy == m_me ? QStringLiteral("owner") : QString();
+    const QString id = domain::communityMemberId(community.id, m_me);
+    auto member = Table<CommunityMember>::find(m_db, id);
+    if (member || community.createdBy != m_me)
+        return member;
+    CommunityMember founder;
+    founder.id = id;
+    founder.personId = m_me;
+    founder.role = QStringLiteral("owner");
+    founder.state = QStringLiteral("member");
+    return founder;
+}
+
+QList<std::pair<QString, QString>> CommunityReader::ownersOf(const Community& community)
+{
+    QList<std::pair<QString, QString>> owners;
+    const QStringList ids = community.owners.isEmpty() ? QStringList{community.createdBy} : community.owners;
+    for (const QString& id : ids) {
+        if (const QString name = nameOf(id); !name.isEmpty() && id != m_me)
+            owners.append({id, name});
+    }
+    return owners;
 }
 
 CommunityRow CommunityReader::rowOf(const Community& community)
@@ -62,13 +95,13 @@ CommunityRow CommunityReader::rowOf(const Community& community)
     CommunityRow row;
     row.community = community;
     const QString memberId = domain::communityMemberId(community.id, m_me);
-    if (const auto member = Table<CommunityMember>::find(m_db, memberId)) {
+    const auto member = mine(community);
+    if (member) {
         row.state = member->state;
         row.role = domain::roleBy(*member);
-    } else if (community.createdBy == m_me) {
-        row.state = QStringLiteral("member");
-        row.role = QStringLiteral("owner");
+        row.invitedBy = nameOf(member->invitedBy);
     }
+    row.door = doorOf(community, member);
     row.waiting = isWaiting(community.id) || isWaiting(memberId);
     if (!row.role.isEmpty())
         row.unread = unreadIn(community.id);
@@ -114,17 +147,22 @@ QList<MemberRow> CommunityReader::membersOf(const QString& communityId, const ch
         MemberRow row;
         row.member = member;
         row.name = nameOf(member.personId);
-        if (const auto person = store::personOf(m_db, member.personId)) {
-            QStringList about{person->title, person->department};
-            about.removeAll(QString());
-            row.about = about.join(QStringLiteral(" · "));
-        }
+        row.invitedBy = nameOf(member.invitedBy);
+        row.about = aboutPerson(member.personId);
         rows.append(row);
     }
     std::ranges::sort(rows, [](const MemberRow& a, const MemberRow& b) {
         return std::pair(rank(a.member.role), a.name) < std::pair(rank(b.member.role), b.name);
     });
     return rows;
+}
+
+QString CommunityReader::aboutPerson(const QString& personId)
+{
+    const auto person = store::personOf(m_db, personId);
+    QStringList about = person ? QStringList{person->title, person->department} : QStringList();
+    about.removeAll(QString());
+    return about.join(QStringLiteral(" · "));
 }
 
 QList<EventRow> CommunityReader::eventsOf(const QString& communityId, const QDateTime& now)
@@ -177,6 +215,7 @@ std::optional<CommunityPage> CommunityReader::page(const QString& communityId, c
     page.members = membersOf(communityId, "member");
     page.events = eventsOf(communityId, now);
     page.muted = isMuted(communityId);
+    page.owners = ownersOf(*community);
     if (rank(page.row.role) == 0) {
         auto owners = m_db.statement("SELECT count(*) FROM community_member WHERE community_id = ?1 AND state = "
                                      "'member' AND role = 'owner' AND person_id <> ?2");
@@ -186,6 +225,7 @@ std::optional<CommunityPage> CommunityReader::page(const QString& communityId, c
     if (rank(page.row.role) < 2) {
         page.asking = membersOf(communityId, "asked");
         page.removed = membersOf(communityId, "removed");
+        page.invited = membersOf(communityId, "invited") + membersOf(communityId, "declined");
         page.reports = reportsOf(communityId);
     }
     return page;
@@ -361,9 +401,12 @@ std::optional<ThreadPage> CommunityReader::thread(const QString& threadId, int c
         return std::nullopt;
     ThreadPage page;
     page.thread = *thread;
-    if (const auto community = Table<Community>::find(m_db, thread->communityId))
+    if (const auto community = Table<Community>::find(m_db, thread->communityId)) {
+        const auto member = mine(*community);
         page.communityName = community->name;
-    page.role = roleIn(thread->communityId);
+        page.role = member ? domain::roleBy(*member) : QString();
+        page.door = doorOf(*community, member);
+    }
     page.muted = isMuted(threadId);
     page.aboutTitle = aboutTitle({thread->aboutKind, thread->aboutId});
     const QDateTime read = readAt(threadId);
@@ -386,6 +429,20 @@ int CommunityReader::repliesFrom(const QString& threadId, const QString& postId)
                               "created_at, id FROM post WHERE id = ?2 AND thread_id = ?1)");
     row.args(threadId, postId);
     return row.next() ? int(row.number(0)) : 0;
+}
+
+QDateTime CommunityReader::unreadAbove(const ThreadPage& page)
+{
+    const QDateTime read = readAt(page.thread.id);
+    const QDateTime since = read.isValid() ? read : memberSince(page.thread.communityId);
+    if (page.earlier == 0 || page.posts.isEmpty() || !since.isValid())
+        return {};
+    const Post& first = page.posts.front().post;
+    auto row = m_db.statement("SELECT min(ifnull(arrived_at, created_at)) FROM post WHERE thread_id = ?1 AND "
+                              "ifnull(arrived_at, created_at) > ?2 AND author_id <> ?3 AND removed_at IS NULL AND "
+                              "(created_at, id) < (?4, ?5)");
+    row.args(page.thread.id, since, m_me, first.createdAt, first.id);
+    return row.next() && !row.isNull(0) ? row.instant(0) : QDateTime();
 }
 
 QList<domain::Event> CommunityReader::eventsAhead(const QDateTime& now, int limit)

@@ -21,6 +21,7 @@ public:
     // Pinned ones, then by what arrived last. A window of all of them; counts read an index only.
     [[nodiscard]] int threadCount(const QString& communityId);
     [[nodiscard]] QList<ThreadRow> threads(const QString& communityId, int from, int count);
+    [[nodiscard]] QString aboutPerson(const QString& personId); // job title, department
     // Of what a thread is about; empty when it is not here.
     [[nodiscard]] QString aboutTitle(const About& about);
     [[nodiscard]] QList<ThreadRow> threadsAbout(const QString& courseId, int limit);
@@ -29,12 +30,16 @@ public:
     [[nodiscard]] std::optional<ThreadPage> thread(const QString& threadId, int count);
     // How many replies there are from that one on; 0: it is not here.
     [[nodiscard]] int repliesFrom(const QString& threadId, const QString& postId);
+    // When the first of the replies above those of the page arrived that I have not read; invalid: there is none.
+    [[nodiscard]] QDateTime unreadAbove(const ThreadPage& page);
     // Those to come, by name or not, of communities and others; the first ones first.
     [[nodiscard]] QList<domain::Event> eventsAhead(const QDateTime& now, int limit);
     [[nodiscard]] QByteArray attachment(const QString& id); // empty: not here yet
 
 private:
     [[nodiscard]] CommunityRow rowOf(const domain::Community& community);
+    [[nodiscard]] std::optional<domain::CommunityMember> mine(const domain::Community& community);
+    [[nodiscard]] QList<std::pair<QString, QString>> ownersOf(const domain::Community& community);
     [[nodiscard]] QList<MemberRow> membersOf(const QString& communityId, const char* state);
     [[nodiscard]] QList<EventRow> eventsOf(const QString& communityId, const QDateTime& now);
     [[nodiscard]] QList<ReportRow> reportsOf(const QString& communityId);
@@ -45,7 +50,6 @@ private:
     [[nodiscard]] const QSet<QString>& waitingThreads();
     [[nodiscard]] PostRow postRow(const domain::Post& post, const domain::Thread& thread, const QDateTime& readAt);
     void addReactions(ThreadPage& page);
-    [[nodiscard]] QString roleIn(const QString& communityId);
     [[nodiscard]] int unreadIn(const QString& communityId);
 
     QHash<QString, QDateTime> m_since;

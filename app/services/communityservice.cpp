@@ -173,6 +173,11 @@ QList<std::pair<QString, QString>> CommunityService::mentionable(const QString& 
     return people;
 }
 
+QString CommunityService::aboutPerson(const QString& personId) const
+{
+    return d->reader().aboutPerson(personId);
+}
+
 QString CommunityService::create(const QJsonObject& fields)
 {
     const QString id = base::newId();
@@ -198,6 +203,16 @@ void CommunityService::leave(const QString& communityId)
 void CommunityService::admit(const QString& communityId, const QString& personId)
 {
     d->send("membership.admit", domain::communityMemberId(communityId, personId), {});
+}
+
+void CommunityService::decline(const QString& communityId)
+{
+    d->send("membership.decline", domain::communityMemberId(communityId, d->me), {});
+}
+
+void CommunityService::withdraw(const QString& communityId, const QString& personId)
+{
+    d->send("membership.withdraw", domain::communityMemberId(communityId, personId), {});
 }
 
 void CommunityService::remove(const QString& communityId, const QString& personId)
@@ -329,8 +344,11 @@ void CommunityService::settle(const domain::Report& report, const QString& outco
 
 void CommunityService::markRead(const ThreadPage& page, const QString& lastSeen)
 {
-    const QDateTime read = d->reader().readAt(page.thread.id);
+    CommunityReader reader = d->reader();
+    const QDateTime read = reader.readAt(page.thread.id);
     QList<QDateTime> seen, unseen;
+    if (const QDateTime above = reader.unreadAbove(page); above.isValid())
+        unseen.append(above);
     const auto note = [&](const PostRow& row, bool isSeen) {
         const QDateTime heard = domain::heardAt(row.post);
         if (!row.mine && (!read.isValid() || heard > read))

@@ -68,12 +68,17 @@ public:
     [[nodiscard]] QList<std::pair<QString, QString>> mentionable(const QString& communityId, const QString& begin,
                                                                  int limit) const;
 
+    // What tells somebody from others of the same name: job title, department.
+    [[nodiscard]] QString aboutPerson(const QString& personId) const;
+
     // Members of domain::Community.
     QString create(const QJsonObject& fields);
     void update(const QString& communityId, const QJsonObject& fields);
     void join(const QString& communityId, const QString& text = {});
     void leave(const QString& communityId);
-    void admit(const QString& communityId, const QString& personId); // or invite
+    void admit(const QString& communityId, const QString& personId);    // or invite
+    void decline(const QString& communityId);                           // an invitation; joining goes on being possible
+    void withdraw(const QString& communityId, const QString& personId); // an invitation
     void remove(const QString& communityId, const QString& personId);
     void appoint(const QString& communityId, const QString& personId, const QString& role);
 

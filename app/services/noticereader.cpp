@@ -4,6 +4,7 @@
 
 #include "app/domain/badgerules.h"
 #include "app/domain/kinds.h"
+#include "app/domain/noticegroups.h"
 #include "app/services/earnedbadges.h"
 #include "app/services/mentoringreader.h"
 #include "app/services/messagereader.h"
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int kNoticeDays = 30;
 constexpr int kNoticesShown = 200;
+constexpr int kRepliesCounted = 1000;
 
 // The same before and after the organisation gave it an id.
 QString earnedNotice(const domain::BadgeAward& award)
@@ -39,8 +41,9 @@ Notice reminderOf(const QString& id, const QDateTime& then, const QDateTime& now
 
 } // namespace
 
-QList<Notice> NoticeReader::notices(const QDateTime& now)
+QList<Notice> NoticeReader::notices(const QDateTime& here)
 {
+    const QDateTime now = here.toUTC();
     const QDateTime since = now.addDays(-kNoticeDays);
     m_notices.clear();
     m_readAll = readAt(QStringLiteral("notices"));
@@ -55,6 +58,7 @@ QList<Notice> NoticeReader::notices(const QDateTime& now)
     addMentoring(since);
     addReminders(now);
     addEndings(now);
+    m_notices = domain::grouped(m_notices, here.timeZone());
     std::ranges::sort(m_notices,
                       [](const Notice& a, const Notice& b) { return a.at != b.at ? a.at > b.at : a.id < b.id; });
     if (m_notices.size() > kNoticesShown)
@@ -83,18 +87,22 @@ void NoticeReader::addNamed(std::optional<Notice> told)
 // Whoever is mentioned, whose thread it is, or whom it answers.
 void NoticeReader::addPosts(const QDateTime& since)
 {
-    auto row = m_db.statement(
-        "SELECT p.id, ifnull((SELECT q.author_id FROM post q WHERE q.id = p.reply_to), '') FROM post p JOIN thread t "
-        "ON t.id = p.thread_id WHERE ifnull(p.arrived_at, p.created_at) > ?1 AND p.author_id <> ?2 AND p.hidden_at IS "
-        "NULL AND p.removed_at IS NULL AND (instr(p.mentions, '\"' || ?2 || '\"') > 0 OR t.author_id = ?2 OR EXISTS "
-        "(SELECT 1 FROM post q WHERE q.id = p.reply_to AND q.author_id = ?2)) ORDER BY ifnull(p.arrived_at, "
-        "p.created_at) DESC LIMIT ?3");
-    row.args(since, m_me, kNoticesShown);
-    while (row.next()) {
-        const auto post = Table<domain::Post>::find(m_db, row.text(0));
-        const auto thread = post ? Table<domain::Thread>::find(m_db, post->threadId) : std::nullopt;
+    const auto posts = Table<domain::Post>::select(
+        m_db,
+        "WHERE ifnull(arrived_at, created_at) > ?1 AND author_id <> ?2 AND hidden_at IS NULL AND removed_at IS NULL "
+        "AND (instr(mentions, '\"' || ?2 || '\"') > 0 OR EXISTS (SELECT 1 FROM thread t WHERE t.id = post.thread_id "
+        "AND t.author_id = ?2) OR EXISTS (SELECT 1 FROM post q WHERE q.id = post.reply_to AND q.author_id = ?2)) "
+        "ORDER BY ifnull(arrived_at, created_at) DESC LIMIT ?3",
+        since, m_me, kRepliesCounted);
+    QHash<QString, std::optional<domain::Thread>> threads;
+    for (const domain::Post& post : posts) {
+        if (!threads.contains(post.threadId))
+            threads.insert(post.threadId, Table<domain::Thread>::find(m_db, post.threadId));
+        const auto& thread = threads[post.threadId];
+        auto answered = m_db.statement("SELECT author_id FROM post WHERE id = ?1");
+        answered.args(post.replyTo);
         if (thread)
-            addNamed(domain::noticeOf(*post, *thread, row.text(1), m_me));
+            addNamed(domain::noticeOf(post, *thread, answered.next() ? answered.text(0) : QString(), m_me));
     }
 }
 
@@ -162,8 +170,8 @@ void NoticeReader::addMemberships(const QDateTime& since)
 {
     const auto members = Table<domain::CommunityMember>::select(
         m_db,
-        "WHERE updated_at > ?1 AND ((state = 'invited' AND person_id = ?2) OR (state = 'asked' AND person_id <> "
-        "?2)) LIMIT ?3",
+        "WHERE updated_at > ?1 AND ((state = 'invited' AND person_id = ?2) OR (state = 'asked' AND person_id <> ?2) "
+        "OR (state = 'declined' AND invited_by = ?2)) LIMIT ?3",
         since, m_me, kNoticesShown);
     for (const domain::CommunityMember& member : members) {
         if (const auto community = Table<domain::Community>::find(m_db, member.communityId))

@@ -7,14 +7,14 @@
 
 namespace services {
 
-// What there is to tell, made from the cache: the last 30 days, the newest first, and reminders of the next day. Some
-// milliseconds: not in the interface thread.
+// What there is to tell, made from the cache: the last 30 days, the newest first, and reminders of the next day; days
+// are those of the zone of 'now'. Some milliseconds: not in the interface thread.
 class NoticeReader final : public TalkReader
 {
 public:
     using TalkReader::TalkReader;
 
-    [[nodiscard]] QList<domain::Notice> notices(const QDateTime& now);
+    [[nodiscard]] QList<domain::Notice> notices(const QDateTime& here);
     // Of a community, thread or conversation; empty when it is not here any more.
     [[nodiscard]] QString placeName(const QString& id);
 

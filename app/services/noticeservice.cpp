@@ -63,7 +63,7 @@ struct NoticeService::Private
 
     void read()
     {
-        const QDateTime now = clock.now();
+        const QDateTime now = clock.now().toTimeZone(clock.zone());
         store.read<Read>(
             [me = me, now](store::Database& db) {
                 Read read;

@@ -16,13 +16,26 @@ struct About
     QString id;   // of a step: that of its pathway, '/', its own
 };
 
+// How somebody stands to a community.
+enum class Door {
+    Inside,   // a member
+    Open,     // they may join
+    ByAsking, // they may ask
+    Asked,
+    Invited, // also who declined it: they may join all the same
+    Removed, // a moderator has to admit them
+    Closed,  // its last member has left: for good
+};
+
 // A community in the list of all.
 struct CommunityRow
 {
     domain::Community community;
-    QString role;   // mine: member | moderator | owner; empty: none
-    QString state;  // mine: see domain::CommunityMember; empty: never anything
-    int unread = 0; // threads with something that I have not read
+    QString role;  // mine: member | moderator | owner; empty: none
+    QString state; // mine: see domain::CommunityMember; empty: never anything
+    Door door = Door::Open;
+    QString invitedBy; // name of who did; may be empty
+    int unread = 0;    // threads with something that I have not read
     bool waiting = false;
 };
 
@@ -30,7 +43,8 @@ struct MemberRow
 {
     domain::CommunityMember member;
     QString name;
-    QString about; // job title, department
+    QString about;     // job title, department
+    QString invitedBy; // name
 };
 
 struct EventRow
@@ -52,13 +66,15 @@ struct ReportRow
 struct CommunityPage
 {
     CommunityRow row;
-    QList<MemberRow> members; // owners and moderators first, then by name
-    QList<MemberRow> asking;  // for moderators
-    QList<MemberRow> removed; // likewise
-    QList<EventRow> events;   // those that have not ended
-    QList<ReportRow> reports; // open ones, for moderators
-    bool muted = false;       // nothing is said from there, but for mentions
-    bool onlyOwner = false;   // I am
+    QList<MemberRow> members;                  // owners and moderators first, then by name
+    QList<MemberRow> asking;                   // for moderators
+    QList<MemberRow> removed;                  // likewise
+    QList<MemberRow> invited;                  // likewise: those who have not answered, and those who declined
+    QList<std::pair<QString, QString>> owners; // ids and names: whom to ask
+    QList<EventRow> events;                    // those that have not ended
+    QList<ReportRow> reports;                  // open ones, for moderators
+    bool muted = false;                        // nothing is said from there, but for mentions
+    bool onlyOwner = false;                    // I am
 };
 
 // A line in a list of threads.
@@ -103,7 +119,8 @@ struct ThreadPage
 {
     domain::Thread thread;
     QString communityName;
-    QString role;       // mine in the community; empty: I may only read
+    QString role; // mine in the community; empty: I may only read
+    Door door = Door::Open;
     QString aboutTitle; // of the course, step or event that it is about; empty: none, or it is not here
     bool muted = false; // the thread itself
     PostRow first;

@@ -8,6 +8,28 @@
 
 namespace services {
 
+namespace {
+
+void write(store::Database& db, const QString& id, const QString& text, const QDateTime& now)
+{
+    const auto done = text.isEmpty()
+                          ? db.statement("DELETE FROM text_draft WHERE id = ?1").args(id).run()
+                          : db.statement("INSERT INTO text_draft (id, text, updated_at) VALUES (?1, ?2, ?3) ON "
+                                         "CONFLICT (id) DO UPDATE SET text = excluded.text, updated_at = "
+                                         "excluded.updated_at")
+                                .args(id, text, now)
+                                .run();
+    if (!done)
+        qCWarning(lcStore, "draft: %s", qUtf8Printable(done.error().detail));
+}
+
+QString besides(const QString& name)
+{
+    return QStringLiteral("attached:") + name;
+}
+
+} // namespace
+
 QString TextDrafts::text(const QString& name) const
 {
     auto row = m_store.reader().statement("SELECT text FROM text_draft WHERE id = ?1");
@@ -17,17 +39,25 @@ QString TextDrafts::text(const QString& name) const
 
 void TextDrafts::keep(const QString& name, const QString& text)
 {
-    m_store.post([name, text, now = m_clock.now()](store::Database& db) {
-        const auto done = text.isEmpty()
-                              ? db.statement("DELETE FROM text_draft WHERE id = ?1").args(name).run()
-                              : db.statement("INSERT INTO text_draft (id, text, updated_at) VALUES (?1, ?2, ?3) ON "
-                                             "CONFLICT (id) DO UPDATE SET text = excluded.text, updated_at = "
-                                             "excluded.updated_at")
-                                    .args(name, text, now)
-                                    .run();
-        if (!done)
-            qCWarning(lcStore, "draft: %s", qUtf8Printable(done.error().detail));
+    m_store.post([name, text, now = m_clock.now()](store::Database& db) { write(db, name, text, now); });
+}
+
+QByteArray TextDrafts::attached(const QString& name) const
+{
+    return QByteArray::fromBase64(text(besides(name)).toLatin1());
+}
+
+void TextDrafts::keepAttached(const QString& name, const QByteArray& attached)
+{
+    m_store.post([name, attached, now = m_clock.now()](store::Database& db) {
+        write(db, besides(name), QString::fromLatin1(attached.toBase64()), now);
     });
+}
+
+void TextDrafts::forget(const QString& name)
+{
+    keep(name, {});
+    keepAttached(name, {});
 }
 
 } // namespace services

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 namespace domain {
@@ -22,6 +23,10 @@ public:
 
     [[nodiscard]] QString text(const QString& name) const;
     void keep(const QString& name, const QString& text); // empty: forget it
+    // What hangs on the text (files), by the same name.
+    [[nodiscard]] QByteArray attached(const QString& name) const;
+    void keepAttached(const QString& name, const QByteArray& attached); // empty: forget it
+    void forget(const QString& name);                                   // it was sent
 
 private:
     store::Store& m_store;

@@ -331,6 +331,12 @@ ALTER TABLE mentor_session ADD COLUMN agreed TEXT;
 ALTER TABLE mentor_session ADD COLUMN replaces TEXT;
 )";
 
+// Version 20: who invited somebody to a community, and whom to ask there.
+constexpr char kInvitations[] = R"(
+ALTER TABLE community ADD COLUMN owners TEXT;
+ALTER TABLE community_member ADD COLUMN invited_by TEXT;
+)";
+
 // Version 21: what a session is planned to be about.
 constexpr char kSessionAgendas[] = "ALTER TABLE mentor_session ADD COLUMN agenda TEXT;";
 
@@ -366,6 +372,7 @@ const std::vector<Migration>& migrations()
         {17, [](Database& db) { return db.exec(kFetchedDocuments); }},
         {18, [](Database& db) { return db.exec(kAgreedTimes); }},
         {19, [](Database& db) { return db.exec(QByteArray(kArrivalColumns) + kArrivalTables); }},
+        {20, [](Database& db) { return db.exec(kInvitations); }},
         {21, [](Database& db) { return db.exec(kSessionAgendas); }},
     };
     return steps;

@@ -174,11 +174,13 @@ base::Result<void> checkMembership(data::Reader& reader, const domain::Command& 
         return refused("wrong-state", QStringLiteral("its last member has closed it"));
     if (isKind(command, "membership.admit"))
         return checkPeople(reader, {command.target.section(QLatin1Char(':'), 1)});
-    if (isKind(command, "membership.join"))
+    if (isKind(command, "membership.join") || isKind(command, "membership.decline") ||
+        isKind(command, "membership.withdraw"))
         return {};
     return checkOwner(reader, command, current);
 }
 
+// How many there are, and who owns it.
 base::Result<void> countMembers(data::Transaction& transaction, const QString& communityId)
 {
     auto community = data::entityOf<Community>(transaction, communityId);
@@ -189,6 +191,12 @@ base::Result<void> countMembers(data::Transaction& transaction, const QString& c
         return {};
     (*community)->members =
         int(std::ranges::count_if(*all, [](const auto& member) { return member.state == kMemberState; }));
+    (*community)->owners.clear();
+    for (const CommunityMember& member : *all) {
+        if (domain::roleBy(member) == kOwnerRole)
+            (*community)->owners.append(member.personId);
+    }
+    (*community)->owners.sort();
     const auto stored = store(transaction, domain::kindOf<Community>(), communityId, domain::toJson(**community));
     return stored ? base::Result<void>() : tl::unexpected(stored.error());
 }

@@ -350,7 +350,7 @@ private:
             m_communities.push_back(m_talk.community(line));
             return add(m_talk.founder(m_communities.back()));
         }
-        if (is("member") || is("ask"))
+        if (is("member") || is("door"))
             return add(m_talk.member(line));
         if (is("thread")) {
             m_threads.push_back(m_talk.thread(line));
@@ -394,9 +394,12 @@ private:
                                                           QStringLiteral("community_id"), community.id);
             if (!members)
                 return tl::unexpected(members.error());
-            for (const data::StoredEntity& member : *members)
-                community.members +=
-                    member.object().value(QLatin1StringView("state")).toString() == QLatin1StringView("member");
+            for (const data::StoredEntity& stored : *members) {
+                const auto member = domain::fromJson<domain::CommunityMember>(stored.object());
+                community.members += member && member->state == QLatin1StringView("member");
+                if (member && member->role == QLatin1StringView("owner"))
+                    community.owners.append(member->personId);
+            }
             if (const auto done = add(community); !done)
                 return done;
         }

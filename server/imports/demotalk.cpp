@@ -60,12 +60,13 @@ domain::CommunityMember DemoTalk::member(const QJsonObject& line) const
     made.communityId = communityId(told(line, "community"));
     made.personId = told(line, "person");
     made.id = domain::communityMemberId(made.communityId, made.personId);
-    const bool asks = told(line, "what") == QLatin1StringView("ask");
-    made.role = asks ? QStringLiteral("member") : told(line, "role");
-    made.state = asks ? QStringLiteral("asked") : QStringLiteral("member");
+    const bool belongs = told(line, "what") == QLatin1StringView("member");
+    made.role = belongs ? told(line, "role") : QStringLiteral("member");
+    made.state = belongs ? QStringLiteral("member") : told(line, "state");
     made.text = told(line, "text");
-    made.since = asks ? QDateTime() : m_now.addDays(-30);
-    made.updatedAt = asks ? ago(line) : made.since;
+    made.invitedBy = told(line, "by");
+    made.since = belongs ? m_now.addDays(-30) : QDateTime();
+    made.updatedAt = belongs ? made.since : ago(line);
     return made;
 }
 
@@ -167,6 +168,10 @@ domain::Event DemoTalk::gathering(const QJsonObject& line)
     made.location = told(line, "location");
     made.url = told(line, "url");
     made.updatedAt = m_now.addDays(-3);
+    if (line.contains(QLatin1StringView("ago"))) { // then it was moved
+        made.updatedAt = ago(line);
+        made.changes.append({QStringLiteral("moved"), made.organiserId, made.updatedAt, made.updatedAt});
+    }
     m_ids.insert(told(line, "key"), made.id);
     m_communities.insert(made.id, made.communityId);
     return made;

@@ -5,6 +5,7 @@
 #include "app/domain/enrollment.h"
 #include "app/domain/json.h"
 #include "app/domain/kinds.h"
+#include "app/domain/noticegroups.h"
 #include "app/domain/noticesof.h"
 #include "app/domain/sessionrules.h"
 #include "app/mentoring/meetings.h"
@@ -50,6 +51,7 @@ public:
                               .and_then([this] { return gatherEndings(); });
         if (!done)
             return base::failure(done.error());
+        m_content.fresh = domain::grouped(m_content.fresh, m_zone);
         std::ranges::sort(m_content.fresh, std::greater{}, &Notice::at);
         std::ranges::sort(m_content.ahead, {}, &Notice::until);
         if (m_content.fresh.size() > kMostNotices)

@@ -36,7 +36,8 @@ QString headOf(const domain::Notice& notice, const Letter& letter)
         {"desk", "%1 asks for a course"},
         {"badge", "You have earned a badge"},
         {"ask", "%1 asks to join"},
-        {"invited", "You are invited"},
+        {"invited", "%1 invites you"},
+        {"invited declined", "%1 declines"},
         {"report", "%1 reports something"},
         {"event_changed moved", "%1 moves an event"},
         {"event_changed place", "%1 changes where an event is"},
@@ -55,6 +56,8 @@ QString headOf(const domain::Notice& notice, const Letter& letter)
         {"ends course", "A certificate of yours ends"},
         {"ends course past", "A certificate of yours has ended"},
     };
+    if (!notice.parts.isEmpty())
+        return letter.say(QT_TRANSLATE_NOOP("telling::Letter", "New replies: %1")).arg(notice.parts.size());
     const bool same = notice.answer.isEmpty() || notice.answer == QLatin1StringView("agreed") ||
                       notice.answer == QLatin1StringView("unsigned");
     QString word = same ? notice.kind : notice.kind + QLatin1Char(' ') + notice.answer;

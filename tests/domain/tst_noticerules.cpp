@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/noticegroups.h"
 #include "app/domain/noticerules.h"
 #include "app/domain/noticesof.h"
 #include "app/domain/sessionrules.h"
@@ -149,6 +150,56 @@ private Q_SLOTS:
         QCOMPARE(deliveryOf(late, {}, Channel::Desktop, now, kOslo).when, Delivery::When::Later);
         late.here = true;
         QCOMPARE(deliveryOf(late, {}, Channel::Desktop, now, kOslo).when, Delivery::When::Now);
+    }
+
+    void repliesOfAThread_areOneNotice_thatLeadsToTheFirst()
+    {
+        const auto reply = [](int number, const char* thread, const char* kind = "reply") {
+            Notice made = notice(kind);
+            made.id = QStringLiteral("post:%1").arg(number);
+            made.partId = QString::number(number);
+            made.at = made.at.addSecs(3600 * number);
+            made.aboutId = QLatin1StringView(thread);
+            return made;
+        };
+        QList<Notice> all{reply(7, "a"), reply(5, "b"), reply(4, "a", "mention"), reply(3, "a"), reply(6, "a")};
+        const auto shown = [&] {
+            QStringList words;
+            for (const Notice& one : grouped(all, kOslo))
+                words << one.kind + one.aboutId + one.partId + QLatin1Char('x') + QString::number(one.parts.size());
+            return words;
+        };
+        QCOMPARE(shown(), (QStringList{QStringLiteral("replya3x3"), QStringLiteral("replyb5x0"),
+                                       QStringLiteral("mentiona4x0")}));
+        const Notice whole = grouped(all, kOslo).front();
+        QCOMPARE(whole.id, QStringLiteral("post:3")); // as when it was alone: nobody is told twice
+        QCOMPARE(whole.at, all.front().at);
+        QCOMPARE(whole.parts,
+                 (QStringList{QStringLiteral("post:3"), QStringLiteral("post:6"), QStringLiteral("post:7")}));
+        // Read ones by the day, apart from what is new.
+        for (Notice& one : all)
+            one.unread = one.partId == QLatin1StringView("7");
+        all.append(reply(30, "a"));
+        all.back().unread = false;
+        QCOMPARE(shown(),
+                 (QStringList{QStringLiteral("replya7x0"), QStringLiteral("replyb5x0"), QStringLiteral("mentiona4x0"),
+                              QStringLiteral("replya3x2"), QStringLiteral("replya30x0")}));
+    }
+
+    void invitations_areToldToBoth()
+    {
+        CommunityMember member;
+        member.personId = QStringLiteral("sam");
+        member.invitedBy = QStringLiteral("ana");
+        member.state = QStringLiteral("invited");
+        const auto told = [&](const char* me) { return noticeOf(member, Community(), true, QLatin1StringView(me)); };
+        QCOMPARE(told("sam")->who, QStringLiteral("ana"));
+        QVERIFY(!told("ana"));
+        member.state = QStringLiteral("declined");
+        QVERIFY(!told("sam") && !told("kim"));
+        QCOMPARE(told("ana")->who, QStringLiteral("sam"));
+        QCOMPARE(told("ana")->answer, QStringLiteral("declined"));
+        QCOMPARE(told("ana")->kind, QStringLiteral("invited"));
     }
 
     void whatIsMuted_staysInTheWindow_mentionsPassAMutedPlace()

@@ -93,6 +93,8 @@ private Q_SLOTS:
         QCOMPARE(readUpTo(at({1, 5, 3}), at({9, 4})), at({3}).front());
         QVERIFY(!readUpTo(at({5}), at({4})).isValid()); // what came late stands above it and was not seen
         QVERIFY(!readUpTo({}, {}).isValid());
+        // What was heard at the very same moment cannot be told apart.
+        QCOMPARE(readUpTo(at({1, 5}), at({5, 9})), at({5}).front());
     }
 
     void quietHours_haveBothEnds_andDaysAreDays_data()
@@ -193,6 +195,40 @@ private Q_SLOTS:
         QCOMPARE(stateAfter(applyRule(join, as("sam"), membership("sam", "member", "removed"))),
                  QStringLiteral("not-allowed"));
         QCOMPARE(stateAfter(applyRule(join, as("maya"), {})), QStringLiteral("not-allowed"));
+    }
+
+    // By whom it is for, and by those who moderate; nobody else, and nothing but an invitation.
+    void invitation_isDeclinedOrTakenBack()
+    {
+        const QString sam = communityMemberId(kGuild, QStringLiteral("sam"));
+        const auto admit = command("membership.admit", sam);
+        const auto decline = command("membership.decline", sam);
+        const auto withdraw = command("membership.withdraw", sam);
+        const auto ana = as("ana", "moderator", false);
+        const auto invited = applyRule(admit, ana, {});
+        QCOMPARE(invited->value(QLatin1StringView("invited_by")).toString(), QStringLiteral("ana"));
+        const auto twice = applyRule(admit, as("maya", "owner", false), *invited);
+        QCOMPARE(*twice, *invited); // the first has invited
+        QCOMPARE(stateAfter(applyRule(decline, as("kim"), *invited)), QStringLiteral("not-allowed"));
+        const auto declined = applyRule(decline, as("sam"), *invited);
+        QCOMPARE(stateAfter(declined), QStringLiteral("declined"));
+        QCOMPARE(declined->value(QLatin1StringView("invited_by")).toString(), QStringLiteral("ana"));
+        QCOMPARE(*applyRule(decline, as("sam"), *declined), *declined);
+        const auto join = command("membership.join", sam);
+        const auto joined = applyRule(join, as("sam", "", false), *declined);
+        QCOMPARE(stateAfter(joined), QStringLiteral("member")); // after all
+        QCOMPARE(joined->value(QLatin1StringView("invited_by")).toString(), QString());
+        for (const auto& open : {*invited, *declined}) {
+            QCOMPARE(stateAfter(applyRule(withdraw, as("kim", "member", false), open)), QStringLiteral("not-allowed"));
+            const auto back = applyRule(withdraw, ana, open);
+            QCOMPARE(stateAfter(back), QStringLiteral("left"));
+            QCOMPARE(stateAfter(applyRule(join, as("sam", "", false), *back)), QStringLiteral("asked"));
+            QCOMPARE(*applyRule(withdraw, ana, *back), *back);
+        }
+        QCOMPARE(stateAfter(applyRule(withdraw, ana, *joined)), QStringLiteral("wrong-state")); // it is too late
+        QCOMPARE(stateAfter(applyRule(decline, as("sam"), *joined)), QStringLiteral("wrong-state"));
+        QCOMPARE(stateAfter(applyRule(withdraw, ana, {})), QStringLiteral("no-such-target"));
+        QCOMPARE(stateAfter(applyRule(admit, ana, *declined)), QStringLiteral("invited"));
     }
 
     void moderators_admitAndRemoveMembers_ownersAppoint()

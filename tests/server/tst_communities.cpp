@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/messaging.h"
+#include "server/commands/arrival.h"
 #include "server/commands/consequences.h"
 #include "server/feed/feed.h"
 #include "tests/server/commandsupport.h"
@@ -96,6 +97,38 @@ private Q_SLOTS:
         QCOMPARE(
             does(executor, kSam, "thread.start", QStringLiteral("22222222-0000-4000-8000-000000000009"), in(kClosed)),
             QStringLiteral("applied"));
+    }
+
+    // Who is invited, by whom and what became of it is between them and the moderators.
+    void invitation_isOfThemAndTheModerators_data() { Databases::addRows(); }
+    void invitation_isOfThemAndTheModerators()
+    {
+        OPEN_DATABASE(m_databases, storage);
+        populate(*storage);
+        feed::Feed feed(*storage, m_clock);
+        commands::Executor executor(*storage, m_clock);
+        fill(executor);
+        const QString sam = memberOf(kClosed, kSam);
+        const auto member = [&] { return *load<domain::CommunityMember>(*storage, sam); };
+        QCOMPARE(load<domain::Community>(*storage, kOpen)->owners, QStringList{kMaya});
+        QCOMPARE(does(executor, kSam, "membership.decline", sam), QStringLiteral("rejected/no-such-target"));
+        QCOMPARE(does(executor, kMaya, "membership.admit", sam), QStringLiteral("applied"));
+        QCOMPARE(member().invitedBy, kMaya);
+        for (const QString& who : {kMaya, kSam, kAna}) {
+            FeedClient client(feed, who);
+            QCOMPARE(client.pullAll(), QString());
+            QCOMPARE(client.has("community_member", sam), who != kAna);
+        }
+        QCOMPARE(does(executor, kAna, "membership.withdraw", sam), QStringLiteral("rejected/no-such-target"));
+        QCOMPARE(does(executor, kSam, "membership.decline", sam), QStringLiteral("applied"));
+        QCOMPARE(member().state, QStringLiteral("declined"));
+        QCOMPARE(does(executor, kMaya, "membership.withdraw", sam), QStringLiteral("applied"));
+        QCOMPARE(does(executor, kSam, "membership.join", sam), QStringLiteral("applied"));
+        QCOMPARE(member().state, QStringLiteral("asked")); // it is no invitation any more
+        QCOMPARE(does(executor, kMaya, "membership.admit", sam), QStringLiteral("applied"));
+        QCOMPARE(does(executor, kMaya, "membership.withdraw", sam), QStringLiteral("rejected/wrong-state"));
+        QCOMPARE(does(executor, kMaya, "membership.appoint", sam, text("role", "owner")), QStringLiteral("applied"));
+        QCOMPARE(load<domain::Community>(*storage, kClosed)->owners, (QStringList{kMaya, kSam}));
     }
 
     void threadAboutACourse_isShownToEverybody_asLongAsTheCommunityIsOpen()
@@ -219,6 +252,26 @@ private Q_SLOTS:
                        {QStringLiteral("read_at"), QStringLiteral("2999-01-01T00:00:00.000Z")}}),
                  QStringLiteral("applied"));
         QCOMPARE(load<domain::ReadMark>(*storage, mark)->readAt, clock.now());
+    }
+
+    // Of what a laptop brings at once each text has a time of its own: who has read the first has not read the others.
+    void whatArrivesTogether_isToldApart()
+    {
+        const auto storage = newStorage(m_databases);
+        populate(*storage);
+        {
+            commands::Executor executor(*storage, m_clock);
+            fill(executor);
+        }
+        const auto transaction = storage->begin(m_clock.now());
+        QVERIFY(transaction);
+        QList<QDateTime> arrived;
+        for (const QString& id : {kMessage, kGroup}) {
+            auto sent = command("post.reply", id, in(kOpen, {{QStringLiteral("thread_id"), kThread}}));
+            const auto entity = commands::withArrival(sent, sent.payload, true, **transaction);
+            arrived << domain::instantFromWire(entity.value(QLatin1StringView("arrived_at")).toString());
+        }
+        QCOMPARE(arrived, (QList<QDateTime>{m_clock.now(), m_clock.now().addMSecs(1)}));
     }
 
     void messages_reachWhoWasThere_data() { Databases::addRows(); }

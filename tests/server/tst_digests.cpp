@@ -111,6 +111,19 @@ private Q_SLOTS:
         QCOMPARE(deliver(), 0); // nothing new, no mail
     }
 
+    void manyReplies_areOneLine()
+    {
+        for (int i = 2; i < 9; ++i) {
+            m_clock->advance(60);
+            reply(i, QStringLiteral("Reply %1").arg(i));
+        }
+        toTomorrow(9, 0);
+        QCOMPARE(deliver(), 1);
+        const QString mail = nextMail();
+        QVERIFY2(mail.contains(QLatin1StringView("New replies: 7: Bowline")), qPrintable(mail));
+        QVERIFY(mail.contains(QLatin1StringView("Reply 8")) && !mail.contains(QLatin1StringView("Reply 7")));
+    }
+
     void whatWasRead_orMuted_orRemoved_stays_out()
     {
         reply(2, QStringLiteral("read"));
@@ -300,7 +313,8 @@ private Q_SLOTS:
         m_clock->advance(301);
         QCOMPARE(deliver(), 1);
         const QString mail = nextMail();
-        QVERIFY(mail.contains(QLatin1StringView("first")) && mail.contains(QLatin1StringView("second")));
+        QVERIFY2(mail.contains(QLatin1StringView("New replies: 2")) && mail.contains(QLatin1StringView("second")),
+                 qPrintable(mail));
     }
 
     void whoWantsNoneAnyMore_andAgain_isToldFromThen()

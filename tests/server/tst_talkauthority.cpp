@@ -94,6 +94,10 @@ private Q_SLOTS:
         row("membership.join", at(kGuild, "kim"), QStringLiteral("*=rejected/not-allowed kim=applied"));
         row("membership.leave", at(kGuild, "sam"), author);
         row("membership.admit", at(kGuild, "osei"), QStringLiteral("*=rejected/not-allowed maya=applied ana=applied"));
+        row("membership.decline", at(kGuild, "kim"),
+            hidden + QStringLiteral(" kim=applied maya=rejected/not-allowed ana=rejected/not-allowed"));
+        row("membership.withdraw", at(kGuild, "kim"),
+            hidden + QStringLiteral(" maya=applied ana=applied kim=rejected/not-allowed"));
         row("membership.remove", at(kGuild, "sam"), moderators);
         row("membership.appoint", at(kGuild, "sam"),
             hidden + QStringLiteral(" maya=applied ana=rejected/not-allowed sam=rejected/not-allowed"));
@@ -146,6 +150,9 @@ private Q_SLOTS:
             populateOrganisation(*storage, m_clock.now());
             commands::Executor executor(*storage, m_clock);
             fill(executor);
+            if (target == at(kGuild, "kim") && kind != QLatin1StringView("membership.join"))
+                QCOMPARE(outcome(executor.execute(QStringLiteral("maya"), command("membership.admit", target, {}))),
+                         QStringLiteral("applied"));
             const auto before = stored(*storage, domain::targetKind(kind), target);
             const auto result = executor.execute(who, command(kind.toLatin1().constData(), target, with));
             const QString want = outcomes.value(who, outcomes.value(QStringLiteral("*")));

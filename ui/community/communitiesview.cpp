@@ -35,6 +35,7 @@ CommunitiesView::CommunitiesView(services::CommunityService& communities, QWidge
     : Page(parent),
       m_communities(communities),
       m_field(new SearchField(tr("Find communities and what is said in them"))),
+      m_top(new QVBoxLayout),
       m_scroll(new ScrollColumn(kListWidth))
 {
     auto* whole = new QVBoxLayout(this);
@@ -49,10 +50,12 @@ CommunitiesView::CommunitiesView(services::CommunityService& communities, QWidge
     begin->setIconName(QLatin1StringView("plus"));
     connect(begin, &QPushButton::clicked, this, [this] { Q_EMIT go(place(QStringLiteral("edit-community"))); });
     head->addWidget(begin);
-    whole->addLayout(head);
+    m_top->setSpacing(whole->spacing());
+    m_top->addLayout(head);
+    m_top->addWidget(m_field);
+    whole->addLayout(m_top);
     m_field->setObjectName(QStringLiteral("communities-search"));
     m_field->setAccessibleName(tr("Search communities"));
-    whole->addWidget(m_field);
     m_scroll->setPlace(ScrollColumn::Place::Inner);
     whole->addWidget(m_scroll, 1);
     connect(m_field, &QLineEdit::textChanged, this, &Page::refreshSoon);
@@ -142,6 +145,10 @@ void CommunitiesView::resizeEvent(QResizeEvent* event)
     Page::resizeEvent(event);
     const int side = ScrollColumn::marginFor(width());
     layout()->setContentsMargins(side, grid(6), side, grid(2));
+    // As wide as the cards below.
+    const int end = qMax(0, width() - 2 * side - scaled(kListWidth));
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    m_top->setContentsMargins(rtl ? end : 0, 0, rtl ? 0 : end, 0);
 }
 
 QVariantMap CommunitiesView::saveState() const

@@ -5,6 +5,10 @@
 #include "app/services/talktypes.h"
 #include "ui/widgets/page.h"
 
+QT_BEGIN_NAMESPACE
+class QVBoxLayout;
+QT_END_NAMESPACE
+
 namespace services {
 class CommunityService;
 }
@@ -40,6 +44,7 @@ private:
 
     services::CommunityService& m_communities;
     widgets::SearchField* m_field;
+    QVBoxLayout* m_top; // what is above the cards
     widgets::ScrollColumn* m_scroll;
 };
 

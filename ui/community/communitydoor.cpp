@@ -3,13 +3,17 @@
 // How people come into a community and leave it.
 #include "app/services/communityservice.h"
 #include "ui/community/communityview.h"
+#include "ui/models/timewords.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/listrow.h"
+#include "ui/widgets/place.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/tag.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QVBoxLayout>
 
@@ -22,13 +26,126 @@ namespace {
 
 constexpr int kInvitable = 6;
 constexpr int kMembersTab = 3;
+constexpr int kOwnersNamed = 3;
 
 } // namespace
 
-// Who owns it alone hands it over first; with the last member it ends.
+// Nothing is offered that would be refused; where one cannot come in by oneself it is said whom to ask.
+void CommunityView::showDoor(const CommunityPage& page)
+{
+    const services::Door door = page.row.door;
+    auto* line = new FlowLayout(nullptr, grid(2));
+    const auto tell = [&](const QString& words) {
+        auto* said = new TextLabel(words);
+        said->setObjectName(QStringLiteral("community-door"));
+        m_head->addWidget(said);
+    };
+    const auto join = [&](const QString& words) {
+        action(line, words, "community-join", [this] { m_communities.join(m_id); })->setKind(Button::Kind::Primary);
+    };
+    if (door == services::Door::Closed) {
+        tell(tr("Its last member has left, and nobody can join any more. You can begin another one for the same."));
+        action(line, tr("Begin a community"), "community-begin",
+               [this] { Q_EMIT go(place(QStringLiteral("edit-community"))); });
+    } else if (door == services::Door::Removed) {
+        tell(tr("A moderator has removed you, and only they can admit you again. Write to who owns it."));
+        addOwners(line, page);
+    } else if (door == services::Door::Asked) {
+        line->addWidget(new Tag(tr("You asked to join")));
+        action(line, tr("Take it back"), "community-leave", [this] { m_communities.leave(m_id); });
+        addOwners(line, page);
+    } else if (door == services::Door::Invited) {
+        const bool declined = page.row.state == QLatin1StringView("declined");
+        tell(declined                       ? tr("You have declined the invitation. You can join all the same.")
+             : page.row.invitedBy.isEmpty() ? tr("You are invited.")
+                                            : tr("%1 invites you.").arg(page.row.invitedBy));
+        join(tr("Join"));
+        if (!declined)
+            action(line, tr("Decline"), "community-decline", [this] { m_communities.decline(m_id); });
+    } else {
+        join(door == services::Door::Open ? tr("Join") : tr("Ask to join"));
+        if (door == services::Door::ByAsking)
+            addOwners(line, page);
+    }
+    m_head->addLayout(line);
+}
+
+void CommunityView::addOwners(QLayout* line, const CommunityPage& page)
+{
+    const auto owners = page.owners.mid(0, kOwnersNamed);
+    for (const auto& [id, name] : owners) {
+        auto* write = action(line, tr("Write to %1").arg(name), "community-owner", [this, id = id] {
+            Q_EMIT go(place(QStringLiteral("conversation"), {}, {{QStringLiteral("with"), id}}));
+        });
+        write->setObjectName(QStringLiteral("community-owner-") + id);
+        write->setKind(Button::Kind::Quiet);
+        write->setIconName(QLatin1StringView("mail"));
+    }
+}
+
+// A second press where a button has just gone takes nobody away.
+void CommunityView::askToRemove(Card* card, const services::MemberRow& row)
+{
+    auto* question = new Banner(QLatin1StringView("log-out"), Tone::Warning);
+    question->setText(tr("Remove %1 from the community?").arg(row.name));
+    auto* stay = question->addAction(tr("Cancel"));
+    stay->setObjectName(QStringLiteral("member-stay"));
+    connect(stay, &QPushButton::clicked, this, &CommunityView::closeTopmost);
+    auto* remove = question->addAction(tr("Remove"));
+    remove->setObjectName(QStringLiteral("member-really-remove"));
+    connect(remove, &QPushButton::clicked, this, [this, id = row.member.personId] {
+        m_removing.clear();
+        m_communities.remove(m_id, id);
+        Q_EMIT sayWithUndo(tr("Removed from the community"), tr("Admit"),
+                           [this, id, community = m_id] { m_communities.admit(community, id); });
+    });
+    card->addRow(question);
+}
+
+// For those who moderate.
+void CommunityView::showInvited(const CommunityPage& page)
+{
+    if (page.invited.isEmpty())
+        return;
+    auto* card = new Card(tr("Invited"));
+    card->setObjectName(QStringLiteral("members-invited"));
+    m_scroll->column()->addWidget(card);
+    for (const services::MemberRow& row : page.invited) {
+        const bool declined = row.member.state == QLatin1StringView("declined");
+        const QString name = row.name.isEmpty() ? row.member.personId : row.name;
+        const QString ago = models::agoWords(row.member.updatedAt, m_communities.now());
+        auto* line = new ListRow(name, row.invitedBy.isEmpty() ? ago : tr("Invited by %1").arg(row.invitedBy));
+        line->setAvatar(name);
+        line->setTrailing(ago);
+        if (declined)
+            line->addTag(tr("Declined"), Tone::Neutral);
+        const QString id = row.member.personId;
+        connect(line, &QPushButton::clicked, this, [this, id] { Q_EMIT go(place(QStringLiteral("profile"), id)); });
+        card->addRow(line);
+        auto* actions = new QWidget;
+        auto* flow = new FlowLayout(actions, grid(1));
+        const auto add = [&](const QString& words, const char* what, std::function<void()> run) {
+            auto* button = action(flow, words, what, std::move(run));
+            button->setObjectName(QLatin1StringView(what) + QLatin1Char('-') + id);
+            button->setKind(Button::Kind::Quiet);
+            button->setCompact(true);
+            button->setAccessibleDescription(name);
+        };
+        if (declined)
+            add(tr("Invite again"), "invite-again", [this, id] { m_communities.admit(m_id, id); });
+        add(declined ? tr("Take it off the list") : tr("Take the invitation back"), "invite-withdraw", [this, id] {
+            m_communities.withdraw(m_id, id);
+            Q_EMIT sayWithUndo(tr("The invitation is taken back."), tr("Invite again"),
+                               [this, id, community = m_id] { m_communities.admit(community, id); });
+        });
+        card->addRow(actions);
+    }
+}
+
+// Who owns it alone hands it over first; with the last member it ends. Who cannot come back by themself is asked.
 void CommunityView::leave(const CommunityPage& page)
 {
-    if (page.onlyOwner) {
+    if (page.onlyOwner || !page.row.community.open) {
         m_leaving = true;
         focusOn(QStringLiteral("community-stay"));
         refreshNow();
@@ -41,14 +158,16 @@ void CommunityView::leave(const CommunityPage& page)
 void CommunityView::askToLeave(const CommunityPage& page)
 {
     const bool alone = page.row.community.members <= 1;
+    const bool may = alone || !page.onlyOwner;
     auto* question = new Banner(QLatin1StringView("log-out"), Tone::Warning);
     question->setText(alone ? tr("Nobody is left then, and the community is closed for good.")
+                      : may ? tr("To come back you will have to ask: moderators admit here.")
                             : tr("You are its only owner. Make somebody else an owner first."));
-    auto* go = question->addAction(alone ? tr("Leave the community") : tr("Members"));
+    auto* go = question->addAction(may ? tr("Leave the community") : tr("Members"));
     go->setObjectName(QStringLiteral("community-really-leave"));
-    connect(go, &QPushButton::clicked, this, [this, alone] {
+    connect(go, &QPushButton::clicked, this, [this, may] {
         m_leaving = false;
-        if (!alone)
+        if (!may)
             return setTab(kMembersTab);
         m_communities.leave(m_id);
         Q_EMIT say(tr("You have left."));

@@ -15,8 +15,11 @@
 
 #include <QCheckBox>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace community {
 
@@ -26,6 +29,8 @@ namespace {
 
 constexpr int kCommunityFormWidth = 720;
 constexpr int kNameLength = 120;
+constexpr int kCommunityDraftMs = 500;
+const auto kDraftName = QStringLiteral("new-community");
 
 } // namespace
 
@@ -60,6 +65,14 @@ CommunityForm::CommunityForm(services::CommunityService& communities, QWidget* p
     column->addWidget(m_resourcesField);
     column->addWidget(new FormField(tr("Topics"), m_tags, FormField::Need::Optional, tr("With commas between.")));
     column->addWidget(m_open);
+    m_draft.setSingleShot(true);
+    m_draft.setInterval(kCommunityDraftMs);
+    connect(&m_draft, &QTimer::timeout, this, &CommunityForm::keepDraft);
+    for (QLineEdit* line : {m_name, m_tags})
+        connect(line, &QLineEdit::textEdited, &m_draft, qOverload<>(&QTimer::start));
+    for (TextArea* text : {m_purpose, m_goals, m_resources})
+        connect(text, &QPlainTextEdit::textChanged, &m_draft, qOverload<>(&QTimer::start));
+    connect(m_open, &QCheckBox::clicked, &m_draft, qOverload<>(&QTimer::start));
     m_save->setObjectName(QStringLiteral("community-save"));
     connect(m_save, &QPushButton::clicked, this, &CommunityForm::save);
     connect(m_name, &QLineEdit::returnPressed, this, &CommunityForm::save);
@@ -69,6 +82,8 @@ CommunityForm::CommunityForm(services::CommunityService& communities, QWidget* p
 
 void CommunityForm::open(const QUrl& where)
 {
+    if (m_draft.isActive())
+        keepDraft();
     m_id = placeId(where);
     const auto page = m_id.isEmpty() ? std::nullopt : m_communities.page(m_id);
     const domain::Community community = page ? page->row.community : domain::Community{};
@@ -85,12 +100,57 @@ void CommunityForm::open(const QUrl& where)
     m_open->setChecked(community.open);
     m_nameField->setError({});
     m_resourcesField->setError({});
+    takeDraft();
+    m_draft.stop();
+}
+
+void CommunityForm::keepDraft()
+{
+    m_draft.stop();
+    if (!m_id.isEmpty())
+        return;
+    const bool empty = m_name->text().isEmpty() && m_purpose->toPlainText().isEmpty() &&
+                       m_goals->toPlainText().isEmpty() && m_resources->toPlainText().isEmpty() &&
+                       m_tags->text().isEmpty();
+    const QJsonObject typed{
+        {QStringLiteral("name"), m_name->text()},          {QStringLiteral("purpose"), m_purpose->toPlainText()},
+        {QStringLiteral("goals"), m_goals->toPlainText()}, {QStringLiteral("resources"), m_resources->toPlainText()},
+        {QStringLiteral("tags"), m_tags->text()},          {QStringLiteral("open"), m_open->isChecked()}};
+    m_communities.drafts().keep(
+        kDraftName, empty ? QString() : QString::fromUtf8(QJsonDocument(typed).toJson(QJsonDocument::Compact)));
+}
+
+// What was typed when the program ended, or one went elsewhere.
+void CommunityForm::takeDraft()
+{
+    const QJsonObject typed = QJsonDocument::fromJson(m_communities.drafts().text(kDraftName).toUtf8()).object();
+    if (!m_id.isEmpty() || typed.isEmpty())
+        return;
+    const auto text = [&](const char* field) { return typed.value(QLatin1StringView(field)).toString(); };
+    m_name->setText(text("name"));
+    m_purpose->setPlainText(text("purpose"));
+    m_goals->setPlainText(text("goals"));
+    m_resources->setPlainText(text("resources"));
+    m_tags->setText(text("tags"));
+    m_open->setChecked(typed.value(QLatin1StringView("open")).toBool());
+}
+
+// Another one has that name: whoever looks for it could not tell them apart.
+bool CommunityForm::isTaken(const QString& name) const
+{
+    const auto all = m_communities.communities();
+    return std::ranges::any_of(all, [&](const services::CommunityRow& row) {
+        return row.community.id != m_id && row.community.name.trimmed().compare(name, Qt::CaseInsensitive) == 0;
+    });
 }
 
 void CommunityForm::save()
 {
     const QString name = m_name->text().trimmed();
-    m_nameField->setError(name.isEmpty() ? tr("A name, please.") : QString());
+    const bool taken = !name.isEmpty() && isTaken(name);
+    m_nameField->setError(name.isEmpty() ? tr("A name, please.")
+                          : taken        ? tr("There is a community of that name. Join it, or choose another name.")
+                                         : QString());
     QJsonArray resources;
     bool good = true;
     for (const QString& line : models::piecesOf(m_resources->toPlainText(), QLatin1Char('\n'))) {
@@ -100,8 +160,11 @@ void CommunityForm::save()
                                      {QStringLiteral("title"), line.section(QLatin1Char(' '), 1).trimmed()}});
     }
     m_resourcesField->setError(good ? QString() : tr("Each line begins with an address such as https://…"));
-    if (name.isEmpty() || !good)
+    if (name.isEmpty() || taken || !good)
         return;
+    m_draft.stop();
+    if (m_id.isEmpty())
+        m_communities.drafts().forget(kDraftName);
     const QStringList tags = models::piecesOf(m_tags->text(), QLatin1Char(','));
     const QJsonObject fields{{QStringLiteral("name"), name},
                              {QStringLiteral("purpose"), m_purpose->toPlainText().trimmed()},

@@ -4,6 +4,8 @@
 
 #include "ui/widgets/page.h"
 
+#include <QTimer>
+
 QT_BEGIN_NAMESPACE
 class QCheckBox;
 class QLineEdit;
@@ -35,6 +37,9 @@ public:
 
 private:
     void save();
+    void keepDraft();
+    void takeDraft();
+    [[nodiscard]] bool isTaken(const QString& name) const;
 
     services::CommunityService& m_communities;
     QString m_id;
@@ -48,6 +53,7 @@ private:
     QLineEdit* m_tags;
     QCheckBox* m_open;
     widgets::Button* m_save;
+    QTimer m_draft; // of a new one
 };
 
 } // namespace community

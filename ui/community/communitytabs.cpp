@@ -190,11 +190,13 @@ void CommunityView::addMember(Card* card, const services::MemberRow& row, const 
     if (owner && row.member.role != QLatin1StringView("owner"))
         add(tr("Make owner"), "member-owner", [this, id] { m_communities.appoint(m_id, id, QStringLiteral("owner")); });
     add(tr("Remove from the community"), "member-remove", [this, id] {
-        m_communities.remove(m_id, id);
-        Q_EMIT sayWithUndo(tr("Removed from the community"), tr("Admit"),
-                           [this, id, community = m_id] { m_communities.admit(community, id); });
+        m_removing = id;
+        focusOn(QStringLiteral("member-stay"));
+        refreshNow();
     });
     card->addRow(actions);
+    if (m_removing == id)
+        askToRemove(card, row);
 }
 
 void CommunityView::showMembers(const CommunityPage& page)
@@ -205,6 +207,7 @@ void CommunityView::showMembers(const CommunityPage& page)
     }
     if (m_find && (page.row.role == QLatin1StringView("owner") || page.row.role == QLatin1StringView("moderator")))
         showInvitation();
+    showInvited(page);
     auto* card = new Card(tr("%n members", nullptr, int(page.members.size())));
     m_scroll->column()->addWidget(card);
     for (const services::MemberRow& row : page.members)

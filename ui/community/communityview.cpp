@@ -113,7 +113,7 @@ void CommunityView::open(const QUrl& where)
 {
     m_id = placeId(where);
     m_tab = placeValue(where, kTabKey).toInt();
-    m_leaving = m_inviting = false;
+    closeQuestions();
     m_event = placeValue(where, QStringLiteral("event"));
     if (!m_event.isEmpty())
         m_tab = Events;
@@ -123,7 +123,7 @@ void CommunityView::open(const QUrl& where)
 
 void CommunityView::setTab(int tab)
 {
-    m_leaving = m_inviting = false;
+    closeQuestions();
     m_tab = tab;
     refreshNow();
 }
@@ -204,25 +204,20 @@ void CommunityView::showHead(const CommunityPage& page)
     m_head->addWidget(purpose);
     auto* line = new FlowLayout(nullptr, grid(2));
     line->addWidget(new Tag(tr("%n members", nullptr, community.members)));
-    line->addWidget(community.open ? new Tag(tr("Open to all"))
-                                   : new Tag(tr("By admission"), Tone::Neutral, QLatin1StringView("lock")));
+    const bool closed = page.row.door == services::Door::Closed;
+    if (!closed && community.open)
+        line->addWidget(new Tag(tr("Open to all")));
+    else
+        line->addWidget(new Tag(closed ? tr("Closed") : tr("By admission"), Tone::Neutral, QLatin1StringView("lock")));
     if (page.row.waiting)
         line->addWidget(new Tag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud")));
     if (!m_role.isEmpty()) {
         action(line, tr("Start a thread"), "thread-start", [this] { startThread(); })->setKind(Button::Kind::Primary);
         addMute(line, page.muted);
-    } else if (page.row.state == QLatin1StringView("asked")) {
-        line->addWidget(new Tag(tr("You asked to join")));
-        action(line, tr("Take it back"), "community-leave", [this] { m_communities.leave(m_id); });
-    } else if (page.row.state == QLatin1StringView("removed")) {
-        line->addWidget(new Tag(tr("A moderator has removed you"), Tone::Warning));
-    } else {
-        const bool welcome = community.open || page.row.state == QLatin1StringView("invited");
-        action(line, welcome ? tr("Join") : tr("Ask to join"), "community-join", [this] {
-            m_communities.join(m_id);
-        })->setKind(Button::Kind::Primary);
     }
     m_head->addLayout(line);
+    if (m_role.isEmpty())
+        showDoor(page);
 }
 
 void CommunityView::addMute(QLayout* line, bool muted)
@@ -238,13 +233,15 @@ void CommunityView::showThreads(const CommunityPage& page)
     m_threads->reload();
     const bool none = m_threads->rowCount() == 0;
     if (none) {
-        m_empty->setSentence(m_role.isEmpty()
-                                 ? tr("What is said here reaches its members. Join to read it, also without a network.")
-                                 : tr("Nothing has been said yet. A question is a good beginning."));
+        const services::Door door = page.row.door;
+        const bool barred = door == services::Door::Closed || door == services::Door::Removed;
+        m_empty->setSentence(!m_role.isEmpty() ? tr("Nothing has been said yet. A question is a good beginning.")
+                             : barred          ? tr("What was said here reached its members.")
+                                      : tr("What is said here reaches its members. Join to read it, also without a "
+                                           "network."));
         m_empty->action()->setVisible(!m_role.isEmpty());
     }
     m_stack->setCurrentWidget(none ? static_cast<QWidget*>(m_empty) : m_list);
-    Q_UNUSED(page)
 }
 
 void CommunityView::startThread()
@@ -279,11 +276,17 @@ QList<Page::Key> CommunityView::keys() const
             {tr("N"), tr("Start a thread")}};
 }
 
+void CommunityView::closeQuestions()
+{
+    m_leaving = m_inviting = false;
+    m_removing.clear();
+}
+
 bool CommunityView::closeTopmost()
 {
-    if (!m_leaving && !m_inviting)
+    if (!m_leaving && !m_inviting && m_removing.isEmpty())
         return false;
-    m_leaving = m_inviting = false;
+    closeQuestions();
     refreshNow();
     return true;
 }

@@ -63,15 +63,20 @@ private:
     void showThreads(const services::CommunityPage& page);
     void showAbout(const services::CommunityPage& page);
     void showMembers(const services::CommunityPage& page);
+    void showDoor(const services::CommunityPage& page);
+    void addOwners(QLayout* line, const services::CommunityPage& page);
+    void showInvited(const services::CommunityPage& page);
     void showInvitation();
     void showFound(QVBoxLayout* into);
     void leave(const services::CommunityPage& page);
     void askToLeave(const services::CommunityPage& page);
+    void askToRemove(widgets::Card* card, const services::MemberRow& row);
     void showModeration(const services::CommunityPage& page);
     void showEvents(const services::CommunityPage& page);
     void addEvent(const services::EventRow& row, const services::CommunityPage& page);
     void addMember(widgets::Card* card, const services::MemberRow& row, const services::CommunityPage& page);
     widgets::Button* action(QLayout* line, const QString& text, const char* name, std::function<void()> run);
+    void closeQuestions();
     void startThread();
     void setTab(int tab);
 
@@ -84,7 +89,8 @@ private:
     int m_tab = 0;
     bool m_leaving = false, m_inviting = false;
     QString m_inviteWords;
-    QString m_event; // that a link led to, until it is shown
+    QString m_removing; // the person about whom it is asked
+    QString m_event;    // that a link led to, until it is shown
     QVBoxLayout* m_head;
     QList<widgets::Chip*> m_tabs;
     QStackedWidget* m_stack;

@@ -54,7 +54,8 @@ ThreadForm::ThreadForm(services::CommunityService& communities, QWidget* parent)
                                     tr("A question or a sentence, so that others find it.")));
     m_text->setName(tr("What is it about? **bold**, lists and code as in Markdown"));
     m_text->setPeople(
-        [this](const QString& begin, int limit) { return m_communities.mentionable(communityId(), begin, limit); });
+        [this](const QString& begin, int limit) { return m_communities.mentionable(communityId(), begin, limit); },
+        [this](const QString& id) { return m_communities.aboutPerson(id); });
     column->addWidget(m_text);
     m_note->hide();
     column->addWidget(m_note);
@@ -63,6 +64,10 @@ ThreadForm::ThreadForm(services::CommunityService& communities, QWidget* parent)
     m_draft.setInterval(kFormDraftMs);
     connect(&m_draft, &QTimer::timeout, this, &ThreadForm::keepDraft);
     connect(m_text, &Composer::edited, &m_draft, qOverload<>(&QTimer::start));
+    connect(m_text, &Composer::attachedChanged, this, [this] {
+        if (!m_thread)
+            m_communities.drafts().keepAttached(draftName(), m_text->attached());
+    });
     connect(m_name, &QLineEdit::textEdited, &m_draft, qOverload<>(&QTimer::start));
     connect(m_text, &Composer::sent, this, &ThreadForm::send);
 }
@@ -98,6 +103,7 @@ void ThreadForm::open(const QUrl& where)
     const QString kept = m_communities.drafts().text(draftName());
     m_name->setText(kept.section(QLatin1Char('\n'), 0, 0));
     m_text->setText(kept.section(QLatin1Char('\n'), 1));
+    m_text->setAttached(m_communities.drafts().attached(draftName()));
 }
 
 void ThreadForm::fillCommunities(const QString& chosen)
@@ -166,7 +172,7 @@ void ThreadForm::send()
         m_communities.edit(*m_thread, title, text);
     } else {
         m_draft.stop();
-        m_communities.drafts().keep(draftName(), {});
+        m_communities.drafts().forget(draftName());
         id = m_communities.startThread(communityId(), title, text, m_about);
     }
     m_text->clear();

@@ -13,6 +13,7 @@
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QKeySequence>
 #include <QScrollBar>
@@ -27,7 +28,6 @@ using services::ThreadPage;
 namespace {
 
 constexpr int kThreadWidth = 820;
-constexpr int kRepliesAtOnce = 100;
 constexpr int kDraftPauseMs = 500;
 constexpr int kLookMs = 400;
 constexpr int kPartSeen = 10;    // grid units of a reply
@@ -85,8 +85,8 @@ void ThreadView::build()
 void ThreadView::connectLists()
 {
     connect(m_earlier, &QPushButton::clicked, this, [this] {
-        m_wanted = m_posts->entryAt(0);
-        m_shown += kRepliesAtOnce;
+        want(m_posts->entryAt(0).first, m_posts->entryAt(0).second);
+        m_shown += kLeastReplies;
         refreshNow();
     });
     auto* bar = m_scroll->verticalScrollBar();
@@ -96,6 +96,8 @@ void ThreadView::connectLists()
         connect(list, &LazyColumn::shifted, this, [this, bar](int by) { m_scroll->scrollTo(bar->value() + by); });
     }
     connect(bar, &QScrollBar::rangeChanged, this, &ThreadView::reachWanted);
+    m_posts->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, &ThreadView::followFocus);
     m_looking.setSingleShot(true);
     m_looking.setInterval(kLookMs);
     connect(&m_looking, &QTimer::timeout, this, &ThreadView::markRead);
@@ -106,20 +108,23 @@ void ThreadView::connectLists()
             m_scroll->ensureWidgetVisible(m_composer);
     });
     connect(bar, &QScrollBar::actionTriggered, this, [this] {
-        m_wanted = {};
+        want({}, 0);
         m_sent = false;
     });
 }
 
 void ThreadView::connectComposer()
 {
-    m_composer->setPeople([this](const QString& begin, int limit) {
-        return m_communities.mentionable(m_page.thread.communityId, begin, limit);
-    });
+    m_composer->setPeople(
+        [this](const QString& begin, int limit) {
+            return m_communities.mentionable(m_page.thread.communityId, begin, limit);
+        },
+        [this](const QString& id) { return m_communities.aboutPerson(id); });
     m_draft.setSingleShot(true);
     m_draft.setInterval(kDraftPauseMs);
     connect(&m_draft, &QTimer::timeout, this, &ThreadView::keepDraft);
     connect(m_composer, &Composer::edited, &m_draft, qOverload<>(&QTimer::start));
+    connect(m_composer, &Composer::attachedChanged, this, &ThreadView::keepAttached);
     connect(m_composer, &Composer::sent, this, &ThreadView::send);
 }
 
@@ -129,9 +134,9 @@ void ThreadView::open(const QUrl& where)
         keepDraft();
     m_id = placeId(where);
     m_sought = placeValue(where, QStringLiteral("at"));
-    m_shown = std::max(kRepliesAtOnce, m_communities.repliesFrom(m_id, m_sought) + kBeforeSought);
+    m_shown = std::max(kLeastReplies, m_communities.repliesFrom(m_id, m_sought) + kBeforeSought);
     m_new.clear();
-    m_wanted = {m_sought, -grid(4)};
+    want(m_sought, -grid(4));
     m_sent = false;
     m_replyTo.clear();
     m_editing = {};
@@ -141,7 +146,8 @@ void ThreadView::open(const QUrl& where)
         focusFirst(); // one reads before one answers
     m_composer->clear();
     m_composer->setSendText(tr("Reply"));
-    m_composer->setText(m_communities.drafts().text(QStringLiteral("thread:") + m_id));
+    m_composer->setText(m_communities.drafts().text(draftName()));
+    m_composer->setAttached(m_communities.drafts().attached(draftName()));
     if (m_sought.isEmpty())
         m_scroll->scrollTo(0);
     refreshNow();
@@ -162,7 +168,7 @@ void ThreadView::refresh()
     showFoot(m_page);
     chainTabs();
     if (m_posts->topOf(m_wanted.first) < 0)
-        m_wanted = {};
+        want({}, 0);
     reachWanted();
     m_looking.start();
 }
@@ -183,8 +189,12 @@ void ThreadView::showNothing()
 
 void ThreadView::markRead()
 {
-    if (isVisible() && m_page.thread.id == m_id)
-        m_communities.markRead(m_page, lastSeen());
+    if (!isVisible() || !isActiveWindow() || m_page.thread.id != m_id)
+        return;
+    ThreadPage page = m_page;
+    if (!m_sought.isEmpty())
+        page.earlier = 0; // whoever was led to a reply has passed what stands above those shown
+    m_communities.markRead(page, lastSeen());
 }
 
 // Of the replies that are laid out: the last one of which enough is in sight; empty: what is below is no reply.
@@ -207,6 +217,14 @@ void ThreadView::showEvent(QShowEvent* event)
     m_looking.start();
 }
 
+// What came while the window was behind others is read when it is looked at.
+bool ThreadView::event(QEvent* event)
+{
+    if (event->type() == QEvent::WindowActivate)
+        m_looking.start();
+    return Page::event(event);
+}
+
 void ThreadView::showFoot(const ThreadPage& page)
 {
     const bool may = !page.role.isEmpty() && !page.thread.lockedAt.isValid() && !page.thread.removedAt.isValid();
@@ -215,23 +233,19 @@ void ThreadView::showFoot(const ThreadPage& page)
     if (may || !page.role.isEmpty())
         return;
     auto* join = new Banner(QLatin1StringView("users"), Tone::Accent);
+    if (page.door != services::Door::Open && page.door != services::Door::Invited) { // its page says how, or why not
+        join->setText(tr("Replies reach the members of “%1”.").arg(page.communityName));
+        auto* look = join->addAction(page.communityName);
+        look->setObjectName(QStringLiteral("thread-about-community"));
+        connect(look, &QPushButton::clicked, this,
+                [this, id = page.thread.communityId] { Q_EMIT go(place(QStringLiteral("community"), id)); });
+        m_foot->addWidget(join);
+        return;
+    }
     join->setText(tr("Join “%1” to read the replies and to write.").arg(page.communityName));
     connect(join->addAction(tr("Join")), &QPushButton::clicked, this,
             [this, id = page.thread.communityId] { m_communities.join(id); });
     m_foot->addWidget(join);
-}
-
-// Heights are known when they are laid out: again with each change of them, until it stands where it is wanted.
-void ThreadView::reachWanted()
-{
-    const int top = m_wanted.first.isEmpty() ? -1 : m_posts->topOf(m_wanted.first);
-    if (top < 0 || m_posts->height() < top)
-        return;
-    auto* bar = m_scroll->verticalScrollBar();
-    const int y = m_posts->mapTo(m_scroll->widget(), QPoint(0, top)).y() + m_wanted.second;
-    bar->setValue(y);
-    if (bar->value() == y)
-        m_wanted = {};
 }
 
 void ThreadView::beginReply(const PostRow& to)
@@ -275,13 +289,14 @@ void ThreadView::send()
         m_communities.edit(m_editing, text);
     }
     m_sent = m_editing.id.isEmpty();
+    want({}, 0);
     m_editing = {};
     m_replyTo.clear();
     m_answering->setText({});
     m_composer->clear();
     m_composer->setSendText(tr("Reply"));
     m_draft.stop();
-    m_communities.drafts().keep(QStringLiteral("thread:") + m_id, {});
+    m_communities.drafts().forget(draftName());
     m_composer->focusText(); // below what was just said
 }
 
@@ -289,7 +304,18 @@ void ThreadView::keepDraft()
 {
     m_draft.stop();
     if (m_editing.id.isEmpty())
-        m_communities.drafts().keep(QStringLiteral("thread:") + m_id, m_composer->text());
+        m_communities.drafts().keep(draftName(), m_composer->text());
+}
+
+void ThreadView::keepAttached()
+{
+    if (m_editing.id.isEmpty())
+        m_communities.drafts().keepAttached(draftName(), m_composer->attached());
+}
+
+QString ThreadView::draftName() const
+{
+    return QStringLiteral("thread:") + m_id;
 }
 
 void ThreadView::openFile(const domain::AttachmentRef& file)
@@ -325,25 +351,6 @@ bool ThreadView::closeTopmost()
     m_composer->setSendText(tr("Reply"));
     refreshNow();
     return true;
-}
-
-QVariantMap ThreadView::saveState() const
-{
-    const int y = m_scroll->verticalScrollBar()->value();
-    const auto [id, below] = m_posts->entryAt(m_posts->mapFrom(m_scroll->widget(), QPoint(0, y)).y());
-    return {{QStringLiteral("y"), y},
-            {QStringLiteral("shown"), m_shown},
-            {QStringLiteral("at"), y > 0 ? id : QString()},
-            {QStringLiteral("below"), below}};
-}
-
-void ThreadView::restoreState(const QVariantMap& state)
-{
-    m_shown = std::max(kRepliesAtOnce, state.value(QStringLiteral("shown")).toInt());
-    m_wanted = {state.value(QStringLiteral("at")).toString(), state.value(QStringLiteral("below")).toInt()};
-    refreshNow();
-    if (m_wanted.first.isEmpty())
-        m_scroll->scrollTo(state.value(QStringLiteral("y")).toInt());
 }
 
 QList<Page::Key> ThreadView::keys() const

@@ -36,6 +36,7 @@ class ThreadView final : public widgets::Page
 
 public:
     explicit ThreadView(services::CommunityService& communities, QWidget* parent = nullptr);
+    ~ThreadView() override;
 
     void open(const QUrl& place) override;
     [[nodiscard]] QVariantMap saveState() const override;
@@ -45,10 +46,14 @@ public:
     bool closeTopmost() override;
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void refresh() override;
+    bool event(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
+    static constexpr int kLeastReplies = 100; // that are shown
+
     void build();
     void connectLists();
     void connectComposer();
@@ -63,13 +68,17 @@ private:
     [[nodiscard]] QWidget* cardFor(const QString& id);
     void connectCard(PostCard* card, const services::PostRow& row);
     void chainTabs();
+    void want(const QString& postId, int below);
     void reachWanted();
+    void followFocus(QWidget* before, QWidget* now);
     void openFile(const domain::AttachmentRef& file);
     void followLink(const QUrl& link);
     void beginReply(const services::PostRow& to);
     void beginEdit(const services::PostRow& row);
     void send();
     void keepDraft();
+    void keepAttached();
+    [[nodiscard]] QString draftName() const;
     void showFoot(const services::ThreadPage& page);
     void markRead();
     [[nodiscard]] QString lastSeen() const;
@@ -90,6 +99,7 @@ private:
     QSet<QString> m_new;              // not read when the thread was opened: marked so until it is left
     bool m_sent = false;              // a reply, and nobody has scrolled since: its field stays in sight
     std::pair<QString, int> m_wanted; // the reply that is to stand at the top, and how far above its top
+    bool m_reached = false;           // it has stood there
     QString m_replyTo;
     domain::Post m_editing; // id empty: a new reply
     bool m_locking = false;

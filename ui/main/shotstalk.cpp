@@ -52,13 +52,20 @@ void Shots::addTalkViews()
                         }});
     };
     const QString guild = communityNamed(*w.communities, QStringLiteral("review"));
+    const QString leads = communityNamed(*w.communities, QStringLiteral("leads"));
     if (m_person == QLatin1StringView("osei")) {
-        add("community-moderation",
-            place(QStringLiteral("community"), communityNamed(*w.communities, QStringLiteral("leads")),
-                  {{QStringLiteral("tab"), QStringLiteral("0")}}));
+        const auto led = [&](const char* tab) {
+            return place(QStringLiteral("community"), leads, {{QStringLiteral("tab"), QLatin1StringView(tab)}});
+        };
+        add("community-moderation", led("4"));
+        add("community-invited", led("3"));
+        add("community-inviting", led("3"), "member-invite");
+        add("community-removing", led("3"), "member-remove");
+        add("community-leaving", led("2"), "community-leave");
         add("notices-supervisor", place(QStringLiteral("notices")));
         return;
     }
+    add("community-invitation", place(QStringLiteral("community"), leads));
     const auto tab = [&](int number) {
         return place(QStringLiteral("community"), guild, {{QStringLiteral("tab"), QString::number(number)}});
     };

@@ -142,8 +142,11 @@ void MessagesView::addCardHead(QVBoxLayout* column, const MessageRow& row)
     if (message.editedAt.isValid())
         when += QStringLiteral(" · ") + tr("edited");
     head->addWidget(new TextLabel(when, Type::Small, Role::TextMuted));
-    if (row.unread)
-        head->addWidget(new Tag(tr("New"), Tone::Accent));
+    if (row.unread) {
+        auto* fresh = new Tag(tr("New"), Tone::Accent);
+        fresh->setObjectName(QStringLiteral("message-is-new"));
+        head->addWidget(fresh);
+    }
     if (row.waiting)
         head->addWidget(new Tag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud")));
     if (row.mine && !message.removedAt.isValid()) {

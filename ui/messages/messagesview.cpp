@@ -16,6 +16,7 @@
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QEvent>
 #include <QKeySequence>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -36,6 +37,7 @@ constexpr int kListPane = 380;
 constexpr int kTalkPane = 720;
 constexpr int kMessagesAtOnce = 50;
 constexpr int kMessageDraftMs = 500;
+constexpr int kSeenMs = 3000;
 
 } // namespace
 
@@ -61,8 +63,17 @@ MessagesView::MessagesView(services::MessageService& messages, Find find, QWidge
     whole->addWidget(m_panes);
     m_draft.setSingleShot(true);
     m_draft.setInterval(kMessageDraftMs);
+    m_seen.setSingleShot(true);
+    m_seen.setInterval(kSeenMs);
+    connect(&m_seen, &QTimer::timeout, this, [this] {
+        if (!isVisible() || !isActiveWindow())
+            return;
+        m_new.clear();
+        refreshSoon();
+    });
     connect(&m_draft, &QTimer::timeout, this, &MessagesView::keepDraft);
     connect(m_composer, &Composer::edited, &m_draft, qOverload<>(&QTimer::start));
+    connect(m_composer, &Composer::attachedChanged, this, &MessagesView::keepAttached);
     connect(m_composer, &Composer::sent, this, &MessagesView::send);
     connect(&m_messages, &services::MessageService::changed, this, &Page::refreshSoon);
     addKey(Qt::Key_N, [this] { beginNew(); });
@@ -163,13 +174,15 @@ void MessagesView::choose(const QString& conversationId, Then then, const QStrin
     m_sought = sought;
     m_chosen = true;
     m_new.clear();
+    m_seen.stop();
     m_leaving.clear();
     m_editing = {};
     m_atEnd = true;
     showForm(false);
     m_composer->clear();
     m_composer->setSendText(tr("Send"));
-    m_composer->setText(m_messages.drafts().text(QStringLiteral("message:") + m_id));
+    m_composer->setText(m_messages.drafts().text(draftName()));
+    m_composer->setAttached(m_messages.drafts().attached(draftName()));
     m_panes->showMain();
     refreshNow();
     if (then == Then::Write)
@@ -271,8 +284,7 @@ void MessagesView::showConversation()
     else if (top >= 0)
         m_scroll->scrollTo(m_talk->mapTo(m_scroll->widget(), QPoint(0, top)).y() + below);
     m_atEnd = false;
-    if (isVisible() && !m_page.messages.isEmpty())
-        m_messages.markRead(m_page);
+    look();
 }
 
 QString MessagesView::firstNew() const
@@ -294,8 +306,25 @@ void MessagesView::showNobody()
 void MessagesView::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    if (!m_id.isEmpty() && !m_page.messages.isEmpty() && m_page.row.conversation.id == m_id)
-        m_messages.markRead(m_page);
+    look();
+}
+
+bool MessagesView::event(QEvent* event)
+{
+    const bool done = Page::event(event);
+    if (event->type() == QEvent::WindowActivate)
+        look();
+    return done;
+}
+
+// What is in a window that somebody looks at is read, and new for a moment longer.
+void MessagesView::look()
+{
+    if (!isVisible() || !isActiveWindow() || m_page.messages.isEmpty() || m_page.row.conversation.id != m_id)
+        return;
+    m_messages.markRead(m_page);
+    if (!m_new.isEmpty() && !m_seen.isActive())
+        m_seen.start();
 }
 
 void MessagesView::beginEdit(const domain::Message& message)
@@ -324,14 +353,25 @@ void MessagesView::send()
     m_composer->clear();
     m_composer->setSendText(tr("Send"));
     m_draft.stop();
-    m_messages.drafts().keep(QStringLiteral("message:") + m_id, {});
+    m_messages.drafts().forget(draftName());
 }
 
 void MessagesView::keepDraft()
 {
     m_draft.stop();
     if (m_editing.id.isEmpty() && !m_id.isEmpty())
-        m_messages.drafts().keep(QStringLiteral("message:") + m_id, m_composer->text());
+        m_messages.drafts().keep(draftName(), m_composer->text());
+}
+
+void MessagesView::keepAttached()
+{
+    if (m_editing.id.isEmpty() && !m_id.isEmpty())
+        m_messages.drafts().keepAttached(draftName(), m_composer->attached());
+}
+
+QString MessagesView::draftName() const
+{
+    return QStringLiteral("message:") + m_id;
 }
 
 bool MessagesView::closeTopmost()

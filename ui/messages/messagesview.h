@@ -51,6 +51,7 @@ public:
 
 protected:
     void refresh() override;
+    bool event(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -74,9 +75,12 @@ private:
     // 'sought': the message that is to be seen; empty: the first new one, else the end.
     void choose(const QString& conversationId, Then then, const QString& sought = {});
     [[nodiscard]] QString firstNew() const;
+    void look();
     void beginNew();
     void send();
     void keepDraft();
+    void keepAttached();
+    [[nodiscard]] QString draftName() const;
     void beginEdit(const domain::Message& message);
 
     services::MessageService& m_messages;
@@ -95,6 +99,7 @@ private:
     NewConversation* m_form;
     domain::Message m_editing; // id empty: a new message
     QTimer m_draft;
+    QTimer m_seen;       // what was in sight for so long is new no more
     QSet<QString> m_new; // not read when the conversation was opened
     QString m_sought;
     bool m_chosen = false; // just now

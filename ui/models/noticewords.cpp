@@ -40,7 +40,7 @@ constexpr std::array kNoticeKinds{
                QT_TRANSLATE_NOOP("models::NoticeText", "New badges")},
     NoticeKind{"ask", "users", QT_TRANSLATE_NOOP("models::NoticeText", "%1 asks to join"),
                QT_TRANSLATE_NOOP("models::NoticeText", "Somebody asks to join")},
-    NoticeKind{"invited", "users", QT_TRANSLATE_NOOP("models::NoticeText", "You are invited"),
+    NoticeKind{"invited", "users", QT_TRANSLATE_NOOP("models::NoticeText", "%1 invites you"),
                QT_TRANSLATE_NOOP("models::NoticeText", "Invitations to communities")},
     NoticeKind{"report", "flag", QT_TRANSLATE_NOOP("models::NoticeText", "%1 reports something"),
                QT_TRANSLATE_NOOP("models::NoticeText", "Reports to moderate")},
@@ -85,6 +85,12 @@ NoticeWords noticeWords(const domain::Notice& notice)
     parts.removeAll(QString());
     const QString who = notice.who.isEmpty() ? NoticeText::tr("Somebody") : notice.who;
     QString said = kind ? NoticeText::tr(kind->said) : notice.kind;
+    if (!notice.parts.isEmpty()) {
+        const int count = int(notice.parts.size());
+        said = notice.unread ? NoticeText::tr("%n new replies", nullptr, count)
+                             : NoticeText::tr("%n replies", nullptr, count);
+        parts = {notice.title, NoticeText::tr("%1: %2", "who, what they wrote").arg(who, notice.text)};
+    }
     if (notice.answer == QLatin1StringView("perhaps"))
         said = NoticeText::tr("%1 says perhaps");
     else if (notice.answer == QLatin1StringView("declined"))
@@ -97,6 +103,8 @@ NoticeWords noticeWords(const domain::Notice& notice)
         said = NoticeText::tr("%1 cancels an event");
     else if (notice.answer == QLatin1StringView("withdrawn"))
         said = NoticeText::tr("%1 takes the question for a mentorship back");
+    else if (notice.kind == QLatin1StringView("invited") && notice.who.isEmpty())
+        said = NoticeText::tr("You are invited");
     else if (notice.settled && notice.kind == QLatin1StringView("mentor_asked"))
         said = NoticeText::tr("A mentorship with %1 was proposed"); // it waits no more
     if (notice.answer == QLatin1StringView("unsigned"))

@@ -142,6 +142,8 @@ constexpr std::array kKinds{
     Kind{"membership.join", QT_TRANSLATE_NOOP("models::SyncText", "Joining “%1”")},
     Kind{"membership.leave", QT_TRANSLATE_NOOP("models::SyncText", "Leaving “%1”")},
     Kind{"membership.admit", QT_TRANSLATE_NOOP("models::SyncText", "Admitting somebody to “%1”")},
+    Kind{"membership.decline", QT_TRANSLATE_NOOP("models::SyncText", "Declining an invitation to “%1”")},
+    Kind{"membership.withdraw", QT_TRANSLATE_NOOP("models::SyncText", "Taking back an invitation to “%1”")},
     Kind{"membership.remove", QT_TRANSLATE_NOOP("models::SyncText", "Removing somebody from “%1”")},
     Kind{"membership.appoint", QT_TRANSLATE_NOOP("models::SyncText", "A role in “%1”")},
     Kind{"event.plan", QT_TRANSLATE_NOOP("models::SyncText", "The event “%1”")},

@@ -164,7 +164,7 @@ void NoticesView::addReminder(Card* card)
     connect(remind, &QSpinBox::editingFinished, this, [this, remind] {
         m_notices.set({{QStringLiteral("remind_minutes"), remind->value()}});
     });
-    card->body()->addWidget(new FormField(tr("Remind me of sessions and events"), remind, FormField::Need::Optional,
+    card->body()->addWidget(new FormField(tr("Remind me of sessions and events"), remind, FormField::Need::Setting,
                                           tr("So long before they begin; 0 for never.")));
 }
 
@@ -180,7 +180,7 @@ void NoticesView::addMail(Card* card)
     connect(digest, &QComboBox::activated, this, [this, digest] {
         m_notices.set({{QStringLiteral("digest"), digest->currentData().toString()}});
     });
-    card->body()->addWidget(new FormField(tr("By mail, what I have not read"), digest, FormField::Need::Optional));
+    card->body()->addWidget(new FormField(tr("By mail, what I have not read"), digest, FormField::Need::Setting));
 }
 
 void NoticesView::addKinds(Card* card)
@@ -235,8 +235,8 @@ void NoticesView::addQuiet(Card* card)
     from->setObjectName(QStringLiteral("notices-quiet-from"));
     to->setObjectName(QStringLiteral("notices-quiet-to"));
     auto* line = new FlowLayout(nullptr, grid(2));
-    line->addWidget(new FormField(tr("Quiet from"), from, FormField::Need::Optional));
-    line->addWidget(new FormField(tr("Quiet until"), to, FormField::Need::Optional));
+    line->addWidget(new FormField(tr("Quiet from"), from, FormField::Need::Setting));
+    line->addWidget(new FormField(tr("Quiet until"), to, FormField::Need::Setting));
     card->body()->addLayout(line);
     auto* weekend = new CheckBox(tr("Quiet on Saturdays and Sundays"));
     weekend->setChecked(settings.quietDays.contains(QLatin1StringView("sat")));
@@ -249,6 +249,10 @@ void NoticesView::addQuiet(Card* card)
              {QStringLiteral("quiet_days"),
               weekend->isChecked() ? QJsonArray{QStringLiteral("sat"), QStringLiteral("sun")} : QJsonArray()}});
     };
+    for (QTimeEdit* time : {from, to}) {
+        time->setEnabled(quiet->isChecked());
+        connect(quiet, &QCheckBox::toggled, time, &QTimeEdit::setEnabled);
+    }
     connect(quiet, &QCheckBox::toggled, this, save);
     connect(weekend, &QCheckBox::toggled, this, save);
     connect(from, &QTimeEdit::editingFinished, this, save);

@@ -42,8 +42,11 @@ void MainWindow::updateTalk()
     if (!m_teller || !m_workspace.notices)
         return;
     for (const domain::Notice& notice : m_workspace.notices->history()) {
-        if (!notice.unread)
-            m_teller->withdraw(notice.id);
+        if (notice.unread)
+            continue;
+        m_teller->withdraw(notice.id);
+        for (const QString& part : notice.parts)
+            m_teller->withdraw(part);
     }
 }
 

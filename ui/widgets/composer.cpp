@@ -11,6 +11,7 @@
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QDataStream>
 #include <QFile>
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -26,6 +27,7 @@ namespace {
 
 constexpr int kLines = 4;
 constexpr int kMostFiles = 10;
+constexpr qint32 kAttachedForm = 1;
 constexpr qsizetype kLongestName = 30;
 constexpr int kPeopleOffered = 6;
 constexpr int kPeopleCompared = 1000;
@@ -154,6 +156,39 @@ Composer::People Composer::named(QStringView behindAt) const
     return found;
 }
 
+QByteArray Composer::attached() const
+{
+    QByteArray bytes;
+    if (m_files.isEmpty() && m_chosen.isEmpty())
+        return bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_0);
+    stream << kAttachedForm << m_chosen << qint32(m_files.size());
+    for (const File& file : m_files)
+        stream << file.name << file.type << file.bytes;
+    return bytes;
+}
+
+void Composer::setAttached(const QByteArray& attached)
+{
+    m_files.clear();
+    m_chosen.clear();
+    QDataStream stream(attached);
+    stream.setVersion(QDataStream::Qt_6_0);
+    qint32 form = 0;
+    qint32 count = 0;
+    stream >> form;
+    if (form == kAttachedForm)
+        stream >> m_chosen >> count;
+    for (qint32 i = 0; i < std::min<qint32>(count, kMostFiles) && stream.status() == QDataStream::Ok; ++i) {
+        File file;
+        stream >> file.name >> file.type >> file.bytes;
+        if (stream.status() == QDataStream::Ok)
+            m_files.append(file);
+    }
+    showFiles();
+}
+
 void Composer::clear()
 {
     m_text->clear();
@@ -181,8 +216,11 @@ void Composer::lookForPeople()
     if (asks && !begin.endsWith(QLatin1Char(' ')))
         m_found = m_find(begin, kPeopleOffered);
     m_people->clear();
-    for (const auto& person : std::as_const(m_found))
-        m_people->addItem(person.second);
+    for (const auto& [id, name] : std::as_const(m_found)) {
+        const bool twice = std::ranges::count(m_found, name, &std::pair<QString, QString>::second) > 1;
+        const QString about = twice && m_about ? m_about(id) : QString();
+        m_people->addItem(about.isEmpty() ? name : name + QStringLiteral(" · ") + about);
+    }
     m_people->setVisible(!m_found.isEmpty());
     if (m_found.isEmpty())
         return;
@@ -196,12 +234,18 @@ void Composer::choosePerson(int row)
         return;
     const auto person = m_found.at(row);
     QTextCursor cursor = m_text->textCursor();
-    const QString before = m_text->toPlainText().left(cursor.position());
-    cursor.setPosition(int(before.lastIndexOf(QLatin1Char('@'))), QTextCursor::KeepAnchor);
+    const QString all = m_text->toPlainText();
+    const int at = int(all.left(cursor.position()).lastIndexOf(QLatin1Char('@')));
+    const QString others = all.left(at) + all.mid(cursor.position());
+    cursor.setPosition(at, QTextCursor::KeepAnchor);
+    // Of two of the same name the one that was chosen now, unless the other one stands there as well.
+    if (!others.contains(QLatin1Char('@') + person.second))
+        m_chosen.removeIf([&](const auto& before) { return before.second == person.second; });
     m_chosen.append(person);
     m_people->hide();
     cursor.insertText(QLatin1Char('@') + person.second + QLatin1Char(' '));
     m_text->setFocus(Qt::OtherFocusReason);
+    Q_EMIT attachedChanged();
 }
 
 bool Composer::eventFilter(QObject* watched, QEvent* event)
@@ -247,6 +291,7 @@ void Composer::addFile(const QString& path)
     m_note->hide();
     m_files.append({QFileInfo(path).fileName(), QMimeDatabase().mimeTypeForFile(path).name(), file.readAll()});
     showFiles();
+    Q_EMIT attachedChanged();
 }
 
 void Composer::showFiles()
@@ -258,6 +303,7 @@ void Composer::showFiles()
         connect(chip, &QPushButton::clicked, this, [this, i] {
             m_files.removeAt(i);
             showFiles();
+            Q_EMIT attachedChanged();
         });
         m_fileRows->addWidget(chip, 0, Qt::AlignLeading);
     }

@@ -39,7 +39,12 @@ public:
     void setName(const QString& name); // for screen readers and as placeholder
     // At most 'limit' people whose names have a word that begins so; without it '@' is a sign like others.
     using FindPeople = std::function<People(const QString& begin, int limit)>;
-    void setPeople(FindPeople find) { m_find = std::move(find); }
+    // 'about': what tells people of one name apart, by id.
+    void setPeople(FindPeople find, std::function<QString(const QString& id)> about = {})
+    {
+        m_find = std::move(find);
+        m_about = std::move(about);
+    }
     void setText(const QString& text);
     [[nodiscard]] QString text() const; // trimmed
     // Those chosen whose names still stand in the text, and whose whole names stand there behind an '@': a draft that
@@ -47,13 +52,17 @@ public:
     [[nodiscard]] QStringList mentions() const;
     [[nodiscard]] const QList<File>& files() const { return m_files; }
     void addFile(const QString& path); // or says why not
+    // Files and the people who were chosen, for a draft; of no meaning to others. Empty: there are none.
+    [[nodiscard]] QByteArray attached() const;
+    void setAttached(const QByteArray& attached);
     void clear();
     void focusText();
     void setSendText(const QString& text);
 
 Q_SIGNALS:
-    void sent();   // wanted: the owner sends, then clears
-    void edited(); // the text, by the person
+    void sent();            // wanted: the owner sends, then clears
+    void edited();          // the text, by the person
+    void attachedChanged(); // by the person
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -68,6 +77,7 @@ private:
     void preview(bool on);
 
     FindPeople m_find;
+    std::function<QString(const QString& id)> m_about;
     const qint64 m_mostBytes;
     TextArea* m_text;
     MarkdownView* m_preview = nullptr;

@@ -22,7 +22,7 @@ class FormField final : public QWidget
     Q_DISABLE_COPY_MOVE(FormField)
 
 public:
-    enum class Need { Required, Optional };
+    enum class Need { Required, Optional, Setting }; // a setting always has a value
 
     FormField(const QString& label, QWidget* editor, Need need, const QString& hint = {}, QWidget* parent = nullptr);
     [[nodiscard]] QWidget* editor() const { return m_editor; }
