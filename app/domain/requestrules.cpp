@@ -5,6 +5,7 @@
 #include "app/base/plaintext.h"
 
 #include <QRegularExpression>
+#include <QUrl>
 
 namespace domain {
 
@@ -130,7 +131,34 @@ base::Result<void> checkDetails(const CourseRequest& request)
     return {};
 }
 
+// Where a link leads, however it was copied: scheme, 'www.', a slash at the end and a fragment say nothing about that.
+QString pageOf(const QString& link)
+{
+    const QUrl url(link.trimmed());
+    QString page = url.host().toLower();
+    if (page.startsWith(QLatin1StringView("www.")))
+        page.remove(0, 4);
+    page += url.adjusted(QUrl::StripTrailingSlash).path();
+    if (page.endsWith(QLatin1Char('/')))
+        page.chop(1);
+    return url.hasQuery() ? page + QLatin1Char('?') + url.query() : page;
+}
+
 } // namespace
+
+QString foldedWords(const QString& words)
+{
+    return words.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
+}
+
+bool asksForTheSame(const CourseRequest& one, const CourseRequest& other)
+{
+    if (!one.courseId.isEmpty() || !other.courseId.isEmpty())
+        return one.courseId == other.courseId;
+    if (!one.link.isEmpty() && !other.link.isEmpty())
+        return pageOf(one.link) == pageOf(other.link);
+    return foldedWords(one.title) == foldedWords(other.title);
+}
 
 bool awaitsDecision(const CourseRequest& request)
 {

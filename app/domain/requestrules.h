@@ -34,5 +34,10 @@ base::Result<QJsonObject> clearDelegation(const Command&, const RuleContext&, co
 // The state in which it waits for whoever has it on the desk. What was asked back waits for the learner's answer.
 inline constexpr auto kAwaitsDecision = "pending";
 [[nodiscard]] bool awaitsDecision(const CourseRequest& request);
+// What people type, in one spelling: however it is spaced and capitalised.
+[[nodiscard]] QString foldedWords(const QString& words);
+// Two requests for one thing: the same course of the catalog; of what it lacks the same page where both have a link,
+// else the same title (foldedWords).
+[[nodiscard]] bool asksForTheSame(const CourseRequest& one, const CourseRequest& other);
 
 } // namespace domain

@@ -8,7 +8,6 @@
 #include "app/domain/requestrules.h"
 #include "app/domain/skill.h"
 #include "server/commands/consequences.h"
-#include "server/commands/demand.h"
 #include "server/commands/foreach.h"
 
 #include <QSet>
@@ -28,7 +27,7 @@ bool isBehind(const domain::CourseRequest& request, const domain::Demand& demand
     if (demand.what == QLatin1StringView("skill"))
         return !request.skillGap.isEmpty() && domain::skillId(request.skillGap) == demand.ref;
     return demand.what == QLatin1StringView("title") && request.courseId.isEmpty() &&
-           foldedWords(request.title) == foldedWords(demand.title);
+           domain::foldedWords(request.title) == domain::foldedWords(demand.title);
 }
 
 bool mayBeAnswered(const domain::CourseRequest& request, const domain::Course& course)
@@ -64,7 +63,7 @@ base::Result<QSet<QString>> settleWishes(data::Transaction& transaction, const d
 {
     QList<domain::Wish> wishes;
     const auto read = forEach<domain::Wish>(transaction, [&](const domain::Wish& wish) {
-        if (!wish.removedAt.isValid() && foldedWords(wish.words) == foldedWords(demand.title))
+        if (!wish.removedAt.isValid() && domain::foldedWords(wish.words) == domain::foldedWords(demand.title))
             wishes.append(wish);
     });
     if (!read)

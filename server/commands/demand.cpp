@@ -9,6 +9,7 @@
 #include "app/domain/homecards.h"
 #include "app/domain/person.h"
 #include "app/domain/persondetail.h"
+#include "app/domain/requestrules.h"
 #include "app/domain/skill.h"
 #include "app/standing/publishing.h"
 #include "server/commands/consequences.h"
@@ -79,7 +80,7 @@ private:
     {
         if (title.isEmpty() || !m_departments.contains(person) || at < m_transaction.now().addDays(-kDaysBack))
             return;
-        Asked& asked = m_asked[what + QLatin1Char('\n') + (ref.isEmpty() ? foldedWords(title) : ref)];
+        Asked& asked = m_asked[what + QLatin1Char('\n') + (ref.isEmpty() ? domain::foldedWords(title) : ref)];
         asked.what = what;
         asked.ref = ref;
         if (asked.title.isEmpty())
@@ -165,7 +166,8 @@ private:
         made.title = asked.title;
         made.department = department;
         made.people = int(people.size());
-        const QString name = asked.what + u'\n' + asked.ref + u'\n' + foldedWords(asked.title) + u'\n' + department;
+        const QString name =
+            asked.what + u'\n' + asked.ref + u'\n' + domain::foldedWords(asked.title) + u'\n' + department;
         made.id =
             QString::fromLatin1(QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
         const auto countOf = [&](Source source) {
@@ -268,11 +270,6 @@ private:
 };
 
 } // namespace
-
-QString foldedWords(const QString& words)
-{
-    return words.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
-}
 
 base::Result<int> recomputeDemand(data::Transaction& transaction)
 {

@@ -11,7 +11,4 @@ namespace commands {
 // of what is shown tell of fewer (standing::Publishing). Reads all of it, so commands do not call it.
 [[nodiscard]] base::Result<int> recomputeDemand(data::Transaction& transaction);
 
-// What free requests and searches with these words are counted together by.
-[[nodiscard]] QString foldedWords(const QString& words);
-
 } // namespace commands

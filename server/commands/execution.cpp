@@ -285,19 +285,20 @@ base::Result<void> Execution::checkColleague(const char* whom)
 // From another device, which did not know: there is one to decide about, not two.
 base::Result<void> Execution::checkOpenRequests()
 {
-    const QString courseId = payloadText("course_id");
-    if (courseId.isEmpty())
-        return {};
-    const auto requests = m_transaction.referring(kRequestKind, QStringLiteral("course_id"), courseId);
+    domain::CourseRequest wanted;
+    wanted.courseId = payloadText("course_id");
+    wanted.title = payloadText("title");
+    wanted.link = payloadText("link");
+    const auto requests = m_transaction.referring(kRequestKind, QStringLiteral("person_id"), m_actor.id);
     if (!requests)
         return tl::unexpected(requests.error());
     const bool isOpen = std::ranges::any_of(*requests, [&](const data::StoredEntity& entity) {
         const auto request = domain::fromJson<domain::CourseRequest>(entity.object());
-        return request && request->personId == m_actor.id && request->id != m_command.target &&
-               domain::isOpen(*request);
+        return request && request->id != m_command.target && domain::isOpen(*request) &&
+               domain::asksForTheSame(*request, wanted);
     });
     if (isOpen)
-        return refused("already-open", QStringLiteral("the person's request for this course is not decided yet"));
+        return refused("already-open", QStringLiteral("the person's request for the same is not decided yet"));
     return {};
 }
 

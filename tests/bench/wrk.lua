@@ -37,7 +37,7 @@ function request()
   local target = string.format("%08x-%04x-7000-9000-%012x", run, math.floor(made / 65536), made)
   local body = '{"commands":[{"id":"' .. id .. '","kind":"request.submit","target":"' .. target ..
     '","seen_rev":0,"after":"","at":"' .. os.date("!%Y-%m-%dT%H:%M:%S.000Z") ..
-    '","zone":"Europe/Berlin","payload":{"title":"Bench","reason":"To see how fast"}}]}'
+    '","zone":"Europe/Berlin","payload":{"title":"Bench ' .. target .. '","reason":"To see how fast"}}]}'
   return wrk.format("POST", "/v1/commands", one, body)
 end
 

@@ -153,6 +153,52 @@ private Q_SLOTS:
         QCOMPARE(done.error().code, QStringLiteral("invalid-payload"));
     }
 
+    void asksForTheSame_knowsOneThing_howeverItIsWritten_data()
+    {
+        QTest::addColumn<QStringList>("one"); // course, title, link
+        QTest::addColumn<QStringList>("other");
+        QTest::addColumn<bool>("isSame");
+        const auto row = [](const char* name, const QStringList& one, const QStringList& other, bool isSame) {
+            QTest::newRow(name) << one << other << isSame;
+        };
+        const QString page = QStringLiteral("https://example.org/k8s");
+        row("same title", {{}, QStringLiteral("Kubernetes"), {}}, {{}, QStringLiteral("Kubernetes"), {}}, true);
+        row("spaces, capitals", {{}, QStringLiteral("Kubernetes  basics"), {}},
+            {{}, QStringLiteral(" kubernetes Basics "), {}}, true);
+        row("composed and not", {{}, QStringLiteral("F\u00fchrung"), {}}, {{}, QStringLiteral("Fu\u0308hrung"), {}},
+            true);
+        row("another title", {{}, QStringLiteral("Kubernetes"), {}}, {{}, QStringLiteral("Kubernetes II"), {}}, false);
+        row("title, one link", {{}, QStringLiteral("Knots"), page}, {{}, QStringLiteral("knots"), {}}, true);
+        row("same page", {{}, QStringLiteral("Knots"), page},
+            {{}, QStringLiteral("Ropes"), QStringLiteral("http://www.Example.org/k8s/#top")}, true);
+        row("another page", {{}, QStringLiteral("Knots"), page},
+            {{}, QStringLiteral("Knots"), QStringLiteral("https://example.com/k8s")}, false);
+        row("another query", {{}, QStringLiteral("Knots"), QStringLiteral("https://example.org/?id=1")},
+            {{}, QStringLiteral("Knots"), QStringLiteral("https://example.org/?id=2")}, false);
+        row("same course", {QStringLiteral("c1"), QStringLiteral("A"), {}},
+            {QStringLiteral("c1"), QStringLiteral("B"), {}}, true);
+        row("another course", {QStringLiteral("c1"), QStringLiteral("A"), {}},
+            {QStringLiteral("c2"), QStringLiteral("A"), {}}, false);
+        row("of the catalog and not", {QStringLiteral("c1"), QStringLiteral("A"), {}}, {{}, QStringLiteral("A"), {}},
+            false);
+    }
+
+    void asksForTheSame_knowsOneThing_howeverItIsWritten()
+    {
+        QFETCH(QStringList, one);
+        QFETCH(QStringList, other);
+        QFETCH(bool, isSame);
+        const auto request = [](const QStringList& of) {
+            CourseRequest made;
+            made.courseId = of.at(0);
+            made.title = of.at(1);
+            made.link = of.at(2);
+            return made;
+        };
+        QCOMPARE(asksForTheSame(request(one), request(other)), isSame);
+        QCOMPARE(asksForTheSame(request(other), request(one)), isSame);
+    }
+
     void everyCommand_hasATargetKind()
     {
         QStringList kinds;

@@ -88,6 +88,15 @@ inline QJsonObject submission(double cost = 100, const char* courseId = "")
             {QStringLiteral("course_id"), QString::fromLatin1(courseId)}};
 }
 
+// For something that nobody has asked for: whoever asks for the same twice is refused.
+inline QJsonObject anotherSubmission(double cost = 100)
+{
+    static std::atomic<int> number = 0;
+    QJsonObject payload = submission(cost);
+    payload.insert(QStringLiteral("title"), QStringLiteral("Kubernetes %1").arg(++number));
+    return payload;
+}
+
 // While it lasts, 'to' stands in for 'absent': from a day ago to a day ahead.
 inline domain::Delegation standIn(const char* absent, const char* to, const QDateTime& now)
 {

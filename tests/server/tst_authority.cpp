@@ -289,7 +289,8 @@ private:
         }
         const QString id = QStringLiteral("request-%1").arg(++m_number);
         const bool expensive = state == QLatin1StringView("expensive");
-        const auto asked = executor.execute(maya, command("request.submit", id, submission(expensive ? 5000 : 100)));
+        const auto asked =
+            executor.execute(maya, command("request.submit", id, anotherSubmission(expensive ? 5000 : 100)));
         const QString osei = QStringLiteral("osei");
         if (expensive || state == QLatin1StringView("approved"))
             (void)executor.execute(osei, command("request.approve", id, {}, asked->rev));

@@ -10,13 +10,6 @@
 using namespace support;
 using domain::CourseRequest;
 
-namespace {
-
-const QJsonObject kSubmission{{QStringLiteral("title"), QStringLiteral("Kubernetes")},
-                              {QStringLiteral("reason"), QStringLiteral("Our cluster")}};
-
-} // namespace
-
 // Commands of several people that share a transaction.
 class TestCommandGroups final : public QObject
 {
@@ -29,7 +22,7 @@ private Q_SLOTS:
         OPEN_DATABASE(m_databases, storage);
         populateOrganisation(*storage, m_clock.now());
         commands::Executor executor(*storage, m_clock);
-        const auto submit = command("request.submit", QStringLiteral("r1"), kSubmission);
+        const auto submit = command("request.submit", QStringLiteral("r1"), submission());
         const auto register_ = command("enrollment.register", QStringLiteral("sam:open"), text("course_id", "open"));
         const auto forbidden =
             command("enrollment.register", QStringLiteral("sam:closed"), text("course_id", "closed"));
@@ -40,7 +33,7 @@ private Q_SLOTS:
         const auto answers = executor.executeAll(
             {{QStringLiteral("maya"), {submit, submit}},
              {QStringLiteral("sam"), {forbidden, unreadable, register_}},
-             {QStringLiteral("gone"), {command("request.submit", QStringLiteral("r2"), kSubmission)}},
+             {QStringLiteral("gone"), {command("request.submit", QStringLiteral("r2"), submission())}},
              {QStringLiteral("sam"), {submit}},
              {QStringLiteral("maya"), {command("request.withdraw", QStringLiteral("r1"), {}, 1)}}});
         storage->removeListener(token);
@@ -78,7 +71,7 @@ private Q_SLOTS:
                 threads.emplace_back([&, person = QString::fromLatin1(who)] {
                     for (int i = 0; i < kEach; ++i) {
                         const auto one =
-                            command("request.submit", QStringLiteral("%1-%2").arg(person).arg(i), kSubmission);
+                            command("request.submit", QStringLiteral("%1-%2").arg(person).arg(i), anotherSubmission());
                         const bool taken =
                             queue.submit({person, {one}}, [&](const QList<domain::CommandResult>& answers) {
                                 applied +=

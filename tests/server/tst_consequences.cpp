@@ -67,6 +67,33 @@ private Q_SLOTS:
         QCOMPARE(outcome(ask("maya", "r2")), QStringLiteral("applied"));
     }
 
+    void whatTheCatalogLacks_isAskedForOnceAtATime_data() { Databases::addRows(); }
+    void whatTheCatalogLacks_isAskedForOnceAtATime()
+    {
+        OPEN_DATABASE(m_databases, storage);
+        populateOrganisation(*storage, m_clock.now());
+        commands::Executor executor(*storage, m_clock);
+        const auto ask = [&](const char* who, const char* id, const char* title, const char* link = "") {
+            QJsonObject payload = submission();
+            payload.insert(QStringLiteral("title"), QString::fromLatin1(title));
+            payload.insert(QStringLiteral("link"), QString::fromLatin1(link));
+            return executor.execute(QString::fromLatin1(who),
+                                    command("request.submit", QString::fromLatin1(id), payload));
+        };
+        const auto first = ask("maya", "r1", "Kubernetes", "https://example.org/k8s");
+        QCOMPARE(outcome(first), QStringLiteral("applied"));
+        QCOMPARE(outcome(ask("maya", "r2", "kubernetes ")), QStringLiteral("rejected/already-open"));
+        QCOMPARE(outcome(ask("maya", "r3", "Containers", "http://example.org/k8s/")),
+                 QStringLiteral("rejected/already-open"));
+        QVERIFY(!load<CourseRequest>(*storage, QStringLiteral("r2")));
+        QCOMPARE(outcome(ask("maya", "r4", "Terraform")), QStringLiteral("applied"));
+        QCOMPARE(outcome(ask("sam", "r5", "Kubernetes")), QStringLiteral("applied"));
+        QCOMPARE(outcome(executor.execute(QStringLiteral("osei"), command("request.decline", QStringLiteral("r1"),
+                                                                          text("reason", "next year"), first->rev))),
+                 QStringLiteral("applied"));
+        QCOMPARE(outcome(ask("maya", "r2", "kubernetes ")), QStringLiteral("applied"));
+    }
+
     void overTheLimit_goesOnToLearningDevelopment_data() { Databases::addRows(); }
     void overTheLimit_goesOnToLearningDevelopment()
     {

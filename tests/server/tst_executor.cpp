@@ -51,7 +51,7 @@ private Q_SLOTS:
         commands::Executor there(**other, m_clock);
         QList<Command> batch;
         for (int i = 0; i < 20; ++i)
-            batch.append(command("request.submit", QStringLiteral("r%1").arg(i), submission()));
+            batch.append(command("request.submit", QStringLiteral("r%1").arg(i), anotherSubmission()));
         std::atomic<int> applied{0};
         std::atomic<int> duplicates{0};
         std::vector<std::thread> threads;
@@ -137,7 +137,7 @@ private Q_SLOTS:
         commands::Executor executor(*storage, m_clock);
         auto ahead = command("request.submit", QStringLiteral("r1"), submission());
         ahead.at = m_clock.now().addDays(400);
-        auto back = command("request.submit", QStringLiteral("r2"), submission());
+        auto back = command("request.submit", QStringLiteral("r2"), anotherSubmission());
         back.at = m_clock.now().addDays(-20);
         QCOMPARE(outcome(executor.execute(QStringLiteral("maya"), ahead)), QStringLiteral("applied"));
         QCOMPARE(outcome(executor.execute(QStringLiteral("maya"), back)), QStringLiteral("applied"));
@@ -182,7 +182,7 @@ private:
             return {};
         const QString id = QStringLiteral("request-%1").arg(++m_number);
         (void)commands::Executor(storage, m_clock)
-            .execute(QStringLiteral("maya"), command("request.submit", id, submission()));
+            .execute(QStringLiteral("maya"), command("request.submit", id, anotherSubmission()));
         return id;
     }
 
