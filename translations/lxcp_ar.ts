@@ -1911,6 +1911,10 @@
         <source>An address such as https://…</source>
         <translation>عنوان مثل https://…</translation>
     </message>
+    <message>
+        <source>This time has passed. Choose one that is ahead.</source>
+        <translation>لقد مضى هذا الوقت. يُرجى اختيار وقت لم يحن بعد.</translation>
+    </message>
 </context>
 <context>
     <name>community::PostCard</name>
@@ -4039,6 +4043,14 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>@</source>
+        <translation>@</translation>
+    </message>
+    <message>
+        <source>Name somebody</source>
+        <translation>ذكر شخص</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -4880,6 +4892,21 @@
     </message>
 </context>
 <context>
+    <name>models::LanguageNames</name>
+    <message>
+        <source>Add a language</source>
+        <translation>إضافة لغة</translation>
+    </message>
+    <message>
+        <source>Languages that match</source>
+        <translation>اللغات المطابقة</translation>
+    </message>
+    <message>
+        <source>No language is known as “%1”. Choose one from the list, or write its code, such as de or pt-BR.</source>
+        <translation>لا توجد لغة معروفة باسم «%1». يُرجى اختيار لغة من القائمة أو كتابة رمزها، مثل de أو pt-BR.</translation>
+    </message>
+</context>
+<context>
     <name>models::NoticeText</name>
     <message>
         <source>%1 mentions you</source>
@@ -5359,6 +5386,18 @@
     <message>
         <source>since %1</source>
         <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>At most %L1 characters.</source>
+        <translation>%L1 من الأحرف على الأكثر.</translation>
+    </message>
+    <message>
+        <source>At most %L1, each of up to %L2 characters.</source>
+        <translation>%L1 على الأكثر، ولا يزيد كل منها على %L2 من الأحرف.</translation>
+    </message>
+    <message>
+        <source>At most %L1.</source>
+        <translation>%L1 على الأكثر.</translation>
     </message>
 </context>
 <context>
@@ -6300,6 +6339,11 @@
         <source>%1 in %2</source>
         <comment>time, city</comment>
         <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>Times are those of %1.</source>
+        <comment>city, or UTC</comment>
+        <translation>الأوقات بتوقيت %1.</translation>
     </message>
 </context>
 <context>
@@ -7368,10 +7412,6 @@
         <translation>تجديف, خرائط, …</translation>
     </message>
     <message>
-        <source>en, de, ja</source>
-        <translation>ar, en, fr</translation>
-    </message>
-    <message>
         <source>I do not mentor</source>
         <translation>لا أقدّم إرشادًا</translation>
     </message>
@@ -7402,6 +7442,14 @@
     <message>
         <source>Whoever has a mentorship with you sees your e-mail address and time zone all the same, as invitations carry them. Hours that you offer as a mentor tell their time zone.</source>
         <translation>من له إرشاد معك يرى عنوان بريدك الإلكتروني ومنطقتك الزمنية في كل الأحوال، لأن الدعوات تحملهما. والساعات التي تعرضها مرشدًا تذكر منطقتها الزمنية.</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels. Make it smaller, or choose another one.</source>
+        <translation>في الصورة عدد كبير جدًا من وحدات البكسل. يُرجى تصغيرها أو اختيار صورة أخرى.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read. Choose a PNG or a JPEG.</source>
+        <translation>هذا الملف ليس صورة يمكن قراءتها. يُرجى اختيار PNG أو JPEG.</translation>
     </message>
 </context>
 <context>
@@ -7697,6 +7745,31 @@
     <message>
         <source>Endorse another skill…</source>
         <translation>تأييد مهارة أخرى…</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>تم السحب</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Remove these kudos? They cannot be brought back here.</source>
+        <translation>هل تريد إزالة هذا الشكر؟ لا يمكن استعادته من هنا.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>الإبقاء عليه</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation>لم يُحفظ شيء. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, what is wrong with it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10086,10 +10159,6 @@
 <context>
     <name>uimentoring::MentoringForm</name>
     <message>
-        <source>en, de, ja</source>
-        <translation>ar, en, fr</translation>
-    </message>
-    <message>
         <source>Skills that you pass on</source>
         <translation>المهارات التي تنقلها</translation>
     </message>
@@ -10160,6 +10229,10 @@
     <message>
         <source>Choose at least one skill.</source>
         <translation>اختر مهارة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>No skill is chosen by “%1”. Choose one from the list, or empty the field.</source>
+        <translation>لا تُختار أي مهارة بكتابة «%1». يُرجى اختيار مهارة من القائمة أو إفراغ الحقل.</translation>
     </message>
 </context>
 <context>
@@ -10405,6 +10478,10 @@
             <numerusform>%Ln بانتظار ردك</numerusform>
             <numerusform>%Ln بانتظار ردك</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>My hours</source>
+        <translation>أوقاتي</translation>
     </message>
 </context>
 <context>
@@ -10789,10 +10866,6 @@
         <translation>حُفظ على هذا الجهاز.</translation>
     </message>
     <message>
-        <source>The keychain has no key: nothing was kept.</source>
-        <translation>لا مفتاح في سلسلة المفاتيح: لم يُحفظ شيء.</translation>
-    </message>
-    <message>
         <source>Feedback</source>
         <translation>الملاحظات</translation>
     </message>
@@ -11099,6 +11172,26 @@
     <message>
         <source>Declined: %1. The agreed time stays.</source>
         <translation>رُفض: %1. يبقى الوقت المتفق عليه.</translation>
+    </message>
+    <message>
+        <source>The keychain waits for its password. Your notes come when it has it.</source>
+        <translation>تنتظر سلسلة المفاتيح كلمة مرورها. تظهر ملاحظاتكم فور حصولها عليها.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>The keychain waits for its password. The text is kept as soon as it has it.</source>
+        <translation>تنتظر سلسلة المفاتيح كلمة مرورها. يُحفظ النص فور حصولها عليها.</translation>
+    </message>
+    <message>
+        <source>The keychain has no key: nothing was kept. Unlock it, then try again.</source>
+        <translation>ليس في سلسلة المفاتيح مفتاح: لم يُحفظ شيء. يُرجى فتح قفلها ثم المحاولة مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -11473,10 +11566,6 @@
         <source>Skills that match</source>
         <translation>المهارات المطابقة</translation>
     </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>إزالة %1</translation>
-    </message>
 </context>
 <context>
     <name>uimentoring::WeekGrid</name>
@@ -11534,6 +11623,11 @@
     <message>
         <source>In the time of %1</source>
         <translation>بتوقيت %1</translation>
+    </message>
+    <message>
+        <source>%1: the end has to be later than the beginning.</source>
+        <comment>a day, or several</comment>
+        <translation>%1: يجب أن تكون النهاية بعد البداية.</translation>
     </message>
 </context>
 <context>
@@ -11717,6 +11811,17 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>لا بيانات</numerusform>
+            <numerusform>بيان واحد</numerusform>
+            <numerusform>بيانان</numerusform>
+            <numerusform>%Ln بيانات</numerusform>
+            <numerusform>%Ln بيانًا</numerusform>
+            <numerusform>%Ln بيان</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12145,6 +12250,10 @@
     <message>
         <source>can be renewed from %1 on</source>
         <translation>قابلة للتجديد ابتداءً من %1</translation>
+    </message>
+    <message>
+        <source>This badge is in your wallet already.</source>
+        <translation>هذه الشارة موجودة في محفظتكم بالفعل.</translation>
     </message>
 </context>
 <context>

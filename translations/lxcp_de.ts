@@ -1819,6 +1819,10 @@
         <source>An address such as https://…</source>
         <translation>Eine Adresse wie https://…</translation>
     </message>
+    <message>
+        <source>This time has passed. Choose one that is ahead.</source>
+        <translation>Diese Zeit ist vorbei. Wählen Sie eine, die noch kommt.</translation>
+    </message>
 </context>
 <context>
     <name>community::PostCard</name>
@@ -3851,6 +3855,14 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>@</source>
+        <translation>@</translation>
+    </message>
+    <message>
+        <source>Name somebody</source>
+        <translation>Jemanden nennen</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -4624,6 +4636,21 @@
     </message>
 </context>
 <context>
+    <name>models::LanguageNames</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Sprache hinzufügen</translation>
+    </message>
+    <message>
+        <source>Languages that match</source>
+        <translation>Passende Sprachen</translation>
+    </message>
+    <message>
+        <source>No language is known as “%1”. Choose one from the list, or write its code, such as de or pt-BR.</source>
+        <translation>Eine Sprache „%1“ ist nicht bekannt. Wählen Sie eine aus der Liste, oder schreiben Sie ihr Kürzel, etwa de oder pt-BR.</translation>
+    </message>
+</context>
+<context>
     <name>models::NoticeText</name>
     <message>
         <source>%1 mentions you</source>
@@ -5083,6 +5110,18 @@
     <message>
         <source>since %1</source>
         <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>At most %L1 characters.</source>
+        <translation>Höchstens %L1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>At most %L1, each of up to %L2 characters.</source>
+        <translation>Höchstens %L1, jedes mit bis zu %L2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>At most %L1.</source>
+        <translation>Höchstens %L1.</translation>
     </message>
 </context>
 <context>
@@ -5984,6 +6023,11 @@
         <source>%1 in %2</source>
         <comment>time, city</comment>
         <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Times are those of %1.</source>
+        <comment>city, or UTC</comment>
+        <translation>Uhrzeiten gelten für %1.</translation>
     </message>
 </context>
 <context>
@@ -7012,10 +7056,6 @@
         <translation>Rudern, Landkarten, …</translation>
     </message>
     <message>
-        <source>en, de, ja</source>
-        <translation>de, en, ja</translation>
-    </message>
-    <message>
         <source>I do not mentor</source>
         <translation>Kein Mentoring</translation>
     </message>
@@ -7046,6 +7086,14 @@
     <message>
         <source>Whoever has a mentorship with you sees your e-mail address and time zone all the same, as invitations carry them. Hours that you offer as a mentor tell their time zone.</source>
         <translation>Wer mit Ihnen ein Mentoring hat, sieht Ihre E-Mail-Adresse und Zeitzone trotzdem, denn sie stehen in Einladungen. Zeiten, die Sie als Mentorin oder Mentor anbieten, nennen ihre Zeitzone.</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels. Make it smaller, or choose another one.</source>
+        <translation>Das Bild hat zu viele Pixel. Verkleinern Sie es, oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read. Choose a PNG or a JPEG.</source>
+        <translation>Diese Datei ist kein lesbares Bild. Wählen Sie ein PNG oder ein JPEG.</translation>
     </message>
 </context>
 <context>
@@ -7333,6 +7381,31 @@
     <message>
         <source>Endorse another skill…</source>
         <translation>Andere Fähigkeit bestätigen…</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Remove these kudos? They cannot be brought back here.</source>
+        <translation>Dieses Lob entfernen? Hier lässt es sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation>Nichts wurde gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, what is wrong with it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9614,10 +9687,6 @@
 <context>
     <name>uimentoring::MentoringForm</name>
     <message>
-        <source>en, de, ja</source>
-        <translation>de, en, ja</translation>
-    </message>
-    <message>
         <source>Skills that you pass on</source>
         <translation>Kenntnisse, die Sie weitergeben</translation>
     </message>
@@ -9688,6 +9757,10 @@
     <message>
         <source>Choose at least one skill.</source>
         <translation>Wählen Sie mindestens eine Kenntnis.</translation>
+    </message>
+    <message>
+        <source>No skill is chosen by “%1”. Choose one from the list, or empty the field.</source>
+        <translation>Mit „%1“ ist keine Fähigkeit gewählt. Wählen Sie eine aus der Liste, oder leeren Sie das Feld.</translation>
     </message>
 </context>
 <context>
@@ -9925,6 +9998,10 @@
             <numerusform>%n zu beantworten</numerusform>
             <numerusform>%n zu beantworten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>My hours</source>
+        <translation>Meine Zeiten</translation>
     </message>
 </context>
 <context>
@@ -10277,10 +10354,6 @@
         <translation>Auf diesem Gerät aufgehoben.</translation>
     </message>
     <message>
-        <source>The keychain has no key: nothing was kept.</source>
-        <translation>Der Schlüsselbund hat keinen Schlüssel: Nichts wurde aufgehoben.</translation>
-    </message>
-    <message>
         <source>Feedback</source>
         <translation>Rückmeldung</translation>
     </message>
@@ -10587,6 +10660,26 @@
     <message>
         <source>Declined: %1. The agreed time stays.</source>
         <translation>Abgelehnt: %1. Es bleibt bei der vereinbarten Zeit.</translation>
+    </message>
+    <message>
+        <source>The keychain waits for its password. Your notes come when it has it.</source>
+        <translation>Der Schlüsselbund wartet auf sein Passwort. Ihre Notizen kommen, sobald er es hat.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>noch nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The keychain waits for its password. The text is kept as soon as it has it.</source>
+        <translation>Der Schlüsselbund wartet auf sein Passwort. Der Text wird aufbewahrt, sobald er es hat.</translation>
+    </message>
+    <message>
+        <source>The keychain has no key: nothing was kept. Unlock it, then try again.</source>
+        <translation>Der Schlüsselbund hat keinen Schlüssel: nichts wurde aufbewahrt. Entsperren Sie ihn, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -10913,10 +11006,6 @@
         <source>Skills that match</source>
         <translation>Passende Kenntnisse</translation>
     </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
-    </message>
 </context>
 <context>
     <name>uimentoring::WeekGrid</name>
@@ -10974,6 +11063,11 @@
     <message>
         <source>In the time of %1</source>
         <translation>In der Zeit von %1</translation>
+    </message>
+    <message>
+        <source>%1: the end has to be later than the beginning.</source>
+        <comment>a day, or several</comment>
+        <translation>%1: Das Ende muss nach dem Beginn liegen.</translation>
     </message>
 </context>
 <context>
@@ -11133,6 +11227,13 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n Angabe</numerusform>
+            <numerusform>%n Angaben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11553,6 +11654,10 @@
     <message>
         <source>can be renewed from %1 on</source>
         <translation>erneuerbar ab %1</translation>
+    </message>
+    <message>
+        <source>This badge is in your wallet already.</source>
+        <translation>Dieses Badge ist schon in Ihrer Sammlung.</translation>
     </message>
 </context>
 <context>

@@ -1202,6 +1202,13 @@
             <numerusform>You are number %1 of %n.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>uisync::SyncView</name>

@@ -1819,6 +1819,10 @@
         <source>An address such as https://…</source>
         <translation>Una dirección como https://…</translation>
     </message>
+    <message>
+        <source>This time has passed. Choose one that is ahead.</source>
+        <translation>Esa hora ya ha pasado. Elija una que esté por venir.</translation>
+    </message>
 </context>
 <context>
     <name>community::PostCard</name>
@@ -3851,6 +3855,14 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>@</source>
+        <translation>@</translation>
+    </message>
+    <message>
+        <source>Name somebody</source>
+        <translation>Nombrar a alguien</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -4624,6 +4636,21 @@
     </message>
 </context>
 <context>
+    <name>models::LanguageNames</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Añadir un idioma</translation>
+    </message>
+    <message>
+        <source>Languages that match</source>
+        <translation>Idiomas que coinciden</translation>
+    </message>
+    <message>
+        <source>No language is known as “%1”. Choose one from the list, or write its code, such as de or pt-BR.</source>
+        <translation>No se conoce ningún idioma llamado «%1». Elija uno de la lista o escriba su código, por ejemplo de o pt-BR.</translation>
+    </message>
+</context>
+<context>
     <name>models::NoticeText</name>
     <message>
         <source>%1 mentions you</source>
@@ -5083,6 +5110,18 @@
     <message>
         <source>since %1</source>
         <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>At most %L1 characters.</source>
+        <translation>Como máximo %L1 caracteres.</translation>
+    </message>
+    <message>
+        <source>At most %L1, each of up to %L2 characters.</source>
+        <translation>Como máximo %L1, cada uno de hasta %L2 caracteres.</translation>
+    </message>
+    <message>
+        <source>At most %L1.</source>
+        <translation>Como máximo %L1.</translation>
     </message>
 </context>
 <context>
@@ -5984,6 +6023,11 @@
         <source>%1 in %2</source>
         <comment>time, city</comment>
         <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Times are those of %1.</source>
+        <comment>city, or UTC</comment>
+        <translation>Las horas son las de %1.</translation>
     </message>
 </context>
 <context>
@@ -7012,10 +7056,6 @@
         <translation>remo, mapas, …</translation>
     </message>
     <message>
-        <source>en, de, ja</source>
-        <translation>es, en, ja</translation>
-    </message>
-    <message>
         <source>I do not mentor</source>
         <translation>No hago mentoría</translation>
     </message>
@@ -7046,6 +7086,14 @@
     <message>
         <source>Whoever has a mentorship with you sees your e-mail address and time zone all the same, as invitations carry them. Hours that you offer as a mentor tell their time zone.</source>
         <translation>Quien tiene una mentoría con usted ve de todos modos su dirección de correo y su zona horaria, porque van en las invitaciones. Las horas que ofrece como mentor indican su zona horaria.</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels. Make it smaller, or choose another one.</source>
+        <translation>La imagen tiene demasiados píxeles. Redúzcala o elija otra.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read. Choose a PNG or a JPEG.</source>
+        <translation>Este archivo no es una imagen que se pueda leer. Elija un PNG o un JPEG.</translation>
     </message>
 </context>
 <context>
@@ -7333,6 +7381,31 @@
     <message>
         <source>Endorse another skill…</source>
         <translation>Validar otra competencia…</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Remove these kudos? They cannot be brought back here.</source>
+        <translation>¿Quitar este reconocimiento? Aquí no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation>No se ha guardado nada. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, what is wrong with it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9614,10 +9687,6 @@
 <context>
     <name>uimentoring::MentoringForm</name>
     <message>
-        <source>en, de, ja</source>
-        <translation>es, en, ja</translation>
-    </message>
-    <message>
         <source>Skills that you pass on</source>
         <translation>Competencias que transmite</translation>
     </message>
@@ -9688,6 +9757,10 @@
     <message>
         <source>Choose at least one skill.</source>
         <translation>Elija al menos una competencia.</translation>
+    </message>
+    <message>
+        <source>No skill is chosen by “%1”. Choose one from the list, or empty the field.</source>
+        <translation>«%1» no elige ninguna competencia. Elija una de la lista o vacíe el campo.</translation>
     </message>
 </context>
 <context>
@@ -9925,6 +9998,10 @@
             <numerusform>%n por responder</numerusform>
             <numerusform>%n por responder</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>My hours</source>
+        <translation>Mis horas</translation>
     </message>
 </context>
 <context>
@@ -10277,10 +10354,6 @@
         <translation>Guardado en este equipo.</translation>
     </message>
     <message>
-        <source>The keychain has no key: nothing was kept.</source>
-        <translation>El llavero no tiene clave: no se guardó nada.</translation>
-    </message>
-    <message>
         <source>Feedback</source>
         <translation>Comentarios</translation>
     </message>
@@ -10587,6 +10660,26 @@
     <message>
         <source>Declined: %1. The agreed time stays.</source>
         <translation>Rechazado: %1. Se mantiene la hora acordada.</translation>
+    </message>
+    <message>
+        <source>The keychain waits for its password. Your notes come when it has it.</source>
+        <translation>El llavero espera su contraseña. Sus notas aparecen en cuanto la tenga.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Volver a intentar</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>aún no guardado</translation>
+    </message>
+    <message>
+        <source>The keychain waits for its password. The text is kept as soon as it has it.</source>
+        <translation>El llavero espera su contraseña. El texto se guarda en cuanto la tenga.</translation>
+    </message>
+    <message>
+        <source>The keychain has no key: nothing was kept. Unlock it, then try again.</source>
+        <translation>El llavero no tiene la clave: no se ha guardado nada. Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -10913,10 +11006,6 @@
         <source>Skills that match</source>
         <translation>Competencias que coinciden</translation>
     </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Quitar %1</translation>
-    </message>
 </context>
 <context>
     <name>uimentoring::WeekGrid</name>
@@ -10974,6 +11063,11 @@
     <message>
         <source>In the time of %1</source>
         <translation>En la hora de %1</translation>
+    </message>
+    <message>
+        <source>%1: the end has to be later than the beginning.</source>
+        <comment>a day, or several</comment>
+        <translation>%1: el final tiene que ser posterior al comienzo.</translation>
     </message>
 </context>
 <context>
@@ -11133,6 +11227,13 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n dato</numerusform>
+            <numerusform>%n datos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11553,6 +11654,10 @@
     <message>
         <source>can be renewed from %1 on</source>
         <translation>renovable a partir del %1</translation>
+    </message>
+    <message>
+        <source>This badge is in your wallet already.</source>
+        <translation>Esta insignia ya está en su cartera.</translation>
     </message>
 </context>
 <context>

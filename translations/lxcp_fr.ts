@@ -1819,6 +1819,10 @@
         <source>An address such as https://…</source>
         <translation>Une adresse comme https://…</translation>
     </message>
+    <message>
+        <source>This time has passed. Choose one that is ahead.</source>
+        <translation>Ce moment est passé. Choisissez-en un à venir.</translation>
+    </message>
 </context>
 <context>
     <name>community::PostCard</name>
@@ -3851,6 +3855,14 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>@</source>
+        <translation>@</translation>
+    </message>
+    <message>
+        <source>Name somebody</source>
+        <translation>Mentionner quelqu’un</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -4624,6 +4636,21 @@
     </message>
 </context>
 <context>
+    <name>models::LanguageNames</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Ajouter une langue</translation>
+    </message>
+    <message>
+        <source>Languages that match</source>
+        <translation>Langues correspondantes</translation>
+    </message>
+    <message>
+        <source>No language is known as “%1”. Choose one from the list, or write its code, such as de or pt-BR.</source>
+        <translation>Aucune langue n’est connue sous le nom « %1 ». Choisissez-en une dans la liste, ou écrivez son code, par exemple de ou pt-BR.</translation>
+    </message>
+</context>
+<context>
     <name>models::NoticeText</name>
     <message>
         <source>%1 mentions you</source>
@@ -5083,6 +5110,18 @@
     <message>
         <source>since %1</source>
         <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>At most %L1 characters.</source>
+        <translation>%L1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>At most %L1, each of up to %L2 characters.</source>
+        <translation>%L1 au plus, chacun de %L2 caractères au maximum.</translation>
+    </message>
+    <message>
+        <source>At most %L1.</source>
+        <translation>%L1 au plus.</translation>
     </message>
 </context>
 <context>
@@ -5984,6 +6023,11 @@
         <source>%1 in %2</source>
         <comment>time, city</comment>
         <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Times are those of %1.</source>
+        <comment>city, or UTC</comment>
+        <translation>Les heures sont celles de %1.</translation>
     </message>
 </context>
 <context>
@@ -7012,10 +7056,6 @@
         <translation>aviron, cartes, …</translation>
     </message>
     <message>
-        <source>en, de, ja</source>
-        <translation>fr, en, ja</translation>
-    </message>
-    <message>
         <source>I do not mentor</source>
         <translation>Pas de mentorat</translation>
     </message>
@@ -7046,6 +7086,14 @@
     <message>
         <source>Whoever has a mentorship with you sees your e-mail address and time zone all the same, as invitations carry them. Hours that you offer as a mentor tell their time zone.</source>
         <translation>Quiconque a un mentorat avec vous voit quand même votre adresse e-mail et votre fuseau horaire, car les invitations les contiennent. Les heures que vous proposez comme mentor indiquent leur fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels. Make it smaller, or choose another one.</source>
+        <translation>L’image a trop de pixels. Réduisez-la ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read. Choose a PNG or a JPEG.</source>
+        <translation>Ce fichier n’est pas une image lisible. Choisissez un PNG ou un JPEG.</translation>
     </message>
 </context>
 <context>
@@ -7333,6 +7381,31 @@
     <message>
         <source>Endorse another skill…</source>
         <translation>Recommander une autre compétence…</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Remove these kudos? They cannot be brought back here.</source>
+        <translation>Retirer ce remerciement ? Il ne pourra pas être rétabli ici.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation>Rien n’a été enregistré. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, what is wrong with it</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -9614,10 +9687,6 @@
 <context>
     <name>uimentoring::MentoringForm</name>
     <message>
-        <source>en, de, ja</source>
-        <translation>fr, en, ja</translation>
-    </message>
-    <message>
         <source>Skills that you pass on</source>
         <translation>Compétences que vous transmettez</translation>
     </message>
@@ -9688,6 +9757,10 @@
     <message>
         <source>Choose at least one skill.</source>
         <translation>Choisissez au moins une compétence.</translation>
+    </message>
+    <message>
+        <source>No skill is chosen by “%1”. Choose one from the list, or empty the field.</source>
+        <translation>« %1 » ne désigne aucune compétence. Choisissez-en une dans la liste ou videz le champ.</translation>
     </message>
 </context>
 <context>
@@ -9925,6 +9998,10 @@
             <numerusform>%n à répondre</numerusform>
             <numerusform>%n à répondre</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>My hours</source>
+        <translation>Mes heures</translation>
     </message>
 </context>
 <context>
@@ -10277,10 +10354,6 @@
         <translation>Gardé sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>The keychain has no key: nothing was kept.</source>
-        <translation>Le trousseau n’a pas de clé&#xa0;: rien n’a été gardé.</translation>
-    </message>
-    <message>
         <source>Feedback</source>
         <translation>Retour</translation>
     </message>
@@ -10587,6 +10660,26 @@
     <message>
         <source>Declined: %1. The agreed time stays.</source>
         <translation>Refusé&#xa0;: %1. L’horaire convenu reste valable.</translation>
+    </message>
+    <message>
+        <source>The keychain waits for its password. Your notes come when it has it.</source>
+        <translation>Le trousseau attend son mot de passe. Vos notes arrivent dès qu’il l’a.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>pas encore conservé</translation>
+    </message>
+    <message>
+        <source>The keychain waits for its password. The text is kept as soon as it has it.</source>
+        <translation>Le trousseau attend son mot de passe. Le texte est conservé dès qu’il l’a.</translation>
+    </message>
+    <message>
+        <source>The keychain has no key: nothing was kept. Unlock it, then try again.</source>
+        <translation>Le trousseau n’a pas de clé : rien n’a été conservé. Déverrouillez-le, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -10913,10 +11006,6 @@
         <source>Skills that match</source>
         <translation>Compétences correspondantes</translation>
     </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Retirer %1</translation>
-    </message>
 </context>
 <context>
     <name>uimentoring::WeekGrid</name>
@@ -10974,6 +11063,11 @@
     <message>
         <source>In the time of %1</source>
         <translation>À l’heure de %1</translation>
+    </message>
+    <message>
+        <source>%1: the end has to be later than the beginning.</source>
+        <comment>a day, or several</comment>
+        <translation>%1 : la fin doit venir après le début.</translation>
     </message>
 </context>
 <context>
@@ -11133,6 +11227,13 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n chiffre</numerusform>
+            <numerusform>%n chiffres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11553,6 +11654,10 @@
     <message>
         <source>can be renewed from %1 on</source>
         <translation>renouvelable à partir du %1</translation>
+    </message>
+    <message>
+        <source>This badge is in your wallet already.</source>
+        <translation>Ce badge est déjà dans votre portefeuille.</translation>
     </message>
 </context>
 <context>

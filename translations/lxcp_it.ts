@@ -1819,6 +1819,10 @@
         <source>An address such as https://…</source>
         <translation>Un indirizzo come https://…</translation>
     </message>
+    <message>
+        <source>This time has passed. Choose one that is ahead.</source>
+        <translation>Questo orario è passato. Ne scelga uno futuro.</translation>
+    </message>
 </context>
 <context>
     <name>community::PostCard</name>
@@ -3851,6 +3855,14 @@
         <source>Cancel</source>
         <translation>Annulla</translation>
     </message>
+    <message>
+        <source>@</source>
+        <translation>@</translation>
+    </message>
+    <message>
+        <source>Name somebody</source>
+        <translation>Menziona qualcuno</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -4624,6 +4636,21 @@
     </message>
 </context>
 <context>
+    <name>models::LanguageNames</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Aggiungi una lingua</translation>
+    </message>
+    <message>
+        <source>Languages that match</source>
+        <translation>Lingue corrispondenti</translation>
+    </message>
+    <message>
+        <source>No language is known as “%1”. Choose one from the list, or write its code, such as de or pt-BR.</source>
+        <translation>Non è nota alcuna lingua di nome «%1». Ne scelga una dall’elenco, o ne scriva il codice, ad esempio de o pt-BR.</translation>
+    </message>
+</context>
+<context>
     <name>models::NoticeText</name>
     <message>
         <source>%1 mentions you</source>
@@ -5083,6 +5110,18 @@
     <message>
         <source>since %1</source>
         <translation>da %1</translation>
+    </message>
+    <message>
+        <source>At most %L1 characters.</source>
+        <translation>Al massimo %L1 caratteri.</translation>
+    </message>
+    <message>
+        <source>At most %L1, each of up to %L2 characters.</source>
+        <translation>Al massimo %L1, ognuno di non più di %L2 caratteri.</translation>
+    </message>
+    <message>
+        <source>At most %L1.</source>
+        <translation>Al massimo %L1.</translation>
     </message>
 </context>
 <context>
@@ -5984,6 +6023,11 @@
         <source>%1 in %2</source>
         <comment>time, city</comment>
         <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Times are those of %1.</source>
+        <comment>city, or UTC</comment>
+        <translation>Gli orari sono quelli di %1.</translation>
     </message>
 </context>
 <context>
@@ -7012,10 +7056,6 @@
         <translation>canottaggio, mappe, …</translation>
     </message>
     <message>
-        <source>en, de, ja</source>
-        <translation>it, en, ja</translation>
-    </message>
-    <message>
         <source>I do not mentor</source>
         <translation>Non faccio mentoring</translation>
     </message>
@@ -7046,6 +7086,14 @@
     <message>
         <source>Whoever has a mentorship with you sees your e-mail address and time zone all the same, as invitations carry them. Hours that you offer as a mentor tell their time zone.</source>
         <translation>Chi ha un mentoring con Lei vede comunque il Suo indirizzo e-mail e il Suo fuso orario, perché sono negli inviti. Gli orari che offre come mentor indicano il loro fuso orario.</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels. Make it smaller, or choose another one.</source>
+        <translation>L’immagine ha troppi pixel. La rimpicciolisca o ne scelga un’altra.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read. Choose a PNG or a JPEG.</source>
+        <translation>Questo file non è un’immagine leggibile. Scelga un PNG o un JPEG.</translation>
     </message>
 </context>
 <context>
@@ -7333,6 +7381,31 @@
     <message>
         <source>Endorse another skill…</source>
         <translation>Conferma un’altra competenza…</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Ritirato</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Remove these kudos? They cannot be brought back here.</source>
+        <translation>Rimuovere questo ringraziamento? Qui non si può recuperare.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Tienilo</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation>Non è stato salvato nulla. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, what is wrong with it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9614,10 +9687,6 @@
 <context>
     <name>uimentoring::MentoringForm</name>
     <message>
-        <source>en, de, ja</source>
-        <translation>it, en, ja</translation>
-    </message>
-    <message>
         <source>Skills that you pass on</source>
         <translation>Competenze che trasmette</translation>
     </message>
@@ -9688,6 +9757,10 @@
     <message>
         <source>Choose at least one skill.</source>
         <translation>Scelga almeno una competenza.</translation>
+    </message>
+    <message>
+        <source>No skill is chosen by “%1”. Choose one from the list, or empty the field.</source>
+        <translation>«%1» non indica alcuna competenza. Ne scelga una dall’elenco, o svuoti il campo.</translation>
     </message>
 </context>
 <context>
@@ -9925,6 +9998,10 @@
             <numerusform>%n da rispondere</numerusform>
             <numerusform>%n da rispondere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>My hours</source>
+        <translation>I miei orari</translation>
     </message>
 </context>
 <context>
@@ -10277,10 +10354,6 @@
         <translation>Conservato su questo computer.</translation>
     </message>
     <message>
-        <source>The keychain has no key: nothing was kept.</source>
-        <translation>Il portachiavi non ha una chiave: non è stato conservato nulla.</translation>
-    </message>
-    <message>
         <source>Feedback</source>
         <translation>Riscontro</translation>
     </message>
@@ -10587,6 +10660,26 @@
     <message>
         <source>Declined: %1. The agreed time stays.</source>
         <translation>Rifiutato: %1. Resta l’orario concordato.</translation>
+    </message>
+    <message>
+        <source>The keychain waits for its password. Your notes come when it has it.</source>
+        <translation>Il portachiavi aspetta la sua password. Le Sue note arrivano appena l’ha ricevuta.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>non ancora conservato</translation>
+    </message>
+    <message>
+        <source>The keychain waits for its password. The text is kept as soon as it has it.</source>
+        <translation>Il portachiavi aspetta la sua password. Il testo viene conservato appena l’ha ricevuta.</translation>
+    </message>
+    <message>
+        <source>The keychain has no key: nothing was kept. Unlock it, then try again.</source>
+        <translation>Il portachiavi non ha la chiave: non è stato conservato nulla. Lo sblocchi, poi riprovi.</translation>
     </message>
 </context>
 <context>
@@ -10913,10 +11006,6 @@
         <source>Skills that match</source>
         <translation>Competenze corrispondenti</translation>
     </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Rimuovi %1</translation>
-    </message>
 </context>
 <context>
     <name>uimentoring::WeekGrid</name>
@@ -10974,6 +11063,11 @@
     <message>
         <source>In the time of %1</source>
         <translation>Nell’ora di %1</translation>
+    </message>
+    <message>
+        <source>%1: the end has to be later than the beginning.</source>
+        <comment>a day, or several</comment>
+        <translation>%1: la fine deve venire dopo l’inizio.</translation>
     </message>
 </context>
 <context>
@@ -11133,6 +11227,13 @@
     <message>
         <source>Undo</source>
         <translation>Annulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n dato</numerusform>
+            <numerusform>%n dati</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11553,6 +11654,10 @@
     <message>
         <source>can be renewed from %1 on</source>
         <translation>rinnovabile dal %1</translation>
+    </message>
+    <message>
+        <source>This badge is in your wallet already.</source>
+        <translation>Questo badge è già nel Suo portafoglio.</translation>
     </message>
 </context>
 <context>

@@ -1796,6 +1796,10 @@
         <source>An address such as https://…</source>
         <translation>https:// のようなアドレス…</translation>
     </message>
+    <message>
+        <source>This time has passed. Choose one that is ahead.</source>
+        <translation>この時刻は過ぎています。これからの時刻を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>community::PostCard</name>
@@ -3804,6 +3808,14 @@
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>@</source>
+        <translation>@</translation>
+    </message>
+    <message>
+        <source>Name somebody</source>
+        <translation>誰かをメンション</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -4560,6 +4572,21 @@
     </message>
 </context>
 <context>
+    <name>models::LanguageNames</name>
+    <message>
+        <source>Add a language</source>
+        <translation>言語を追加</translation>
+    </message>
+    <message>
+        <source>Languages that match</source>
+        <translation>一致する言語</translation>
+    </message>
+    <message>
+        <source>No language is known as “%1”. Choose one from the list, or write its code, such as de or pt-BR.</source>
+        <translation>「%1」という言語は見つかりません。一覧から選ぶか、de や pt-BR のようなコードを入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>models::NoticeText</name>
     <message>
         <source>%1 mentions you</source>
@@ -5014,6 +5041,18 @@
     <message>
         <source>since %1</source>
         <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>At most %L1 characters.</source>
+        <translation>最大 %L1 文字です。</translation>
+    </message>
+    <message>
+        <source>At most %L1, each of up to %L2 characters.</source>
+        <translation>最大 %L1 件、それぞれ %L2 文字までです。</translation>
+    </message>
+    <message>
+        <source>At most %L1.</source>
+        <translation>最大 %L1 件です。</translation>
     </message>
 </context>
 <context>
@@ -5905,6 +5944,11 @@
         <source>%1 in %2</source>
         <comment>time, city</comment>
         <translation>%2 では %1</translation>
+    </message>
+    <message>
+        <source>Times are those of %1.</source>
+        <comment>city, or UTC</comment>
+        <translation>時刻は%1のものです。</translation>
     </message>
 </context>
 <context>
@@ -6923,10 +6967,6 @@
         <translation>ボート、地図、…</translation>
     </message>
     <message>
-        <source>en, de, ja</source>
-        <translation>ja, en, de</translation>
-    </message>
-    <message>
         <source>I do not mentor</source>
         <translation>メンターはしない</translation>
     </message>
@@ -6957,6 +6997,14 @@
     <message>
         <source>Whoever has a mentorship with you sees your e-mail address and time zone all the same, as invitations carry them. Hours that you offer as a mentor tell their time zone.</source>
         <translation>メンタリングの相手には、招待に含まれるため、メールアドレスとタイムゾーンが常に表示されます。メンターとして提供する時間帯には、そのタイムゾーンが示されます。</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels. Make it smaller, or choose another one.</source>
+        <translation>画像の画素数が多すぎます。小さくするか、別の画像を選んでください。</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read. Choose a PNG or a JPEG.</source>
+        <translation>このファイルは読み取れる画像ではありません。PNG または JPEG を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -7242,6 +7290,31 @@
     <message>
         <source>Endorse another skill…</source>
         <translation>別のスキルを推薦…</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>取り消しました</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Remove these kudos? They cannot be brought back here.</source>
+        <translation>この感謝を削除しますか？ここでは元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation>何も保存されませんでした。%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, what is wrong with it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9496,10 +9569,6 @@
 <context>
     <name>uimentoring::MentoringForm</name>
     <message>
-        <source>en, de, ja</source>
-        <translation>ja, en, de</translation>
-    </message>
-    <message>
         <source>Skills that you pass on</source>
         <translation>教えられるスキル</translation>
     </message>
@@ -9570,6 +9639,10 @@
     <message>
         <source>Choose at least one skill.</source>
         <translation>スキルを 1 つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>No skill is chosen by “%1”. Choose one from the list, or empty the field.</source>
+        <translation>「%1」ではスキルは選ばれていません。一覧から選ぶか、欄を空にしてください。</translation>
     </message>
 </context>
 <context>
@@ -9805,6 +9878,10 @@
         <translation>
             <numerusform>回答待ち %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>My hours</source>
+        <translation>私の時間帯</translation>
     </message>
 </context>
 <context>
@@ -10149,10 +10226,6 @@
         <translation>このコンピューターに保存しました。</translation>
     </message>
     <message>
-        <source>The keychain has no key: nothing was kept.</source>
-        <translation>キーチェーンに鍵がないため、保存しませんでした。</translation>
-    </message>
-    <message>
         <source>Feedback</source>
         <translation>フィードバック</translation>
     </message>
@@ -10459,6 +10532,26 @@
     <message>
         <source>Declined: %1. The agreed time stays.</source>
         <translation>断られました: %1。合意した日時のままです。</translation>
+    </message>
+    <message>
+        <source>The keychain waits for its password. Your notes come when it has it.</source>
+        <translation>キーチェーンがパスワードを待っています。入力されるとメモが表示されます。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>The keychain waits for its password. The text is kept as soon as it has it.</source>
+        <translation>キーチェーンがパスワードを待っています。入力されるとすぐに保存されます。</translation>
+    </message>
+    <message>
+        <source>The keychain has no key: nothing was kept. Unlock it, then try again.</source>
+        <translation>キーチェーンに鍵がありません。何も保存されませんでした。ロックを解除してから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -10773,10 +10866,6 @@
         <source>Skills that match</source>
         <translation>一致するスキル</translation>
     </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 を外す</translation>
-    </message>
 </context>
 <context>
     <name>uimentoring::WeekGrid</name>
@@ -10834,6 +10923,11 @@
     <message>
         <source>In the time of %1</source>
         <translation>%1 の時刻</translation>
+    </message>
+    <message>
+        <source>%1: the end has to be later than the beginning.</source>
+        <comment>a day, or several</comment>
+        <translation>%1：終わりは始まりより後にしてください。</translation>
     </message>
 </context>
 <context>
@@ -10987,6 +11081,12 @@
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n 件の数値</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11405,6 +11505,10 @@
     <message>
         <source>can be renewed from %1 on</source>
         <translation>%1 から更新可能</translation>
+    </message>
+    <message>
+        <source>This badge is in your wallet already.</source>
+        <translation>このバッジはすでにウォレットにあります。</translation>
     </message>
 </context>
 <context>

@@ -1819,6 +1819,10 @@
         <source>An address such as https://…</source>
         <translation>Um endereço como https://…</translation>
     </message>
+    <message>
+        <source>This time has passed. Choose one that is ahead.</source>
+        <translation>Esse horário já passou. Escolha um que ainda venha.</translation>
+    </message>
 </context>
 <context>
     <name>community::PostCard</name>
@@ -3851,6 +3855,14 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>@</source>
+        <translation>@</translation>
+    </message>
+    <message>
+        <source>Name somebody</source>
+        <translation>Mencionar alguém</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -4624,6 +4636,21 @@
     </message>
 </context>
 <context>
+    <name>models::LanguageNames</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Adicionar um idioma</translation>
+    </message>
+    <message>
+        <source>Languages that match</source>
+        <translation>Idiomas correspondentes</translation>
+    </message>
+    <message>
+        <source>No language is known as “%1”. Choose one from the list, or write its code, such as de or pt-BR.</source>
+        <translation>Nenhum idioma é conhecido como “%1”. Escolha um da lista ou escreva o código dele, por exemplo de ou pt-BR.</translation>
+    </message>
+</context>
+<context>
     <name>models::NoticeText</name>
     <message>
         <source>%1 mentions you</source>
@@ -5083,6 +5110,18 @@
     <message>
         <source>since %1</source>
         <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>At most %L1 characters.</source>
+        <translation>No máximo %L1 caracteres.</translation>
+    </message>
+    <message>
+        <source>At most %L1, each of up to %L2 characters.</source>
+        <translation>No máximo %L1, cada um com até %L2 caracteres.</translation>
+    </message>
+    <message>
+        <source>At most %L1.</source>
+        <translation>No máximo %L1.</translation>
     </message>
 </context>
 <context>
@@ -5984,6 +6023,11 @@
         <source>%1 in %2</source>
         <comment>time, city</comment>
         <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>Times are those of %1.</source>
+        <comment>city, or UTC</comment>
+        <translation>Os horários são os de %1.</translation>
     </message>
 </context>
 <context>
@@ -7012,10 +7056,6 @@
         <translation>remo, mapas, …</translation>
     </message>
     <message>
-        <source>en, de, ja</source>
-        <translation>pt, en, ja</translation>
-    </message>
-    <message>
         <source>I do not mentor</source>
         <translation>Não faço mentoria</translation>
     </message>
@@ -7046,6 +7086,14 @@
     <message>
         <source>Whoever has a mentorship with you sees your e-mail address and time zone all the same, as invitations carry them. Hours that you offer as a mentor tell their time zone.</source>
         <translation>Quem tem uma mentoria com você vê mesmo assim seu endereço de e-mail e seu fuso horário, pois os convites os contêm. Os horários que você oferece como mentor indicam o fuso horário.</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels. Make it smaller, or choose another one.</source>
+        <translation>A imagem tem pixels demais. Diminua-a ou escolha outra.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read. Choose a PNG or a JPEG.</source>
+        <translation>Este arquivo não é uma imagem que possa ser lida. Escolha um PNG ou um JPEG.</translation>
     </message>
 </context>
 <context>
@@ -7333,6 +7381,31 @@
     <message>
         <source>Endorse another skill…</source>
         <translation>Recomendar outra competência…</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Remove these kudos? They cannot be brought back here.</source>
+        <translation>Remover este elogio? Aqui não é possível recuperá-lo.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation>Nada foi salvo. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, what is wrong with it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9614,10 +9687,6 @@
 <context>
     <name>uimentoring::MentoringForm</name>
     <message>
-        <source>en, de, ja</source>
-        <translation>pt, en, ja</translation>
-    </message>
-    <message>
         <source>Skills that you pass on</source>
         <translation>Competências que você transmite</translation>
     </message>
@@ -9688,6 +9757,10 @@
     <message>
         <source>Choose at least one skill.</source>
         <translation>Escolha ao menos uma competência.</translation>
+    </message>
+    <message>
+        <source>No skill is chosen by “%1”. Choose one from the list, or empty the field.</source>
+        <translation>“%1” não escolhe nenhuma competência. Escolha uma da lista ou esvazie o campo.</translation>
     </message>
 </context>
 <context>
@@ -9925,6 +9998,10 @@
             <numerusform>%n a responder</numerusform>
             <numerusform>%n a responder</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>My hours</source>
+        <translation>Meus horários</translation>
     </message>
 </context>
 <context>
@@ -10277,10 +10354,6 @@
         <translation>Guardado neste computador.</translation>
     </message>
     <message>
-        <source>The keychain has no key: nothing was kept.</source>
-        <translation>O chaveiro não tem chave: nada foi guardado.</translation>
-    </message>
-    <message>
         <source>Feedback</source>
         <translation>Feedback</translation>
     </message>
@@ -10587,6 +10660,26 @@
     <message>
         <source>Declined: %1. The agreed time stays.</source>
         <translation>Recusado: %1. O horário combinado continua valendo.</translation>
+    </message>
+    <message>
+        <source>The keychain waits for its password. Your notes come when it has it.</source>
+        <translation>O chaveiro espera a senha. Suas anotações aparecem assim que ele a tiver.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>ainda não guardado</translation>
+    </message>
+    <message>
+        <source>The keychain waits for its password. The text is kept as soon as it has it.</source>
+        <translation>O chaveiro espera a senha. O texto é guardado assim que ele a tiver.</translation>
+    </message>
+    <message>
+        <source>The keychain has no key: nothing was kept. Unlock it, then try again.</source>
+        <translation>O chaveiro não tem a chave: nada foi guardado. Desbloqueie-o e tente de novo.</translation>
     </message>
 </context>
 <context>
@@ -10913,10 +11006,6 @@
         <source>Skills that match</source>
         <translation>Competências correspondentes</translation>
     </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Remover %1</translation>
-    </message>
 </context>
 <context>
     <name>uimentoring::WeekGrid</name>
@@ -10974,6 +11063,11 @@
     <message>
         <source>In the time of %1</source>
         <translation>No horário de %1</translation>
+    </message>
+    <message>
+        <source>%1: the end has to be later than the beginning.</source>
+        <comment>a day, or several</comment>
+        <translation>%1: o fim tem de ser depois do início.</translation>
     </message>
 </context>
 <context>
@@ -11133,6 +11227,13 @@
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n dado</numerusform>
+            <numerusform>%n dados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11553,6 +11654,10 @@
     <message>
         <source>can be renewed from %1 on</source>
         <translation>renovável a partir de %1</translation>
+    </message>
+    <message>
+        <source>This badge is in your wallet already.</source>
+        <translation>Esta insígnia já está na sua carteira.</translation>
     </message>
 </context>
 <context>

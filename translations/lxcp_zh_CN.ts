@@ -1796,6 +1796,10 @@
         <source>An address such as https://…</source>
         <translation>类似 https:// 的地址…</translation>
     </message>
+    <message>
+        <source>This time has passed. Choose one that is ahead.</source>
+        <translation>该时间已过。请选择将来的时间。</translation>
+    </message>
 </context>
 <context>
     <name>community::PostCard</name>
@@ -3804,6 +3808,14 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>@</source>
+        <translation>@</translation>
+    </message>
+    <message>
+        <source>Name somebody</source>
+        <translation>提及某人</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -4560,6 +4572,21 @@
     </message>
 </context>
 <context>
+    <name>models::LanguageNames</name>
+    <message>
+        <source>Add a language</source>
+        <translation>添加语言</translation>
+    </message>
+    <message>
+        <source>Languages that match</source>
+        <translation>匹配的语言</translation>
+    </message>
+    <message>
+        <source>No language is known as “%1”. Choose one from the list, or write its code, such as de or pt-BR.</source>
+        <translation>没有名为“%1”的语言。请从列表中选择，或填写其代码，例如 de 或 pt-BR。</translation>
+    </message>
+</context>
+<context>
     <name>models::NoticeText</name>
     <message>
         <source>%1 mentions you</source>
@@ -5014,6 +5041,18 @@
     <message>
         <source>since %1</source>
         <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>At most %L1 characters.</source>
+        <translation>最多 %L1 个字符。</translation>
+    </message>
+    <message>
+        <source>At most %L1, each of up to %L2 characters.</source>
+        <translation>最多 %L1 项，每项不超过 %L2 个字符。</translation>
+    </message>
+    <message>
+        <source>At most %L1.</source>
+        <translation>最多 %L1 项。</translation>
     </message>
 </context>
 <context>
@@ -5905,6 +5944,11 @@
         <source>%1 in %2</source>
         <comment>time, city</comment>
         <translation>%2 时间 %1</translation>
+    </message>
+    <message>
+        <source>Times are those of %1.</source>
+        <comment>city, or UTC</comment>
+        <translation>时间以%1为准。</translation>
     </message>
 </context>
 <context>
@@ -6923,10 +6967,6 @@
         <translation>划船, 地图, …</translation>
     </message>
     <message>
-        <source>en, de, ja</source>
-        <translation>zh, en, ja</translation>
-    </message>
-    <message>
         <source>I do not mentor</source>
         <translation>我不担任导师</translation>
     </message>
@@ -6957,6 +6997,14 @@
     <message>
         <source>Whoever has a mentorship with you sees your e-mail address and time zone all the same, as invitations carry them. Hours that you offer as a mentor tell their time zone.</source>
         <translation>与您有导师辅导关系的人仍能看到您的电子邮件地址和时区，因为邀请中包含它们。您作为导师提供的时间会注明其时区。</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels. Make it smaller, or choose another one.</source>
+        <translation>图片的像素过多。请缩小图片或另选一张。</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read. Choose a PNG or a JPEG.</source>
+        <translation>此文件不是可以读取的图片。请选择 PNG 或 JPEG。</translation>
     </message>
 </context>
 <context>
@@ -7242,6 +7290,31 @@
     <message>
         <source>Endorse another skill…</source>
         <translation>认可其他技能…</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Remove these kudos? They cannot be brought back here.</source>
+        <translation>移除这条致谢吗？在这里无法恢复。</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation>未保存任何内容。%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, what is wrong with it</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -9496,10 +9569,6 @@
 <context>
     <name>uimentoring::MentoringForm</name>
     <message>
-        <source>en, de, ja</source>
-        <translation>zh, en, ja</translation>
-    </message>
-    <message>
         <source>Skills that you pass on</source>
         <translation>您可传授的技能</translation>
     </message>
@@ -9570,6 +9639,10 @@
     <message>
         <source>Choose at least one skill.</source>
         <translation>请至少选择一项技能。</translation>
+    </message>
+    <message>
+        <source>No skill is chosen by “%1”. Choose one from the list, or empty the field.</source>
+        <translation>“%1”没有选中任何技能。请从列表中选择，或清空该栏。</translation>
     </message>
 </context>
 <context>
@@ -9805,6 +9878,10 @@
         <translation>
             <numerusform>%n 项待答复</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>My hours</source>
+        <translation>我的时间</translation>
     </message>
 </context>
 <context>
@@ -10149,10 +10226,6 @@
         <translation>已保留在此电脑上。</translation>
     </message>
     <message>
-        <source>The keychain has no key: nothing was kept.</source>
-        <translation>密钥环中没有密钥：未保留任何内容。</translation>
-    </message>
-    <message>
         <source>Feedback</source>
         <translation>反馈</translation>
     </message>
@@ -10459,6 +10532,26 @@
     <message>
         <source>Declined: %1. The agreed time stays.</source>
         <translation>已谢绝：%1。约定的时间不变。</translation>
+    </message>
+    <message>
+        <source>The keychain waits for its password. Your notes come when it has it.</source>
+        <translation>钥匙串正在等待密码。输入后即显示您的笔记。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>The keychain waits for its password. The text is kept as soon as it has it.</source>
+        <translation>钥匙串正在等待密码。输入后即保存文字。</translation>
+    </message>
+    <message>
+        <source>The keychain has no key: nothing was kept. Unlock it, then try again.</source>
+        <translation>钥匙串中没有密钥：未保存任何内容。请解锁后重试。</translation>
     </message>
 </context>
 <context>
@@ -10773,10 +10866,6 @@
         <source>Skills that match</source>
         <translation>匹配的技能</translation>
     </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>移除 %1</translation>
-    </message>
 </context>
 <context>
     <name>uimentoring::WeekGrid</name>
@@ -10834,6 +10923,11 @@
     <message>
         <source>In the time of %1</source>
         <translation>%1 时间</translation>
+    </message>
+    <message>
+        <source>%1: the end has to be later than the beginning.</source>
+        <comment>a day, or several</comment>
+        <translation>%1：结束时间必须晚于开始时间。</translation>
     </message>
 </context>
 <context>
@@ -10987,6 +11081,12 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n 项数据</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11405,6 +11505,10 @@
     <message>
         <source>can be renewed from %1 on</source>
         <translation>%1 起可续期</translation>
+    </message>
+    <message>
+        <source>This badge is in your wallet already.</source>
+        <translation>该徽章已在您的徽章夹中。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/base/timezones.h"
 #include "app/domain/mentorprogramme.h"
 #include "app/domain/mentorsession.h"
+#include "app/domain/profilerules.h"
 
 #include <QTimeZone>
 #include <QUuid>
@@ -34,6 +35,13 @@ bool areWords(const QStringList& words, qsizetype most)
 {
     return words.size() <= most &&
            std::ranges::all_of(words, [](const QString& word) { return !word.isEmpty() && word.size() <= 100; });
+}
+
+// What was stored before this was asked for is not refused with each other change.
+bool areLanguages(const Command& command, const QStringList& tags)
+{
+    return tags.size() <= kLanguagesMost &&
+           (!command.payload.contains(QLatin1StringView("languages")) || std::ranges::all_of(tags, isLanguageTag));
 }
 
 QJsonObject overlaid(QJsonObject into, const QJsonObject& payload, std::initializer_list<const char*> members)
@@ -200,7 +208,7 @@ base::Result<QJsonObject> putMentorOffer(const Command& command, const RuleConte
                                       {"skills", "about", "capacity", "languages", "times", "timezone", "active"});
     if (!offer)
         return tl::unexpected(offer.error());
-    const bool fine = areWords(offer->skills, kSkillsMost) && areWords(offer->languages, kLanguagesMost) &&
+    const bool fine = areWords(offer->skills, kSkillsMost) && areLanguages(command, offer->languages) &&
                       offer->about.size() <= kStatementMost && offer->capacity >= 1 &&
                       offer->capacity <= kCapacityMost && isWeek(offer->times) &&
                       (offer->times.isEmpty() || isZone(offer->timezone)) &&
@@ -222,7 +230,7 @@ base::Result<QJsonObject> putMentorWish(const Command& command, const RuleContex
         return tl::unexpected(wish.error());
     const bool department = wish->department.isEmpty() || wish->department == QLatin1StringView("same") ||
                             wish->department == QLatin1StringView("other");
-    const bool fine = department && areWords(wish->skills, kSkillsMost) && areWords(wish->languages, kLanguagesMost) &&
+    const bool fine = department && areWords(wish->skills, kSkillsMost) && areLanguages(command, wish->languages) &&
                       areWords(wish->preferred, kPeopleMost) && areWords(wish->avoided, kPeopleMost) &&
                       wish->goals.size() <= kStatementMost && isWeek(wish->times) &&
                       (wish->times.isEmpty() || isZone(wish->timezone)) && (!wish->active || !wish->skills.isEmpty());

@@ -173,6 +173,12 @@ base::Result<QJsonObject> editMessage(const Command& command, const RuleContext&
     const auto text = requiredText(command, "text");
     if (!message || !text)
         return tl::unexpected(message ? text.error() : message.error());
+    if (command.payload.contains(QLatin1StringView("mentions"))) { // not by those of before
+        const auto mentions = mentionsOf(command);
+        if (!mentions)
+            return tl::unexpected(mentions.error());
+        message->mentions = *mentions;
+    }
     message->text = editedText(message->text, command.payload.value(QLatin1StringView("was")).toString(), *text);
     message->editedAt = command.at;
     message->updatedAt = std::max(message->updatedAt, command.at);

@@ -15,11 +15,7 @@ namespace domain {
 
 namespace {
 
-constexpr qsizetype kBio = 2000; // characters
-constexpr qsizetype kWord = 80;
 constexpr qsizetype kNote = 1000;
-constexpr qsizetype kWords = 30; // of one list
-constexpr qsizetype kLinks = 10;
 constexpr qsizetype kPhoto = 9600; // characters of base64
 
 const QStringList kProfileFields{QStringLiteral("photo"),     QStringLiteral("bio"),   QStringLiteral("interests"),
@@ -31,13 +27,6 @@ bool isShort(const QStringList& words, qsizetype most, qsizetype characters)
     return words.size() <= most && std::ranges::all_of(words, [&](const QString& word) {
                return !word.trimmed().isEmpty() && word.size() <= characters;
            });
-}
-
-// As BCP 47 is built (RFC 5646 section 2.1), not whether somebody speaks it.
-bool isLanguage(const QString& tag)
-{
-    static const QRegularExpression kTag(QStringLiteral("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"));
-    return tag.size() <= 35 && kTag.match(tag).hasMatch();
 }
 
 bool isPicture(const QString& base64)
@@ -71,13 +60,13 @@ const char* wrongIn(const Profile& profile)
 {
     if (!isPicture(profile.photo))
         return "photo";
-    if (profile.bio.size() > kBio)
+    if (profile.bio.size() > kBioLength)
         return "bio";
-    if (!isShort(profile.interests, kWords, kWord))
+    if (!isShort(profile.interests, kProfileWords, kProfileWordLength))
         return "interests";
-    if (profile.languages.size() > kWords || !std::ranges::all_of(profile.languages, isLanguage))
+    if (profile.languages.size() > kProfileWords || !std::ranges::all_of(profile.languages, isLanguageTag))
         return "languages";
-    if (profile.links.size() > kLinks || !std::ranges::all_of(profile.links, isWebAddress))
+    if (profile.links.size() > kProfileLinks || !std::ranges::all_of(profile.links, isWebAddress))
         return "links";
     if (!profile.mentoring.isEmpty() && profile.mentoring != QLatin1StringView("open") &&
         profile.mentoring != QLatin1StringView("full"))
@@ -120,7 +109,7 @@ base::Result<PersonSkill> statementOf(const Command& command, const RuleContext&
         return known || (evidence.kind == QLatin1StringView("link") && isWebAddress(evidence.ref));
     });
     if (statement->level < 0 || statement->level > kHighestLevel || statement->note.size() > kNote || !shown ||
-        statement->evidence.size() > kLinks)
+        statement->evidence.size() > kProfileLinks)
         return ruleFailure("invalid-payload", QStringLiteral("level, note or evidence"));
     statement->raterId = context.actorId;
     statement->at = command.at;
@@ -154,6 +143,18 @@ base::Result<QJsonObject> updateProfile(const Command& command, const RuleContex
         return ruleFailure("invalid-payload", QString::fromLatin1(wrong));
     profile->updatedAt = command.at;
     return toJson(*profile);
+}
+
+bool isLanguageTag(const QString& tag)
+{
+    static const QRegularExpression kTag(QStringLiteral("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"));
+    return tag.size() <= 35 && kTag.match(tag).hasMatch();
+}
+
+QString wrongField(const Profile& before, const QJsonObject& changes)
+{
+    const auto profile = fromJson<Profile>(merged(toJson(before), changes));
+    return profile ? QString::fromLatin1(wrongIn(*profile)) : profile.error().detail;
 }
 
 std::optional<QJsonObject> coalesceUpdates(const Command& older, const Command& newer)

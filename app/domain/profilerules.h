@@ -9,9 +9,18 @@ namespace domain {
 
 struct Person;
 
+constexpr qsizetype kBioLength = 2000;  // characters
+constexpr qsizetype kProfileWords = 30; // of one list
+constexpr qsizetype kProfileWordLength = 80;
+constexpr qsizetype kProfileLinks = 10;
+
 // The rules of profiles, skills and kudos; see applyRule() in rules.h for what they have in common.
 [[nodiscard]] base::Result<QJsonObject> updateProfile(const Command&, const RuleContext&,
                                                       const std::optional<QJsonObject>&);
+// As BCP 47 is built (RFC 5646 section 2.1), not whether somebody speaks it.
+[[nodiscard]] bool isLanguageTag(const QString& tag);
+// What updateProfile() would refuse of the changes: the name of a field; empty: nothing.
+[[nodiscard]] QString wrongField(const Profile& before, const QJsonObject& changes);
 [[nodiscard]] std::optional<QJsonObject> coalesceUpdates(const Command& older, const Command& newer);
 
 // One's own level, or one's report's. 'rater_kind' in the payload says which (raterKindFor); whether it is true the

@@ -12,10 +12,8 @@
 #include "app/services/commandsender.h"
 #include "app/services/communityreader.h"
 #include "app/services/noticereader.h"
-#include "app/store/searchtext.h"
+#include "app/services/peoplefinder.h"
 #include "app/store/store.h"
-
-#include <algorithm>
 
 namespace services {
 
@@ -158,19 +156,11 @@ QList<TalkFound> CommunityService::search(const QString& words, const QString& p
 QList<std::pair<QString, QString>> CommunityService::mentionable(const QString& communityId, const QString& begin,
                                                                  int limit) const
 {
-    const QString wanted = store::searchtext::folded(begin);
-    QList<std::pair<QString, QString>> people;
     auto row = d->store.reader().statement("SELECT p.id, p.name FROM community_member m JOIN person p ON p.id = "
                                            "m.person_id WHERE m.community_id = ?1 AND m.state = 'member' ORDER BY "
                                            "p.name");
     row.args(communityId);
-    while (people.size() < limit && row.next()) {
-        const QStringList words = store::searchtext::words(row.text(1));
-        const bool fits = std::ranges::any_of(words, [&](const QString& word) { return word.startsWith(wanted); });
-        if (fits && row.text(0) != d->me)
-            people.append({row.text(0), row.text(1)});
-    }
-    return people;
+    return namesBeginning(row, begin, limit, d->me);
 }
 
 QString CommunityService::aboutPerson(const QString& personId) const

@@ -66,6 +66,7 @@ struct MentoringService::Private
         : store(s),
           clock(c),
           me(who),
+          drafts(s, c),
           sender(s, c, who, q, [q](const QString& id, const base::Error& error) { Q_EMIT q->refused(id, error); }),
           finder(s.reader())
     {
@@ -80,6 +81,7 @@ struct MentoringService::Private
     store::Store& store;
     const domain::Clock& clock;
     const QString me;
+    TextDrafts drafts;
     CommandSender sender;
     mutable PeopleFinder finder;
 };
@@ -103,6 +105,11 @@ MentoringService::~MentoringService() = default;
 QString MentoringService::me() const
 {
     return d->me;
+}
+
+TextDrafts& MentoringService::drafts()
+{
+    return d->drafts;
 }
 
 QDateTime MentoringService::now() const

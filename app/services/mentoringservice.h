@@ -7,6 +7,7 @@
 #include "app/mentoring/meetings.h"
 #include "app/services/mentoringpage.h"
 #include "app/services/peoplefinder.h"
+#include "app/services/textdrafts.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] QString me() const;
     [[nodiscard]] QDateTime now() const;    // in the zone of the device
     [[nodiscard]] QString homeZone() const; // where the person lives (IANA); empty: not known
+    [[nodiscard]] TextDrafts& drafts();
     [[nodiscard]] FindPage find() const;
     [[nodiscard]] domain::MentorOffer offer() const; // mine; an inactive blank one when there is none
     [[nodiscard]] domain::MentorWish wish() const;   // likewise

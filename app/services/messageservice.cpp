@@ -11,6 +11,7 @@
 #include "app/services/commandsender.h"
 #include "app/services/communityreader.h"
 #include "app/services/messagereader.h"
+#include "app/services/peoplefinder.h"
 #include "app/store/store.h"
 
 namespace services {
@@ -149,9 +150,21 @@ QString MessageService::send(const QString& conversationId, const NewText& text)
     return id;
 }
 
-void MessageService::edit(const domain::Message& message, const QString& text)
+void MessageService::edit(const domain::Message& message, const NewText& text)
 {
-    d->send("message.edit", message.id, {{QStringLiteral("text"), text}, {QStringLiteral("was"), message.text}});
+    d->send("message.edit", message.id,
+            {{QStringLiteral("text"), text.text},
+             {QStringLiteral("was"), message.text},
+             {QStringLiteral("mentions"), QJsonArray::fromStringList(text.mentions)}});
+}
+
+QList<std::pair<QString, QString>> MessageService::mentionable(const QString& conversationId, const QString& begin,
+                                                               int limit) const
+{
+    auto row = d->store.reader().statement("SELECT p.id, p.name FROM conversation c, json_each(c.people) e JOIN person "
+                                           "p ON p.id = e.value WHERE c.id = ?1 ORDER BY p.name");
+    row.args(conversationId);
+    return namesBeginning(row, begin, limit, d->me);
 }
 
 void MessageService::remove(const domain::Message& message)

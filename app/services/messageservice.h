@@ -32,8 +32,11 @@ public:
     void rename(const QString& conversationId, const QString& title);
     void leave(const QString& conversationId);
     QString send(const QString& conversationId, const NewText& text);
-    void edit(const domain::Message& message, const QString& text);
+    void edit(const domain::Message& message, const NewText& text); // the text, and who is mentioned in it
     void remove(const domain::Message& message);
+    // Who else is in the conversation, by the beginning of a word of their names.
+    [[nodiscard]] QList<std::pair<QString, QString>> mentionable(const QString& conversationId, const QString& begin,
+                                                                 int limit) const;
     // All of the page was seen.
     void markRead(const ConversationPage& page);
     void mute(const QString& conversationId, bool muted);

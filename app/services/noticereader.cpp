@@ -117,11 +117,14 @@ void NoticeReader::addThreads(const QDateTime& since)
         addNamed(domain::noticeOf(thread, m_me));
 }
 
-// The message of each conversation by somebody else that arrived last.
+// The message of each conversation by somebody else that arrived last, and those that mention the person.
 void NoticeReader::addMessages(const QDateTime& since)
 {
-    auto row = m_db.statement("SELECT id, max(ifnull(arrived_at, sent_at)) FROM message WHERE ifnull(arrived_at, "
-                              "sent_at) > ?1 AND author_id <> ?2 AND removed_at IS NULL GROUP BY conversation_id");
+    auto row = m_db.statement(
+        "WITH heard AS (SELECT id, conversation_id, mentions, ifnull(arrived_at, sent_at) AS at FROM message WHERE "
+        "ifnull(arrived_at, sent_at) > ?1 AND author_id <> ?2 AND removed_at IS NULL) SELECT id, max(at) "
+        "FROM heard GROUP BY conversation_id UNION SELECT id, at FROM heard WHERE instr(mentions, '\"' || ?2 || '\"') "
+        "> 0");
     row.args(since, m_me);
     while (row.next()) {
         const auto message = Table<domain::Message>::find(m_db, row.text(0));

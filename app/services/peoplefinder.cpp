@@ -57,4 +57,18 @@ QList<PeopleFinder::Hit> PeopleFinder::find(const QString& words, int limit)
     return hits;
 }
 
+QList<std::pair<QString, QString>> namesBeginning(store::Statement& rows, const QString& begin, int limit,
+                                                  const QString& me)
+{
+    const QString wanted = store::searchtext::folded(begin);
+    QList<std::pair<QString, QString>> people;
+    while (people.size() < limit && rows.next()) {
+        const QStringList words = store::searchtext::words(rows.text(1));
+        const bool fits = std::ranges::any_of(words, [&](const QString& word) { return word.startsWith(wanted); });
+        if (fits && rows.text(0) != me)
+            people.append({rows.text(0), rows.text(1)});
+    }
+    return people;
+}
+
 } // namespace services

@@ -4,11 +4,13 @@
 
 #include "app/domain/person.h"
 
+#include <utility>
 #include <vector>
 
 namespace store {
 class Database;
-}
+class Statement;
+} // namespace store
 
 namespace services {
 
@@ -42,5 +44,9 @@ private:
     store::Database& m_db;
     std::vector<Entry> m_entries;
 };
+
+// Of the people that 'rows' gives (id, name), those whose names have a word that begins so, without 'me'.
+[[nodiscard]] QList<std::pair<QString, QString>> namesBeginning(store::Statement& rows, const QString& begin, int limit,
+                                                                const QString& me);
 
 } // namespace services

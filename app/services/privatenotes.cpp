@@ -46,7 +46,11 @@ int PrivateNotes::count() const
 
 void PrivateNotes::write(const QString& about, const QString& text, QObject* context, Written done)
 {
-    m_vault.open(this, [this, about, text, done, alive = QPointer(context)](const base::Result<vault::Box>& box) {
+    const int number = ++m_writes[about];
+    const QPointer<QObject> alive(context);
+    m_vault.open(this, [this, about, text, done, alive, number](const base::Result<vault::Box>& box) {
+        if (number != m_writes.value(about))
+            return;
         const auto sealed = box ? box->seal(about.toUtf8(), text.toUtf8()) : base::failure(box.error());
         if (!sealed) {
             if (alive)

@@ -23,12 +23,14 @@ public:
     PrivateNotes(store::Store& store, domain::KeyStore& keys, const domain::Clock& clock, const QString& account,
                  QObject* parent = nullptr);
 
-    // 'about': an id. Empty text: nothing was written. Errors: see Vault and Box. Not called when the context is gone.
+    // 'about': an id. Empty text: nothing was written. Errors: see Vault and Box. Not called when the context is gone;
+    // again after Timeout, when the keychain has answered after all.
     using Read = std::function<void(const base::Result<QString>&)>;
     void read(const QString& about, QObject* context, Read done);
     // How many there are.
     [[nodiscard]] int count() const;
-    // An empty text removes it. 'done' when it is on its way to the disk.
+    // An empty text removes it. 'done' when it is on its way to the disk, and as with read(). Of several that wait for
+    // the keychain the last counts.
     using Written = std::function<void(const base::Result<void>&)>;
     void write(const QString& about, const QString& text, QObject* context, Written done);
     // Below what is there.
@@ -47,6 +49,7 @@ private:
     const domain::Clock& m_clock;
     vault::Vault m_vault;
     QHash<QString, Pending> m_pending; // by what it is about
+    QHash<QString, int> m_writes;      // how many there were
 };
 
 } // namespace services

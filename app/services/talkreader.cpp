@@ -3,6 +3,7 @@
 #include "app/services/talkreader.h"
 
 #include "app/domain/json.h"
+#include "app/services/messagereader.h"
 #include "app/store/database.h"
 #include "app/store/table.h"
 #include "app/store/talksearch.h"
@@ -67,6 +68,8 @@ QList<TalkFound> TalkReader::search(const QString& words, const QString& place, 
         one.excerpt = excerptOf(row.text(3));
         one.where = message ? nameOf(row.text(4)) : row.text(4);
         one.at = row.instant(5);
+        if (message) // by whom one talks with, whoever wrote
+            one.title = MessageReader(m_db, m_me).titleOf(one.conversationId);
         if (one.title.isEmpty())
             one.title = one.where;
         found.append(one);

@@ -33,6 +33,21 @@ bool concernsWallet(const QString& kind)
     return kKinds.contains(kind);
 }
 
+// The award of which this is the credential, in whatever form it was exported; empty: it is none of the person's.
+QString awardOf(store::Database& db, const QString& personId, const QByteArray& file)
+{
+    const auto idIn = [](const QByteArray& credential) {
+        return QJsonDocument::fromJson(credential).object().value(QLatin1StringView("id")).toString();
+    };
+    const QString id = idIn(file);
+    for (const auto& award : store::Table<domain::BadgeAward>::select(db, "WHERE person_id = ?1", personId)) {
+        const bool same = !id.isEmpty() && id == idIn(award.credential.toUtf8());
+        if (same || (!award.token.isEmpty() && award.token.toUtf8() == file))
+            return award.id;
+    }
+    return {};
+}
+
 QList<WalletBadge> importedHere(store::Database& db)
 {
     QList<WalletBadge> all;
@@ -225,6 +240,8 @@ base::Result<QString> WalletService::import(const QByteArray& file)
     if (report.has(credentials::Reason::NotReadable) || report.has(credentials::Reason::NotACredential) ||
         report.has(credentials::Reason::TooComplex))
         return base::failure(base::Error{base::Error::Kind::Malformed, {}, 0, QStringLiteral("no-badge"), 0});
+    if (const QString own = awardOf(d->store.reader(), d->personId, *inside); !own.isEmpty())
+        return own;
     const QString id =
         QString::fromLatin1(QCryptographicHash::hash(*inside, QCryptographicHash::Sha256).toHex().left(32));
     const QString title = report.summary.name.left(200);

@@ -61,7 +61,19 @@ void Vault::open(QObject* context, Opened done)
         return done(*m_box);
     // Whoever owns the context owns this, too: when the one is gone, nobody looks at the other.
     const QPointer<QObject> alive(context);
-    m_keys.read(m_entry, [this, alive, done](const base::Result<std::optional<QByteArray>>& key) {
+    const auto again = [this, alive, done] {
+        if (alive)
+            open(alive, done);
+    };
+    const auto written = [this, alive, done](const base::Result<void>& stored) {
+        if (!alive)
+            return;
+        if (!stored)
+            return done(base::failure(stored.error()));
+        m_box.emplace(m_fresh);
+        done(*m_box);
+    };
+    const auto found = [this, alive, done, written, again](const base::Result<std::optional<QByteArray>>& key) {
         if (!alive)
             return;
         if (!key)
@@ -70,16 +82,11 @@ void Vault::open(QObject* context, Opened done)
             m_box.emplace(QByteArray::fromHex(**key));
             return done(*m_box);
         }
-        const QByteArray fresh = randomBytes(kKeyBytes);
-        m_keys.write(m_entry, fresh.toHex(), [this, alive, done, fresh](const base::Result<void>& written) {
-            if (!alive)
-                return;
-            if (!written)
-                return done(base::failure(written.error()));
-            m_box.emplace(fresh);
-            done(*m_box);
-        });
-    });
+        if (m_fresh.isEmpty())
+            m_fresh = randomBytes(kKeyBytes);
+        m_keys.write(m_entry, m_fresh.toHex(), written, again);
+    };
+    m_keys.read(m_entry, found, again);
 }
 
 } // namespace vault

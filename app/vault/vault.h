@@ -33,13 +33,15 @@ public:
     [[nodiscard]] static QString keychainEntry(const QString& account);
 
     // Makes the key at the first time. Not called when the context is gone. Errors: those of the keychain; there is no
-    // other place for the key.
+    // other place for the key. After Timeout, which says that the keychain waits for somebody, 'done' is called again
+    // when it has answered after all.
     using Opened = std::function<void(const base::Result<Box>&)>;
     void open(QObject* context, Opened done);
 
 private:
     domain::KeyStore& m_keys;
     const QString m_entry;
+    QByteArray m_fresh; // a key that was made: each try to put it into the keychain is with the same
     std::optional<Box> m_box;
 };
 

@@ -53,17 +53,32 @@ base::Result<std::optional<Happened>> postTold(data::Reader& reader, const QStri
     return finished(reader, std::move(happened), (*post)->communityId, (*post)->authorId);
 }
 
+// Where its organiser planned it; their home, when that device did not know where it was.
+QString whenWords(const domain::Event& event, const domain::PersonRecord& organiser)
+{
+    const auto isPlace = [](const QString& zone) {
+        return zone.contains(QLatin1Char('/')) && !zone.startsWith(QLatin1StringView("Etc/")) &&
+               QTimeZone(zone.toUtf8()).isValid();
+    };
+    const QString named = isPlace(event.timezone)       ? event.timezone
+                          : isPlace(organiser.timezone) ? organiser.timezone
+                                                        : QString();
+    const QTimeZone zone = named.isEmpty() ? QTimeZone::utc() : QTimeZone(named.toUtf8());
+    const QString clock = QLocale::c().toString(event.startsAt.toTimeZone(zone), QStringLiteral("d MMMM yyyy, HH:mm"));
+    const QString city = named.section(QLatin1Char('/'), -1).replace(QLatin1Char('_'), QLatin1Char(' '));
+    return city.isEmpty() ? clock + QStringLiteral(" UTC") : QStringLiteral("%1 (time of %2)").arg(clock, city);
+}
+
 base::Result<std::optional<Happened>> eventTold(data::Reader& reader, const QString& id)
 {
     const auto event = data::entityOf<domain::Event>(reader, id);
     if (!event || !*event || (*event)->cancelledAt.isValid())
         return event ? base::Result<std::optional<Happened>>(std::nullopt) : base::failure(event.error());
     const domain::Event& one = **event;
-    const QTimeZone zone(one.timezone.toUtf8());
-    const QDateTime starts = one.startsAt.toTimeZone(zone.isValid() ? zone : QTimeZone::utc());
-    QStringList about{QLocale::c().toString(starts, QStringLiteral("yyyy-MM-dd HH:mm")) + QLatin1Char(' ') +
-                          QString::fromLatin1(starts.timeZone().id()),
-                      one.location};
+    const auto organiser = data::entityOf<domain::PersonRecord>(reader, one.organiserId);
+    if (!organiser)
+        return base::failure(organiser.error());
+    QStringList about{whenWords(one, organiser->value_or(domain::PersonRecord{})), one.location};
     about.removeAll(QString());
     Happened happened{QStringLiteral("event"), id, {}, {}, {}, one.title, about.join(QStringLiteral(" · ")),
                       one.updatedAt,           {}, {}};

@@ -170,6 +170,19 @@ private Q_SLOTS:
         QCOMPARE(call.signature, telling::signatureOf(*telling::keyOf(kSecret), call.id, m_clock.now(), call.body));
     }
 
+    // Where it was planned, in words; the organiser's home, when their machine did not know where it was.
+    void anEvent_isToldInATimeThatSaysWhoseItIs()
+    {
+        Receiver receiver;
+        QCOMPARE(deliver(receiver), 0);
+        plan(QStringLiteral("55555555-0000-4000-8000-000000000001"), QStringLiteral("America/New_York"));
+        plan(QStringLiteral("55555555-0000-4000-8000-000000000002"), QStringLiteral("Etc/UTC"));
+        QCOMPARE(deliver(receiver), 2);
+        QVERIFY(receiver.calls.at(0).body.contains("27 November 2026, 05:00 (time of New York)"));
+        QVERIFY(!receiver.calls.at(1).body.contains("Etc/"));
+        QVERIFY(receiver.calls.at(1).body.contains("27 November 2026, 1"));
+    }
+
     void whatIsNotTaken_isTriedAgain_underTheSameId_andHoldsBackWhatFollows()
     {
         Receiver receiver;
@@ -272,6 +285,15 @@ private:
              {{QStringLiteral("community_id"), kGuild},
               {QStringLiteral("title"), QStringLiteral("Bowline")},
               {QStringLiteral("text"), QStringLiteral("How?")}});
+    }
+    void plan(const QString& event, const QString& zone)
+    {
+        does("event.plan", event,
+             {{QStringLiteral("community_id"), kGuild},
+              {QStringLiteral("title"), QStringLiteral("Splicing")},
+              {QStringLiteral("starts_at"), QStringLiteral("2026-11-27T10:00:00.000Z")},
+              {QStringLiteral("ends_at"), QStringLiteral("2026-11-27T11:00:00.000Z")},
+              {QStringLiteral("timezone"), zone}});
     }
     int deliver(Receiver& receiver)
     {

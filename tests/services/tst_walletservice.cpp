@@ -33,6 +33,7 @@ private Q_SLOTS:
     void check_signedForAnother_saysSo();
     void import_noBadge_isRefused();
     void import_everyForm_isKeptOnce();
+    void import_ofAnAwardOfOnesOwn_isThatAward();
     void ask_issuerGivesKeysAndList_keptForLater();
     void ask_nobodyAnswers_isSaid();
     void exported_pictures_haveTheBadgeInThem();
@@ -337,6 +338,24 @@ void TestWalletService::import_everyForm_isKeptOnce()
     QCOMPARE(wallet.badges().first().award.title, QStringLiteral("Ladders"));
     wallet.remove(*first);
     LXCP_TRY_COMPARE(wallet.badges().size(), 0);
+}
+
+// What the organisation has signed for the person is there already, in whatever form it comes back.
+void TestWalletService::import_ofAnAwardOfOnesOwn_isThatAward()
+{
+    support::StoreBuilder built;
+    const QByteArray file = signedFile();
+    built.lines(award(file, "awarded"));
+    WalletService wallet(built.store(), m_clock, QStringLiteral("maya"));
+    LXCP_TRY_COMPARE(wallet.badges().size(), 1);
+    const QByteArray svg = *credentials::bake("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", file);
+    const QByteArray indented = QJsonDocument::fromJson(file).toJson(QJsonDocument::Indented);
+    for (const QByteArray& form : {file, svg, indented}) {
+        const auto known = wallet.import(form);
+        QVERIFY(known);
+        QCOMPARE(*known, QStringLiteral("a1"));
+    }
+    QCOMPARE(wallet.badges().size(), 1);
 }
 
 // What the badge points to is fetched when somebody asks, and then judged without a network, until it is asked anew.

@@ -29,7 +29,7 @@ public:
     }
     void write(const QString& key, const QByteArray& secret, WriteDone done, Late late) override
     {
-        if (locked) {
+        if (locked || lockedForWriting) {
             m_late.append([this, key, secret, late] {
                 entries.insert(key, secret);
                 written.append(secret);
@@ -56,6 +56,7 @@ public:
     void unlock()
     {
         locked = false;
+        lockedForWriting = false;
         for (const Late& late : std::exchange(m_late, {})) {
             if (late)
                 late();
@@ -64,6 +65,7 @@ public:
 
     bool broken = false;
     bool locked = false; // nothing is answered in time
+    bool lockedForWriting = false;
     QHash<QString, QByteArray> entries;
     QByteArrayList written;
 

@@ -92,6 +92,48 @@ private Q_SLOTS:
         QVERIFY(textOf(notes, "m1").isEmpty());
     }
 
+    void aPromptThatTakesItsTime_isWaitedFor_andTheLastTextCounts()
+    {
+        support::FakeKeyStore keys;
+        keys.locked = true;
+        support::StoreBuilder built;
+        services::PrivateNotes notes(built.store(), keys, m_clock, QStringLiteral("maya"));
+        QStringList told;
+        const auto write = [&](const QString& text) {
+            notes.write(QStringLiteral("m1"), text, this, [&told, text](const base::Result<void>& done) {
+                told << (done ? text : base::kindName(done.error().kind));
+            });
+        };
+        const QString waits = base::kindName(base::Error::Kind::Timeout);
+        write(QStringLiteral("first"));
+        QCOMPARE(told, QStringList{waits});
+        write(kSecret); // tried again, with more in it
+        QCOMPARE(told, QStringList({waits, waits}));
+        keys.unlock();
+        QCOMPARE(told, QStringList({waits, waits, kSecret}));
+        QCOMPARE(textOf(notes, "m1"), kSecret);
+        built.reopen();
+        services::PrivateNotes later(built.store(), keys, m_clock, QStringLiteral("maya"));
+        QCOMPARE(textOf(later, "m1"), kSecret);
+    }
+
+    void aKeyThatIsWrittenLate_isTheOneThatCounts()
+    {
+        support::FakeKeyStore keys;
+        support::StoreBuilder built;
+        services::PrivateNotes notes(built.store(), keys, m_clock, QStringLiteral("maya"));
+        keys.lockedForWriting = true;
+        int kept = 0;
+        for (int i = 0; i < 2; ++i)
+            notes.write(QStringLiteral("m1"), kSecret, this,
+                        [&kept](const base::Result<void>& done) { kept += done ? 1 : 0; });
+        QCOMPARE(kept, 0);
+        keys.unlock();
+        QCOMPARE(kept, 1);
+        QCOMPARE(QSet<QByteArray>(keys.written.begin(), keys.written.end()).size(), 1);
+        QCOMPARE(textOf(notes, "m1"), kSecret);
+    }
+
     void withoutAKeychain_nothingIsKept()
     {
         support::FakeKeyStore none;

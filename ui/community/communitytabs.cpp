@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/timezones.h"
 #include "app/services/communityservice.h"
 #include "app/services/standingservice.h"
 #include "ui/challenges/challengerows.h"
@@ -58,6 +59,9 @@ void CommunityView::showEvents(const CommunityPage& page)
         column->addWidget(new EmptyState(QLatin1StringView("calendar"),
                                          m_role.isEmpty() ? tr("Its members see its events.")
                                                           : tr("Nothing is planned. Meet, in a room or on a screen.")));
+    else
+        column->addWidget(new TextLabel(models::zoneWords(base::currentZoneName(m_communities.now().timeZone().id())),
+                                        Type::Small, Role::TextMuted));
     for (const services::EventRow& row : page.events)
         addEvent(row, page);
 }

@@ -6,6 +6,7 @@
 #include "app/domain/json.h"
 #include "app/services/communityservice.h"
 #include "ui/models/errorwords.h"
+#include "ui/models/timewords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/markdown.h"
@@ -59,7 +60,9 @@ EventForm::EventForm(services::CommunityService& communities, QWidget* parent)
     column->addWidget(m_nameField);
     m_start->setObjectName(QStringLiteral("event-start"));
     m_start->setCalendarPopup(true);
-    column->addWidget(new FormField(tr("When"), m_start, FormField::Need::Required));
+    m_startField = new FormField(tr("When"), m_start, FormField::Need::Required,
+                                 models::zoneWords(base::currentZoneName(m_communities.now().timeZone().id())));
+    column->addWidget(m_startField);
     m_minutes->setRange(5, 14 * 24 * 60);
     m_minutes->setSuffix(tr(" min"));
     column->addWidget(new FormField(tr("How long"), m_minutes, FormField::Need::Required));
@@ -72,6 +75,14 @@ EventForm::EventForm(services::CommunityService& communities, QWidget* parent)
     m_problem->hide();
     column->addWidget(m_problem);
     connect(&m_communities, &services::CommunityService::refused, this, &EventForm::refused, Qt::QueuedConnection);
+    m_nameField->setCheck([this] { return m_name->text().trimmed().isEmpty() ? tr("A title, please.") : QString(); });
+    m_startField->setCheck(
+        [this] { return isAhead() ? QString() : tr("This time has passed. Choose one that is ahead."); });
+    m_urlField->setCheck([this] {
+        const QString url = m_url->text().trimmed();
+        const bool good = url.isEmpty() || (url.startsWith(QLatin1StringView("http")) && isSafeLink(QUrl(url)));
+        return good ? QString() : tr("An address such as https://…");
+    });
     m_save->setObjectName(QStringLiteral("event-save"));
     connect(m_save, &QPushButton::clicked, this, &EventForm::save);
     column->addWidget(m_save, 0, Qt::AlignLeading);
@@ -105,28 +116,39 @@ void EventForm::open(const QUrl& where)
     m_location->setText(event.location);
     m_url->setText(event.url);
     m_description->setPlainText(event.description);
-    m_nameField->setError({});
-    m_urlField->setError({});
+    for (FormField* field : {m_nameField, m_startField, m_urlField})
+        field->setError({});
+}
+
+QDateTime EventForm::start() const
+{
+    return QDateTime(m_start->date(), m_start->time(), m_communities.now().timeZone()).toUTC();
+}
+
+// Words about an event that has begun may change; it cannot be moved to where nobody comes.
+bool EventForm::isAhead() const
+{
+    return start() > m_communities.now() || (m_event && m_event->startsAt == start());
 }
 
 void EventForm::save()
 {
-    const QString name = m_name->text().trimmed();
-    const QString url = m_url->text().trimmed();
-    const bool good = url.isEmpty() || (url.startsWith(QLatin1StringView("http")) && isSafeLink(QUrl(url)));
-    m_nameField->setError(name.isEmpty() ? tr("A title, please.") : QString());
-    m_urlField->setError(good ? QString() : tr("An address such as https://…"));
-    if (name.isEmpty() || !good)
+    FormField* wrong = nullptr;
+    for (FormField* field : {m_urlField, m_startField, m_nameField})
+        wrong = field->check() ? wrong : field;
+    if (wrong) {
+        wrong->claimFocus();
         return;
+    }
     const QTimeZone zone = m_communities.now().timeZone();
-    const QDateTime start = QDateTime(m_start->date(), m_start->time(), zone).toUTC();
-    const QJsonObject fields{{QStringLiteral("title"), name},
+    const QDateTime start = this->start();
+    const QJsonObject fields{{QStringLiteral("title"), m_name->text().trimmed()},
                              {QStringLiteral("description"), m_description->toPlainText().trimmed()},
                              {QStringLiteral("starts_at"), domain::toWire(start)},
                              {QStringLiteral("ends_at"), domain::toWire(start.addSecs(60 * m_minutes->value()))},
                              {QStringLiteral("timezone"), base::currentZoneName(zone.id())},
                              {QStringLiteral("location"), m_location->text().trimmed()},
-                             {QStringLiteral("url"), url}};
+                             {QStringLiteral("url"), m_url->text().trimmed()}};
     m_sent = m_event ? m_communities.changeEvent(*m_event, fields) : m_communities.planEvent(m_community, fields);
     Q_EMIT go(place(QStringLiteral("community"), m_community, {{QStringLiteral("tab"), QStringLiteral("1")}}));
 }

@@ -42,6 +42,8 @@ public:
 
 private:
     void save();
+    [[nodiscard]] QDateTime start() const; // UTC
+    [[nodiscard]] bool isAhead() const;
     void refused(const QString& commandId, const base::Error& error);
 
     services::CommunityService& m_communities;
@@ -55,6 +57,7 @@ private:
     QLineEdit* m_name;
     widgets::FormField* m_nameField;
     QDateTimeEdit* m_start;
+    widgets::FormField* m_startField;
     QSpinBox* m_minutes;
     QLineEdit* m_location;
     QLineEdit* m_url;

@@ -6,10 +6,11 @@
 #include "ui/mentoring/mentoringwords.h"
 #include "ui/mentoring/skillpicker.h"
 #include "ui/mentoring/weekhours.h"
-#include "ui/models/words.h"
+#include "ui/models/languagenames.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/namespicker.h"
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/theme.h"
 
@@ -24,6 +25,7 @@ using namespace widgets;
 namespace {
 
 constexpr int kSkillsShown = 8;
+constexpr int kLanguagesShown = 8;
 constexpr int kMostSeats = 20;
 
 } // namespace
@@ -37,7 +39,10 @@ MentoringForm::MentoringForm(Kind kind, services::MentoringService& service, con
       m_skills(new SkillPicker([&service](const QString& words) { return service.skills(words, kSkillsShown); },
                                [&service](const QString& id) { return service.skillName(id); })),
       m_words(new TextArea(3)),
-      m_languages(new QLineEdit),
+      m_languages(new NamesPicker(
+          models::LanguageNames::prompt(), models::LanguageNames::hits(), QStringLiteral("mentoring-languages"),
+          {[](const QString& words) { return models::LanguageNames::find(words, kLanguagesShown); },
+           &models::LanguageNames::name, &models::LanguageNames::read})),
       m_hours(new WeekHours)
 {
     setObjectName(kind == Kind::Offer ? QStringLiteral("offer-form") : QStringLiteral("wish-form"));
@@ -45,8 +50,6 @@ MentoringForm::MentoringForm(Kind kind, services::MentoringService& service, con
     m_column->setSpacing(grid(4));
     const bool offer = kind == Kind::Offer;
     m_words->setObjectName(QStringLiteral("mentoring-words"));
-    m_languages->setObjectName(QStringLiteral("mentoring-languages"));
-    m_languages->setPlaceholderText(tr("en, de, ja"));
     addField(offer ? tr("Skills that you pass on") : tr("Skills that you want to learn"), m_skills, true);
     addField(offer ? tr("How you mentor") : tr("What you want to reach"), m_words, false,
              offer ? tr("Everybody reads this.")
@@ -75,6 +78,10 @@ void MentoringForm::addField(const QString& label, QWidget* editor, bool needed,
     auto* field = new FormField(label, editor, needed ? FormField::Need::Required : FormField::Need::Optional, hint);
     if (editor == m_skills)
         m_skillsField = field;
+    if (editor == m_languages)
+        m_languagesField = field;
+    if (editor == m_hours)
+        m_hoursField = field;
     m_column->addWidget(field);
 }
 
@@ -91,7 +98,17 @@ void MentoringForm::addButtons()
     connect(save, &QPushButton::clicked, this, &MentoringForm::finish);
     connect(m_words, &TextArea::finished, this, &MentoringForm::finish);
     connect(cancel, &QPushButton::clicked, this, &MentoringForm::cancelled);
-    connect(m_skills, &SkillPicker::changed, this, [this] { m_skillsField->setError({}); });
+    m_skillsField->setCheck([this] {
+        if (const QString typed = m_skills->unread().join(QStringLiteral(", ")); !typed.isEmpty())
+            return tr("No skill is chosen by “%1”. Choose one from the list, or empty the field.").arg(typed);
+        return m_skills->skills().isEmpty() ? tr("Choose at least one skill.") : QString();
+    });
+    m_hoursField->setCheck([this] { return m_hours->wrong(); });
+    connect(m_hours, &WeekHours::changed, m_hoursField, &FormField::edited);
+    m_languagesField->setCheck([this] {
+        const QStringList left = m_languages->unread();
+        return left.isEmpty() ? QString() : models::LanguageNames::notKnown(left);
+    });
 }
 
 void MentoringForm::setOffer(const domain::MentorOffer& offer)
@@ -99,7 +116,7 @@ void MentoringForm::setOffer(const domain::MentorOffer& offer)
     m_skills->setSkills(offer.skills);
     m_words->setPlainText(offer.about);
     m_capacity->setValue(offer.capacity);
-    m_languages->setText(offer.languages.join(QStringLiteral(", ")));
+    m_languages->setChosen(offer.languages);
     setTimes(offer.times, offer.timezone);
 }
 
@@ -108,7 +125,7 @@ void MentoringForm::setWish(const domain::MentorWish& wish)
     m_skills->setSkills(wish.skills);
     m_words->setPlainText(wish.goals);
     m_department->setCurrentIndex(qMax(0, m_department->findData(wish.department)));
-    m_languages->setText(wish.languages.join(QStringLiteral(", ")));
+    m_languages->setChosen(wish.languages);
     setTimes(wish.times, wish.timezone);
 }
 
@@ -120,15 +137,16 @@ void MentoringForm::setTimes(const QList<domain::WeekSlot>& times, const QString
 
 void MentoringForm::finish()
 {
-    if (m_skills->skills().isEmpty()) {
-        m_skillsField->setError(tr("Choose at least one skill."));
-        m_skills->setFocus(Qt::OtherFocusReason);
-        return;
+    (void)m_languages->takeTyped();
+    for (FormField* field : {m_skillsField, m_languagesField, m_hoursField}) {
+        if (!field->check()) {
+            field->claimFocus();
+            return;
+        }
     }
     QJsonObject fields{{QStringLiteral("active"), true},
                        {QStringLiteral("skills"), QJsonArray::fromStringList(m_skills->skills())},
-                       {QStringLiteral("languages"),
-                        QJsonArray::fromStringList(models::piecesOf(m_languages->text(), QLatin1Char(',')))}};
+                       {QStringLiteral("languages"), QJsonArray::fromStringList(m_languages->chosen())}};
     fields.insert(m_kind == Kind::Offer ? QStringLiteral("about") : QStringLiteral("goals"),
                   m_words->toPlainText().trimmed());
     if (m_capacity)

@@ -8,13 +8,13 @@
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
-class QLineEdit;
 class QSpinBox;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace widgets {
 class FormField;
+class NamesPicker;
 class TextArea;
 } // namespace widgets
 
@@ -52,11 +52,13 @@ private:
     QVBoxLayout* m_column;
     SkillPicker* m_skills;
     widgets::TextArea* m_words;
-    QLineEdit* m_languages;
+    widgets::NamesPicker* m_languages;
     WeekHours* m_hours;
     QSpinBox* m_capacity = nullptr;
     QComboBox* m_department = nullptr;
     widgets::FormField* m_skillsField = nullptr;
+    widgets::FormField* m_languagesField = nullptr;
+    widgets::FormField* m_hoursField = nullptr;
 };
 
 } // namespace uimentoring

@@ -109,9 +109,8 @@ void MentoringView::refresh()
 {
     m_tabs->button(int(Tab::Programmes))->setVisible(m_service.isLearningDevelopment());
     if (!m_form.isEmpty() || (!m_asked.isEmpty() && !m_question.isEmpty()))
-        return; // somebody is writing
-    const auto* hours = findChild<WeekHours*>(QStringLiteral("week-hours"));
-    if (m_tab == Tab::Offer && hours && hours->isTouched())
+        return;                                                 // somebody is writing
+    if (m_tab == Tab::Offer && m_hours && m_hours->isTouched()) // not those of a form that is gone
         return;
     const int y = m_scroll->verticalScrollBar()->value();
     clearLayout(m_body);
@@ -214,7 +213,11 @@ void MentoringView::addTimes()
     auto* hours = new WeekHours;
     const bool said = !times.hours.isEmpty() && !times.timezone.isEmpty();
     hours->setTimes(times.hours, said ? times.timezone : m_zone, {m_zone, m_service.homeZone()});
-    card->body()->addWidget(hours);
+    m_hours = hours;
+    auto* field = new FormField(tr("My hours"), hours, FormField::Need::Optional);
+    field->setCheck([hours] { return hours->wrong(); });
+    connect(hours, &WeekHours::changed, field, &FormField::edited);
+    card->body()->addWidget(field);
     auto* shared = new CheckBox(tr("Share this with the people of my mentorships"));
     shared->setObjectName(QStringLiteral("times-shared"));
     shared->setChecked(times.shared);
@@ -222,7 +225,11 @@ void MentoringView::addTimes()
     auto* save = new Button(tr("Save the hours"));
     save->setObjectName(QStringLiteral("times-save"));
     save->setCompact(true);
-    connect(save, &QPushButton::clicked, this, [this, hours, shared, zone = times.timezone] {
+    connect(save, &QPushButton::clicked, this, [this, hours, field, shared, zone = times.timezone] {
+        if (!field->check()) {
+            field->claimFocus();
+            return;
+        }
         QJsonObject fields{{QStringLiteral("shared"), shared->isChecked()}};
         if (hours->isTouched()) {
             fields.insert(QStringLiteral("hours"), domain::wire::encode(hours->times()));

@@ -5,6 +5,8 @@
 #include "app/services/mentoringservice.h"
 #include "ui/widgets/page.h"
 
+#include <QPointer>
+
 QT_BEGIN_NAMESPACE
 class QButtonGroup;
 class QVBoxLayout;
@@ -16,6 +18,8 @@ class ScrollColumn;
 } // namespace widgets
 
 namespace uimentoring {
+
+class WeekHours;
 
 // Mentoring as a whole: whom one could learn from and why, one's mentorships, what one offers, and for learning &
 // development the programmes. Places: mentoring, mentoring?tab=find|mine|offer|programmes.
@@ -67,6 +71,7 @@ private:
     QString m_form;  // offer | wish | ask | times while it is open: the page is not made anew then
     QString m_asked; // offer of whoever is being asked
     QString m_question;
+    QPointer<WeekHours> m_hours; // when others can meet the person
 };
 
 } // namespace uimentoring

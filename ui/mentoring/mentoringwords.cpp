@@ -4,7 +4,7 @@
 
 #include "app/base/timezones.h"
 #include "app/domain/sessionrules.h"
-#include "ui/models/localnames.h"
+#include "ui/models/languagenames.h"
 #include "ui/models/timewords.h"
 #include "ui/models/words.h"
 
@@ -28,13 +28,6 @@ int numberIn(const QString& rrule, const QString& name)
             return part.mid(name.size() + 1).toInt();
     }
     return 0;
-}
-
-// In the sentence of a language: "Sie sprechen beide Englisch".
-QString languageName(const QString& tag)
-{
-    const QString local = models::localLanguage(tag);
-    return local.isEmpty() ? models::Words::language(tag) : local;
 }
 
 QString clocks(const QDateTime& starts, int minutes)
@@ -61,7 +54,7 @@ QString MentoringWords::why(const mentoring::Reason& reason, const SkillName& sk
     case Why::SkillNotOffered:
         return tr("Does not offer %1").arg(skill(reason.ref));
     case Why::LanguageShared:
-        return tr("You both speak %1").arg(languageName(reason.ref));
+        return tr("You both speak %1").arg(models::LanguageNames::name(reason.ref));
     case Why::LanguageUnknown:
         return tr("One of you has not said which languages");
     case Why::TimeShared:
@@ -87,7 +80,7 @@ QString MentoringWords::whyOfOthers(const mentoring::Reason& reason, const Skill
     case Why::LevelNotAbove:
         return tr("Offers %1, at a level that is not above the mentee's").arg(skill(reason.ref));
     case Why::LanguageShared:
-        return tr("Both speak %1").arg(languageName(reason.ref));
+        return tr("Both speak %1").arg(models::LanguageNames::name(reason.ref));
     case Why::LanguageUnknown:
         return tr("One of the two has not said which languages");
     case Why::TimeShared:

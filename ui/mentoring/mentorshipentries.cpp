@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The half of MentorshipView in which the two write: goals, agenda, actions, notes, feedback.
+// The half of MentorshipView in which the two write: goals, agenda, actions, notes.
 #include "app/domain/mentorshiprules.h"
-#include "ui/mentoring/mentoringwords.h"
 #include "ui/mentoring/mentorshipview.h"
 #include "ui/models/timewords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/checkbox.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/progressbar.h"
 #include "ui/widgets/spokenchoice.h"
@@ -27,7 +25,6 @@ using namespace widgets;
 namespace {
 
 constexpr int kGoalStep = 10; // per cent
-constexpr int kMostStars = 5;
 constexpr int kNoteLines = 2;
 
 bool isType(const domain::MentorshipEntry& entry, const char* type)
@@ -201,110 +198,6 @@ void MentorshipView::addLine(const Section& section, const services::MentorshipP
         connect(area, &TextArea::finished, this, finish);
     else
         connect(line, &QLineEdit::returnPressed, this, finish);
-    card->body()->addLayout(row);
-}
-
-void MentorshipView::addOwnNotes(const services::MentorshipPage& page)
-{
-    if (!m_own)
-        return;
-    auto* card = new Card(tr("My own notes"));
-    card->setObjectName(QStringLiteral("own-notes"));
-    card->addToHead(new Tag(tr("only on this machine, sealed"), Tone::Neutral, QLatin1StringView("lock")));
-    m_body->addWidget(card);
-    const QString id = page.line.mentorship.id;
-    if (!m_ownText) {
-        m_own->read(id, this, [this, id](const base::Result<QString>& text) {
-            if (id != m_id)
-                return;
-            if (text)
-                m_ownText = *text;
-            else
-                Q_EMIT say(tr("The keychain does not open your own notes now."));
-            if (text)
-                refreshSoon();
-        });
-        return;
-    }
-    auto* text = new TextArea(3);
-    text->setAccessibleName(tr("My own notes"));
-    text->setPlaceholderText(tr("Nobody else ever sees this. It is not sent and not in any export."));
-    m_drafts.keep(text, QStringLiteral("own-text"), *m_ownText);
-    card->body()->addWidget(text);
-    Button* save = makeButton(tr("Keep"), QStringLiteral("own-save"));
-    const auto finish = [this, id, text] {
-        const QString written = text->toPlainText().trimmed();
-        m_own->write(id, written, this, [this, written](const base::Result<void>& done) {
-            if (done)
-                m_ownText = written;
-            Q_EMIT say(done ? tr("Kept on this machine.") : tr("The keychain has no key: nothing was kept."));
-        });
-    };
-    connect(save, &QPushButton::clicked, this, finish);
-    connect(text, &TextArea::finished, this, finish);
-    card->body()->addWidget(save, 0, Qt::AlignLeading);
-}
-
-void MentorshipView::addFeedback(const services::MentorshipPage& page)
-{
-    auto* card = new Card(tr("Feedback"));
-    card->setObjectName(QStringLiteral("feedback"));
-    for (const services::FeedbackLine& line : page.feedback) {
-        QStringList about{line.mine ? tr("You") : line.author, MentoringWords::rating(line.feedback.rating)};
-        about << (line.feedback.shared ? tr("read by both") : tr("read by you alone"));
-        card->body()->addWidget(new TextLabel(line.feedback.text.isEmpty() ? tr("No words") : line.feedback.text));
-        auto* row = new QWidget;
-        auto* flow = new FlowLayout(row, grid(2));
-        flow->setContentsMargins(QMargins());
-        flow->addWidget(new TextLabel(about.join(QStringLiteral(" · ")), Type::Small, Role::TextMuted));
-        if (line.waiting)
-            flow->addWidget(new Tag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud")));
-        card->body()->addWidget(row);
-    }
-    addFeedbackForm(page, card);
-    m_body->addWidget(card);
-}
-
-// About the whole, or about the latest session that is over.
-void MentorshipView::addFeedbackForm(const services::MentorshipPage& page, Card* card)
-{
-    auto* about = new QComboBox;
-    widgets::nameChoice(about, tr("About"));
-    about->addItem(tr("The mentorship as a whole"), QString());
-    for (const services::SessionLine& line : page.sessions)
-        about->addItem(line.session.title, line.session.id);
-    m_drafts.keep(about, QStringLiteral("feedback-about"));
-    auto* stars = new QComboBox;
-    widgets::nameChoice(stars, tr("How it was"));
-    for (int star = 0; star <= kMostStars; ++star)
-        stars->addItem(MentoringWords::rating(star), star);
-    m_drafts.keep(stars, QStringLiteral("feedback-rating"));
-    auto* shared = new CheckBox(tr("%1 may read it").arg(page.other.name.section(QLatin1Char(' '), 0, 0)));
-    m_drafts.keep(shared, QStringLiteral("feedback-shared"));
-    auto* text = new TextArea(2);
-    text->setAccessibleName(tr("What was good, what could be better"));
-    text->setPlaceholderText(text->accessibleName());
-    m_drafts.keep(text, QStringLiteral("feedback-text"));
-    card->body()->addWidget(text);
-    auto* row = new FlowLayout(nullptr, grid(2));
-    Button* give = makeButton(tr("Save the feedback"), QStringLiteral("feedback-save"));
-    const auto finish = [this, about, stars, shared, id = page.line.mentorship.id] {
-        domain::MentoringFeedback feedback;
-        feedback.mentorshipId = id;
-        feedback.sessionId = about->currentData().toString();
-        feedback.rating = stars->currentData().toInt();
-        feedback.shared = shared->isChecked();
-        feedback.text = m_drafts.text(QStringLiteral("feedback-text")).trimmed();
-        for (const char* name : {"feedback-text", "feedback-about", "feedback-rating", "feedback-shared"})
-            m_drafts.drop(QLatin1StringView(name));
-        m_service.giveFeedback(feedback);
-    };
-    connect(give, &QPushButton::clicked, this, finish);
-    connect(text, &TextArea::finished, this, finish);
-    row->addWidget(about);
-    row->addWidget(stars);
-    row->addWidget(shared);
-    row->addWidget(give);
     card->body()->addLayout(row);
 }
 

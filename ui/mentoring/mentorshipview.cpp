@@ -28,6 +28,7 @@ namespace {
 
 constexpr int kMentorshipWidth = 860;
 constexpr int kFaceSide = 48;
+constexpr int kFeedbackDraftMs = 500;
 
 } // namespace
 
@@ -43,6 +44,9 @@ MentorshipView::MentorshipView(services::MentoringService& service, services::Pr
     whole->addWidget(m_scroll);
     m_body->setSpacing(grid(4));
     m_scroll->column()->addLayout(m_body);
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(kFeedbackDraftMs);
+    connect(&m_draftTimer, &QTimer::timeout, this, &MentorshipView::keepFeedbackDraft);
     connect(&m_service, &services::MentoringService::changed, this, &Page::refreshSoon);
     connect(&m_service, &services::MentoringService::refused, this,
             [this] { Q_EMIT say(tr("This is not possible any more; the page shows how it stands.")); });
@@ -63,9 +67,14 @@ void MentorshipView::takeAdded(const QString& about, const QString& text)
 void MentorshipView::open(const QUrl& place)
 {
     if (const QString id = placeId(place); id != m_id) {
+        if (m_draftTimer.isActive())
+            keepFeedbackDraft();
+        m_elsewhere.insert(m_id, m_drafts);
         m_id = id;
-        m_drafts.clear();
+        m_drafts = m_elsewhere.take(id);
+        m_feedbackDraft = m_service.drafts().text(feedbackDraftName());
         m_ownText.reset();
+        m_ownProblem.clear();
         m_edited.clear();
         m_ending = false;
         m_planning = false;

@@ -8,6 +8,8 @@
 #include "ui/mentoring/sessionplanner.h"
 #include "ui/widgets/page.h"
 
+#include <QTimer>
+
 #include <functional>
 #include <optional>
 
@@ -100,6 +102,12 @@ private:
     void addEditor(const services::EntryLine& line, widgets::Card* card);
     void addLine(const Section& section, const services::MentorshipPage& page, widgets::Card* card);
     void addOwnNotes(const services::MentorshipPage& page);
+    void readOwn(const QString& id);
+    void addOwnProblem(const QString& id, widgets::Card* card);
+    void addOwnEditor(const QString& id, widgets::Card* card);
+    void keepOwn(const QString& id, const QString& text);
+    [[nodiscard]] QString feedbackDraftName() const;
+    void keepFeedbackDraft();
     void addFeedback(const services::MentorshipPage& page);
     void addFeedbackForm(const services::MentorshipPage& page, widgets::Card* card);
     void takeAdded(const QString& about, const QString& text);
@@ -122,7 +130,11 @@ private:
     QStringList m_order;              // of the sessions, as they stood
     QString m_unfolded;               // the series of which each meeting is shown
     std::optional<QString> m_ownText; // as it is kept; nothing: not read yet
+    QString m_ownProblem;             // why they are not read, or not kept
     Drafts m_drafts;
+    QHash<QString, Drafts> m_elsewhere; // of mentorships that were looked at before
+    QString m_feedbackDraft;            // of this one, as it was stored
+    QTimer m_draftTimer;
 };
 
 } // namespace uimentoring

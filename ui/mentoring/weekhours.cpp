@@ -60,7 +60,10 @@ WeekHours::WeekHours(QWidget* parent) : QWidget(parent)
         line->addWidget(times);
         column->addLayout(line);
         show(day, false, kUsualFrom, kUsualUntil);
-        const auto touched = [this] { m_touched = true; };
+        const auto touched = [this] {
+            m_touched = true;
+            Q_EMIT changed();
+        };
         connect(day.on, &QCheckBox::toggled, day.from, &QWidget::setEnabled);
         connect(day.on, &QCheckBox::toggled, day.until, &QWidget::setEnabled);
         connect(day.on, &QCheckBox::clicked, this, touched);
@@ -130,6 +133,18 @@ void WeekHours::setTimes(const QList<domain::WeekSlot>& times, const QString& zo
             break;
         }
     }
+}
+
+QString WeekHours::wrong() const
+{
+    QStringList days;
+    for (const Day& day : m_days) {
+        if (m_touched && day.on->isChecked() && day.until->currentData().toInt() <= day.from->currentData().toInt())
+            days.append(day.on->text());
+    }
+    return days.isEmpty() ? QString()
+                          : tr("%1: the end has to be later than the beginning.", "a day, or several")
+                                .arg(days.join(QStringLiteral(", ")));
 }
 
 QList<domain::WeekSlot> WeekHours::times() const

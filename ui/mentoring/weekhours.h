@@ -29,6 +29,11 @@ public:
     [[nodiscard]] QString zone() const;
     [[nodiscard]] bool isTouched() const { return m_touched; }
     void settle() { m_touched = false; } // as shown it is kept
+    // What is wrong with what somebody has chosen; empty: nothing.
+    [[nodiscard]] QString wrong() const;
+
+Q_SIGNALS:
+    void changed(); // by the person
 
 protected:
     void changeEvent(QEvent* event) override;

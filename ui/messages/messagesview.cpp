@@ -123,6 +123,8 @@ void MessagesView::buildMain(QWidget* main)
     foot->addWidget(m_form);
     m_composer->setObjectName(QStringLiteral("message-composer"));
     m_composer->setName(tr("Write a message"));
+    m_composer->setPeople(
+        [this](const QString& begin, int limit) { return m_messages.mentionable(m_id, begin, limit); });
     foot->addWidget(m_composer);
     column->addLayout(foot);
 }
@@ -341,12 +343,13 @@ void MessagesView::send()
     text.text = m_composer->text();
     if (text.text.isEmpty() || m_id.isEmpty())
         return;
+    text.mentions = m_composer->mentions();
     for (const Composer::File& file : m_composer->files())
         text.files.append({file.name, file.type, file.bytes});
     if (m_editing.id.isEmpty())
         m_messages.send(m_id, text);
     else
-        m_messages.edit(m_editing, text.text);
+        m_messages.edit(m_editing, text);
     m_editing = {};
     m_new.clear(); // who answers has read it
     m_atEnd = true;
@@ -402,7 +405,10 @@ QVariantMap MessagesView::saveState() const
 
 QList<Page::Key> MessagesView::keys() const
 {
-    return {{tr("N"), tr("New conversation")}, {tr("R"), tr("Write")}, {tr("Ctrl+Enter"), tr("Send it")}};
+    return {{tr("N"), tr("New conversation")},
+            {tr("R"), tr("Write")},
+            {tr("@"), tr("Name somebody")},
+            {tr("Ctrl+Enter"), tr("Send it")}};
 }
 
 void MessagesView::focusFirst()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/profilewords.h"
 
+#include "app/domain/profilerules.h"
 #include "ui/models/timewords.h"
 
 namespace models {
@@ -39,6 +40,19 @@ QString ProfileWords::field(const QString& name)
             return tr(words);
     }
     return name;
+}
+
+QString ProfileWords::limit(const QString& name)
+{
+    if (name == QLatin1StringView("bio"))
+        return tr("At most %L1 characters.").arg(domain::kBioLength);
+    if (name == QLatin1StringView("interests"))
+        return tr("At most %L1, each of up to %L2 characters.")
+            .arg(domain::kProfileWords)
+            .arg(domain::kProfileWordLength);
+    if (name == QLatin1StringView("languages"))
+        return tr("At most %L1.").arg(domain::kProfileWords);
+    return name == QLatin1StringView("links") ? tr("At most %L1.").arg(domain::kProfileLinks) : QString();
 }
 
 QString ProfileWords::audience(domain::Audience audience)

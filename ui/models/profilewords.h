@@ -19,6 +19,8 @@ public:
     [[nodiscard]] static QString evidence(const services::SkillLine& line);
     [[nodiscard]] static QString level(int level);           // "3 · on one's own"; 0: "no level yet"
     [[nodiscard]] static QString field(const QString& name); // of domain::visibleFields()
+    // What domain::wrongField() wants of a field: "At most 30, each of up to 80 characters."
+    [[nodiscard]] static QString limit(const QString& name);
     [[nodiscard]] static QString audience(domain::Audience audience);
     [[nodiscard]] static QString rater(const QString& kind);
     [[nodiscard]] static QString mentoring(const QString& value);

@@ -91,10 +91,15 @@ QList<std::pair<int, int>> findWords(const QString& text, const QString& typed)
     return merged;
 }
 
+QString foldedName(const QString& name)
+{
+    return fold(name).text.simplified();
+}
+
 Fit fitOf(const QString& typed, const QString& name)
 {
-    const QString needle = fold(typed).text.simplified();
-    const QString hay = fold(name).text.simplified();
+    const QString needle = foldedName(typed);
+    const QString hay = foldedName(name);
     if (needle.isEmpty() || hay.isEmpty())
         return Fit::None;
     if (hay.startsWith(needle))

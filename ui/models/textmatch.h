@@ -13,6 +13,9 @@ namespace models {
 // of a word, or anywhere in scripts that write without spaces. Case and diacritics do not count.
 [[nodiscard]] QList<std::pair<int, int>> findWords(const QString& text, const QString& typed);
 
+// As names are compared: without case and diacritics, one space between words.
+[[nodiscard]] QString foldedName(const QString& name);
+
 // How typed words name something: not at all, by letters that stand in it in order (see fuzzyScore), each by the
 // beginning of one of its words, by its beginning, or wholly. Case and diacritics do not count.
 enum class Fit { None, Letters, Words, Beginning, Whole };

@@ -136,6 +136,11 @@ QString placeWords(const QString& zone)
     return local.isEmpty() ? zone.section(QLatin1Char('/'), -1).replace(QLatin1Char('_'), QLatin1Char(' ')) : local;
 }
 
+QString zoneWords(const QString& zone)
+{
+    return TimeText::tr("Times are those of %1.", "city, or UTC").arg(placeWords(zone));
+}
+
 QString elsewhereWords(const QDateTime& here, const QStringList& zones)
 {
     const QLocale locale;

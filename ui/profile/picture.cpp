@@ -37,7 +37,8 @@ base::Result<QString> pictureOf(const QString& path)
     reader.setAutoTransform(true);
     const QSize size = reader.size();
     if (size.width() > kLargestTaken || size.height() > kLargestTaken)
-        return base::failure(base::Error::Kind::Malformed, QStringLiteral("the picture is too large"));
+        return base::failure(base::Error{base::Error::Kind::Malformed, QStringLiteral("the picture is too large"), 0,
+                                         kPictureTooLarge, 0});
     const QImage whole = reader.read();
     if (whole.isNull())
         return base::failure(base::Error::Kind::Malformed, reader.errorString());

@@ -13,7 +13,10 @@ namespace profile {
 // from other people.
 [[nodiscard]] QPixmap pictureFrom(const QString& base64);
 
-// A file as a picture for a profile: its middle, 96 x 96, as a JPEG of at most 7 kB. Errors: Malformed.
+inline const QString kPictureTooLarge = QStringLiteral("too-large");
+
+// A file as a picture for a profile: its middle, 96 x 96, as a JPEG of at most 7 kB. Errors: Malformed, with
+// the code kPictureTooLarge when it has too many pixels.
 [[nodiscard]] base::Result<QString> pictureOf(const QString& path);
 
 } // namespace profile

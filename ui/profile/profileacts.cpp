@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/domain/ports.h"
 #include "app/services/profileservice.h"
 #include "ui/models/profilewords.h"
-#include "ui/models/timewords.h"
 #include "ui/profile/profileeditor.h"
 #include "ui/profile/profileview.h"
 #include "ui/widgets/button.h"
@@ -14,14 +12,13 @@
 #include "ui/widgets/place.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/tag.h"
-#include "ui/widgets/textarea.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QVBoxLayout>
 
 #include <algorithm>
 
-// What a person does on a profile: skills and their statements, kudos, editing.
+// What a person does on a profile: skills and their statements, editing.
 namespace profile {
 
 using namespace widgets;
@@ -31,7 +28,9 @@ namespace {
 
 constexpr qsizetype kSkillsAtFirst = 15;
 
-Button* quietAction(QLayout& row, const QString& text, const QString& name, const QString& about)
+} // namespace
+
+Button* ProfileView::quietAction(QLayout& row, const QString& text, const QString& name, const QString& about)
 {
     auto* button = new Button(text, Button::Kind::Quiet);
     button->setCompact(true);
@@ -40,8 +39,6 @@ Button* quietAction(QLayout& row, const QString& text, const QString& name, cons
     row.addWidget(button);
     return button;
 }
-
-} // namespace
 
 void ProfileView::addSkills()
 {
@@ -192,7 +189,7 @@ void ProfileView::addStatementActions(const services::StatementLine& statement, 
         return;
     if (said.raterId == m_profiles.me()) {
         connect(quietAction(row, tr("Take back"), QStringLiteral("statement-retract-") + said.id, {}),
-                &QPushButton::clicked, this, [this, said] { m_profiles.retract(said); });
+                &QPushButton::clicked, this, [this, said] { takeBack(said); });
         return;
     }
     if (!m_page.mine)
@@ -203,6 +200,17 @@ void ProfileView::addStatementActions(const services::StatementLine& statement, 
     else
         connect(quietAction(row, tr("Contest…"), QStringLiteral("statement-contest-") + said.id, {}),
                 &QPushButton::clicked, this, [this, said, under = &below] { contest(said, *under); });
+}
+
+void ProfileView::takeBack(const domain::PersonSkill& mine)
+{
+    m_profiles.retract(mine);
+    Q_EMIT sayWithUndo(tr("Taken back"), tr("Undo"), [this, mine] {
+        if (mine.raterKind == QLatin1StringView("peer"))
+            m_profiles.endorse(mine.personId, mine.skillId, mine.level, mine.note);
+        else
+            m_profiles.assess(mine.personId, mine.skillId, mine.level, mine.note, mine.evidence);
+    });
 }
 
 void ProfileView::openForm(SkillForm* form, QVBoxLayout& below)
@@ -313,64 +321,6 @@ void ProfileView::edit()
             Q_EMIT say(tr("Profile saved"));
     });
     editor->focusFirst();
-}
-
-void ProfileView::addKudos()
-{
-    const bool canGive = !m_page.mine && !m_page.preview;
-    if (m_page.kudos.isEmpty() && !canGive)
-        return;
-    auto* card = new Card(tr("Kudos"));
-    card->setObjectName(QStringLiteral("profile-kudos"));
-    audienceMark(*card, QStringLiteral("kudos"));
-    for (const services::KudosLine& line : m_page.kudos) {
-        auto* one = new QVBoxLayout;
-        one->setSpacing(0);
-        one->addWidget(new TextLabel(line.kudos.text));
-        QStringList about{line.fromName};
-        if (!line.skillName.isEmpty())
-            about << line.skillName;
-        about << models::agoWords(line.kudos.givenAt, m_clock.now().toTimeZone(m_clock.zone()));
-        if (line.waiting)
-            about << tr("waiting to be sent");
-        one->addWidget(new TextLabel(about.join(QStringLiteral(" · ")), Type::Small, Role::TextMuted));
-        if (!m_page.preview && (m_page.mine || line.kudos.fromId == m_profiles.me())) {
-            auto* row = new FlowLayout(nullptr, 0);
-            connect(quietAction(*row, tr("Remove"), QStringLiteral("kudos-remove-") + line.kudos.id, line.kudos.text),
-                    &QPushButton::clicked, this, [this, kudos = line.kudos] { m_profiles.removeKudos(kudos); });
-            one->addLayout(row);
-        }
-        card->body()->addLayout(one);
-    }
-    if (canGive)
-        addKudosForm(*card);
-    m_scroll->column()->addWidget(card);
-}
-
-void ProfileView::addKudosForm(Card& card)
-{
-    auto* field = new TextArea(2);
-    field->setObjectName(QStringLiteral("kudos-text"));
-    field->setPlaceholderText(tr("What would you like to thank %1 for?").arg(m_page.person.name));
-    field->setAccessibleName(tr("Kudos to %1").arg(m_page.person.name));
-    field->setPlainText(m_kudosDraft); // the page may be drawn anew while somebody writes
-    connect(field, &QPlainTextEdit::textChanged, this, [this, field] { m_kudosDraft = field->toPlainText(); });
-    card.body()->addWidget(field);
-    auto* give = new Button(tr("Give kudos"));
-    give->setObjectName(QStringLiteral("kudos-give"));
-    give->setCompact(true);
-    const auto send = [this, field] {
-        const QString text = field->toPlainText().trimmed();
-        if (text.isEmpty())
-            return;
-        m_profiles.giveKudos(m_id, text);
-        m_kudosDraft.clear();
-        Q_EMIT say(tr("Kudos given to %1").arg(m_page.person.name));
-        refreshSoon();
-    };
-    connect(give, &QPushButton::clicked, this, send);
-    connect(field, &TextArea::finished, this, send);
-    card.body()->addWidget(give, 0, Qt::AlignLeading);
 }
 
 } // namespace profile

@@ -2,23 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profile/profileeditor.h"
 
+#include "app/domain/profilerules.h"
 #include "app/domain/shownperson.h"
+#include "ui/models/languagenames.h"
 #include "ui/models/profilewords.h"
+#include "ui/models/words.h"
 #include "ui/profile/picture.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/namespicker.h"
+#include "ui/widgets/openfile.h"
 #include "ui/widgets/spokenchoice.h"
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QJsonArray>
-#include <QUrl>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace profile {
@@ -30,23 +34,16 @@ namespace {
 
 constexpr int kEditedFace = 72;
 constexpr int kAudienceWidth = 132;
+constexpr int kLanguagesFound = 8;
 constexpr int kLargeLetters = 150; // per cent
+const auto kLanguages = QStringLiteral("languages");
+constexpr const char* kWritten[] = {"bio", "interests", "languages", "links"};
 const QStringList kSeparateFields{QStringLiteral("skills"), QStringLiteral("achievements"), QStringLiteral("badges"),
                                   QStringLiteral("kudos")};
 
 QBoxLayout::Direction rowDirection()
 {
     return scaled(100) < kLargeLetters ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
-}
-
-QStringList pieces(const QString& text, QChar separator)
-{
-    QStringList list;
-    for (const QString& piece : text.split(separator)) {
-        if (!piece.simplified().isEmpty())
-            list.append(piece.simplified());
-    }
-    return list;
 }
 
 } // namespace
@@ -57,8 +54,12 @@ ProfileEditor::ProfileEditor(const domain::Profile& profile, const QString& name
       m_photo(profile.photo),
       m_bio(new TextArea(4)),
       m_interests(new QLineEdit(profile.interests.join(QStringLiteral(", ")))),
-      m_languages(new QLineEdit(profile.languages.join(QStringLiteral(", ")))),
+      m_languages(new NamesPicker(
+          models::LanguageNames::prompt(), models::LanguageNames::hits(), QStringLiteral("profile-languages"),
+          {[](const QString& words) { return models::LanguageNames::find(words, kLanguagesFound); },
+           &models::LanguageNames::name, &models::LanguageNames::read})),
       m_links(new TextArea(2)),
+      m_photoProblem(new TextLabel({}, Type::Small, Role::Danger)),
       m_mentoring(new QComboBox)
 {
     setObjectName(QStringLiteral("profile-editor"));
@@ -94,12 +95,16 @@ void ProfileEditor::buildPhoto(QVBoxLayout& column, const QString& name)
         button->setCompact(true);
         buttons->addWidget(button, 0, Qt::AlignLeading);
     }
+    m_photoProblem->setObjectName(QStringLiteral("photo-problem"));
+    m_photoProblem->hide();
+    buttons->addWidget(m_photoProblem);
     row->addLayout(buttons, 1);
     addAudience(row, QStringLiteral("photo"), 0);
     column.addLayout(row);
     connect(choose, &QPushButton::clicked, this, &ProfileEditor::choosePhoto);
     connect(none, &QPushButton::clicked, this, [this] {
         m_photo.clear();
+        m_photoProblem->hide();
         showPhoto();
     });
     showPhoto();
@@ -111,8 +116,7 @@ void ProfileEditor::buildFields(QVBoxLayout& column)
     m_bio->setObjectName(QStringLiteral("profile-bio"));
     m_interests->setObjectName(QStringLiteral("profile-interests"));
     m_interests->setPlaceholderText(tr("rowing, maps, …"));
-    m_languages->setObjectName(QStringLiteral("profile-languages"));
-    m_languages->setPlaceholderText(tr("en, de, ja"));
+    m_languages->setChosen(m_before.languages);
     m_links->setPlainText(m_before.links.join(QLatin1Char('\n')));
     m_links->setObjectName(QStringLiteral("profile-links"));
     m_mentoring->addItem(tr("I do not mentor"), QString());
@@ -121,7 +125,7 @@ void ProfileEditor::buildFields(QVBoxLayout& column)
     m_mentoring->setCurrentIndex(m_mentoring->findData(m_before.mentoring));
     addRow(column, QStringLiteral("bio"), m_bio);
     addRow(column, QStringLiteral("interests"), m_interests);
-    addRow(column, QStringLiteral("languages"), m_languages);
+    addRow(column, kLanguages, m_languages);
     addRow(column, QStringLiteral("links"), m_links);
     addRow(column, QStringLiteral("mentoring"), m_mentoring);
 }
@@ -132,8 +136,8 @@ void ProfileEditor::addRow(QVBoxLayout& column, const QString& field, QWidget* e
     row->setSpacing(grid(3));
     const QString hint = field == QLatin1StringView("links") ? tr("One address a line") : QString();
     auto* label = new FormField(ProfileWords::field(field), editor, FormField::Need::Optional, hint);
-    if (field == QLatin1StringView("links"))
-        m_linksField = label;
+    label->setCheck([this, field] { return wrongIn(field); });
+    m_fields.insert(field, label);
     row->addWidget(label, 1);
     addAudience(row, field, lineHeight(widgets::font(Type::Body, Weight::Medium)) + grid(1));
     column.addLayout(row);
@@ -193,16 +197,21 @@ QComboBox* ProfileEditor::makeAudience(const QString& field)
 
 void ProfileEditor::choosePhoto()
 {
-    auto* dialog = new QFileDialog(this, tr("Choose a photo"), QString(), tr("Pictures (*.png *.jpg *.jpeg)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        if (const auto picture = pictureOf(path)) {
-            m_photo = *picture;
-            showPhoto();
-        }
-    });
-    dialog->open();
+    openFile(this, tr("Choose a photo"), tr("Pictures (*.png *.jpg *.jpeg)"),
+             [this](const QString& path) { takePhoto(path); });
+}
+
+void ProfileEditor::takePhoto(const QString& path)
+{
+    const auto picture = pictureOf(path);
+    if (picture)
+        m_photo = *picture;
+    else
+        m_photoProblem->setText(picture.error().code == kPictureTooLarge
+                                    ? tr("The picture has too many pixels. Make it smaller, or choose another one.")
+                                    : tr("This file is no picture that can be read. Choose a PNG or a JPEG."));
+    m_photoProblem->setVisible(!picture);
+    showPhoto();
 }
 
 void ProfileEditor::showPhoto()
@@ -223,9 +232,9 @@ QJsonObject ProfileEditor::changes() const
     };
     put("photo", m_before.photo, m_photo);
     put("bio", m_before.bio, m_bio->toPlainText().trimmed());
-    put("interests", m_before.interests, pieces(m_interests->text(), QLatin1Char(',')));
-    put("languages", m_before.languages, pieces(m_languages->text(), QLatin1Char(',')));
-    put("links", m_before.links, pieces(m_links->toPlainText(), QLatin1Char('\n')));
+    put("interests", m_before.interests, models::piecesOf(m_interests->text(), QLatin1Char(',')));
+    put("languages", m_before.languages, m_languages->chosen());
+    put("links", m_before.links, models::piecesOf(m_links->toPlainText(), QLatin1Char('\n')));
     put("mentoring", m_before.mentoring, m_mentoring->currentData().toString());
     QJsonObject visibility;
     for (auto it = m_audiences.cbegin(); it != m_audiences.cend(); ++it) {
@@ -238,22 +247,35 @@ QJsonObject ProfileEditor::changes() const
     return changed;
 }
 
-QString ProfileEditor::wrongLink() const
+// By the rule that the server keeps; of languages, also what nobody knows.
+QString ProfileEditor::wrongIn(const QString& field) const
 {
-    for (const QString& link : pieces(m_links->toPlainText(), QLatin1Char('\n'))) {
-        const QUrl url(link, QUrl::StrictMode);
-        const bool web = url.scheme() == QLatin1StringView("https") || url.scheme() == QLatin1StringView("http");
-        if (!url.isValid() || url.host().isEmpty() || !web)
-            return link;
+    if (const QStringList left = field == kLanguages ? m_languages->unread() : QStringList(); !left.isEmpty())
+        return models::LanguageNames::notKnown(left);
+    const QJsonObject now = changes();
+    if (!now.contains(field))
+        return {};
+    for (const QString& link : field == QLatin1StringView("links")
+                                   ? models::piecesOf(m_links->toPlainText(), QLatin1Char('\n'))
+                                   : QStringList()) {
+        if (!domain::isWebAddress(link))
+            return tr("“%1” is no address of a web page.").arg(link);
     }
-    return {};
+    return domain::wrongField(m_before, {{field, now.value(field)}}) == field ? ProfileWords::limit(field) : QString();
 }
 
 void ProfileEditor::finish()
 {
-    const QString wrong = wrongLink();
-    m_linksField->setError(wrong.isEmpty() ? QString() : tr("“%1” is no address of a web page.").arg(wrong));
-    if (wrong.isEmpty())
+    (void)m_languages->takeTyped();
+    FormField* first = nullptr;
+    for (const char* name : kWritten) {
+        FormField* field = m_fields.value(QLatin1StringView(name));
+        if (!field->check() && !first)
+            first = field;
+    }
+    if (first)
+        first->claimFocus();
+    else
         Q_EMIT save();
 }
 

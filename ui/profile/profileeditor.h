@@ -18,7 +18,9 @@ QT_END_NAMESPACE
 namespace widgets {
 class Avatar;
 class FormField;
+class NamesPicker;
 class TextArea;
+class TextLabel;
 } // namespace widgets
 
 namespace profile {
@@ -35,6 +37,7 @@ public:
     // What differs from the profile that it was opened with: the payload of profile.update.
     [[nodiscard]] QJsonObject changes() const;
     void focusFirst();
+    void takePhoto(const QString& path); // or says why not
 
 Q_SIGNALS:
     void save();
@@ -51,16 +54,17 @@ private:
     void choosePhoto();
     void showPhoto();
     void finish();
-    [[nodiscard]] QString wrongLink() const;
+    [[nodiscard]] QString wrongIn(const QString& field) const;
 
     const domain::Profile m_before;
     QString m_photo;
     widgets::Avatar* m_face = nullptr;
     widgets::TextArea* m_bio;
     QLineEdit* m_interests;
-    QLineEdit* m_languages;
+    widgets::NamesPicker* m_languages;
     widgets::TextArea* m_links;
-    widgets::FormField* m_linksField = nullptr;
+    widgets::TextLabel* m_photoProblem;
+    QHash<QString, widgets::FormField*> m_fields;
     QComboBox* m_mentoring;
     QHash<QString, QComboBox*> m_audiences;
 };

@@ -68,6 +68,7 @@ void ProfileView::open(const QUrl& place)
     if (id != m_id || lens != m_lens) {
         m_refusal.clear();
         m_kudosDraft.clear();
+        m_removing.clear();
         m_opened.clear();
         m_allSkills = false;
         m_editing = false;
@@ -324,7 +325,14 @@ void ProfileView::addCourses()
 
 void ProfileView::showRefusal(const QString& /*commandId*/, const base::Error& error)
 {
-    m_refusal = models::wordsFor(error).text();
+    // A rule of this machine's own: nothing was stored.
+    const QString field = ProfileWords::field(error.detail);
+    const QString happened = models::wordsFor(error).happened;
+    m_refusal = tr("Nothing was saved. %1")
+                    .arg(field == error.detail ? happened
+                                               : tr("%1: %2", "a field, what is wrong with it").arg(field, happened));
+    m_scroll->scrollTo(0);
+    Q_EMIT say(m_refusal); // in place of what the form has said
     refreshSoon();
 }
 
@@ -340,15 +348,23 @@ void ProfileView::restoreState(const QVariantMap& state)
 
 bool ProfileView::closeTopmost()
 {
-    if (!m_form && !m_editing)
+    if (m_form || m_editing) {
+        closeForm();
+    } else if (!m_removing.isEmpty()) {
+        m_removing.clear();
+        refreshNow();
+    } else if (m_page.preview) {
+        Q_EMIT go(place(QStringLiteral("profile"), m_id));
+    } else {
         return false;
-    closeForm();
+    }
     return true;
 }
 
 QList<widgets::Page::Key> ProfileView::keys() const
 {
-    return {{tr("Ctrl+Enter"), tr("Done with a text")}, {tr("Esc"), tr("Close the form")}};
+    return {{tr("Ctrl+Enter"), tr("Done with a text")},
+            {tr("Esc"), m_page.preview ? tr("Back to my profile") : tr("Close the form")}};
 }
 
 void ProfileView::focusFirst()

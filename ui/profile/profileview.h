@@ -66,7 +66,11 @@ private:
     void addBadges();
     void addAchievements();
     void addKudos();
+    static widgets::Button* quietAction(QLayout& row, const QString& text, const QString& name, const QString& about);
+    void addKudosLine(const services::KudosLine& line, widgets::Card& card);
+    void askToRemove(const domain::Kudos& kudos, widgets::Card& card);
     void addKudosForm(widgets::Card& card);
+    void takeBack(const domain::PersonSkill& mine);
     void addCourses();
     void addRecords();
     void saveTranscript(const QString& format);
@@ -93,6 +97,7 @@ private:
     services::ProfilePage m_page;
     QString m_refusal;
     QString m_kudosDraft;
+    QString m_removing;     // kudos that are asked about
     QSet<QString> m_opened; // skills whose statements are shown
     QPointer<QWidget> m_form;
     bool m_allSkills = false;

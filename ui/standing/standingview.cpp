@@ -19,6 +19,7 @@
 
 #include <QHeaderView>
 #include <QLocale>
+#include <QMap>
 #include <QScrollBar>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -32,6 +33,7 @@ using namespace widgets;
 namespace {
 
 constexpr int kStandingWidth = 820;
+constexpr qsizetype kNamedAtMost = 3; // figures that are not shown, by one reason
 
 QString keyOf(const domain::BoardFigures& board)
 {
@@ -280,16 +282,19 @@ void StandingView::addPlots()
     card->body()->addWidget(
         new TextLabel(tr("Only how many people, never who. Skills that somebody keeps to themself are not in it."),
                       Type::Small, Role::TextMuted));
-    QStringList hidden;
+    QMap<QString, QStringList> hidden; // titles, by why
     for (const domain::PlotFigures& plot : m_page.comparison.plots) {
         if (plot.withheld.isEmpty())
             addPlot(card, plot);
         else
-            hidden << plotWords(plot, m_page.skills.value(plot.ref)).title + QStringLiteral(" – ") +
-                          models::ChallengeWords::withheld(plot.withheld, m_page.rules.minGroup);
+            hidden[models::ChallengeWords::withheld(plot.withheld, m_page.rules.minGroup)]
+                << plotWords(plot, m_page.skills.value(plot.ref)).title;
     }
-    for (const QString& line : std::as_const(hidden))
-        card->body()->addWidget(new TextLabel(line, Type::Small, Role::TextMuted));
+    for (auto it = hidden.cbegin(); it != hidden.cend(); ++it) {
+        const QString what = it.value().size() > kNamedAtMost ? tr("%n figure(s)", nullptr, int(it.value().size()))
+                                                              : it.value().join(QStringLiteral(", "));
+        card->body()->addWidget(new TextLabel(what + QStringLiteral(" – ") + it.key(), Type::Small, Role::TextMuted));
+    }
     m_scroll->column()->addWidget(card);
 }
 

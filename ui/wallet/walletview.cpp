@@ -244,9 +244,13 @@ void WalletView::chooseImport()
     openFile(this, tr("Bring a badge from elsewhere"), badges, [this](const QString& path) {
         QFile file(path);
         const bool read = file.open(QIODevice::ReadOnly) && file.size() <= kMostImportBytes;
+        const QList<WalletBadge> before = m_wallet.badges();
         const auto id = read ? m_wallet.import(file.readAll())
                              : base::Result<QString>(base::failure(base::Error::Kind::Malformed, QString()));
-        Q_EMIT say(id ? tr("The badge is in your wallet.") : tr("There is no badge in this file."));
+        const bool known = id && std::ranges::any_of(before, [&](const auto& one) { return one.award.id == *id; });
+        Q_EMIT say(known ? tr("This badge is in your wallet already.")
+                   : id  ? tr("The badge is in your wallet.")
+                         : tr("There is no badge in this file."));
     });
 }
 

@@ -17,9 +17,11 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -283,6 +285,93 @@ private Q_SLOTS:
         QCOMPARE(text->toPlainText(), QStringLiteral("Thanks @Sam Bell "));
         QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(guild.communities.thread(kThread, 10)->posts.back().post.mentions, QStringList{QStringLiteral("sam")});
+    }
+
+    void mention_inAMessage_isChosenByKey_andTold()
+    {
+        Guild guild;
+        const QString talk =
+            guild.messages.startGroup(QStringLiteral("Knots"), {QStringLiteral("sam"), QStringLiteral("kim")});
+        LXCP_TRY_COMPARE(guild.messages.mentionable(talk, {}, 10).size(), 2);
+        QVERIFY(guild.messages.mentionable(talk, QStringLiteral("lind"), 10).isEmpty()); // oneself
+        messages::MessagesView view(guild.messages,
+                                    [](const QString&, int) { return QList<std::pair<QString, QString>>(); });
+        show(view, place(QStringLiteral("conversation"), talk));
+        LXCP_TRY_VERIFY(part<QPlainTextEdit>(view, "composer-text"));
+        auto* text = part<QPlainTextEdit>(view, "composer-text");
+        text->setFocus();
+        LXCP_TRY_VERIFY(text->hasFocus());
+        QTest::keyClicks(text, QStringLiteral("Look @sa"));
+        LXCP_TRY_VERIFY(part<QListWidget>(view, "composer-people"));
+        QTest::keyClick(text, Qt::Key_Return);
+        QCOMPARE(text->toPlainText(), QStringLiteral("Look @Sam Bell "));
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        LXCP_TRY_COMPARE(guild.messages.page(talk, 10)->messages.size(), 1);
+        auto sent = guild.messages.page(talk, 10)->messages.front().message;
+        QCOMPARE(sent.mentions, QStringList{QStringLiteral("sam")});
+        // What is changed later names whom it names then.
+        services::NewText other;
+        other.text = QStringLiteral("Look @Kim Oh");
+        other.mentions = {QStringLiteral("kim")};
+        guild.messages.edit(sent, other);
+        LXCP_TRY_COMPARE(guild.messages.page(talk, 10)->messages.front().message.mentions,
+                         QStringList{QStringLiteral("kim")});
+    }
+
+    void mention_inATalkThatGoesOn_isTold()
+    {
+        Guild guild;
+        const auto talk = QStringLiteral("55555555-0000-4000-8000-000000000001");
+        const auto message = [&](const char* id, const char* text, const char* mentions, const char* at) {
+            return CatalogLines::put("message", id, 90,
+                                     "\"conversation_id\":\"" + talk.toLatin1() +
+                                         "\",\"author_id\":\"sam\",\"text\":\"" + text + "\",\"mentions\":" + mentions +
+                                         ",\"sent_at\":\"" + at + '"');
+        };
+        guild.built.lines(
+            CatalogLines::put("conversation", talk.toLatin1(), 89,
+                              "\"title\":\"Knots\",\"people\":[\"kim\",\"maya\",\"sam\"]") +
+            message("66666666-0000-4000-8000-000000000001", "Look @Maya Lind", "[\"maya\"]",
+                    "2026-03-01T12:00:00.000Z") +
+            message("66666666-0000-4000-8000-000000000002", "And then?", "[]", "2026-03-01T13:00:00.000Z"));
+        services::NoticeService notices(guild.built.store(), guild.clock, kMaya);
+        notices.start();
+        QStringList kinds;
+        const auto inTalk = [&] {
+            kinds.clear();
+            for (const auto& notice : notices.history()) {
+                if (notice.aboutId == talk)
+                    kinds.append(notice.kind);
+            }
+            return kinds.size();
+        };
+        LXCP_TRY_COMPARE(inTalk(), 2);
+        QCOMPARE(kinds, QStringList({QStringLiteral("message"), QStringLiteral("mention")}));
+    }
+
+    void event_thatHasPassed_isNotPlanned_andItsZoneIsSaid()
+    {
+        Guild guild;
+        community::EventForm view(guild.communities);
+        show(view, place(QStringLiteral("edit-event"), {}, {{QStringLiteral("community"), kGuild}}));
+        part<QLineEdit>(view, "event-title")->setText(QStringLiteral("Knots at noon"));
+        auto* start = part<QDateTimeEdit>(view, "event-start");
+        QVERIFY(start->accessibleDescription().contains(QStringLiteral("Berlin")));
+        start->setDateTime(QDateTime(QDate(2020, 1, 27), QTime(10, 0)));
+        QSignalSpy went(&view, &widgets::Page::go);
+        part(view, "event-save")->click();
+        QCOMPARE(went.size(), 0);
+        QVERIFY(start->accessibleDescription().contains(QStringLiteral("passed")));
+        // It is ten in Berlin.
+        start->setDateTime(QDateTime(QDate(2026, 3, 2), QTime(10, 1)));
+        QVERIFY(!start->accessibleDescription().contains(QStringLiteral("passed")));
+        part(view, "event-save")->click();
+        LXCP_TRY_COMPARE(guild.communities.page(kGuild)->events.size(), 1);
+        community::CommunityView list(guild.communities);
+        show(list, place(QStringLiteral("community"), kGuild, {{QStringLiteral("tab"), QStringLiteral("1")}}));
+        LXCP_TRY_VERIFY(std::ranges::any_of(list.findChildren<QLabel*>(), [](const QLabel* label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("Times are those of Berlin"));
+        }));
     }
 
     void moderator_hidesWithAReason_closes_andAdmits()
@@ -681,6 +770,10 @@ private Q_SLOTS:
         QCOMPARE(talks.size(), 1);
         QCOMPARE(talks.front().lastText, QStringLiteral("Are you there?"));
         QVERIFY(talks.front().waiting);
+        // One's own message is found by whom it was written to.
+        const auto found = [&] { return guild.communities.search(QStringLiteral("there"), {}, 5); };
+        LXCP_TRY_COMPARE(found().size(), 1);
+        QCOMPARE(found().front().title, QStringLiteral("Sam Bell"));
     }
 
     void notices_tellOfAMentionOnce_andAreReadTogether()

@@ -99,6 +99,15 @@ protected:
         }
         return nullptr;
     }
+    template <typename T>
+    [[nodiscard]] T* shown(const char* name) const
+    {
+        for (auto* found : m_view->findChildren<T*>(QLatin1StringView(name))) {
+            if (found->isVisible())
+                return found;
+        }
+        return nullptr;
+    }
     [[nodiscard]] QAbstractButton* button(const char* name) const
     {
         for (auto* found : m_view->findChildren<QAbstractButton*>(QLatin1StringView(name))) {

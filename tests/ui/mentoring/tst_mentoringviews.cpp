@@ -4,18 +4,23 @@
 #include "tests/support/waiting.h"
 #include "tests/ui/mentoring/mentoringstage.h"
 #include "tests/ui/widgets/names.h"
+#include "ui/mentoring/mentoringform.h"
 #include "ui/mentoring/mentoringview.h"
 #include "ui/mentoring/mentorshipview.h"
 #include "ui/mentoring/programmeview.h"
 #include "ui/mentoring/weekgrid.h"
+#include "ui/mentoring/weekhours.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -246,6 +251,106 @@ private Q_SLOTS:
         };
         LXCP_TRY_COMPARE(read(), QStringLiteral("Ask less."));
         QVERIFY(m_service->mentorship(QStringLiteral("m1"))->notes.isEmpty());
+    }
+
+    void ownNotes_waitForTheKeychain_andSayThatTheyAreNotKept()
+    {
+        m_built->lines(mentorship("active"));
+        support::FakeKeyStore keys;
+        services::PrivateNotes own(m_built->store(), keys, m_clock, QStringLiteral("maya"));
+        auto* view = new uimentoring::MentorshipView(*m_service, &own);
+        show(view);
+        view->open(widgets::place(QStringLiteral("mentorship"), QStringLiteral("m1")));
+        LXCP_TRY_VERIFY(shown<QPlainTextEdit>("own-text"));
+        QVERIFY(!shown<QWidget>("own-unkept"));
+        keys.locked = true; // its prompt is open
+        shown<QPlainTextEdit>("own-text")->setPlainText(QStringLiteral("Ask less."));
+        LXCP_TRY_VERIFY(shown<QWidget>("own-unkept"));
+        QVERIFY(press("own-save"));
+        LXCP_TRY_VERIFY(shown<QWidget>("own-problem") && shown<QWidget>("own-unkept"));
+        QVERIFY(words().contains(QStringLiteral("waits for its password")));
+        QCOMPARE(button("own-save")->text(), QStringLiteral("Try again"));
+        keys.unlock();
+        LXCP_TRY_VERIFY(shown<QPlainTextEdit>("own-text") && !shown<QWidget>("own-problem") &&
+                        !shown<QWidget>("own-unkept"));
+        QCOMPARE(shown<QPlainTextEdit>("own-text")->toPlainText(), QStringLiteral("Ask less."));
+    }
+
+    void feedback_thatIsNotSavedYet_isThereAgain()
+    {
+        m_built->lines(mentorship("active"));
+        open("m1");
+        LXCP_TRY_VERIFY(shown<QPlainTextEdit>("feedback-text"));
+        shown<QPlainTextEdit>("feedback-text")->setPlainText(QStringLiteral("Good questions."));
+        m_view->open(widgets::place(QStringLiteral("mentorship"), QStringLiteral("m2")));
+        m_view->open(widgets::place(QStringLiteral("mentorship"), QStringLiteral("m1")));
+        LXCP_TRY_VERIFY(shown<QPlainTextEdit>("feedback-text"));
+        QCOMPARE(shown<QPlainTextEdit>("feedback-text")->toPlainText(), QStringLiteral("Good questions."));
+        LXCP_TRY_COMPARE(m_service->drafts().text(QStringLiteral("mentorship-feedback:m1")),
+                         QStringLiteral("Good questions."));
+        open("m1"); // as after a crash
+        LXCP_TRY_VERIFY(shown<QPlainTextEdit>("feedback-text"));
+        QCOMPARE(shown<QPlainTextEdit>("feedback-text")->toPlainText(), QStringLiteral("Good questions."));
+        QVERIFY(press("feedback-save"));
+        LXCP_TRY_COMPARE(m_service->mentorship(QStringLiteral("m1"))->feedback.size(), 1);
+        QCOMPARE(m_service->mentorship(QStringLiteral("m1"))->feedback.front().feedback.text,
+                 QStringLiteral("Good questions."));
+        LXCP_TRY_COMPARE(m_service->drafts().text(QStringLiteral("mentorship-feedback:m1")), QString());
+        LXCP_TRY_VERIFY(shown<QPlainTextEdit>("feedback-text") &&
+                        shown<QPlainTextEdit>("feedback-text")->toPlainText().isEmpty());
+    }
+
+    void wish_takesLanguagesByTheirNames_andNoOthers()
+    {
+        uimentoring::MentoringForm form(uimentoring::MentoringForm::Kind::Wish, *m_service, QStringLiteral("UTC"));
+        domain::MentorWish wish;
+        wish.skills = {QStringLiteral("s1")};
+        wish.languages = {QStringLiteral("English"), QStringLiteral("nl")}; // as it was taken before
+        form.setWish(wish);
+        form.show();
+        QSignalSpy done(&form, &uimentoring::MentoringForm::done);
+        auto* field = form.findChild<QLineEdit*>(QStringLiteral("mentoring-languages"));
+        auto* save = form.findChild<QAbstractButton*>(QStringLiteral("mentoring-save"));
+        QVERIFY(field && save);
+        QTest::keyClicks(field, QStringLiteral("deutsch, Klingon"));
+        save->click();
+        QCOMPARE(done.size(), 0);
+        QCOMPARE(field->text(), QStringLiteral("Klingon"));
+        field->clear();
+        QTest::keyClicks(field, QStringLiteral("Franç"));
+        QTest::keyClick(field, Qt::Key_Return);
+        save->click();
+        QCOMPARE(done.size(), 1);
+        QCOMPARE(done.front().front().toJsonObject().value(QLatin1StringView("languages")).toArray(),
+                 QJsonArray({QStringLiteral("en"), QStringLiteral("nl"), QStringLiteral("de"), QStringLiteral("fr")}));
+    }
+
+    void offerWithTimes_isSent_andItsFormCloses_unlessAnEndIsBeforeItsBeginning()
+    {
+        m_built->lines(offer("maya", 2, 0));
+        auto* view = new uimentoring::MentoringView(*m_service, QStringLiteral("Europe/Berlin"));
+        show(view);
+        view->open(widgets::place(QStringLiteral("mentoring"), {}, {{QStringLiteral("tab"), QStringLiteral("offer")}}));
+        QVERIFY(press("offer-edit"));
+        LXCP_TRY_VERIFY(shown<QWidget>("offer-form"));
+        auto* hours = shown<QWidget>("offer-form")->findChild<uimentoring::WeekHours*>();
+        QVERIFY(hours);
+        hours->findChild<QCheckBox*>()->click(); // Monday, from nine to five
+        auto* until = hours->findChildren<QComboBox*>().at(1);
+        until->setCurrentIndex(0); // half past midnight
+        QVERIFY(press("mentoring-save"));
+        QVERIFY(shown<QWidget>("offer-form"));
+        QVERIFY(words().contains(QStringLiteral("the end has to be later")));
+        until->setCurrentIndex(until->findData(18 * 60));
+        Q_EMIT until->activated(until->currentIndex());
+        QVERIFY(!words().contains(QStringLiteral("the end has to be later")));
+        QVERIFY(press("mentoring-save"));
+        LXCP_TRY_VERIFY(!shown<QWidget>("offer-form") && button("offer-edit"));
+        QCOMPARE(m_service->offer().times.size(), 1);
+        QVERIFY(press("offer-edit")); // and again
+        LXCP_TRY_VERIFY(shown<QWidget>("offer-form"));
+        QVERIFY(press("mentoring-cancel"));
+        LXCP_TRY_VERIFY(!shown<QWidget>("offer-form"));
     }
 
     void commonTime_isWhatBothHave()

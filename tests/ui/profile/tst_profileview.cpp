@@ -6,12 +6,14 @@
 #include "ui/profile/peoplelist.h"
 #include "ui/profile/peopleview.h"
 #include "ui/profile/picture.h"
+#include "ui/profile/profileeditor.h"
 #include "ui/profile/profileview.h"
 #include "ui/widgets/place.h"
 
 #include <QBuffer>
 #include <QComboBox>
 #include <QImage>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -20,6 +22,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace office;
@@ -251,6 +254,108 @@ private Q_SLOTS:
         };
         QCOMPARE(chosen("team", 10), std::pair(true, true));
         QCOMPARE(chosen("me", 11), std::pair(true, false));
+    }
+
+    void languages_thatNobodyKnows_areSaidAtTheField()
+    {
+        Desk desk(kMaya);
+        QVERIFY(desk.press(QStringLiteral("profile-edit")));
+        auto* field = desk.find<QLineEdit>(QStringLiteral("profile-languages"));
+        QVERIFY(field);
+        QTest::keyClicks(field, QStringLiteral("Deutsch, klingon, zz"));
+        QVERIFY(desk.press(QStringLiteral("profile-save")));
+        QVERIFY(desk.now(QStringLiteral("profile-editor")));
+        QVERIFY(desk.text().contains(QStringLiteral("klingon, zz”")));
+        QVERIFY(desk.commands().isEmpty());
+        field->clear();
+        QTest::keyClicks(field, QStringLiteral("pt-br"));
+        QVERIFY(!desk.text().contains(QStringLiteral("No language"))); // at once
+        QSignalSpy said(&desk.view, &widgets::Page::say);
+        QVERIFY(desk.press(QStringLiteral("profile-save")));
+        LXCP_TRY_COMPARE(desk.commands(), QStringList{QStringLiteral("profile.update")});
+        const auto update = store::Outbox(desk.built.writer()).items().front().command;
+        const auto stored = update.payload.value(QLatin1StringView("languages")).toArray();
+        QVERIFY(stored.contains(QStringLiteral("de")) && stored.contains(QStringLiteral("pt-BR")));
+        QCOMPARE(said.size(), 1);
+    }
+
+    void whatTheRuleRefuses_isSaidAtItsField()
+    {
+        Desk desk(kMaya);
+        QVERIFY(desk.press(QStringLiteral("profile-edit")));
+        auto* bio = desk.find<QPlainTextEdit>(QStringLiteral("profile-bio"));
+        QVERIFY(bio);
+        bio->setPlainText(QString(2001, QLatin1Char('x')));
+        desk.find<QPlainTextEdit>(QStringLiteral("profile-links"))->setPlainText(QStringLiteral("ftp://example.org"));
+        QVERIFY(desk.press(QStringLiteral("profile-save")));
+        QVERIFY(desk.text().contains(QStringLiteral("At most 2,000")));
+        QVERIFY(desk.text().contains(QStringLiteral("no address of a web page")));
+        desk.now<QPlainTextEdit>(QStringLiteral("profile-links"))->setPlainText(QStringLiteral("https://example.org"));
+        QVERIFY(!desk.text().contains(QStringLiteral("no address of a web page")));
+        QVERIFY(desk.commands().isEmpty());
+        // What is refused all the same says which field.
+        desk.profiles.update({{QStringLiteral("languages"), QJsonArray{QStringLiteral("?")}}});
+        QSignalSpy said(&desk.view, &widgets::Page::say);
+        LXCP_TRY_COMPARE(said.size(), 1);
+        QVERIFY(said.front().front().toString().contains(QStringLiteral("Languages")));
+    }
+
+    void picture_thatIsNone_isSaid()
+    {
+        Desk desk(kMaya);
+        QVERIFY(desk.press(QStringLiteral("profile-edit")));
+        LXCP_TRY_VERIFY(desk.view.findChild<profile::ProfileEditor*>());
+        QTemporaryDir folder;
+        QFile broken(folder.filePath(QStringLiteral("me.png")));
+        QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("\x89PNG\r\n\x1a\nand no more") > 0);
+        broken.close();
+        auto* editor = desk.view.findChild<profile::ProfileEditor*>();
+        editor->takePhoto(broken.fileName());
+        LXCP_TRY_VERIFY(desk.text().contains(QStringLiteral("no picture that can be read")));
+        const QString good = folder.filePath(QStringLiteral("good.png"));
+        QVERIFY(QImage(20, 20, QImage::Format_RGB32).save(good));
+        editor->takePhoto(good);
+        QVERIFY(!desk.text().contains(QStringLiteral("no picture that can be read")));
+    }
+
+    void kudos_areRemovedAfterAQuestion_andALevelComesBack()
+    {
+        Desk desk(kMaya);
+        desk.built.lines(CatalogLines::put("kudos", "k1", 50,
+                                           "\"from_id\":\"kenji\",\"to_id\":\"maya\",\"text\":\"Ropes!\","
+                                           "\"given_at\":\"2026-02-01T09:00:00.000Z\""));
+        QVERIFY(desk.press(QStringLiteral("kudos-remove-k1")));
+        QVERIFY(desk.find(QStringLiteral("kudos-keep")));
+        QVERIFY(desk.commands().isEmpty());
+        QVERIFY(desk.view.closeTopmost());
+        LXCP_TRY_VERIFY(!desk.now(QStringLiteral("kudos-keep")));
+        QVERIFY(desk.press(QStringLiteral("kudos-remove-k1")));
+        QVERIFY(desk.press(QStringLiteral("kudos-really-remove")));
+        LXCP_TRY_COMPARE(desk.commands(), QStringList{QStringLiteral("kudos.remove")});
+
+        desk.profiles.assess(kMaya, idOf("Knots"), 3, QStringLiteral("By hand."));
+        LXCP_TRY_COMPARE(desk.commands().size(), 2);
+        const auto mine = domain::personSkillId(kMaya, idOf("Knots"), kMaya);
+        std::function<void()> undo;
+        connect(&desk.view, &widgets::Page::sayWithUndo, &desk.view,
+                [&](const QString&, const QString&, const std::function<void()>& back) { undo = back; });
+        QVERIFY(desk.press(QStringLiteral("skill-open-") + idOf("Knots")));
+        QVERIFY(desk.press(QStringLiteral("statement-retract-") + mine));
+        LXCP_TRY_VERIFY(undo && !desk.now(QStringLiteral("statement-retract-") + mine));
+        undo();
+        LXCP_TRY_VERIFY(desk.now(QStringLiteral("statement-retract-") + mine));
+        QVERIFY(desk.text().contains(QStringLiteral("By hand.")));
+    }
+
+    void previewOfTheSupervisor_isLeftByEsc()
+    {
+        Desk desk(kMaya);
+        desk.open("maya", "supervisor");
+        LXCP_TRY_VERIFY(desk.now(QStringLiteral("profile-preview")));
+        QSignalSpy went(&desk.view, &widgets::Page::go);
+        QVERIFY(desk.view.closeTopmost());
+        QCOMPARE(went.size(), 1);
+        QCOMPARE(went.front().front().toUrl(), widgets::place(QStringLiteral("profile"), kMaya));
     }
 
     void statementOfAnother_isContested()

@@ -120,6 +120,17 @@ private Q_SLOTS:
         QVERIFY(words().contains(QStringLiteral("160 point(s)"))); // one's own stay
     }
 
+    void figuresThatAreNotShown_areOneSentence()
+    {
+        QByteArray plots;
+        for (int i = 0; i < 12; ++i)
+            plots += QByteArray(i > 0 ? "," : "") + R"({"figure":"skill","ref":"s1","group_kind":"team","group_id":")" +
+                     QByteArray::number(i) + R"(","title":"Osei","withheld":"overlap"})";
+        m_built->lines(comparison(("\"plots\":[" + plots + ']').constData()));
+        LXCP_TRY_COMPARE(words().count(QStringLiteral("it would tell of a few people")), 1);
+        QVERIFY(words().contains(QStringLiteral("12 figure(s)")));
+    }
+
     void plot_hasTitleUnitTextAndTable()
     {
         m_built->lines(comparison(
