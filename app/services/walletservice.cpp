@@ -33,15 +33,14 @@ bool concernsWallet(const QString& kind)
     return kKinds.contains(kind);
 }
 
-// The award of which this is the credential, in whatever form it was exported; empty: it is none of the person's.
+// The award of which this is the credential, in whatever form it was exported; empty: it is none of the person's, or
+// something in it was changed.
 QString awardOf(store::Database& db, const QString& personId, const QByteArray& file)
 {
-    const auto idIn = [](const QByteArray& credential) {
-        return QJsonDocument::fromJson(credential).object().value(QLatin1StringView("id")).toString();
-    };
-    const QString id = idIn(file);
+    const QJsonObject credential = QJsonDocument::fromJson(file).object();
     for (const auto& award : store::Table<domain::BadgeAward>::select(db, "WHERE person_id = ?1", personId)) {
-        const bool same = !id.isEmpty() && id == idIn(award.credential.toUtf8());
+        const bool same =
+            !credential.isEmpty() && credential == QJsonDocument::fromJson(award.credential.toUtf8()).object();
         if (same || (!award.token.isEmpty() && award.token.toUtf8() == file))
             return award.id;
     }
