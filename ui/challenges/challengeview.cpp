@@ -97,8 +97,6 @@ void ChallengeView::addHead(const services::ChallengeLine& line)
     title->setObjectName(QStringLiteral("challenge-title"));
     title->setType(Type::Display, Weight::Strong);
     m_scroll->column()->addWidget(title);
-    auto* task = new TextLabel(ChallengeWords::task(line), Type::Lead, Role::TextMuted);
-    m_scroll->column()->addWidget(task);
     auto* tags = new FlowLayout(nullptr, grid(2));
     if (line.waiting)
         tags->addWidget(new Tag(tr("waiting to be sent"), Tone::Warning, QLatin1StringView("cloud")));

@@ -98,7 +98,8 @@ QString ProfileWords::evidence(const services::SkillLine& line)
     for (const services::StatementLine& statement : line.statements) {
         for (const domain::Evidence& evidence : statement.said.evidence)
             rests.append(evidence.title.isEmpty() ? evidence.ref : evidence.title);
-        if (statement.said.evidence.isEmpty() && !statement.raterName.isEmpty())
+        const bool others = statement.said.raterKind != QLatin1StringView("self"); // that it is their own word is said
+        if (others && statement.said.evidence.isEmpty() && !statement.raterName.isEmpty())
             rests.append(
                 tr("%1 (%2)", "who says it, as what").arg(statement.raterName, rater(statement.said.raterKind)));
     }

@@ -152,8 +152,9 @@ void ScrollColumn::fit()
     const int start = m_place == Place::Pane || m_place == Place::Inner ? least : qMax(least, (width - widest) / 2);
     const int end = qMax(least, width - start - scaled(m_maxWidth));
     const bool rtl = layoutDirection() == Qt::RightToLeft;
-    if (m_column->spacing() == m_gap) // unless a page has set its own
-        m_column->setSpacing(m_gap = scaled(grid(4)));
+    // Unless a page has set its own. Setting what is set already would have all of the page laid out anew.
+    if (const int gap = scaled(grid(4)); gap != m_gap && m_column->spacing() == m_gap)
+        m_column->setSpacing(m_gap = gap);
     m_column->setContentsMargins(rtl ? end : start, qMin(least, grid(6)), rtl ? start : end, least + grid(4));
 }
 
