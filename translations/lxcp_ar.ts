@@ -4355,10 +4355,6 @@
         <translation>لا يوجد هذا الإرشاد</translation>
     </message>
     <message>
-        <source>In the time of %1</source>
-        <translation>بتوقيت %1</translation>
-    </message>
-    <message>
         <source>The mentorship has ended.</source>
         <translation>انتهى الإرشاد.</translation>
     </message>

@@ -4123,10 +4123,6 @@
         <translation>Diese Mentorschaft gibt es nicht</translation>
     </message>
     <message>
-        <source>In the time of %1</source>
-        <translation>In der Zeit von %1</translation>
-    </message>
-    <message>
         <source>The mentorship has ended.</source>
         <translation>Die Mentorschaft ist beendet.</translation>
     </message>

@@ -4123,10 +4123,6 @@
         <translation>Esta mentoría no existe</translation>
     </message>
     <message>
-        <source>In the time of %1</source>
-        <translation>En la hora de %1</translation>
-    </message>
-    <message>
         <source>The mentorship has ended.</source>
         <translation>La mentoría ha terminado.</translation>
     </message>

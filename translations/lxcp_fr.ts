@@ -4123,10 +4123,6 @@
         <translation>Ce mentorat n’existe pas</translation>
     </message>
     <message>
-        <source>In the time of %1</source>
-        <translation>À l’heure de %1</translation>
-    </message>
-    <message>
         <source>The mentorship has ended.</source>
         <translation>Le mentorat est terminé.</translation>
     </message>
@@ -4647,7 +4643,7 @@
     </message>
     <message>
         <source>No language is known as “%1”. Choose one from the list, or write its code, such as de or pt-BR.</source>
-        <translation>Aucune langue n’est connue sous le nom « %1 ». Choisissez-en une dans la liste, ou écrivez son code, par exemple de ou pt-BR.</translation>
+        <translation>Aucune langue n’est connue sous le nom «&#x202f;%1&#x202f;». Choisissez-en une dans la liste, ou écrivez son code, par exemple de ou pt-BR.</translation>
     </message>
 </context>
 <context>
@@ -7392,7 +7388,7 @@
     </message>
     <message>
         <source>Remove these kudos? They cannot be brought back here.</source>
-        <translation>Retirer ce remerciement ? Il ne pourra pas être rétabli ici.</translation>
+        <translation>Retirer ce remerciement&#x202f;? Il ne pourra pas être rétabli ici.</translation>
     </message>
     <message>
         <source>Keep them</source>
@@ -7405,7 +7401,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a field, what is wrong with it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -9760,7 +9756,7 @@
     </message>
     <message>
         <source>No skill is chosen by “%1”. Choose one from the list, or empty the field.</source>
-        <translation>« %1 » ne désigne aucune compétence. Choisissez-en une dans la liste ou videz le champ.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne désigne aucune compétence. Choisissez-en une dans la liste ou videz le champ.</translation>
     </message>
 </context>
 <context>
@@ -10679,7 +10675,7 @@
     </message>
     <message>
         <source>The keychain has no key: nothing was kept. Unlock it, then try again.</source>
-        <translation>Le trousseau n’a pas de clé : rien n’a été conservé. Déverrouillez-le, puis réessayez.</translation>
+        <translation>Le trousseau n’a pas de clé&#xa0;: rien n’a été conservé. Déverrouillez-le, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -11067,7 +11063,7 @@
     <message>
         <source>%1: the end has to be later than the beginning.</source>
         <comment>a day, or several</comment>
-        <translation>%1 : la fin doit venir après le début.</translation>
+        <translation>%1&#xa0;: la fin doit venir après le début.</translation>
     </message>
 </context>
 <context>

@@ -4123,10 +4123,6 @@
         <translation>Questo mentoring non esiste</translation>
     </message>
     <message>
-        <source>In the time of %1</source>
-        <translation>Nell’ora di %1</translation>
-    </message>
-    <message>
         <source>The mentorship has ended.</source>
         <translation>Il mentoring è terminato.</translation>
     </message>

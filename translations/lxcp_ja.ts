@@ -4065,10 +4065,6 @@
         <translation>このメンタリングはありません</translation>
     </message>
     <message>
-        <source>In the time of %1</source>
-        <translation>%1 の時刻</translation>
-    </message>
-    <message>
         <source>The mentorship has ended.</source>
         <translation>メンタリングは終了しました。</translation>
     </message>

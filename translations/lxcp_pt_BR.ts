@@ -4123,10 +4123,6 @@
         <translation>Esta mentoria não existe</translation>
     </message>
     <message>
-        <source>In the time of %1</source>
-        <translation>No horário de %1</translation>
-    </message>
-    <message>
         <source>The mentorship has ended.</source>
         <translation>A mentoria terminou.</translation>
     </message>

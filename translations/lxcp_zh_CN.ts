@@ -4065,10 +4065,6 @@
         <translation>没有这段辅导关系</translation>
     </message>
     <message>
-        <source>In the time of %1</source>
-        <translation>%1 时间</translation>
-    </message>
-    <message>
         <source>The mentorship has ended.</source>
         <translation>辅导关系已结束。</translation>
     </message>

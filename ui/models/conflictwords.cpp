@@ -48,11 +48,6 @@ QString weekWords(const QList<domain::WeekSlot>& hours)
     return lines.join(QLatin1Char('\n'));
 }
 
-QString zoneWords(const QString& zone)
-{
-    return ConflictText::tr("In the time of %1").arg(placeWords(zone));
-}
-
 template <typename T>
 T versionOf(const QJsonObject& json)
 {

@@ -248,10 +248,10 @@ void SyncModelsTest::hoursInAnotherZone_areAskedAbout()
     const auto mine = models::mySide(item, m_clock.now());
     const auto theirs = models::theirSide(
         item, QStringLiteral("maya"), [](const QString& id) { return id; }, m_clock.now());
-    QCOMPARE(mine.what, QStringLiteral("In the time of Madrid"));
+    QCOMPARE(mine.what, QStringLiteral("Times are those of Madrid."));
     QVERIFY2(mine.said.contains(QStringLiteral("10:00")) && mine.said.contains(QLocale().dayName(2)),
              qPrintable(mine.said));
-    QCOMPARE(theirs->what, QStringLiteral("In the time of Tokyo"));
+    QCOMPARE(theirs->what, QStringLiteral("Times are those of Tokyo."));
     QVERIFY(models::isOwnDoing(item, QStringLiteral("maya")));
     const auto again = models::answerAgain(item, QStringLiteral("maya"));
     QVERIFY(again.what == models::AnswerAgain::What::Same);
