@@ -10,6 +10,8 @@
 #include <QDirIterator>
 #include <QtTest/QtTest>
 
+#include <memory>
+
 namespace {
 
 const QString kSecret = QStringLiteral("I am afraid of the talk in spring 怖い");
@@ -97,7 +99,8 @@ private Q_SLOTS:
         support::FakeKeyStore keys;
         keys.locked = true;
         support::StoreBuilder built;
-        services::PrivateNotes notes(built.store(), keys, m_clock, QStringLiteral("maya"));
+        auto before = std::make_unique<services::PrivateNotes>(built.store(), keys, m_clock, QStringLiteral("maya"));
+        services::PrivateNotes& notes = *before;
         QStringList told;
         const auto write = [&](const QString& text) {
             notes.write(QStringLiteral("m1"), text, this, [&told, text](const base::Result<void>& done) {
@@ -112,6 +115,7 @@ private Q_SLOTS:
         keys.unlock();
         QCOMPARE(told, QStringList({waits, waits, kSecret}));
         QCOMPARE(textOf(notes, "m1"), kSecret);
+        before.reset();
         built.reopen();
         services::PrivateNotes later(built.store(), keys, m_clock, QStringLiteral("maya"));
         QCOMPARE(textOf(later, "m1"), kSecret);

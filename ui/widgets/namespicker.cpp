@@ -66,10 +66,16 @@ void NamesPicker::setChosen(const QStringList& ids)
 {
     m_chosen.clear();
     QStringList left;
-    for (const QString& id : ids)
-        m_source.read&& m_source.name(id).isEmpty() ? left.append(id) : m_chosen.append(id);
+    for (const QString& id : ids) {
+        // Or a name in its place, as it was taken before names were read.
+        const QString known = m_source.read && m_source.name(id).isEmpty() ? m_source.read(id) : id;
+        if (known.isEmpty())
+            left.append(id);
+        else
+            m_chosen.append(known);
+    }
+    m_chosen.removeDuplicates();
     m_field->setText(left.join(kBetween));
-    (void)takeTyped(); // a name in place of an id
     showChips();
 }
 

