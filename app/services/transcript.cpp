@@ -201,6 +201,13 @@ QByteArray personalData(store::Database& db, const QString& personId)
     auto draft = db.statement("SELECT id, data FROM draft ORDER BY id");
     while (draft.next())
         appendLine(lines, QStringLiteral("draft"), draft.text(0), 0, QJsonDocument::fromJson(draft.bytes(1)).object());
+    // From elsewhere: the file as it can be brought in again.
+    auto badge = db.statement("SELECT id, title, content, imported_at FROM imported_badge ORDER BY id");
+    while (badge.next())
+        appendLine(lines, QStringLiteral("imported_badge"), badge.text(0), 0,
+                   {{QStringLiteral("title"), badge.text(1)},
+                    {QStringLiteral("content"), badge.text(2)},
+                    {QStringLiteral("imported_at"), badge.text(3)}});
     return lines;
 }
 

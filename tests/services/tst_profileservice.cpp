@@ -229,12 +229,16 @@ private Q_SLOTS:
         support::FakeClock clock;
         ProfileService profiles(built.lines(organisation()).store(), clock, kMaya);
         profiles.update({{QStringLiteral("bio"), QStringLiteral("Mine alone")}});
+        QVERIFY(
+            built.writer().exec("INSERT INTO imported_badge (id, title, content, imported_at) VALUES ('1', 'Knots', "
+                                "'{\"a\":1}', '2026-01-01')"));
         const QByteArray data = personalData(built.writer(), kMaya);
         QStringList kinds;
         for (const QByteArray& line : data.trimmed().split('\n'))
             kinds.append(QJsonDocument::fromJson(line).object().value(QStringLiteral("kind")).toString());
-        QCOMPARE(kinds, (QStringList{QStringLiteral("person"), QStringLiteral("profile"), QStringLiteral("outbox")}));
-        QVERIFY(data.contains("Mine alone"));
+        QCOMPARE(kinds, (QStringList{QStringLiteral("person"), QStringLiteral("profile"), QStringLiteral("outbox"),
+                                     QStringLiteral("imported_badge")}));
+        QVERIFY(data.contains("Mine alone") && data.contains(R"("content":"{\"a\":1}")"));
         QVERIFY(!data.contains("Osei Mensah"));
     }
 };
