@@ -17,6 +17,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
