@@ -3898,6 +3898,18 @@
         <source>Every month</source>
         <translation>كل شهر</translation>
     </message>
+    <message>
+        <source>There is no agenda any more.</source>
+        <translation>لم يعد هناك جدول أعمال.</translation>
+    </message>
+    <message>
+        <source>The agenda is another one:</source>
+        <translation>تغيّر جدول الأعمال:</translation>
+    </message>
+    <message>
+        <source>Agenda:</source>
+        <translation>جدول الأعمال:</translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>
@@ -11550,6 +11562,29 @@
     <message>
         <source>As you agreed about single meetings, these stay: %1.</source>
         <translation>حسب ما اتفقتما عليه للقاءات المفردة، تبقى هذه: %1.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>What you want to talk about. It is in both calendars, too.</source>
+        <translation>ما تريدان التحدث عنه. يظهر أيضًا في تقويم كل منكما.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n letters fit here.</source>
+        <translation>
+            <numerusform>لا يتسع لأي حرف هنا.</numerusform>
+            <numerusform>يتسع لحرف واحد (%n) على الأكثر هنا.</numerusform>
+            <numerusform>يتسع لحرفين (%n) على الأكثر هنا.</numerusform>
+            <numerusform>يتسع لما لا يزيد على %n أحرف هنا.</numerusform>
+            <numerusform>يتسع لما لا يزيد على %n حرفًا هنا.</numerusform>
+            <numerusform>يتسع لما لا يزيد على %n حرف هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>حفظ التغييرات</translation>
     </message>
 </context>
 <context>

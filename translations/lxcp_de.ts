@@ -3718,6 +3718,18 @@
         <source>Every month</source>
         <translation>Jeden Monat</translation>
     </message>
+    <message>
+        <source>There is no agenda any more.</source>
+        <translation>Es gibt keine Tagesordnung mehr.</translation>
+    </message>
+    <message>
+        <source>The agenda is another one:</source>
+        <translation>Die Tagesordnung ist jetzt eine andere:</translation>
+    </message>
+    <message>
+        <source>Agenda:</source>
+        <translation>Tagesordnung:</translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>
@@ -10990,6 +11002,25 @@
     <message>
         <source>As you agreed about single meetings, these stay: %1.</source>
         <translation>Wie für einzelne Treffen vereinbart, bleiben diese: %1.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Tagesordnung</translation>
+    </message>
+    <message>
+        <source>What you want to talk about. It is in both calendars, too.</source>
+        <translation>Worüber Sie sprechen möchten. Es steht auch in beiden Kalendern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n letters fit here.</source>
+        <translation>
+            <numerusform>Hier ist Platz für höchstens %n Zeichen.</numerusform>
+            <numerusform>Hier ist Platz für höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Änderungen behalten</translation>
     </message>
 </context>
 <context>

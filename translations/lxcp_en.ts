@@ -1157,6 +1157,13 @@
             <numerusform>%n meetings get the new time.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n letters fit here.</source>
+        <translation>
+            <numerusform>At most %n letter fits here.</numerusform>
+            <numerusform>At most %n letters fit here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>uistanding::StandingView</name>

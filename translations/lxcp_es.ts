@@ -3718,6 +3718,18 @@
         <source>Every month</source>
         <translation>Cada mes</translation>
     </message>
+    <message>
+        <source>There is no agenda any more.</source>
+        <translation>Ya no hay orden del día.</translation>
+    </message>
+    <message>
+        <source>The agenda is another one:</source>
+        <translation>El orden del día ha cambiado:</translation>
+    </message>
+    <message>
+        <source>Agenda:</source>
+        <translation>Orden del día:</translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>
@@ -10990,6 +11002,25 @@
     <message>
         <source>As you agreed about single meetings, these stay: %1.</source>
         <translation>Según lo acordado para encuentros sueltos, estos se quedan: %1.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Orden del día</translation>
+    </message>
+    <message>
+        <source>What you want to talk about. It is in both calendars, too.</source>
+        <translation>De qué quieren hablar. También está en los dos calendarios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n letters fit here.</source>
+        <translation>
+            <numerusform>Aquí cabe como máximo %n letra.</numerusform>
+            <numerusform>Aquí caben como máximo %n letras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Guardar los cambios</translation>
     </message>
 </context>
 <context>

@@ -3718,6 +3718,18 @@
         <source>Every month</source>
         <translation>Tous les mois</translation>
     </message>
+    <message>
+        <source>There is no agenda any more.</source>
+        <translation>Il n’y a plus d’ordre du jour.</translation>
+    </message>
+    <message>
+        <source>The agenda is another one:</source>
+        <translation>L’ordre du jour a changé&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Agenda:</source>
+        <translation>Ordre du jour&#x202f;:</translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>
@@ -10990,6 +11002,25 @@
     <message>
         <source>As you agreed about single meetings, these stay: %1.</source>
         <translation>Comme convenu pour certaines rencontres, celles-ci restent : %1.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>What you want to talk about. It is in both calendars, too.</source>
+        <translation>Ce dont vous voulez parler. C’est aussi dans les deux agendas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n letters fit here.</source>
+        <translation>
+            <numerusform>%n caractère au plus tient ici.</numerusform>
+            <numerusform>%n caractères au plus tiennent ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Garder les modifications</translation>
     </message>
 </context>
 <context>

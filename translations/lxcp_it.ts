@@ -3718,6 +3718,18 @@
         <source>Every month</source>
         <translation>Ogni mese</translation>
     </message>
+    <message>
+        <source>There is no agenda any more.</source>
+        <translation>Non c’è più un ordine del giorno.</translation>
+    </message>
+    <message>
+        <source>The agenda is another one:</source>
+        <translation>L’ordine del giorno è cambiato:</translation>
+    </message>
+    <message>
+        <source>Agenda:</source>
+        <translation>Ordine del giorno:</translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>
@@ -10990,6 +11002,25 @@
     <message>
         <source>As you agreed about single meetings, these stay: %1.</source>
         <translation>Come concordato per singoli incontri, questi restano: %1.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordine del giorno</translation>
+    </message>
+    <message>
+        <source>What you want to talk about. It is in both calendars, too.</source>
+        <translation>Di che cosa volete parlare. È anche in entrambi i calendari.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n letters fit here.</source>
+        <translation>
+            <numerusform>Qui c’è posto al massimo per %n lettera.</numerusform>
+            <numerusform>Qui c’è posto al massimo per %n lettere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Conserva le modifiche</translation>
     </message>
 </context>
 <context>

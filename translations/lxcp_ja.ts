@@ -3673,6 +3673,18 @@
         <source>Every month</source>
         <translation>毎月</translation>
     </message>
+    <message>
+        <source>There is no agenda any more.</source>
+        <translation>議題はなくなりました。</translation>
+    </message>
+    <message>
+        <source>The agenda is another one:</source>
+        <translation>議題が変わりました:</translation>
+    </message>
+    <message>
+        <source>Agenda:</source>
+        <translation>議題:</translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>
@@ -10850,6 +10862,24 @@
     <message>
         <source>As you agreed about single meetings, these stay: %1.</source>
         <translation>個別に取り決めた回はそのままです: %1。</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>What you want to talk about. It is in both calendars, too.</source>
+        <translation>話したいこと。二人のカレンダーにも入ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n letters fit here.</source>
+        <translation>
+            <numerusform>ここには最大%n文字まで入ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>変更を保存</translation>
     </message>
 </context>
 <context>

@@ -3718,6 +3718,18 @@
         <source>Every month</source>
         <translation>Todo mês</translation>
     </message>
+    <message>
+        <source>There is no agenda any more.</source>
+        <translation>Não há mais pauta.</translation>
+    </message>
+    <message>
+        <source>The agenda is another one:</source>
+        <translation>A pauta mudou:</translation>
+    </message>
+    <message>
+        <source>Agenda:</source>
+        <translation>Pauta:</translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>
@@ -10990,6 +11002,25 @@
     <message>
         <source>As you agreed about single meetings, these stay: %1.</source>
         <translation>Conforme combinado para encontros avulsos, estes ficam: %1.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Pauta</translation>
+    </message>
+    <message>
+        <source>What you want to talk about. It is in both calendars, too.</source>
+        <translation>Sobre o que vocês querem falar. Também fica nos dois calendários.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n letters fit here.</source>
+        <translation>
+            <numerusform>Cabe aqui no máximo %n letra.</numerusform>
+            <numerusform>Cabem aqui no máximo %n letras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Manter as alterações</translation>
     </message>
 </context>
 <context>

@@ -3673,6 +3673,18 @@
         <source>Every month</source>
         <translation>每月</translation>
     </message>
+    <message>
+        <source>There is no agenda any more.</source>
+        <translation>不再有议程。</translation>
+    </message>
+    <message>
+        <source>The agenda is another one:</source>
+        <translation>议程已更改：</translation>
+    </message>
+    <message>
+        <source>Agenda:</source>
+        <translation>议程：</translation>
+    </message>
 </context>
 <context>
     <name>messages::MessagesView</name>
@@ -10850,6 +10862,24 @@
     <message>
         <source>As you agreed about single meetings, these stay: %1.</source>
         <translation>按单次约定，以下保持不变：%1。</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>What you want to talk about. It is in both calendars, too.</source>
+        <translation>你们想谈的内容，也会写入双方的日历。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n letters fit here.</source>
+        <translation>
+            <numerusform>此处最多可输入 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>保存更改</translation>
     </message>
 </context>
 <context>

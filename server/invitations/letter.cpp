@@ -195,6 +195,19 @@ QStringList waitsFor(const domain::MentorSession& session, const Letter& letter,
     return lines << letter.say(waits);
 }
 
+// What they want to talk about, while it is to come and the mail is about all of it.
+QStringList agendaFor(const domain::MentorSession& session, const News& news, const Letter& letter)
+{
+    const bool other = news.was.contains(QLatin1StringView("agenda"));
+    if (news.isOfSingles() || isOff(session, news) || (session.agenda.isEmpty() && !other))
+        return {};
+    if (session.agenda.isEmpty())
+        return {QString(), letter.say(QT_TRANSLATE_NOOP("invitations::Letter", "There is no agenda any more."))};
+    const char* said = other ? QT_TRANSLATE_NOOP("invitations::Letter", "The agenda is another one:")
+                             : QT_TRANSLATE_NOOP("invitations::Letter", "Agenda:");
+    return {QString(), letter.say(said), session.agenda};
+}
+
 QString textFor(const domain::MentorSession& session, const News& news, const Letter& letter,
                 const domain::Person& other)
 {
@@ -230,6 +243,7 @@ QString textFor(const domain::MentorSession& session, const News& news, const Le
                             .arg(session.url)
                       : session.url);
     lines.removeAll(QString());
+    lines << agendaFor(session, news, letter);
     const QString reason = news.whole           ? news.whole->reason
                            : news.isOfSingles() ? news.singles.back().reason
                                                 : QString();

@@ -223,6 +223,34 @@ private Q_SLOTS:
             QVERIFY2(text.contains(QString::fromUtf8(words)), qPrintable(text));
     }
 
+    // In the letter and in the calendar, and what becomes of it.
+    void anAgenda_isInTheMail()
+    {
+        QJsonObject payload = mentoringPayload(mentoringId(1));
+        payload.insert(QStringLiteral("agenda"), QStringLiteral("The bowline, twice\nWhy it slips"));
+        give(kMaya, "mentor_session.propose", payload);
+        calendar::Series mayas;
+        apply(mayas, 2, "REQUEST", calendar::Applied::What::Added);
+        QCOMPARE(mayas.master->description, QStringLiteral("The bowline, twice\nWhy it slips"));
+        m_read -= 2;
+        QString text = textOf(mayasMail());
+        QVERIFY2(text.contains(QStringLiteral("\n\nAgenda:\nThe bowline, twice\nWhy it slips\n")), qPrintable(text));
+        m_clock.advance(60);
+        give(kAna, "mentor_session.change", {{QStringLiteral("agenda"), QStringLiteral("Bends")}});
+        apply(mayas, 2, "REQUEST", calendar::Applied::What::Updated);
+        QCOMPARE(mayas.master->description, QStringLiteral("Bends"));
+        m_read -= 2;
+        const QJsonObject mail = mayasMail();
+        QCOMPARE(subjectOf(mail), QStringLiteral("Changed: Bowlines"));
+        text = textOf(mail);
+        QVERIFY2(text.contains(QStringLiteral("The agenda is another one:\nBends\n")), qPrintable(text));
+        m_clock.advance(60);
+        give(kAna, "mentor_session.change", {{QStringLiteral("agenda"), QString()}});
+        QCOMPARE(deliver(), 2);
+        text = textOf(mayasMail());
+        QVERIFY2(text.contains(QStringLiteral("There is no agenda any more.")), qPrintable(text));
+    }
+
     // A series is agreed and one of it moved before anything was sent, then one of two that wait is agreed to.
     void mailsAboutSeveral_nameEach()
     {

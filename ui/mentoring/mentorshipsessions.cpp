@@ -204,6 +204,11 @@ void MentorshipView::addSession(const services::SessionLine& line, const service
         card->body()->addWidget(new TextLabel(back));
         about += QStringLiteral(". ") + back;
     }
+    if (!session.agenda.isEmpty()) {
+        card->body()->addWidget(new TextLabel(tr("Agenda"), Type::Small, Role::TextMuted));
+        card->body()->addWidget(new TextLabel(session.agenda));
+        about += QStringLiteral(". ") + tr("Agenda") + QStringLiteral(": ") + session.agenda;
+    }
     head->setAccessibleDescription(about);
     if (const QString why = domain::reasonOf(session); !why.isEmpty())
         card->body()->addWidget(new TextLabel(tr("“%1”").arg(why), Type::Small, Role::TextMuted));

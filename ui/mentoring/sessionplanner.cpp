@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mentoring/sessionplanner.h"
 
+#include "app/base/plaintext.h"
 #include "app/base/timezones.h"
 #include "app/domain/json.h"
 #include "app/domain/sessionrules.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/textarea.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
@@ -34,6 +36,7 @@ constexpr int kUsualTimes = 6;
 constexpr int kMostTimes = 52;
 constexpr int kDaysOfWeek = 7;
 constexpr int kDatesNamed = 3; // of a monthly series, after its first
+constexpr int kAgendaLines = 3;
 constexpr char kMonthly[] = "FREQ=MONTHLY";
 
 // The second Tuesday of a month is "2TU", what is the fifth of some months only the last of all (RFC 5545 section
@@ -85,11 +88,34 @@ void SessionPlanner::keepWhatIsLeft()
     m_times->setEnabled(left >= 2);
 }
 
-void SessionPlanner::buildFields(QVBoxLayout& column)
+// What it is about, where, and what they want to talk about.
+void SessionPlanner::makeTexts()
 {
     m_title = new QLineEdit(m_before.title);
     m_title->setObjectName(QStringLiteral("session-title"));
     m_titleField = new FormField(tr("What it is about"), m_title, FormField::Need::Required);
+    m_url = new QLineEdit(m_before.url);
+    m_url->setObjectName(QStringLiteral("session-url"));
+    m_url->setPlaceholderText(QStringLiteral("https://"));
+    m_urlField = new FormField(tr("Link to join"), m_url, FormField::Need::Optional);
+    m_agenda = new TextArea(kAgendaLines);
+    m_agenda->setObjectName(QStringLiteral("session-agenda"));
+    m_agenda->setPlainText(m_before.agenda);
+    m_agendaField = new FormField(tr("Agenda"), m_agenda, FormField::Need::Optional,
+                                  tr("What you want to talk about. It is in both calendars, too."));
+    m_agendaField->setCheck([this] {
+        const auto most = int(domain::kAgendaMost);
+        return agenda().size() > most ? tr("At most %n letters fit here.", nullptr, most) : QString();
+    });
+    for (const QLineEdit* field : {m_title, m_url})
+        connect(field, &QLineEdit::textChanged, this, &SessionPlanner::showChosen);
+    connect(m_agenda, &QPlainTextEdit::textChanged, this, &SessionPlanner::showChosen);
+    connect(m_agenda, &TextArea::finished, this, &SessionPlanner::finish);
+}
+
+void SessionPlanner::buildFields(QVBoxLayout& column)
+{
+    makeTexts();
     m_length = new QComboBox;
     m_length->setObjectName(QStringLiteral("session-length"));
     for (const int minutes : {30, 45, 60, 90, 120})
@@ -114,10 +140,6 @@ void SessionPlanner::buildFields(QVBoxLayout& column)
     if (const int count = m_before.rule.section(QStringLiteral("COUNT="), 1, 1).toInt(); count > 1)
         m_times->setValue(count);
     m_times->setEnabled(m_repeat->currentIndex() > 0);
-    m_url = new QLineEdit(m_before.url);
-    m_url->setObjectName(QStringLiteral("session-url"));
-    m_url->setPlaceholderText(QStringLiteral("https://"));
-    m_urlField = new FormField(tr("Link to join"), m_url, FormField::Need::Optional);
     column.addWidget(m_titleField);
     auto* line = new FlowLayout(nullptr, grid(4));
     auto* length = new FormField(tr("How long"), m_length, FormField::Need::Required);
@@ -127,16 +149,15 @@ void SessionPlanner::buildFields(QVBoxLayout& column)
         line->addWidget(field);
     column.addLayout(line);
     column.addWidget(m_urlField);
+    column.addWidget(m_agendaField);
     // One meeting of a series has a time of its own and nothing else.
-    for (FormField* field : {m_titleField, length, repeat, times, m_urlField})
+    for (FormField* field : {m_titleField, length, repeat, times, m_urlField, m_agendaField})
         field->setVisible(m_mode != Mode::MoveOne);
     connect(m_repeat, &QComboBox::activated, this, [this](int index) {
         m_times->setEnabled(index > 0);
         showChosen();
     });
     connect(m_times, &QSpinBox::valueChanged, this, &SessionPlanner::showChosen);
-    for (const QLineEdit* field : {m_title, m_url})
-        connect(field, &QLineEdit::textChanged, this, &SessionPlanner::showChosen);
     connect(m_length, &QComboBox::activated, this, [this] {
         m_grid->choose(m_grid->chosen(), m_length->currentData().toInt());
         showChosen();
@@ -190,8 +211,7 @@ void SessionPlanner::buildWeek(QVBoxLayout& column)
 void SessionPlanner::buildButtons(QVBoxLayout& column)
 {
     auto* line = new FlowLayout(nullptr, grid(2));
-    m_done = new Button(m_mode == Mode::Propose ? tr("Propose this time") : tr("Propose the new time"),
-                        Button::Kind::Primary);
+    m_done = new Button(QString(), Button::Kind::Primary);
     m_done->setObjectName(QStringLiteral("session-done"));
     auto* cancel = new Button(tr("Cancel"), Button::Kind::Quiet);
     cancel->setObjectName(QStringLiteral("session-cancel-plan"));
@@ -248,11 +268,17 @@ QString SessionPlanner::datesOf(const domain::MentorSession& session) const
     return days.join(QStringLiteral(", "));
 }
 
+QString SessionPlanner::agenda() const
+{
+    return base::plainText(m_agenda->toPlainText()).trimmed();
+}
+
 domain::MentorSession SessionPlanner::planned() const
 {
     domain::MentorSession session = m_before;
     session.title = m_title->text().simplified(); // what was pasted may have lines
     session.url = m_url->text().trimmed();
+    session.agenda = agenda();
     session.minutes = m_length->currentData().toInt();
     session.rule = rule();
     session.startsAt = m_grid->chosen();
@@ -300,6 +326,9 @@ void SessionPlanner::showChosen()
         words = tr("This is how it stands. Choose another time.");
     m_clash->setText(words);
     showSingles(session);
+    m_done->setText(m_mode == Mode::Propose ? tr("Propose this time")
+                    : isAnotherTime()       ? tr("Propose the new time")
+                                            : tr("Keep the changes"));
     m_done->setEnabled(!past && differs());
 }
 
@@ -337,7 +366,8 @@ bool SessionPlanner::isAnotherTime() const
 
 bool SessionPlanner::differs() const
 {
-    const bool words = m_title->text().trimmed() != m_before.title || m_url->text().trimmed() != m_before.url;
+    const bool words = m_title->text().trimmed() != m_before.title || m_url->text().trimmed() != m_before.url ||
+                       agenda() != m_before.agenda.trimmed();
     return m_mode == Mode::Propose || isAnotherTime() || (m_mode == Mode::Move && words);
 }
 
@@ -351,7 +381,8 @@ void SessionPlanner::finish()
     const bool link = session.url.isEmpty() ||
                       (url.isValid() && !url.host().isEmpty() && url.scheme().startsWith(QLatin1StringView("http")));
     m_urlField->setError(link ? QString() : tr("This is no link that a browser opens."));
-    if (session.title.isEmpty() || !link || !session.startsAt.isValid())
+    const bool fits = m_agendaField->check();
+    if (session.title.isEmpty() || !link || !fits || !session.startsAt.isValid())
         return;
     if (m_mode == Mode::Propose || goesOn()) {
         m_service.proposeSession(session);
@@ -364,6 +395,7 @@ void SessionPlanner::finish()
         } else {
             fields.insert(QStringLiteral("title"), session.title);
             fields.insert(QStringLiteral("url"), session.url);
+            fields.insert(QStringLiteral("agenda"), session.agenda);
         }
         if (m_mode == Mode::Move && isAnotherTime()) {
             fields.insert(QStringLiteral("minutes"), session.minutes);

@@ -16,6 +16,7 @@ QT_END_NAMESPACE
 namespace widgets {
 class Button;
 class FormField;
+class TextArea;
 class TextLabel;
 } // namespace widgets
 
@@ -41,6 +42,7 @@ Q_SIGNALS:
     void cancelled();
 
 private:
+    void makeTexts();
     void buildFields(QVBoxLayout& column);
     void buildWeek(QVBoxLayout& column);
     void buildButtons(QVBoxLayout& column);
@@ -53,6 +55,7 @@ private:
     [[nodiscard]] bool differs() const; // there is something to propose
     [[nodiscard]] QString rule() const;
     [[nodiscard]] QString zone() const;
+    [[nodiscard]] QString agenda() const;
     [[nodiscard]] QString datesOf(const domain::MentorSession& session) const;
     [[nodiscard]] domain::MentorSession planned() const;
     [[nodiscard]] mentoring::Carried carried(const domain::MentorSession& session) const;
@@ -68,8 +71,10 @@ private:
     QString m_firstRule;
     QLineEdit* m_title = nullptr;
     QLineEdit* m_url = nullptr;
+    widgets::TextArea* m_agenda = nullptr;
     widgets::FormField* m_titleField = nullptr;
     widgets::FormField* m_urlField = nullptr;
+    widgets::FormField* m_agendaField = nullptr;
     QComboBox* m_length = nullptr;
     QComboBox* m_repeat = nullptr;
     QSpinBox* m_times = nullptr;

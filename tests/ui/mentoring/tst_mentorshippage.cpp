@@ -11,6 +11,7 @@
 #include "ui/mentoring/sessionhead.h"
 #include "ui/mentoring/weekgrid.h"
 #include "ui/models/noticewords.h"
+#include "ui/widgets/textarea.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -266,6 +267,37 @@ private Q_SLOTS:
         open("m1");
         LXCP_TRY_VERIFY(words().contains(QStringLiteral("cancelled")));
         QVERIFY2(!words().contains(QStringLiteral("I teach then")), qPrintable(words()));
+    }
+
+    // Planned with the session, seen by both, and changed without another time.
+    void anAgenda_isPlannedAndChanged()
+    {
+        m_built->lines(mentorship("active"));
+        open("m1");
+        QVERIFY(press("session-plan"));
+        const auto agenda = [this] { return m_view->findChild<widgets::TextArea*>(QStringLiteral("session-agenda")); };
+        LXCP_TRY_VERIFY(agenda() && agenda()->isVisible());
+        line("session-title")->setText(QStringLiteral("Bends"));
+        QVERIFY(agenda()->tabChangesFocus());
+        agenda()->setPlainText(QString(2001, u'x'));
+        QVERIFY(press("session-done"));
+        QVERIFY2(words().contains(QStringLiteral("At most 2")), qPrintable(words())); // of which it has a form
+        const QString lines = QStringLiteral("The bowline\nWhy it slips");
+        agenda()->setPlainText(lines + QStringLiteral("\n"));
+        QVERIFY(press("session-done"));
+        const auto sessions = [this] { return m_service->mentorship(QStringLiteral("m1"))->sessions; };
+        LXCP_TRY_COMPARE(sessions().size(), 1);
+        const domain::MentorSession made = sessions().front().session;
+        QCOMPARE(made.agenda, lines);
+        LXCP_TRY_VERIFY(words().contains(lines));
+        QVERIFY(press((QByteArray("session-move-") + made.id.toLatin1()).constData()));
+        LXCP_TRY_VERIFY(agenda() && agenda()->isVisible() && agenda()->toPlainText() == lines);
+        QVERIFY(!button("session-done")->isEnabled()); // as it stands
+        agenda()->setPlainText(QStringLiteral("Bends"));
+        QCOMPARE(button("session-done")->text(), QStringLiteral("Keep the changes"));
+        QVERIFY(press("session-done"));
+        LXCP_TRY_COMPARE(sessions().front().session.agenda, QStringLiteral("Bends"));
+        QCOMPARE(sessions().front().session.startsAt, made.startsAt);
     }
 
     // Each month on the same weekday of it: people meet on days on which they work.
