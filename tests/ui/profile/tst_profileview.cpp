@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/profileservice.h"
+#include "tests/support/cataloglines.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/profile/skilledoffice.h"
 #include "ui/profile/peoplelist.h"
@@ -321,9 +322,9 @@ private Q_SLOTS:
     void kudos_areRemovedAfterAQuestion_andALevelComesBack()
     {
         Desk desk(kMaya);
-        desk.built.lines(CatalogLines::put("kudos", "k1", 50,
-                                           "\"from_id\":\"kenji\",\"to_id\":\"maya\",\"text\":\"Ropes!\","
-                                           "\"given_at\":\"2026-02-01T09:00:00.000Z\""));
+        desk.built.lines(support::CatalogLines::put("kudos", "k1", 50,
+                                                    "\"from_id\":\"kenji\",\"to_id\":\"maya\",\"text\":\"Ropes!\","
+                                                    "\"given_at\":\"2026-02-01T09:00:00.000Z\""));
         QVERIFY(desk.press(QStringLiteral("kudos-remove-k1")));
         QVERIFY(desk.find(QStringLiteral("kudos-keep")));
         QVERIFY(desk.commands().isEmpty());

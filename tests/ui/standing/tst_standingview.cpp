@@ -123,9 +123,12 @@ private Q_SLOTS:
     void figuresThatAreNotShown_areOneSentence()
     {
         QByteArray plots;
-        for (int i = 0; i < 12; ++i)
-            plots += QByteArray(i > 0 ? "," : "") + R"({"figure":"skill","ref":"s1","group_kind":"team","group_id":")" +
-                     QByteArray::number(i) + R"(","title":"Osei","withheld":"overlap"})";
+        for (int i = 0; i < 12; ++i) {
+            plots += QByteArray(i > 0 ? "," : "");
+            plots +=
+                R"({"figure":"skill","ref":"s1","group_kind":"team","title":"Osei","withheld":"overlap","group_id":)";
+            plots += '"' + QByteArray::number(i) + "\"}";
+        }
         m_built->lines(comparison(("\"plots\":[" + plots + ']').constData()));
         LXCP_TRY_COMPARE(words().count(QStringLiteral("it would tell of a few people")), 1);
         QVERIFY(words().contains(QStringLiteral("12 figure(s)")));
