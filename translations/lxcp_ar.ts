@@ -11201,6 +11201,17 @@
         <source>The keychain has no key: nothing was kept. Unlock it, then try again.</source>
         <translation>ليس في سلسلة المفاتيح مفتاح: لم يُحفظ شيء. يُرجى فتح قفلها ثم المحاولة مرة أخرى.</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>عرض %n أخرى</numerusform>
+            <numerusform>عرض %n أخرى</numerusform>
+            <numerusform>عرض %n أخريين</numerusform>
+            <numerusform>عرض %n أخرى</numerusform>
+            <numerusform>عرض %n أخرى</numerusform>
+            <numerusform>عرض %n أخرى</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>

@@ -10689,6 +10689,13 @@
         <source>The keychain has no key: nothing was kept. Unlock it, then try again.</source>
         <translation>Der Schlüsselbund hat keinen Schlüssel: nichts wurde aufbewahrt. Entsperren Sie ihn, und versuchen Sie es noch einmal.</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n weitere anzeigen</numerusform>
+            <numerusform>%n weitere anzeigen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>

@@ -1069,6 +1069,16 @@
     </message>
 </context>
 <context>
+    <name>uimentoring::MentorshipView</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>uimentoring::ProgrammeView</name>
     <message numerus="yes">
         <source>Yes, ask %n pair(s) now</source>

@@ -10689,6 +10689,13 @@
         <source>The keychain has no key: nothing was kept. Unlock it, then try again.</source>
         <translation>El llavero no tiene la clave: no se ha guardado nada. Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>

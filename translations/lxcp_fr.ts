@@ -10689,6 +10689,13 @@
         <source>The keychain has no key: nothing was kept. Unlock it, then try again.</source>
         <translation>Le trousseau n’a pas de clé&#xa0;: rien n’a été conservé. Déverrouillez-le, puis réessayez.</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Afficher %n de plus</numerusform>
+            <numerusform>Afficher %n de plus</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>

@@ -10689,6 +10689,13 @@
         <source>The keychain has no key: nothing was kept. Unlock it, then try again.</source>
         <translation>Il portachiavi non ha la chiave: non è stato conservato nulla. Lo sblocchi, poi riprovi.</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostra %n in più</numerusform>
+            <numerusform>Mostra altre %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>

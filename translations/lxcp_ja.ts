@@ -10561,6 +10561,12 @@
         <source>The keychain has no key: nothing was kept. Unlock it, then try again.</source>
         <translation>キーチェーンに鍵がありません。何も保存されませんでした。ロックを解除してから、もう一度お試しください。</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>さらに%n件を表示</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>

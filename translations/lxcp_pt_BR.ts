@@ -10689,6 +10689,13 @@
         <source>The keychain has no key: nothing was kept. Unlock it, then try again.</source>
         <translation>O chaveiro não tem a chave: nada foi guardado. Desbloqueie-o e tente de novo.</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostrar mais %n</numerusform>
+            <numerusform>Mostrar mais %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>

@@ -10561,6 +10561,12 @@
         <source>The keychain has no key: nothing was kept. Unlock it, then try again.</source>
         <translation>钥匙串中没有密钥：未保存任何内容。请解锁后重试。</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>再显示 %n 项</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>

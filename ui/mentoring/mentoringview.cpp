@@ -88,6 +88,8 @@ void MentoringView::open(const QUrl& place)
     const qsizetype tab = kTabNames.indexOf(placeValue(place, QStringLiteral("tab")));
     if (tab >= 0)
         setTab(Tab(tab));
+    else if (m_form.isEmpty() && m_asked.isEmpty() && m_service.waitingForMe() > 0)
+        setTab(Tab::Mine); // where something waits
 }
 
 void MentoringView::setTab(Tab tab)

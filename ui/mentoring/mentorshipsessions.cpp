@@ -65,13 +65,19 @@ void MentorshipView::addSessions(const services::MentorshipPage& page)
         card->body()->addWidget(
             new TextLabel(tr("Nothing is planned. You see when you both have time."), Type::Body, Role::TextMuted));
     int shown = 0, past = 0;
-    for (const services::SessionLine& line : inOrder(page.sessions)) {
-        if (!line.next.isValid() && past++ >= kPastSessions)
+    QList<domain::MentorSession> hidden;
+    // What is over has no buttons that could come under the pointer: in the order of time.
+    for (const services::SessionLine& line : running ? inOrder(page.sessions) : page.sessions) {
+        if (!line.next.isValid() && past++ >= kPastSessions && !m_allPast) {
+            hidden.append(line.session);
             continue;
+        }
         if (shown++ > 0)
             addGap(*card->body());
         addSession(line, page, card);
     }
+    if (!hidden.isEmpty())
+        addMorePast(hidden, card);
     if (running && shown > 0)
         addGap(*card->body());
     if (running) {
@@ -87,6 +93,18 @@ void MentorshipView::addSessions(const services::MentorshipPage& page)
         card->body()->addWidget(add, 0, Qt::AlignLeading);
     }
     m_body->addWidget(card);
+}
+
+void MentorshipView::addMorePast(const QList<domain::MentorSession>& hidden, Card* card)
+{
+    Button* more = makeButton(tr("Show %n more", nullptr, int(hidden.size())), QStringLiteral("sessions-more"));
+    connect(more, &QPushButton::clicked, this, [this, first = headName(hidden.front())] {
+        m_allPast = true;
+        focusOn(first);
+        refreshNow();
+    });
+    addGap(*card->body());
+    card->body()->addWidget(more, 0, Qt::AlignLeading);
 }
 
 // As long as they are the same they stand as they stood: nothing else comes under the pointer when one is called off.

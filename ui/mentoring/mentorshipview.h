@@ -78,6 +78,7 @@ private:
     void addAnswer(const services::MentorshipPage& page, widgets::FlowLayout* line);
     void addEnd(const services::MentorshipPage& page, widgets::Card* card);
     void addSessions(const services::MentorshipPage& page);
+    void addMorePast(const QList<domain::MentorSession>& hidden, widgets::Card* card);
     void addSession(const services::SessionLine& line, const services::MentorshipPage& page, widgets::Card* card);
     void addSessionActions(const services::SessionLine& line, const services::MentorshipPage& page,
                            widgets::Card* card);
@@ -129,6 +130,7 @@ private:
     std::optional<Asking> m_asking;
     QStringList m_order;              // of the sessions, as they stood
     QString m_unfolded;               // the series of which each meeting is shown
+    bool m_allPast = false;           // sessions that are over are shown, not the last ones only
     std::optional<QString> m_ownText; // as it is kept; nothing: not read yet
     QString m_ownProblem;             // why they are not read, or not kept
     Drafts m_drafts;

@@ -59,6 +59,20 @@ private Q_SLOTS:
         QVERIFY(words().contains(QStringLiteral("All seats are taken: 1 offer")));
     }
 
+    // It opens where somebody waits for an answer, else where one finds a mentor.
+    void itOpens_whereSomethingWaits()
+    {
+        const auto opened = [this](const QByteArray& lines) {
+            m_built->lines(lines);
+            auto* view = new uimentoring::MentoringView(*m_service, QStringLiteral("Europe/Berlin"));
+            show(view);
+            view->open(widgets::place(QStringLiteral("mentoring")));
+            return view->saveState().value(QStringLiteral("tab")).toString();
+        };
+        QCOMPARE(opened(mentorship("active") + session("accepted", "jonas")), QStringLiteral("find"));
+        QCOMPARE(opened(session("proposed", "jonas").replace("\"rev\":9", "\"rev\":10")), QStringLiteral("mine"));
+    }
+
     void asking_makesAMentorshipThatWaits()
     {
         m_built->lines(offer("jonas", 1, 0) + wish("maya"));

@@ -300,6 +300,30 @@ private Q_SLOTS:
         QCOMPARE(sessions().front().session.startsAt, made.startsAt);
     }
 
+    // All that was planned can be seen once it is over, the last one first, as the other one sees it.
+    void sessionsThatAreOver_areAllThere()
+    {
+        QByteArray lines = mentorship("ended");
+        for (const char* day : {"10", "13", "11", "14", "12"})
+            lines += mentoringstage::session("cancelled", "jonas")
+                         .replace("000000000004", QByteArray("0000000000") + day)
+                         .replace("2026-03-10T", QByteArray("2026-03-") + day + "T");
+        m_built->lines(lines);
+        open("m1");
+        const auto days = [this] {
+            QString shown;
+            for (const auto* head : m_view->findChildren<uimentoring::SessionHead*>())
+                shown += head->objectName().right(2) + u' ';
+            return shown;
+        };
+        LXCP_TRY_COMPARE(days(), QStringLiteral("14 13 12 "));
+        LXCP_TRY_VERIFY(button("sessions-more"));
+        QCOMPARE(button("sessions-more")->text(), QStringLiteral("Show 2 more"));
+        QVERIFY(press("sessions-more"));
+        LXCP_TRY_COMPARE(days(), QStringLiteral("14 13 12 11 10 "));
+        QVERIFY(!button("sessions-more"));
+    }
+
     // Each month on the same weekday of it: people meet on days on which they work.
     void aMonthlySeries_isOnTheSameWeekday()
     {
