@@ -295,8 +295,8 @@ private Q_SLOTS:
         QVERIFY(!desk.text().contains(QStringLiteral("no address of a web page")));
         QVERIFY(desk.commands().isEmpty());
         // What is refused all the same says which field.
-        desk.profiles.update({{QStringLiteral("languages"), QJsonArray{QStringLiteral("?")}}});
         QSignalSpy said(&desk.view, &widgets::Page::say);
+        desk.profiles.update({{QStringLiteral("languages"), QJsonArray{QStringLiteral("?")}}});
         LXCP_TRY_COMPARE(said.size(), 1);
         QVERIFY(said.front().front().toString().contains(QStringLiteral("Languages")));
     }
