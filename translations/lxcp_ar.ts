@@ -5159,6 +5159,26 @@
         <comment>who, what they wrote</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 gives you kudos</source>
+        <translation>شكرٌ لك من %1</translation>
+    </message>
+    <message>
+        <source>Kudos</source>
+        <translation>الشكر</translation>
+    </message>
+    <message>
+        <source>%1 contests the level that you gave</source>
+        <translation>اعتراض من %1 على المستوى الذي أعطيته</translation>
+    </message>
+    <message>
+        <source>Levels that are contested</source>
+        <translation>المستويات المعترض عليها</translation>
+    </message>
+    <message>
+        <source>A badge of yours was revoked</source>
+        <translation>أُلغيت إحدى شاراتك</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

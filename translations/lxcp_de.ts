@@ -4895,6 +4895,26 @@
         <comment>who, what they wrote</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 gives you kudos</source>
+        <translation>%1 lobt Sie</translation>
+    </message>
+    <message>
+        <source>Kudos</source>
+        <translation>Lob</translation>
+    </message>
+    <message>
+        <source>%1 contests the level that you gave</source>
+        <translation>%1 widerspricht der Stufe, die Sie gegeben haben</translation>
+    </message>
+    <message>
+        <source>Levels that are contested</source>
+        <translation>Stufen, denen widersprochen wird</translation>
+    </message>
+    <message>
+        <source>A badge of yours was revoked</source>
+        <translation>Eines Ihrer Abzeichen wurde widerrufen</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

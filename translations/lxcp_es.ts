@@ -4895,6 +4895,26 @@
         <comment>who, what they wrote</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 gives you kudos</source>
+        <translation>%1 le da un reconocimiento</translation>
+    </message>
+    <message>
+        <source>Kudos</source>
+        <translation>Reconocimientos</translation>
+    </message>
+    <message>
+        <source>%1 contests the level that you gave</source>
+        <translation>%1 objeta el nivel que usted dio</translation>
+    </message>
+    <message>
+        <source>Levels that are contested</source>
+        <translation>Niveles objetados</translation>
+    </message>
+    <message>
+        <source>A badge of yours was revoked</source>
+        <translation>Se ha revocado una de sus insignias</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

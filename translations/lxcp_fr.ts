@@ -4895,6 +4895,26 @@
         <comment>who, what they wrote</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>%1 gives you kudos</source>
+        <translation>%1 vous remercie</translation>
+    </message>
+    <message>
+        <source>Kudos</source>
+        <translation>Remerciements</translation>
+    </message>
+    <message>
+        <source>%1 contests the level that you gave</source>
+        <translation>%1 conteste le niveau que vous avez donné</translation>
+    </message>
+    <message>
+        <source>Levels that are contested</source>
+        <translation>Niveaux contestés</translation>
+    </message>
+    <message>
+        <source>A badge of yours was revoked</source>
+        <translation>L’un de vos badges a été révoqué</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

@@ -4895,6 +4895,26 @@
         <comment>who, what they wrote</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 gives you kudos</source>
+        <translation>%1 La ringrazia</translation>
+    </message>
+    <message>
+        <source>Kudos</source>
+        <translation>Ringraziamenti</translation>
+    </message>
+    <message>
+        <source>%1 contests the level that you gave</source>
+        <translation>%1 contesta il livello che Lei ha dato</translation>
+    </message>
+    <message>
+        <source>Levels that are contested</source>
+        <translation>Livelli contestati</translation>
+    </message>
+    <message>
+        <source>A badge of yours was revoked</source>
+        <translation>Un Suo badge è stato revocato</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

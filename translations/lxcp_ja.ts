@@ -4829,6 +4829,26 @@
         <comment>who, what they wrote</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 gives you kudos</source>
+        <translation>%1 さんから感謝が届きました</translation>
+    </message>
+    <message>
+        <source>Kudos</source>
+        <translation>感謝</translation>
+    </message>
+    <message>
+        <source>%1 contests the level that you gave</source>
+        <translation>%1 さんが、あなたの付けたレベルに異議を申し立てています</translation>
+    </message>
+    <message>
+        <source>Levels that are contested</source>
+        <translation>異議のあるレベル</translation>
+    </message>
+    <message>
+        <source>A badge of yours was revoked</source>
+        <translation>あなたのバッジが失効しました</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

@@ -4895,6 +4895,26 @@
         <comment>who, what they wrote</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 gives you kudos</source>
+        <translation>%1 deu um elogio a você</translation>
+    </message>
+    <message>
+        <source>Kudos</source>
+        <translation>Elogios</translation>
+    </message>
+    <message>
+        <source>%1 contests the level that you gave</source>
+        <translation>%1 contesta o nível que você deu</translation>
+    </message>
+    <message>
+        <source>Levels that are contested</source>
+        <translation>Níveis contestados</translation>
+    </message>
+    <message>
+        <source>A badge of yours was revoked</source>
+        <translation>Uma de suas insígnias foi revogada</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

@@ -4829,6 +4829,26 @@
         <comment>who, what they wrote</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1 gives you kudos</source>
+        <translation>%1 向您致谢</translation>
+    </message>
+    <message>
+        <source>Kudos</source>
+        <translation>致谢</translation>
+    </message>
+    <message>
+        <source>%1 contests the level that you gave</source>
+        <translation>%1 对您给出的等级提出异议</translation>
+    </message>
+    <message>
+        <source>Levels that are contested</source>
+        <translation>被提出异议的等级</translation>
+    </message>
+    <message>
+        <source>A badge of yours was revoked</source>
+        <translation>您的一枚徽章已被吊销</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

@@ -57,7 +57,7 @@ NoticePlace noticePlace(const Notice& notice)
                    ? NoticePlace{QStringLiteral("calendar"), {}, {}, {}}
                    : NoticePlace{QStringLiteral("community"), community, QStringLiteral("event"), notice.aboutId};
     }
-    // thread, conversation, request, community, course
+    // thread, conversation, request, profile, community, course
     return {notice.aboutKind, notice.aboutId, QStringLiteral("at"), notice.partId};
 }
 
@@ -78,6 +78,8 @@ QStringList noticeKinds()
             QStringLiteral("request"),
             QStringLiteral("desk"),
             QStringLiteral("badge"),
+            QStringLiteral("kudos"),
+            QStringLiteral("contested"),
             QStringLiteral("ask"),
             QStringLiteral("invited"),
             QStringLiteral("report"),

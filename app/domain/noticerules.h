@@ -14,12 +14,12 @@ namespace domain {
 struct Notice
 {
     QString id;
-    // mention | reply | message | request | desk | badge | ask | invited | report | event | event_changed | due | ends,
-    // and of mentoring mentor_asked | mentor_answered | mentor_ended | session_proposed | session_moved |
-    // session_cancelled
+    // mention | reply | message | request | desk | badge | kudos | contested | ask | invited | report | event |
+    // event_changed | due | ends, and of mentoring mentor_asked | mentor_answered | mentor_ended | session_proposed |
+    // session_moved | session_cancelled
     QString kind;
     QDateTime at;      // since when there is something to tell; of a reminder: when it is to be given
-    QString aboutKind; // thread | conversation | request | badge | community | event | course | mentorship
+    QString aboutKind; // thread | conversation | request | badge | profile | community | event | course | mentorship
     QString aboutId;
     QString partId;     // the reply of the thread, the message of the conversation; may be empty
     QStringList places; // communities, threads, conversations by which it can be muted
@@ -28,7 +28,8 @@ struct Notice
     QDateTime when;     // of a session: the time that it was about; of an event: when it is now
     QStringList zones;  // IANA, where the people of the session live, or the event is
     // mentor_answered: agreed | perhaps | declined; mentor_asked: withdrawn, or empty; event_changed: moved | place |
-    // cancelled; invited: declined, by whom I invited; badge: unsigned, while the organisation has not signed it
+    // cancelled; invited: declined, by whom I invited; badge: unsigned, while the organisation has not signed it, or
+    // revoked
     QString answer;
     QString text;      // the beginning of what was said; may be empty
     QStringList parts; // ids of those that it stands for, when they are several: see noticegroups.h

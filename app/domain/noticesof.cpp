@@ -121,8 +121,36 @@ std::optional<Notice> noticeOf(const BadgeAward& award, const QString& me)
     Notice notice = noticeIn(QStringLiteral("badge"), award.awardedAt, QStringLiteral("badge"), award.id);
     notice.id = QStringLiteral("badge:") + award.id;
     notice.title = award.title;
-    if (award.credential.isEmpty())
+    if (award.revokedAt.isValid()) {
+        notice.id = QStringLiteral("revoked:") + award.id;
+        notice.at = award.revokedAt;
+        notice.answer = QStringLiteral("revoked");
+        notice.text = award.revokedReason;
+    } else if (award.credential.isEmpty()) {
         notice.answer = QStringLiteral("unsigned");
+    }
+    return notice;
+}
+
+std::optional<Notice> noticeOf(const Kudos& kudos, const QString& me)
+{
+    if (kudos.toId != me || kudos.removedAt.isValid())
+        return std::nullopt;
+    Notice notice = noticeIn(QStringLiteral("kudos"), kudos.givenAt, QStringLiteral("profile"), me);
+    notice.id = QStringLiteral("kudos:") + kudos.id;
+    notice.who = kudos.fromId;
+    notice.text = excerptOf(kudos.text);
+    return notice;
+}
+
+std::optional<Notice> noticeOf(const PersonSkill& said, const QString& me)
+{
+    if (said.raterId != me || said.personId == me || !said.contestedAt.isValid() || said.removedAt.isValid())
+        return std::nullopt;
+    Notice notice = noticeIn(QStringLiteral("contested"), said.contestedAt, QStringLiteral("profile"), said.personId);
+    notice.id = QStringLiteral("contested:%1:%2").arg(said.id, toWire(said.contestedAt));
+    notice.who = said.personId;
+    notice.text = excerptOf(said.contestReason);
     return notice;
 }
 

@@ -11,6 +11,7 @@
 #include "app/domain/mentorsession.h"
 #include "app/domain/mentorship.h"
 #include "app/domain/noticerules.h"
+#include "app/domain/personskill.h"
 
 #include <QList>
 
@@ -29,7 +30,13 @@ namespace domain {
 [[nodiscard]] std::optional<Notice> noticeOf(const Message& message, const Conversation& conversation,
                                              const QString& me);
 [[nodiscard]] std::optional<Notice> noticeOf(const CourseRequest& request, const QString& me);
+// That it was given; once it is revoked, that.
 [[nodiscard]] std::optional<Notice> noticeOf(const BadgeAward& award, const QString& me);
+// What somebody thanks the person for; not once it was removed.
+[[nodiscard]] std::optional<Notice> noticeOf(const Kudos& kudos, const QString& me);
+// That somebody contests what the person said of their skill, until it is said anew. Whoever tells it adds the skill's
+// title.
+[[nodiscard]] std::optional<Notice> noticeOf(const PersonSkill& said, const QString& me);
 // Of badges: some time before they end, and when they have; not of those that were earned anew. Those
 // that are to be told from 'from' to 'to'.
 [[nodiscard]] QList<Notice> endingNotices(const QList<BadgeAward>& awards, const QDateTime& from, const QDateTime& to);

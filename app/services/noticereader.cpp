@@ -52,6 +52,7 @@ QList<Notice> NoticeReader::notices(const QDateTime& here)
     addMessages(since);
     addRequests(since);
     addBadges(since);
+    addProfile(since);
     addMemberships(since);
     addReports(since);
     addEvents(since);
@@ -144,8 +145,9 @@ void NoticeReader::addRequests(const QDateTime& since)
 
 void NoticeReader::addBadges(const QDateTime& since)
 {
-    const auto awards = Table<domain::BadgeAward>::select(m_db, "WHERE person_id = ?1 AND awarded_at > ?2 LIMIT ?3",
-                                                          m_me, since, kNoticesShown);
+    const auto awards = Table<domain::BadgeAward>::select(
+        m_db, "WHERE person_id = ?1 AND max(awarded_at, ifnull(revoked_at, awarded_at)) > ?2 LIMIT ?3", m_me, since,
+        kNoticesShown);
     // What was told when it was earned here is not told again when the organisation has heard of it.
     const auto toldHere = [this](const QString& id) {
         auto row = m_db.statement("SELECT 1 FROM notice_shown WHERE id = ?1");
@@ -154,7 +156,7 @@ void NoticeReader::addBadges(const QDateTime& since)
     };
     for (const domain::BadgeAward& award : awards) {
         auto notice = domain::noticeOf(award, m_me);
-        if (const QString earlier = earnedNotice(award); notice && toldHere(earlier))
+        if (const QString earlier = earnedNotice(award); notice && !award.revokedAt.isValid() && toldHere(earlier))
             notice->id = earlier;
         add(notice);
     }
@@ -165,6 +167,23 @@ void NoticeReader::addBadges(const QDateTime& since)
             continue;
         notice->id = earnedNotice(award);
         add(notice);
+    }
+}
+
+// Thanks, and what others contest of what the person said of their skills.
+void NoticeReader::addProfile(const QDateTime& since)
+{
+    const auto thanks =
+        Table<domain::Kudos>::select(m_db, "WHERE to_id = ?1 AND given_at > ?2 LIMIT ?3", m_me, since, kNoticesShown);
+    for (const domain::Kudos& kudos : thanks)
+        addNamed(domain::noticeOf(kudos, m_me));
+    const auto contested = Table<domain::PersonSkill>::select(
+        m_db, "WHERE rater_id = ?1 AND contested_at > ?2 LIMIT ?3", m_me, since, kNoticesShown);
+    for (const domain::PersonSkill& said : contested) {
+        auto notice = domain::noticeOf(said, m_me);
+        if (const auto skill = Table<domain::Skill>::find(m_db, said.skillId); notice && skill)
+            notice->title = skill->name;
+        addNamed(std::move(notice));
     }
 }
 

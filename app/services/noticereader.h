@@ -24,6 +24,7 @@ private:
     void addMessages(const QDateTime& since);
     void addRequests(const QDateTime& since);
     void addBadges(const QDateTime& since);
+    void addProfile(const QDateTime& since);
     void addMemberships(const QDateTime& since);
     void addReports(const QDateTime& since);
     void addEvents(const QDateTime& since);

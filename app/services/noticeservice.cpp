@@ -29,7 +29,7 @@ bool concernsNotices(const QString& kind)
 {
     for (const char* one : {"post", "thread", "message", "conversation", "course_request", "badge_award", "badge",
                             "attempt", "community_member", "report", "event", "event_answer", "enrollment", "read_mark",
-                            "notice_settings", "mentor_session", "mentorship"}) {
+                            "notice_settings", "mentor_session", "mentorship", "kudos", "person_skill"}) {
         if (kind == QLatin1StringView(one))
             return true;
     }

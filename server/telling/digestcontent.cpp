@@ -144,6 +144,12 @@ private:
             const auto award = domain::fromJson<domain::BadgeAward>(json);
             return award ? tell(domain::noticeOf(*award, m_me), false) : base::failure(award.error());
         }
+        if (is(domain::kindOf<domain::Kudos>())) {
+            const auto kudos = domain::fromJson<domain::Kudos>(json);
+            return kudos ? tell(domain::noticeOf(*kudos, m_me), false) : base::failure(kudos.error());
+        }
+        if (is(domain::kindOf<domain::PersonSkill>()))
+            return takeRating(domain::fromJson<domain::PersonSkill>(json));
         return {};
     }
 
@@ -198,6 +204,20 @@ private:
         const QString role = *mine ? domain::roleBy(**mine) : QString();
         const bool moderates = role == QLatin1StringView("owner") || role == QLatin1StringView("moderator");
         return *community ? tell(domain::noticeOf(*member, **community, moderates, m_me), false) : base::Result<void>();
+    }
+
+    base::Result<void> takeRating(const base::Result<domain::PersonSkill>& said)
+    {
+        if (!said)
+            return base::failure(said.error());
+        auto notice = domain::noticeOf(*said, m_me);
+        if (!notice)
+            return {};
+        const auto skill = data::entityOf<domain::Skill>(m_reader, said->skillId);
+        if (!skill)
+            return base::failure(skill.error());
+        notice->title = *skill ? (*skill)->name : QString();
+        return tell(notice, false);
     }
 
     base::Result<void> takeReport(const base::Result<domain::Report>& report)

@@ -322,6 +322,56 @@ private Q_SLOTS:
         QVERIFY(all.isEmpty() || noticeKinds().contains(all.back().kind)); // it can be muted
     }
 
+    void thanksAndWhatIsContested_areToldWhomTheyConcern()
+    {
+        const QString me = QStringLiteral("maya");
+        Kudos kudos;
+        kudos.id = QStringLiteral("k");
+        kudos.fromId = QStringLiteral("lin");
+        kudos.toId = me;
+        kudos.text = QStringLiteral("Thanks for the crane!");
+        kudos.givenAt = utc("2026-03-02T09:00:00Z");
+        const auto thanked = noticeOf(kudos, me);
+        QVERIFY(thanked && noticeKinds().contains(thanked->kind));
+        QCOMPARE(thanked->who, kudos.fromId);
+        QCOMPARE(thanked->text, kudos.text);
+        QCOMPARE(noticePlace(*thanked).view, QStringLiteral("profile"));
+        QVERIFY(!noticeOf(kudos, kudos.fromId));
+        kudos.removedAt = kudos.givenAt.addDays(1);
+        QVERIFY(!noticeOf(kudos, me));
+
+        PersonSkill said;
+        said.id = QStringLiteral("s");
+        said.personId = me;
+        said.raterId = QStringLiteral("ana");
+        QVERIFY(!noticeOf(said, said.raterId));
+        said.contestedAt = kudos.givenAt;
+        said.contestReason = QStringLiteral("That was another crane.");
+        const auto contested = noticeOf(said, said.raterId);
+        QVERIFY(contested && noticeKinds().contains(contested->kind));
+        QCOMPARE(contested->who, me);
+        QCOMPARE(noticePlace(*contested).id, me);
+        QVERIFY(!noticeOf(said, me)); // it is their own doing
+    }
+
+    void aBadgeThatIsRevoked_isToldWithTheReason()
+    {
+        BadgeAward award;
+        award.id = QStringLiteral("a");
+        award.personId = QStringLiteral("maya");
+        award.awardedAt = utc("2026-03-02T09:00:00Z");
+        award.credential = QStringLiteral("{}");
+        const auto given = noticeOf(award, award.personId);
+        QVERIFY(given && given->answer.isEmpty());
+        award.revokedAt = award.awardedAt.addDays(3);
+        award.revokedReason = QStringLiteral("Given by mistake.");
+        const auto revoked = noticeOf(award, award.personId);
+        QVERIFY(revoked && revoked->id != given->id); // told anew
+        QCOMPARE(revoked->at, award.revokedAt);
+        QCOMPARE(revoked->answer, QStringLiteral("revoked"));
+        QCOMPARE(revoked->text, award.revokedReason);
+    }
+
     // Proposed, agreed to, moved, and over with the mentorship: what was told stays, with the time that it had then.
     void whatWasToldOfASession_staysWhenItMoves()
     {

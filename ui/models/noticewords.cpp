@@ -38,6 +38,10 @@ constexpr std::array kNoticeKinds{
                QT_TRANSLATE_NOOP("models::NoticeText", "Requests that wait for me")},
     NoticeKind{"badge", "award", QT_TRANSLATE_NOOP("models::NoticeText", "You have earned a badge"),
                QT_TRANSLATE_NOOP("models::NoticeText", "New badges")},
+    NoticeKind{"kudos", "hand-heart", QT_TRANSLATE_NOOP("models::NoticeText", "%1 gives you kudos"),
+               QT_TRANSLATE_NOOP("models::NoticeText", "Kudos")},
+    NoticeKind{"contested", "user", QT_TRANSLATE_NOOP("models::NoticeText", "%1 contests the level that you gave"),
+               QT_TRANSLATE_NOOP("models::NoticeText", "Levels that are contested")},
     NoticeKind{"ask", "users", QT_TRANSLATE_NOOP("models::NoticeText", "%1 asks to join"),
                QT_TRANSLATE_NOOP("models::NoticeText", "Somebody asks to join")},
     NoticeKind{"invited", "users", QT_TRANSLATE_NOOP("models::NoticeText", "%1 invites you"),
@@ -101,6 +105,8 @@ NoticeWords noticeWords(const domain::Notice& notice)
         said = NoticeText::tr("%1 changes where an event is");
     else if (notice.answer == QLatin1StringView("cancelled"))
         said = NoticeText::tr("%1 cancels an event");
+    else if (notice.answer == QLatin1StringView("revoked"))
+        said = NoticeText::tr("A badge of yours was revoked");
     else if (notice.answer == QLatin1StringView("withdrawn"))
         said = NoticeText::tr("%1 takes the question for a mentorship back");
     else if (notice.kind == QLatin1StringView("invited") && notice.who.isEmpty())
