@@ -2131,6 +2131,10 @@
         <source>It reaches the members.</source>
         <translation>يصل إلى الأعضاء.</translation>
     </message>
+    <message>
+        <source>You are no longer in this community, so it cannot be sent there. What you wrote is kept: copy it, or choose another community.</source>
+        <translation>لم تعد في هذا المجتمع، فلا يمكن الإرسال إليه. ما كتبته محفوظ: انسخه أو اختر مجتمعًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>community::ThreadView</name>
@@ -6755,6 +6759,10 @@
     <message>
         <source>offline</source>
         <translation>دون اتصال</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>النقاط والترتيب</translation>
     </message>
 </context>
 <context>

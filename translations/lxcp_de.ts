@@ -2035,6 +2035,10 @@
         <source>It reaches the members.</source>
         <translation>Es erreicht die Mitglieder.</translation>
     </message>
+    <message>
+        <source>You are no longer in this community, so it cannot be sent there. What you wrote is kept: copy it, or choose another community.</source>
+        <translation>Sie sind nicht mehr in dieser Community, dorthin kann es nicht gesendet werden. Was Sie geschrieben haben, bleibt erhalten: Kopieren Sie es, oder wählen Sie eine andere Community.</translation>
+    </message>
 </context>
 <context>
     <name>community::ThreadView</name>
@@ -6423,6 +6427,10 @@
     <message>
         <source>Badges</source>
         <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>

@@ -2035,6 +2035,10 @@
         <source>It reaches the members.</source>
         <translation>Llega a los miembros.</translation>
     </message>
+    <message>
+        <source>You are no longer in this community, so it cannot be sent there. What you wrote is kept: copy it, or choose another community.</source>
+        <translation>Ya no está en esta comunidad, así que no se puede enviar allí. Lo que ha escrito se conserva: cópielo o elija otra comunidad.</translation>
+    </message>
 </context>
 <context>
     <name>community::ThreadView</name>
@@ -6423,6 +6427,10 @@
     <message>
         <source>offline</source>
         <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Puntos y posición</translation>
     </message>
 </context>
 <context>

@@ -2035,6 +2035,10 @@
         <source>It reaches the members.</source>
         <translation>Cela parvient aux membres.</translation>
     </message>
+    <message>
+        <source>You are no longer in this community, so it cannot be sent there. What you wrote is kept: copy it, or choose another community.</source>
+        <translation>Vous n’êtes plus dans cette communauté : l’envoi n’y est pas possible. Ce que vous avez écrit est conservé : copiez-le ou choisissez une autre communauté.</translation>
+    </message>
 </context>
 <context>
     <name>community::ThreadView</name>
@@ -6423,6 +6427,10 @@
     <message>
         <source>offline</source>
         <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Points et rang</translation>
     </message>
 </context>
 <context>

@@ -2035,6 +2035,10 @@
         <source>It reaches the members.</source>
         <translation>Arriva ai membri.</translation>
     </message>
+    <message>
+        <source>You are no longer in this community, so it cannot be sent there. What you wrote is kept: copy it, or choose another community.</source>
+        <translation>Non è più in questa comunità, quindi non è possibile inviarlo lì. Ciò che ha scritto resta: lo copi o scelga un’altra comunità.</translation>
+    </message>
 </context>
 <context>
     <name>community::ThreadView</name>
@@ -6423,6 +6427,10 @@
     <message>
         <source>offline</source>
         <translation>offline</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Punti e posizione</translation>
     </message>
 </context>
 <context>

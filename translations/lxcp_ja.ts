@@ -2011,6 +2011,10 @@
         <source>It reaches the members.</source>
         <translation>メンバーに届きます。</translation>
     </message>
+    <message>
+        <source>You are no longer in this community, so it cannot be sent there. What you wrote is kept: copy it, or choose another community.</source>
+        <translation>このコミュニティのメンバーではなくなったため、送信できません。書いた内容は残っています。コピーするか、別のコミュニティを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>community::ThreadView</name>
@@ -6340,6 +6344,10 @@
     <message>
         <source>offline</source>
         <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>ポイントと順位</translation>
     </message>
 </context>
 <context>

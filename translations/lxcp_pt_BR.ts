@@ -2035,6 +2035,10 @@
         <source>It reaches the members.</source>
         <translation>Chega aos membros.</translation>
     </message>
+    <message>
+        <source>You are no longer in this community, so it cannot be sent there. What you wrote is kept: copy it, or choose another community.</source>
+        <translation>Você não está mais nesta comunidade, por isso não é possível enviar para lá. O que você escreveu foi mantido: copie-o ou escolha outra comunidade.</translation>
+    </message>
 </context>
 <context>
     <name>community::ThreadView</name>
@@ -6423,6 +6427,10 @@
     <message>
         <source>offline</source>
         <translation>offline</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Pontos e posição</translation>
     </message>
 </context>
 <context>

@@ -2011,6 +2011,10 @@
         <source>It reaches the members.</source>
         <translation>会送达成员。</translation>
     </message>
+    <message>
+        <source>You are no longer in this community, so it cannot be sent there. What you wrote is kept: copy it, or choose another community.</source>
+        <translation>您已不在该社群中，因此无法发送到那里。您写的内容已保留：请复制，或选择其他社群。</translation>
+    </message>
 </context>
 <context>
     <name>community::ThreadView</name>
@@ -6340,6 +6344,10 @@
     <message>
         <source>offline</source>
         <translation>离线</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>积分与排名</translation>
     </message>
 </context>
 <context>

@@ -152,13 +152,15 @@ private:
 
     static void countSkills(TeamMember& member, const QHash<QString, TeamCell>& row, QHash<QString, TeamSkill>& skills)
     {
+        // Who shows none has not reached none: it is not known.
+        const bool shows = std::ranges::any_of(row, [](const TeamCell& cell) { return cell.level > 0; });
         for (auto it = row.cbegin(); it != row.cend(); ++it) {
             TeamSkill& skill = skills[it.key()];
             skill.id = it.key();
             skill.shownBy += it->level > 0 ? 1 : 0;
             if (it->target == 0)
                 continue;
-            ++member.asked;
+            member.asked += shows ? 1 : 0;
             member.reached += it->level >= it->target ? 1 : 0;
             ++skill.askedOf;
             skill.shortBy += std::max(0, it->target - it->level);

@@ -31,7 +31,7 @@ struct TeamMember
     int progress = 0; // per cent, mean over the open courses
     int requests = 0; // open course requests
     int reached = 0;  // skills at the level that the title asks for
-    int asked = 0;    // skills that the title asks for
+    int asked = 0;    // skills that the title asks for; 0 of who shows no level at all
 };
 
 // One person's skill on the heat map, as far as the person shows it to their supervisor.

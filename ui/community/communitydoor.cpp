@@ -17,6 +17,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace community {
 
 using namespace widgets;
@@ -199,22 +201,31 @@ void CommunityView::showInvitation()
     field->setAccessibleName(tr("Invite a colleague"));
     field->setText(m_inviteWords);
     auto* found = new QVBoxLayout;
-    connect(field, &QLineEdit::textChanged, this, [this, found](const QString& words) {
+    connect(field, &QLineEdit::textChanged, this, [this, field, found](const QString& words) {
         m_inviteWords = words;
-        showFound(found);
+        showFound(field, found);
+    });
+    connect(field, &QLineEdit::returnPressed, this, [found] { // as in the field of a message's people
+        if (auto* first = found->count() > 0 ? qobject_cast<ListRow*>(found->itemAt(0)->widget()) : nullptr)
+            first->click();
     });
     card->body()->addWidget(field);
     card->body()->addLayout(found);
-    showFound(found);
     column->addWidget(card);
+    showFound(field, found);
 }
 
-void CommunityView::showFound(QVBoxLayout* into)
+void CommunityView::showFound(QWidget* field, QVBoxLayout* into)
 {
     clearLayout(into);
     const QString words = m_inviteWords.trimmed();
     const auto found = words.isEmpty() ? QList<std::pair<QString, QString>>() : m_find(words, kInvitable);
+    const auto page = m_communities.page(m_id);
+    QWidget* before = field;
     for (const auto& [id, name] : found) {
+        const auto isThem = [&id = id](const services::MemberRow& member) { return member.member.personId == id; };
+        if (page && std::ranges::any_of(page->members, isThem))
+            continue;
         auto* row = new ListRow(name, {});
         row->setObjectName(QStringLiteral("invite-") + id);
         row->setAvatar(name);
@@ -225,6 +236,8 @@ void CommunityView::showFound(QVBoxLayout* into)
             refreshSoon();
         });
         into->addWidget(row);
+        setTabOrder(before, row); // made after the list of members, which stands below
+        before = row;
     }
 }
 

@@ -67,7 +67,7 @@ private:
     void addOwners(QLayout* line, const services::CommunityPage& page);
     void showInvited(const services::CommunityPage& page);
     void showInvitation();
-    void showFound(QVBoxLayout* into);
+    void showFound(QWidget* field, QVBoxLayout* into);
     void leave(const services::CommunityPage& page);
     void askToLeave(const services::CommunityPage& page);
     void askToRemove(widgets::Card* card, const services::MemberRow& row);

@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace community {
 
 using namespace widgets;
@@ -162,6 +164,17 @@ void ThreadForm::send()
     if (title.isEmpty() || text.text.isEmpty() || communityId().isEmpty()) {
         m_note->setText(communityId().isEmpty() ? tr("You are in no community yet. Join one first.")
                                                 : tr("A title and a text, please."));
+        m_note->show();
+        return;
+    }
+    // Somebody may have removed them while they wrote: what they wrote stays here.
+    const auto rows = m_communities.communities();
+    if (!std::ranges::any_of(rows, [this](const services::CommunityRow& row) {
+            return row.community.id == communityId() && !row.role.isEmpty();
+        })) {
+        keepDraft();
+        m_note->setText(tr("You are no longer in this community, so it cannot be sent there. What you wrote is kept: "
+                           "copy it, or choose another community."));
         m_note->show();
         return;
     }

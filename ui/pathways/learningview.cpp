@@ -98,6 +98,11 @@ void LearningView::refresh()
     badges->setIconName(QLatin1StringView("award"));
     connect(badges, &QPushButton::clicked, this, [this] { Q_EMIT go(place(QStringLiteral("wallet"))); });
     tabs->addWidget(badges);
+    auto* standing = new Button(tr("Standing"), Button::Kind::Quiet);
+    standing->setObjectName(QStringLiteral("open-standing"));
+    standing->setIconName(QLatin1StringView("trophy"));
+    connect(standing, &QPushButton::clicked, this, [this] { Q_EMIT go(place(QStringLiteral("standing"))); });
+    tabs->addWidget(standing);
     if (m_downloads) {
         auto* kept = new Button(tr("Downloads"), Button::Kind::Quiet);
         kept->setObjectName(QStringLiteral("open-downloads"));

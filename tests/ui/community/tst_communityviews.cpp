@@ -706,8 +706,10 @@ private Q_SLOTS:
         PRESS(view, "member-invite");
         LXCP_TRY_VERIFY(part<QLineEdit>(view, "invite-name"));
         QVERIFY(!part(view, "invite-ana"));
-        part<QLineEdit>(view, "invite-name")->setText(QStringLiteral("Ana"));
-        PRESS(view, "invite-ana");
+        auto* name = part<QLineEdit>(view, "invite-name");
+        name->setText(QStringLiteral("Ana"));
+        QCOMPARE(name->nextInFocusChain()->objectName(), QStringLiteral("invite-ana"));
+        QTest::keyClick(name, Qt::Key_Return);
         QCOMPARE(guild.waiting(), QStringList{QStringLiteral("membership.admit")});
         PRESS(view, "community-tab-2");
         PRESS(view, "community-leave");
@@ -742,6 +744,23 @@ private Q_SLOTS:
         PRESS(thread, "composer-send");
         QCOMPARE(guild.communities.threads(id, 0, 5).front().title, QStringLiteral("First"));
         QVERIFY(guild.communities.threads(id, 0, 5).front().waiting);
+    }
+
+    // Somebody may be removed while they write.
+    void newThread_ofWhomIsNoMemberAnyMore_staysInItsForm()
+    {
+        Guild guild;
+        community::ThreadForm thread(guild.communities);
+        show(thread, place(QStringLiteral("edit-thread"), {}, {{QStringLiteral("community"), kGuild}}));
+        part<QLineEdit>(thread, "thread-title")->setText(QStringLiteral("First"));
+        part<QPlainTextEdit>(thread, "composer-text")->setPlainText(QStringLiteral("Hello"));
+        guild.communities.leave(kGuild);
+        LXCP_TRY_VERIFY(guild.communities.page(kGuild)->row.role.isEmpty());
+        const QStringList before = guild.waiting();
+        PRESS(thread, "composer-send");
+        QCOMPARE(guild.waiting(), before);
+        QCOMPARE(part<QPlainTextEdit>(thread, "composer-text")->toPlainText(), QStringLiteral("Hello"));
+        QVERIFY(guild.communities.drafts().text(QStringLiteral("new-thread:") + kGuild).contains("Hello"));
     }
 
     void message_isWrittenToAColleague()

@@ -86,6 +86,7 @@ private Q_SLOTS:
         QCOMPARE(page.members[0].person.id, QStringLiteral("kenji"));
         QCOMPARE(page.members[0].requests, 1);
         QCOMPARE(page.members[0].open, 1);
+        QCOMPARE(page.members[0].asked, 0); // shows no level: not "none reached"
         const auto& maya = page.members[1];
         QCOMPARE(maya.overdue, 1);
         QCOMPARE(maya.completed, 1);
