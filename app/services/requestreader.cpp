@@ -211,19 +211,15 @@ std::optional<RequestItem> RequestReader::request(const QString& id) const
 
 QString RequestReader::openRequestLike(const RequestDraft& draft) const
 {
-    const QString title = draft.title.simplified();
-    auto row = m_db.statement("SELECT id, title, course_id FROM course_request WHERE person_id = ?1 AND state IN "
-                              "('pending', 'asked') ORDER BY submitted_at DESC, id");
-    row.args(m_personId);
-    while (row.next()) {
-        const bool isSame =
-            draft.courseId.isEmpty()
-                ? row.text(2).isEmpty() && row.text(1).simplified().compare(title, Qt::CaseInsensitive) == 0
-                : row.text(2) == draft.courseId;
-        if (isSame)
-            return row.text(0);
-    }
-    return {};
+    domain::CourseRequest wanted;
+    wanted.courseId = draft.courseId;
+    wanted.title = draft.title;
+    wanted.link = draft.link;
+    const auto open = Requests::select(
+        m_db, "WHERE person_id = ?1 AND state IN ('pending', 'asked') ORDER BY submitted_at DESC, id", m_personId);
+    const auto same = std::ranges::find_if(
+        open, [&wanted](const domain::CourseRequest& request) { return domain::asksForTheSame(request, wanted); });
+    return same == open.end() ? QString() : same->id;
 }
 
 RequestContext RequestReader::context(const QString& id) const
