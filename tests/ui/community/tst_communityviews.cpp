@@ -760,7 +760,8 @@ private Q_SLOTS:
         PRESS(thread, "composer-send");
         QCOMPARE(guild.waiting(), before);
         QCOMPARE(part<QPlainTextEdit>(thread, "composer-text")->toPlainText(), QStringLiteral("Hello"));
-        QVERIFY(guild.communities.drafts().text(QStringLiteral("new-thread:") + kGuild).contains(QStringLiteral("Hello")));
+        QVERIFY(
+            guild.communities.drafts().text(QStringLiteral("new-thread:") + kGuild).contains(QStringLiteral("Hello")));
     }
 
     void message_isWrittenToAColleague()
