@@ -5183,6 +5183,18 @@
         <source>A badge of yours was revoked</source>
         <translation>أُلغيت إحدى شاراتك</translation>
     </message>
+    <message>
+        <source>%1 recommends a course to you</source>
+        <translation>دورة موصى بها لك من %1</translation>
+    </message>
+    <message>
+        <source>Courses that are recommended to me</source>
+        <translation>الدورات الموصى بها لي</translation>
+    </message>
+    <message>
+        <source>Learning &amp; development recommends a course to you</source>
+        <translation>يوصيك «التعلم والتطوير» بدورة</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

@@ -4919,6 +4919,18 @@
         <source>A badge of yours was revoked</source>
         <translation>Eines Ihrer Abzeichen wurde widerrufen</translation>
     </message>
+    <message>
+        <source>%1 recommends a course to you</source>
+        <translation>%1 empfiehlt Ihnen einen Kurs</translation>
+    </message>
+    <message>
+        <source>Courses that are recommended to me</source>
+        <translation>Kurse, die mir empfohlen werden</translation>
+    </message>
+    <message>
+        <source>Learning &amp; development recommends a course to you</source>
+        <translation>Die Personalentwicklung empfiehlt Ihnen einen Kurs</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

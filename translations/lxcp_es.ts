@@ -4919,6 +4919,18 @@
         <source>A badge of yours was revoked</source>
         <translation>Se ha revocado una de sus insignias</translation>
     </message>
+    <message>
+        <source>%1 recommends a course to you</source>
+        <translation>%1 le recomienda un curso</translation>
+    </message>
+    <message>
+        <source>Courses that are recommended to me</source>
+        <translation>Cursos que me recomiendan</translation>
+    </message>
+    <message>
+        <source>Learning &amp; development recommends a course to you</source>
+        <translation>Formación y desarrollo le recomienda un curso</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>You are no longer in this community, so it cannot be sent there. What you wrote is kept: copy it, or choose another community.</source>
-        <translation>Vous n’êtes plus dans cette communauté : l’envoi n’y est pas possible. Ce que vous avez écrit est conservé : copiez-le ou choisissez une autre communauté.</translation>
+        <translation>Vous n’êtes plus dans cette communauté&#xa0;: l’envoi n’y est pas possible. Ce que vous avez écrit est conservé&#xa0;: copiez-le ou choisissez une autre communauté.</translation>
     </message>
 </context>
 <context>
@@ -4918,6 +4918,18 @@
     <message>
         <source>A badge of yours was revoked</source>
         <translation>L’un de vos badges a été révoqué</translation>
+    </message>
+    <message>
+        <source>%1 recommends a course to you</source>
+        <translation>%1 vous recommande un cours</translation>
+    </message>
+    <message>
+        <source>Courses that are recommended to me</source>
+        <translation>Cours qui me sont recommandés</translation>
+    </message>
+    <message>
+        <source>Learning &amp; development recommends a course to you</source>
+        <translation>«&#xa0;Formation et développement&#xa0;» vous recommande un cours</translation>
     </message>
 </context>
 <context>

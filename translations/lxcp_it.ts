@@ -4919,6 +4919,18 @@
         <source>A badge of yours was revoked</source>
         <translation>Un Suo badge è stato revocato</translation>
     </message>
+    <message>
+        <source>%1 recommends a course to you</source>
+        <translation>%1 Le consiglia un corso</translation>
+    </message>
+    <message>
+        <source>Courses that are recommended to me</source>
+        <translation>Corsi che mi vengono consigliati</translation>
+    </message>
+    <message>
+        <source>Learning &amp; development recommends a course to you</source>
+        <translation>Formazione e sviluppo Le consiglia un corso</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

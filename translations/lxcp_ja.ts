@@ -4853,6 +4853,18 @@
         <source>A badge of yours was revoked</source>
         <translation>あなたのバッジが失効しました</translation>
     </message>
+    <message>
+        <source>%1 recommends a course to you</source>
+        <translation>%1 さんがコースを勧めています</translation>
+    </message>
+    <message>
+        <source>Courses that are recommended to me</source>
+        <translation>あなたへのおすすめのコース</translation>
+    </message>
+    <message>
+        <source>Learning &amp; development recommends a course to you</source>
+        <translation>人材開発からコースのおすすめがあります</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

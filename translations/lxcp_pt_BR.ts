@@ -4919,6 +4919,18 @@
         <source>A badge of yours was revoked</source>
         <translation>Uma de suas insígnias foi revogada</translation>
     </message>
+    <message>
+        <source>%1 recommends a course to you</source>
+        <translation>%1 recomenda um curso a você</translation>
+    </message>
+    <message>
+        <source>Courses that are recommended to me</source>
+        <translation>Cursos recomendados para mim</translation>
+    </message>
+    <message>
+        <source>Learning &amp; development recommends a course to you</source>
+        <translation>Treinamento e desenvolvimento recomenda um curso a você</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

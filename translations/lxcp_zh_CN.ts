@@ -4853,6 +4853,18 @@
         <source>A badge of yours was revoked</source>
         <translation>您的一枚徽章已被吊销</translation>
     </message>
+    <message>
+        <source>%1 recommends a course to you</source>
+        <translation>%1 向您推荐了一门课程</translation>
+    </message>
+    <message>
+        <source>Courses that are recommended to me</source>
+        <translation>推荐给我的课程</translation>
+    </message>
+    <message>
+        <source>Learning &amp; development recommends a course to you</source>
+        <translation>培训与发展向您推荐了一门课程</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>

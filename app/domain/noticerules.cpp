@@ -80,6 +80,7 @@ QStringList noticeKinds()
             QStringLiteral("badge"),
             QStringLiteral("kudos"),
             QStringLiteral("contested"),
+            QStringLiteral("recommended"),
             QStringLiteral("ask"),
             QStringLiteral("invited"),
             QStringLiteral("report"),

@@ -14,9 +14,9 @@ namespace domain {
 struct Notice
 {
     QString id;
-    // mention | reply | message | request | desk | badge | kudos | contested | ask | invited | report | event |
-    // event_changed | due | ends, and of mentoring mentor_asked | mentor_answered | mentor_ended | session_proposed |
-    // session_moved | session_cancelled
+    // mention | reply | message | request | desk | badge | kudos | contested | recommended | ask | invited | report |
+    // event | event_changed | due | ends, and of mentoring mentor_asked | mentor_answered | mentor_ended |
+    // session_proposed | session_moved | session_cancelled
     QString kind;
     QDateTime at;      // since when there is something to tell; of a reminder: when it is to be given
     QString aboutKind; // thread | conversation | request | badge | profile | community | event | course | mentorship
@@ -29,7 +29,7 @@ struct Notice
     QStringList zones;  // IANA, where the people of the session live, or the event is
     // mentor_answered: agreed | perhaps | declined; mentor_asked: withdrawn, or empty; event_changed: moved | place |
     // cancelled; invited: declined, by whom I invited; badge: unsigned, while the organisation has not signed it, or
-    // revoked
+    // revoked; recommended: office, when it is from learning & development
     QString answer;
     QString text;      // the beginning of what was said; may be empty
     QStringList parts; // ids of those that it stands for, when they are several: see noticegroups.h

@@ -143,6 +143,20 @@ std::optional<Notice> noticeOf(const Kudos& kudos, const QString& me)
     return notice;
 }
 
+std::optional<Notice> noticeOf(const Recommendation& recommendation, const QString& me)
+{
+    if (recommendation.toId != me || recommendation.removedAt.isValid())
+        return std::nullopt;
+    Notice notice =
+        noticeIn(QStringLiteral("recommended"), recommendation.at, QStringLiteral("course"), recommendation.courseId);
+    notice.id = QStringLiteral("recommended:") + recommendation.id;
+    notice.who = recommendation.fromId;
+    notice.text = excerptOf(recommendation.text);
+    if (recommendation.fromId.isEmpty())
+        notice.answer = QStringLiteral("office");
+    return notice;
+}
+
 std::optional<Notice> noticeOf(const PersonSkill& said, const QString& me)
 {
     if (said.raterId != me || said.personId == me || !said.contestedAt.isValid() || said.removedAt.isValid())

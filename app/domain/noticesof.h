@@ -5,6 +5,7 @@
 #include "app/domain/badge.h"
 #include "app/domain/community.h"
 #include "app/domain/courserequest.h"
+#include "app/domain/coursevoice.h"
 #include "app/domain/enrollment.h"
 #include "app/domain/excerpt.h"
 #include "app/domain/homecards.h"
@@ -34,6 +35,8 @@ namespace domain {
 [[nodiscard]] std::optional<Notice> noticeOf(const BadgeAward& award, const QString& me);
 // What somebody thanks the person for; not once it was removed.
 [[nodiscard]] std::optional<Notice> noticeOf(const Kudos& kudos, const QString& me);
+// A course that somebody commends to the person; whoever tells it adds the course's title.
+[[nodiscard]] std::optional<Notice> noticeOf(const Recommendation& recommendation, const QString& me);
 // That somebody contests what the person said of their skill, until it is said anew. Whoever tells it adds the skill's
 // title.
 [[nodiscard]] std::optional<Notice> noticeOf(const PersonSkill& said, const QString& me);

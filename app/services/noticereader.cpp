@@ -170,13 +170,21 @@ void NoticeReader::addBadges(const QDateTime& since)
     }
 }
 
-// Thanks, and what others contest of what the person said of their skills.
+// Thanks, courses that are commended, and what others contest of what the person said of their skills.
 void NoticeReader::addProfile(const QDateTime& since)
 {
     const auto thanks =
         Table<domain::Kudos>::select(m_db, "WHERE to_id = ?1 AND given_at > ?2 LIMIT ?3", m_me, since, kNoticesShown);
     for (const domain::Kudos& kudos : thanks)
         addNamed(domain::noticeOf(kudos, m_me));
+    const auto commended = Table<domain::Recommendation>::select(m_db, "WHERE to_id = ?1 AND at > ?2 LIMIT ?3", m_me,
+                                                                 since, kNoticesShown);
+    for (const domain::Recommendation& one : commended) {
+        auto notice = domain::noticeOf(one, m_me);
+        if (const auto course = Table<domain::Course>::find(m_db, one.courseId); notice && course)
+            notice->title = course->title;
+        addNamed(std::move(notice));
+    }
     const auto contested = Table<domain::PersonSkill>::select(
         m_db, "WHERE rater_id = ?1 AND contested_at > ?2 LIMIT ?3", m_me, since, kNoticesShown);
     for (const domain::PersonSkill& said : contested) {

@@ -148,6 +148,8 @@ private:
             const auto kudos = domain::fromJson<domain::Kudos>(json);
             return kudos ? tell(domain::noticeOf(*kudos, m_me), false) : base::failure(kudos.error());
         }
+        if (is(domain::kindOf<domain::Recommendation>()))
+            return takeRecommendation(domain::fromJson<domain::Recommendation>(json));
         if (is(domain::kindOf<domain::PersonSkill>()))
             return takeRating(domain::fromJson<domain::PersonSkill>(json));
         return {};
@@ -204,6 +206,20 @@ private:
         const QString role = *mine ? domain::roleBy(**mine) : QString();
         const bool moderates = role == QLatin1StringView("owner") || role == QLatin1StringView("moderator");
         return *community ? tell(domain::noticeOf(*member, **community, moderates, m_me), false) : base::Result<void>();
+    }
+
+    base::Result<void> takeRecommendation(const base::Result<domain::Recommendation>& recommendation)
+    {
+        if (!recommendation)
+            return base::failure(recommendation.error());
+        auto notice = domain::noticeOf(*recommendation, m_me);
+        if (!notice)
+            return {};
+        const auto course = data::entityOf<domain::Course>(m_reader, recommendation->courseId);
+        if (!course)
+            return base::failure(course.error());
+        notice->title = *course ? (*course)->title : QString();
+        return tell(notice, false);
     }
 
     base::Result<void> takeRating(const base::Result<domain::PersonSkill>& said)

@@ -354,6 +354,27 @@ private Q_SLOTS:
         QVERIFY(!noticeOf(said, me)); // it is their own doing
     }
 
+    void aCourseThatIsRecommended_isToldWhomItIsFor()
+    {
+        Recommendation one;
+        one.id = QStringLiteral("r");
+        one.fromId = QStringLiteral("maya");
+        one.toId = QStringLiteral("osei");
+        one.courseId = QStringLiteral("c");
+        one.at = utc("2026-03-02T09:00:00Z");
+        QVERIFY(!noticeOf(one, one.fromId));
+        const auto told = noticeOf(one, one.toId);
+        QVERIFY(told && noticeKinds().contains(told->kind));
+        QCOMPARE(told->who, one.fromId);
+        QCOMPARE(noticePlace(*told).view, QStringLiteral("course"));
+        QCOMPARE(noticePlace(*told).id, one.courseId);
+        QVERIFY(told->answer.isEmpty());
+        one.fromId.clear();
+        QCOMPARE(noticeOf(one, one.toId)->answer, QStringLiteral("office"));
+        one.removedAt = one.at.addDays(1);
+        QVERIFY(!noticeOf(one, one.toId));
+    }
+
     void aBadgeThatIsRevoked_isToldWithTheReason()
     {
         BadgeAward award;

@@ -42,6 +42,8 @@ constexpr std::array kNoticeKinds{
                QT_TRANSLATE_NOOP("models::NoticeText", "Kudos")},
     NoticeKind{"contested", "user", QT_TRANSLATE_NOOP("models::NoticeText", "%1 contests the level that you gave"),
                QT_TRANSLATE_NOOP("models::NoticeText", "Levels that are contested")},
+    NoticeKind{"recommended", "book-open", QT_TRANSLATE_NOOP("models::NoticeText", "%1 recommends a course to you"),
+               QT_TRANSLATE_NOOP("models::NoticeText", "Courses that are recommended to me")},
     NoticeKind{"ask", "users", QT_TRANSLATE_NOOP("models::NoticeText", "%1 asks to join"),
                QT_TRANSLATE_NOOP("models::NoticeText", "Somebody asks to join")},
     NoticeKind{"invited", "users", QT_TRANSLATE_NOOP("models::NoticeText", "%1 invites you"),
@@ -107,6 +109,8 @@ NoticeWords noticeWords(const domain::Notice& notice)
         said = NoticeText::tr("%1 cancels an event");
     else if (notice.answer == QLatin1StringView("revoked"))
         said = NoticeText::tr("A badge of yours was revoked");
+    else if (notice.answer == QLatin1StringView("office"))
+        said = NoticeText::tr("Learning & development recommends a course to you");
     else if (notice.answer == QLatin1StringView("withdrawn"))
         said = NoticeText::tr("%1 takes the question for a mentorship back");
     else if (notice.kind == QLatin1StringView("invited") && notice.who.isEmpty())
