@@ -57,6 +57,8 @@ set(CMAKE_AUTOMOC ON)
 
 if(NOT MSVC)
   add_compile_options(-Wall -Wextra -Wpedantic $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local> -Wnon-virtual-dtor -fno-omit-frame-pointer)
+  # Names of files in assertions begin at the source, so that another checkout finds the same in the compiler's cache.
+  add_compile_options(-fmacro-prefix-map=${CMAKE_SOURCE_DIR}/=)
 endif()
 add_compile_definitions(QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400
                         LXCP_VERSION="${PROJECT_VERSION}")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/conformance/adlrunner.h"
 #include "tests/conformance/scorm2004.h"
+#include "tests/support/places.h"
 
 #include <QDir>
 #include <QTest>
@@ -39,7 +40,7 @@ void TestAdlCases::sameAnswer_comparesByTypeAndNotMore()
 // 7 is prime to the lengths of the cases, so that all sorts of calls are hit; around navigation it is done always.
 void TestAdlCases::cases_engineIsSavedAndLoadedAtEachStep_nothingChanges()
 {
-    const Options options{QStringLiteral(LXCP_SHARED_DIR "/data"), {}};
+    const Options options{support::sharedPath(u"/data"), {}};
     if (!QDir(options.dataDir).exists())
         QSKIP("no folder ../shared/data");
     const Report report = runScorm2004Reloading(options, 7);

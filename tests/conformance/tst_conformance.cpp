@@ -11,7 +11,7 @@ namespace {
 int exitOf(const QStringList& arguments)
 {
     QProcess process;
-    process.start(QStringLiteral(LXCP_BIN_DIR "/lxcp-conformance"), arguments);
+    process.start(support::programPath(u"lxcp-conformance"), arguments);
     return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
 }
 
@@ -64,7 +64,7 @@ void TestConformance::scorm2004_wrongExpectation_fails()
     QFETCH(QByteArray, after);
     QFETCH(int, code);
     const QString name = QStringLiteral("/scorm/adl-2004-4e-lms");
-    const QString data = QStringLiteral(LXCP_SHARED_DIR "/data") + name;
+    const QString data = support::sharedPath(u"/data") + name;
     QFile original(data + QStringLiteral("/cases/CM-05.json"));
     if (!original.open(QIODevice::ReadOnly))
         QSKIP("no folder ../shared/data");
@@ -100,7 +100,7 @@ void TestConformance::packages_whatCannotBeCompared_fails()
 
 void TestConformance::badges_wrongVerdict_fails()
 {
-    const QString data = QStringLiteral(LXCP_SHARED_DIR "/data/badges");
+    const QString data = support::sharedPath(u"/data/badges");
     QFile badge(data + QStringLiteral("/dcc/v1NoStatus.json"));
     if (!badge.open(QIODevice::ReadOnly))
         QSKIP("no folder ../shared/data");
@@ -128,4 +128,5 @@ void TestConformance::badges_wrongVerdict_fails()
 }
 
 QTEST_GUILESS_MAIN(TestConformance)
+#include "tests/support/places.h"
 #include "tst_conformance.moc"

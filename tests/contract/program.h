@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/places.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QUrl>
@@ -23,7 +25,7 @@ inline Ended run(const QStringList& arguments,
 {
     QProcess process;
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(LXCP_BIN_DIR "/lxcp-server"), arguments);
+    process.start(support::programPath(u"lxcp-server"), arguments);
     process.waitForFinished(30000);
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
             process.readAllStandardError()};
@@ -36,7 +38,7 @@ public:
     explicit Program(const QString& db, const QStringList& more = {},
                      const QString& listen = QStringLiteral("127.0.0.1:0"))
     {
-        m_process.start(QStringLiteral(LXCP_BIN_DIR "/lxcp-server"),
+        m_process.start(support::programPath(u"lxcp-server"),
                         QStringList{QStringLiteral("serve"), QStringLiteral("--db"), db, QStringLiteral("--listen"),
                                     listen, QStringLiteral("--demo")} +
                             more);

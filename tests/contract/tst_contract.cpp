@@ -3,6 +3,7 @@
 #include "app/domain/command.h"
 #include "app/domain/json.h"
 #include "app/domain/kinds.h"
+#include "tests/support/places.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -84,7 +85,7 @@ QString typeOf(const QJsonValue& value)
 
 void TestContract::initTestCase()
 {
-    const QString source = QStringLiteral(LXCP_SOURCE_DIR);
+    const QString source = support::sourcePath();
     if (!QFile::exists(source + QStringLiteral("/tests/npm/node_modules/yaml")))
         QSKIP("the npm tools are not installed: run ./dev test, or 'npm ci --prefix tests/npm'");
     QProcess node;

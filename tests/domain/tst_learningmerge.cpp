@@ -4,6 +4,7 @@
 
 #include "app/domain/attemptrules.h"
 #include "app/domain/rules.h"
+#include "tests/support/places.h"
 
 #include <QDir>
 #include <QtTest/QtTest>
@@ -196,7 +197,7 @@ private Q_SLOTS:
 void TestLearningMerge::corpus_data()
 {
     QTest::addColumn<QJsonObject>("given");
-    const QDir folder(QStringLiteral(LXCP_SOURCE_DIR "/tests/data/learning-merge"));
+    const QDir folder(support::sourcePath(u"/tests/data/learning-merge"));
     const QStringList names = folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
     QVERIFY(names.size() >= 20);
     for (const QString& name : names) {

@@ -5,6 +5,7 @@
 #include "app/domain/rules.h"
 #include "server/telling/digest.h"
 #include "tests/server/mentoringcases.h"
+#include "tests/support/places.h"
 
 #include <QJsonArray>
 #include <QProcess>
@@ -40,7 +41,7 @@ private Q_SLOTS:
         loadDigestWords();
         m_languages = std::make_unique<mail::Languages>();
         m_receiver.start(QStringLiteral("/usr/bin/python3"),
-                         {QStringLiteral(LXCP_SOURCE_DIR "/tests/mail/receiver.py"), m_folder.path()});
+                         {support::sourcePath(u"/tests/mail/receiver.py"), m_folder.path()});
         QByteArray line;
         while (!line.contains('\n') && m_receiver.waitForReadyRead(10000))
             line += m_receiver.readAllStandardOutput();

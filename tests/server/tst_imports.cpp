@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/commands/comparisons.h"
 #include "tests/server/importsupport.h"
+#include "tests/support/places.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -42,7 +43,7 @@ private Q_SLOTS:
     void realCatalog_comesInByteForByte_data() { Databases::addRows(); }
     void realCatalog_comesInByteForByte()
     {
-        const QString folder = QStringLiteral(LXCP_SHARED_DIR "/data/catalogue/");
+        const QString folder = support::sharedPath(u"/data/catalogue/");
         if (!QFile::exists(folder + QStringLiteral("sap.ndjson")))
             QSKIP("the real catalog (../shared/data/catalogue) is not here");
         OPEN_DATABASE(m_databases, storage);
@@ -393,7 +394,7 @@ private Q_SLOTS:
 
     void realSkills_comeIn()
     {
-        const QString folder = QStringLiteral(LXCP_SHARED_DIR "/data/catalogue/");
+        const QString folder = support::sharedPath(u"/data/catalogue/");
         if (!QFile::exists(folder + QStringLiteral("esco_skills_en.ndjson")))
             QSKIP("the real lists of skills (../shared/data/catalogue) are not here");
         const auto storage = newStorage();

@@ -6,6 +6,7 @@
 #include "app/calendar/reader.h"
 #include "server/invitations/postman.h"
 #include "tests/server/mentoringcases.h"
+#include "tests/support/places.h"
 
 #include <QProcess>
 
@@ -28,7 +29,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_receiver.start(QStringLiteral("/usr/bin/python3"),
-                         {QStringLiteral(LXCP_SOURCE_DIR "/tests/mail/receiver.py"), m_folder.path()});
+                         {support::sourcePath(u"/tests/mail/receiver.py"), m_folder.path()});
         QByteArray line;
         while (!line.contains('\n') && m_receiver.waitForReadyRead(10000))
             line += m_receiver.readAllStandardOutput();

@@ -4,6 +4,7 @@
 #include "server/telling/messenger.h"
 #include "server/telling/signature.h"
 #include "tests/server/commandsupport.h"
+#include "tests/support/places.h"
 
 #include <QJsonArray>
 #include <QProcess>
@@ -245,7 +246,7 @@ private Q_SLOTS:
     {
         QProcess server;
         server.start(QStringLiteral("/usr/bin/python3"),
-                     {QStringLiteral(LXCP_SOURCE_DIR "/tests/server/hookreceiver.py")});
+                     {support::sourcePath(u"/tests/server/hookreceiver.py")});
         QByteArray line;
         while (!line.contains('\n') && server.waitForReadyRead(10000))
             line += server.readAllStandardOutput();

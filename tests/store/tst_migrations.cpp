@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/database.h"
 #include "app/store/migrations.h"
+#include "tests/support/places.h"
 
 #include <QtTest/QtTest>
 
@@ -32,7 +33,7 @@ QStringList shapeOf(Database& db)
 
 QByteArray scriptOf(const QString& version)
 {
-    QFile file(QStringLiteral(LXCP_SOURCE_DIR "/tests/data/db/cache-%1.sql").arg(version));
+    QFile file(support::sourcePath(u"/tests/data/db/cache-%1.sql").arg(version));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

@@ -3,6 +3,7 @@
 #include "tests/support/lxcpserver.h"
 
 #include "tests/support/freeport.h"
+#include "tests/support/places.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -95,7 +96,8 @@ QList<QJsonObject> ConsoleRun::lines() const
 QString binary(const QString& name)
 {
     // Another build's programs, or a copy that a rebuild does not change under a long run.
-    return qEnvironmentVariable("LXCP_BIN_DIR", QStringLiteral(LXCP_BIN_DIR)) + QLatin1Char('/') + name;
+    const QString other = qEnvironmentVariable("LXCP_BIN_DIR");
+    return other.isEmpty() ? programPath(name) : other + QLatin1Char('/') + name;
 }
 
 ConsoleRun lxcp(const QString& profile, const QStringList& words)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/mail/smtp.h"
+#include "tests/support/places.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -20,7 +21,7 @@ public:
     MailReceiver()
     {
         m_process.start(QStringLiteral("/usr/bin/python3"),
-                        {QStringLiteral(LXCP_SOURCE_DIR "/tests/mail/receiver.py"), m_folder.path()});
+                        {support::sourcePath(u"/tests/mail/receiver.py"), m_folder.path()});
         QByteArray line;
         while (!line.contains('\n') && m_process.waitForReadyRead(10000))
             line += m_process.readAllStandardOutput();

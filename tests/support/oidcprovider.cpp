@@ -3,6 +3,7 @@
 #include "tests/support/oidcprovider.h"
 
 #include "tests/support/freeport.h"
+#include "tests/support/places.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -14,8 +15,8 @@ namespace support {
 QString OidcProvider::start(const QByteArray& idTokenAlgorithm, int accessTokenSeconds)
 {
     const QString node = QStandardPaths::findExecutable(QStringLiteral("node"));
-    const QString packages = QStringLiteral(LXCP_SOURCE_DIR "/tests/npm/node_modules");
-    const QString script = QStringLiteral(LXCP_SHARED_DIR "/data/oidc/op.mjs");
+    const QString packages = support::sourcePath(u"/tests/npm/node_modules");
+    const QString script = support::sharedPath(u"/data/oidc/op.mjs");
     if (node.isEmpty() || !QFile::exists(packages + QStringLiteral("/oidc-provider")) || !QFile::exists(script))
         return QStringLiteral("needs node, 'npm ci --prefix tests/npm' and ../shared/data/oidc");
     // Beside the packages: that is where a module looks for them.

@@ -7,6 +7,7 @@
 #include "app/store/store.h"
 #include "tests/support/dovecot.h"
 #include "tests/support/lxcpserver.h"
+#include "tests/support/places.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -83,8 +84,8 @@ private:
     bool startAll()
     {
         QDir(m_folder.path()).mkpath(QStringLiteral("mails"));
-        m_receiver.start(QStringLiteral("/usr/bin/python3"), {QStringLiteral(LXCP_SOURCE_DIR "/tests/mail/receiver.py"),
-                                                              m_folder.filePath(QStringLiteral("mails"))});
+        m_receiver.start(QStringLiteral("/usr/bin/python3"),
+                         {support::sourcePath(u"/tests/mail/receiver.py"), m_folder.filePath(QStringLiteral("mails"))});
         QByteArray line;
         while (!line.contains('\n') && m_receiver.waitForReadyRead(10000))
             line += m_receiver.readAllStandardOutput();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/clientstate.h"
 #include "tests/support/lxcpserver.h"
+#include "tests/support/places.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -344,7 +345,7 @@ private Q_SLOTS:
 
     void realCatalog_arrivesByteForByte()
     {
-        const QString source = QStringLiteral(LXCP_SHARED_DIR "/data/catalogue/mslearn.ndjson");
+        const QString source = support::sharedPath(u"/data/catalogue/mslearn.ndjson");
         if (!QFile::exists(source))
             QSKIP("needs ../shared/data/catalogue");
         QVERIFY(m_server->run({QStringLiteral("import"), QStringLiteral("catalog"), source}));

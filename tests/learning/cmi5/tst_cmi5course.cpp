@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/learning/cmi5/coursestructure.h"
+#include "tests/support/places.h"
 
 #include <QDir>
 #include <QtTest/QtTest>
@@ -9,7 +10,7 @@ using namespace cmi5;
 
 namespace {
 
-const QString kData = QStringLiteral(LXCP_SHARED_DIR "/data/cmi5");
+const QString kData = support::sharedPath(u"/data/cmi5");
 
 QByteArray read(const QString& path)
 {

@@ -5,6 +5,7 @@
 #include "app/learning/xapi/statementformat.h"
 #include "app/learning/xapi/statementrules.h"
 #include "app/learning/xapi/strictjson.h"
+#include "tests/support/places.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -32,7 +33,7 @@ QByteArray read(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-const QString kData = QStringLiteral(LXCP_SHARED_DIR "/data/xapi");
+const QString kData = support::sharedPath(u"/data/xapi");
 
 } // namespace
 

@@ -17,7 +17,7 @@ private:
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("LXCP_TRACE_STARTUP"), QStringLiteral("1"));
         program.setProcessEnvironment(environment);
-        program.start(QStringLiteral(LXCP_BIN_DIR "/lxcp-desktop"),
+        program.start(support::programPath(u"lxcp-desktop"),
                       QStringList{QStringLiteral("--profile"), m_profile.path()} + more);
     }
 
@@ -27,7 +27,7 @@ private Q_SLOTS:
         QFile inTheWay(m_profile.filePath(QStringLiteral("file")));
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
         QProcess program;
-        program.start(QStringLiteral(LXCP_BIN_DIR "/lxcp-desktop"),
+        program.start(support::programPath(u"lxcp-desktop"),
                       {QStringLiteral("--profile"), inTheWay.fileName() + QStringLiteral("/profile")});
         program.setReadChannel(QProcess::StandardError);
         QByteArray said;
@@ -71,4 +71,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestHandover)
+#include "tests/support/places.h"
 #include "tst_handover.moc"

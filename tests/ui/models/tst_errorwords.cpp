@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/places.h"
 #include "ui/models/errorwords.h"
 
 #include <QFile>
@@ -25,7 +26,7 @@ private Q_SLOTS:
 void ErrorWordsTest::everyCodeOfTheProtocol_hasWordsOfItsOwn_data()
 {
     QTest::addColumn<QString>("code");
-    QFile page(QStringLiteral(LXCP_SOURCE_DIR "/docs/protocol.md"));
+    QFile page(support::sourcePath(u"/docs/protocol.md"));
     QVERIFY(page.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(page.readAll());
     const QString commands = text.section(QStringLiteral("\n## Commands"), 1).section(QStringLiteral("\n## "), 0, 0);

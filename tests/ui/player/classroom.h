@@ -4,6 +4,7 @@
 
 #include "app/learning/cmi5/sessionrules.h"
 #include "tests/services/laptop.h"
+#include "tests/support/places.h"
 #include "tests/ui/web/stand.h"
 #include "ui/player/courserun.h"
 #include "ui/player/playerview.h"
@@ -21,7 +22,7 @@ namespace classroom {
 // A file of ../shared/data; empty where it is not there.
 inline QByteArray sharedFile(const QString& path)
 {
-    QFile file(QStringLiteral(LXCP_SHARED_DIR "/data/") + path);
+    QFile file(support::sharedPath(u"/data/") + path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

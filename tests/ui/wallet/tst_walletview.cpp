@@ -6,6 +6,7 @@
 #include "app/credentials/crypto.h"
 #include "tests/credentials/credentialsamples.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/places.h"
 #include "tests/support/storebuilder.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/widgets/names.h"
@@ -322,7 +323,7 @@ void TestWalletView::picture_isOneThatABadgeFitsInto()
 // By the npm packages of others: the PNG's chunk, RDF canonicalisation, signature.
 void TestWalletView::picture_isReadBackAndVerifiedByOthers()
 {
-    const QString tools = QStringLiteral(LXCP_SOURCE_DIR "/tests/npm");
+    const QString tools = support::sourcePath(u"/tests/npm");
     if (!QFile::exists(tools + QStringLiteral("/node_modules/@digitalbazaar/vc")))
         QSKIP("the npm tools are not installed: run ./dev test, or 'npm ci --prefix tests/npm'");
     const QTemporaryDir folder;

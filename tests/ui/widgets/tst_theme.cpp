@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/places.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/textlabel.h"
@@ -105,7 +106,7 @@ void TestTheme::textSize_growsLabelsAndButtons()
 
 void TestTheme::everyIconOfTheList_isInTheProgram()
 {
-    QFile list(QStringLiteral(LXCP_SOURCE_DIR "/resources/icons/icons.txt"));
+    QFile list(support::sourcePath(u"/resources/icons/icons.txt"));
     QVERIFY(list.open(QIODevice::ReadOnly));
     int count = 0;
     while (!list.atEnd()) {
