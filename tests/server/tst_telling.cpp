@@ -245,8 +245,7 @@ private Q_SLOTS:
     void overHttp_whatArrives_isSigned()
     {
         QProcess server;
-        server.start(QStringLiteral("/usr/bin/python3"),
-                     {support::sourcePath(u"/tests/server/hookreceiver.py")});
+        server.start(QStringLiteral("/usr/bin/python3"), {support::sourcePath(u"/tests/server/hookreceiver.py")});
         QByteArray line;
         while (!line.contains('\n') && server.waitForReadyRead(10000))
             line += server.readAllStandardOutput();
