@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/places.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -128,5 +130,4 @@ void TestConformance::badges_wrongVerdict_fails()
 }
 
 QTEST_GUILESS_MAIN(TestConformance)
-#include "tests/support/places.h"
 #include "tst_conformance.moc"
