@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/places.h"
+
 #include <QtTest/QtTest>
 
 // The program itself, started again while a window of the same profile is open.
@@ -71,5 +73,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestHandover)
-#include "tests/support/places.h"
 #include "tst_handover.moc"
