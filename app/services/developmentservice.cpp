@@ -37,6 +37,7 @@ bool concernsDevelopment(const QString& kind)
 struct DevelopmentService::Private
 {
     store::Store& store;
+    const domain::Clock& clock;
     QString personId;
     CommandSender sender;
     PeopleFinder finder;
@@ -62,7 +63,7 @@ struct DevelopmentService::Private
 DevelopmentService::DevelopmentService(store::Store& store, const domain::Clock& clock, QString personId,
                                        QObject* parent)
     : QObject(parent),
-      d(new Private{store, personId,
+      d(new Private{store, clock, personId,
                     CommandSender(store, clock, personId, this,
                                   [this](const QString& id, const base::Error& error) { Q_EMIT refused(id, error); }),
                     PeopleFinder(store.reader())})
@@ -196,6 +197,11 @@ std::optional<domain::Problem> DevelopmentService::refusalOf(const QString& badg
 {
     const auto refused = d->refused(badgeId);
     return refused ? refused->problem : std::nullopt;
+}
+
+TextDrafts DevelopmentService::drafts() const
+{
+    return TextDrafts(d->store, d->clock);
 }
 
 QString DevelopmentService::answer(const QString& demandId, const QString& courseId)

@@ -9,6 +9,7 @@
 #include "app/domain/demand.h"
 #include "app/domain/person.h"
 #include "app/services/catalogchoices.h"
+#include "app/services/textdrafts.h"
 
 #include <QHash>
 #include <QObject>
@@ -67,6 +68,8 @@ public:
     [[nodiscard]] bool isThere(const QString& kind, const QString& id) const;
     // Why the server did not take what was said last of the badge; nothing: it did, or has not answered.
     [[nodiscard]] std::optional<domain::Problem> refusalOf(const QString& badgeId) const;
+
+    [[nodiscard]] TextDrafts drafts() const; // what is typed in a form of this desk
 
     QString award(const QString& badgeId, const QString& personId);
     QString revoke(const QString& awardId, const QString& reason);

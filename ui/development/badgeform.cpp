@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/development/badgeform.h"
 
+#include "app/domain/json.h"
 #include "ui/development/demandwords.h"
 #include "ui/models/errorwords.h"
 #include "ui/widgets/button.h"
@@ -9,9 +10,11 @@
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/namepicker.h"
 #include "ui/widgets/textarea.h"
+#include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -29,14 +32,23 @@ constexpr int kHighestSkillLevel = 5;
 constexpr int kMostCounted = 1000;
 constexpr int kMostMonths = 240; // as the rule of badge.define
 constexpr int kTitleLength = 120;
+const auto kNewBadge = QStringLiteral("new");
 
 } // namespace
 
 BadgeForm::BadgeForm(services::DevelopmentService& development, const domain::Badge& badge, QWidget* parent)
     : QWidget(parent),
       m_development(development),
-      m_badge(badge),
-      m_title(new QLineEdit(badge.title)),
+      m_stored(badge),
+      m_draft(development.drafts(), QStringLiteral("badge:") + (badge.id.isEmpty() ? kNewBadge : badge.id),
+              [this] {
+                  domain::Badge typed = this->typed();
+                  if (typed.id.isEmpty())
+                      typed.id = kNewBadge; // nothing is read without one
+                  return QString::fromUtf8(QJsonDocument(domain::toJson(typed)).toJson(QJsonDocument::Compact));
+              }),
+      m_badge(shown(badge)),
+      m_title(new QLineEdit(m_badge.title)),
       m_description(new TextArea(2)),
       m_criteria(new TextArea(2)),
       m_kind(new QComboBox),
@@ -54,6 +66,11 @@ BadgeForm::BadgeForm(services::DevelopmentService& development, const domain::Ba
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(QMargins());
     column->setSpacing(grid(2));
+    if (m_draft.isTouched()) {
+        auto* kept = new TextLabel(tr("What you had typed is here again."), Type::Small, Role::TextMuted);
+        kept->setObjectName(QStringLiteral("badge-kept"));
+        column->addWidget(kept);
+    }
     addFields(column);
     addRule(column);
     addButtons(column);
@@ -75,9 +92,9 @@ void BadgeForm::addFields(QVBoxLayout* column)
     column->addWidget(new FormField(tr("What it stands for"), m_description, FormField::Need::Optional));
     column->addWidget(new FormField(tr("What one does for it"), m_criteria, FormField::Need::Optional,
                                     tr("Whoever checks the badge reads it.")));
-    connect(m_title, &QLineEdit::textEdited, this, &BadgeForm::changed);
-    connect(m_description, &QPlainTextEdit::textChanged, this, &BadgeForm::changed);
-    connect(m_criteria, &QPlainTextEdit::textChanged, this, &BadgeForm::changed);
+    connect(m_title, &QLineEdit::textEdited, this, &BadgeForm::edited);
+    connect(m_description, &QPlainTextEdit::textChanged, this, &BadgeForm::edited);
+    connect(m_criteria, &QPlainTextEdit::textChanged, this, &BadgeForm::edited);
 }
 
 void BadgeForm::addRule(QVBoxLayout* column)
@@ -108,11 +125,11 @@ void BadgeForm::addRule(QVBoxLayout* column)
     connect(m_kind, &QComboBox::activated, this, [this] {
         m_target->clear();
         showRule();
-        Q_EMIT changed();
+        edited();
     });
-    connect(m_target, &NamePicker::chosen, this, &BadgeForm::changed);
-    connect(m_count, &QSpinBox::valueChanged, this, &BadgeForm::changed);
-    connect(m_months, &QSpinBox::valueChanged, this, &BadgeForm::changed);
+    connect(m_target, &NamePicker::chosen, this, &BadgeForm::edited);
+    connect(m_count, &QSpinBox::valueChanged, this, &BadgeForm::edited);
+    connect(m_months, &QSpinBox::valueChanged, this, &BadgeForm::edited);
 }
 
 void BadgeForm::addButtons(QVBoxLayout* column)
@@ -174,11 +191,17 @@ bool BadgeForm::isGood()
     return m_titleField->error().isEmpty() && m_targetField->error().isEmpty();
 }
 
-void BadgeForm::save()
+domain::Badge BadgeForm::shown(const domain::Badge& stored)
 {
-    if (!isGood())
-        return;
-    domain::Badge badge = m_badge;
+    const auto before = domain::fromJson<domain::Badge>(QJsonDocument::fromJson(m_draft.takeUp().toUtf8()).object());
+    domain::Badge badge = before ? *before : stored;
+    badge.id = stored.id;
+    return badge;
+}
+
+domain::Badge BadgeForm::typed() const
+{
+    domain::Badge badge = m_stored;
     badge.title = m_title->text().trimmed();
     badge.description = m_description->toPlainText().trimmed();
     badge.criteria = m_criteria->toPlainText().trimmed();
@@ -186,6 +209,27 @@ void BadgeForm::save()
     badge.ruleTarget = isTargeted() ? m_target->chosenId() : QString();
     badge.ruleLevel = m_countField->isHidden() ? 0 : m_count->value();
     badge.monthsValid = m_months->value();
+    return badge;
+}
+
+void BadgeForm::edited()
+{
+    m_draft.touch();
+    Q_EMIT changed();
+}
+
+void BadgeForm::hideEvent(QHideEvent* event)
+{
+    m_draft.keep();
+    QWidget::hideEvent(event);
+}
+
+void BadgeForm::save()
+{
+    if (!isGood())
+        return;
+    const domain::Badge badge = typed();
+    m_draft.forget();
     m_development.define(badge);
     Q_EMIT saved(tr("Saved: “%1”. Who has earned it already gets it soon after the next sync.").arg(badge.title));
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/services/developmentservice.h"
+#include "ui/models/formdraft.h"
 
 #include <QWidget>
 
@@ -22,6 +23,7 @@ class TextArea;
 namespace development {
 
 // What a badge is called, what one does for it, and the rule by which it is earned: one of a kind, with what it names.
+// What is typed is there again when the form is opened the next time, until it is saved or thrown away.
 class BadgeForm final : public QWidget
 {
     Q_OBJECT
@@ -31,12 +33,20 @@ public:
     // A badge without an id: a new one.
     BadgeForm(services::DevelopmentService& development, const domain::Badge& badge, QWidget* parent = nullptr);
 
+    [[nodiscard]] models::FormDraft& draft() { return m_draft; }
+
 Q_SIGNALS:
     void changed(); // somebody has begun to write
     void saved(const QString& words);
     void closed();
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
+    [[nodiscard]] domain::Badge shown(const domain::Badge& stored);
+    [[nodiscard]] domain::Badge typed() const;
+    void edited();
     void addFields(QVBoxLayout* column);
     void addRule(QVBoxLayout* column);
     void addButtons(QVBoxLayout* column);
@@ -48,7 +58,9 @@ private:
     void save();
 
     services::DevelopmentService& m_development;
-    const domain::Badge m_badge;
+    const domain::Badge m_stored;
+    models::FormDraft m_draft;
+    const domain::Badge m_badge; // as the form began: what is stored, or what was typed before
     QLineEdit* m_title;
     widgets::TextArea* m_description;
     widgets::TextArea* m_criteria;

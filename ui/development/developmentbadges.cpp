@@ -58,16 +58,20 @@ void DevelopmentView::addBadges()
 // Opens the form of the badge; pressed again, closes it.
 void DevelopmentView::editBadge(const QString& id)
 {
-    m_badge = m_badge == id ? QString() : id;
-    m_writing = false;
-    if (!m_badge.isEmpty())
-        focusOn(QStringLiteral("badge-form"));
+    if (m_badge == id) {
+        closeTopmost();
+        return;
+    }
+    closeForms();
+    m_badge = id;
+    focusOn(QStringLiteral("badge-form"));
     refreshSoon();
 }
 
 void DevelopmentView::addBadgeForm(Card* card, const domain::Badge& badge)
 {
     auto* form = new BadgeForm(m_development, badge);
+    m_draft = &form->draft();
     connect(form, &BadgeForm::changed, this, [this] { m_writing = true; });
     connect(form, &BadgeForm::saved, this, [this](const QString& words) {
         m_badge.clear();
@@ -75,7 +79,7 @@ void DevelopmentView::addBadgeForm(Card* card, const domain::Badge& badge)
         Q_EMIT say(words);
         refreshSoon();
     });
-    connect(form, &BadgeForm::closed, this, [this] { editBadge(m_badge); });
+    connect(form, &BadgeForm::closed, this, &DevelopmentView::closeTopmost);
     card->body()->addWidget(form);
 }
 
@@ -112,6 +116,7 @@ void DevelopmentView::addAwards()
 void DevelopmentView::addAwardForm(Card* card)
 {
     auto* form = new AwardForm(m_development);
+    m_draft = &form->draft();
     m_writing = true;
     connect(form, &AwardForm::given, this, [this](const QString& words) {
         closeForms();
@@ -179,12 +184,18 @@ void DevelopmentView::addRevocation(Card* card, const services::AwardLine& line)
     reason->setPlaceholderText(tr("Reason: everybody who checks the badge reads it"));
     auto* sure = new Button(tr("Revoke"), Button::Kind::Danger);
     sure->setObjectName(QStringLiteral("revoke-sure"));
-    sure->setEnabled(false);
-    connect(reason, &QLineEdit::textEdited, this, [this, sure](const QString& text) {
+    auto* draft = new models::FormDraft(
+        m_development.drafts(), QStringLiteral("revoke:") + line.record.id, [reason] { return reason->text(); }, form);
+    m_draft = draft;
+    reason->setText(draft->takeUp());
+    sure->setEnabled(draft->isTouched());
+    connect(reason, &QLineEdit::textEdited, this, [this, sure, draft](const QString& text) {
         m_writing = true;
+        draft->touch();
         sure->setEnabled(!text.trimmed().isEmpty());
     });
-    connect(sure, &QPushButton::clicked, this, [this, reason, id = line.record.id] {
+    connect(sure, &QPushButton::clicked, this, [this, reason, draft, id = line.record.id] {
+        draft->forget();
         m_development.revoke(id, reason->text().trimmed());
         m_revoking.clear();
         m_writing = false;

@@ -25,7 +25,7 @@ QString presetTitle(const QString& preset)
     if (preset == QLatin1StringView("off"))
         return DevelopmentView::tr("No points at all");
     if (preset == QLatin1StringView("works-council"))
-        return DevelopmentView::tr("Nobody: everybody sees their own figures only");
+        return DevelopmentView::tr("Nobody: people see their own points, and where they stand without names");
     return preset == QLatin1StringView("voluntary") ? DevelopmentView::tr("Only those who take part, among themselves")
                                                     : DevelopmentView::tr("Everybody");
 }

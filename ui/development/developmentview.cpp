@@ -257,11 +257,26 @@ bool DevelopmentView::closeTopmost()
 {
     const bool open =
         m_awarding || !m_answering.isEmpty() || !m_badge.isEmpty() || !m_revoking.isEmpty() || !m_preset.isEmpty();
-    if (open) {
-        closeForms();
-        refreshNow();
-    }
-    return open;
+    if (!open)
+        return false;
+    if (!m_badge.isEmpty())
+        focusOn(QStringLiteral("badge-") + m_badge); // also that of a new one
+    else if (m_awarding)
+        focusOn(QStringLiteral("award-open"));
+    tellKept();
+    closeForms();
+    refreshNow();
+    return true;
+}
+
+// What is left unfinished is there again the next time.
+void DevelopmentView::tellKept()
+{
+    if (!m_draft || !m_draft->isTouched())
+        return;
+    m_draft->keep();
+    Q_EMIT sayWithUndo(tr("Nothing was saved. What you typed is kept for the next time."), tr("Throw it away"),
+                       [drafts = m_development.drafts(), name = m_draft->name()]() mutable { drafts.keep(name, {}); });
 }
 
 QList<Page::Key> DevelopmentView::keys() const
@@ -285,13 +300,19 @@ void DevelopmentView::showRefusal(const QString& /*commandId*/, const base::Erro
 
 QVariantMap DevelopmentView::saveState() const
 {
-    return {{QStringLiteral("y"), m_scroll->verticalScrollBar()->value()}, {QStringLiteral("tab"), m_tab}};
+    return {{QStringLiteral("y"), m_scroll->verticalScrollBar()->value()},
+            {QStringLiteral("tab"), m_tab},
+            {QStringLiteral("badge"), m_badge},
+            {QStringLiteral("awarding"), m_awarding}};
 }
 
 void DevelopmentView::restoreState(const QVariantMap& state)
 {
     if (const QString tab = state.value(QStringLiteral("tab")).toString(); !tab.isEmpty())
         m_tab = tab;
+    m_badge = state.value(QStringLiteral("badge")).toString();
+    m_awarding = state.value(QStringLiteral("awarding")).toBool();
+    refreshSoon();
     m_scroll->scrollTo(state.value(QStringLiteral("y")).toInt());
 }
 

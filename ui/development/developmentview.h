@@ -4,7 +4,10 @@
 
 #include "app/services/developmentservice.h"
 #include "app/services/standingservice.h"
+#include "ui/models/formdraft.h"
 #include "ui/widgets/page.h"
+
+#include <QPointer>
 
 namespace widgets {
 class Button;
@@ -55,6 +58,7 @@ private:
     void addQuestion(widgets::Card* card, const domain::GameRules& rules);
     [[nodiscard]] QLayout* sendOrCancel(widgets::Button* send);
     void closeForms();
+    void tellKept();
     void addChallenges();
     void showRefusal(const QString& commandId, const base::Error& error);
 
@@ -67,8 +71,9 @@ private:
     QString m_revoking;                       // the award whose reason is asked for
     QString m_preset;                         // of who is ranked: chosen, not confirmed yet
     QString m_refusal;
-    bool m_awarding = false; // a badge is being given
-    bool m_writing = false;  // a form is open: it stays as it is
+    bool m_awarding = false;             // a badge is being given
+    bool m_writing = false;              // a form is open: it stays as it is
+    QPointer<models::FormDraft> m_draft; // of the form that is open, if it keeps what is typed
     widgets::ScrollColumn* m_scroll;
 };
 

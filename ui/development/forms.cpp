@@ -8,6 +8,8 @@
 #include "ui/widgets/namepicker.h"
 
 #include <QComboBox>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QVBoxLayout>
 
 namespace development {
@@ -17,11 +19,17 @@ using namespace widgets;
 namespace {
 
 constexpr int kPeopleOffered = 8;
+const auto kAwardedBadge = QStringLiteral("badge_id");
+const auto kAwardedPerson = QStringLiteral("person_id");
+const auto kAwardedName = QStringLiteral("name");
 
 } // namespace
 
 AwardForm::AwardForm(services::DevelopmentService& development, QWidget* parent)
-    : QWidget(parent), m_development(development), m_badge(new QComboBox)
+    : QWidget(parent),
+      m_development(development),
+      m_draft(development.drafts(), QStringLiteral("award"), [this] { return typed(); }),
+      m_badge(new QComboBox)
 {
     setObjectName(QStringLiteral("award-form"));
     m_person = new NamePicker(tr("Name of a person"), tr("People who match"), [this](const QString& words) {
@@ -50,6 +58,32 @@ AwardForm::AwardForm(services::DevelopmentService& development, QWidget* parent)
     line->addWidget(cancel);
     column->addLayout(line);
     setFocusProxy(m_badge);
+    takeUp();
+    connect(m_badge, &QComboBox::activated, &m_draft, &models::FormDraft::touch);
+    connect(m_person, &NamePicker::chosen, &m_draft, &models::FormDraft::touch);
+}
+
+void AwardForm::takeUp()
+{
+    const QJsonObject before = QJsonDocument::fromJson(m_draft.takeUp().toUtf8()).object();
+    if (const int badge = m_badge->findData(before.value(kAwardedBadge).toString()); badge >= 0)
+        m_badge->setCurrentIndex(badge);
+    if (const QString person = before.value(kAwardedPerson).toString(); !person.isEmpty())
+        m_person->setChosen(person, before.value(kAwardedName).toString());
+}
+
+QString AwardForm::typed() const
+{
+    const QJsonObject chosen{{kAwardedBadge, m_badge->currentData().toString()},
+                             {kAwardedPerson, m_person->chosenId()},
+                             {kAwardedName, m_person->chosenName()}};
+    return QString::fromUtf8(QJsonDocument(chosen).toJson(QJsonDocument::Compact));
+}
+
+void AwardForm::hideEvent(QHideEvent* event)
+{
+    m_draft.keep();
+    QWidget::hideEvent(event);
 }
 
 void AwardForm::give()
@@ -58,6 +92,7 @@ void AwardForm::give()
     m_personField->setError(m_person->chosenId().isEmpty() ? tr("Choose a person from the list.") : QString());
     if (badge.isEmpty() || m_person->chosenId().isEmpty())
         return;
+    m_draft.forget();
     m_development.award(badge, m_person->chosenId());
     Q_EMIT given(tr("“%1” for %2: signed with the next sync.").arg(m_badge->currentText(), m_person->chosenName()));
 }

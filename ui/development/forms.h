@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/services/developmentservice.h"
+#include "ui/models/formdraft.h"
 
 #include <QWidget>
 
@@ -17,7 +18,7 @@ class NamePicker;
 
 namespace development {
 
-// Gives a badge to somebody.
+// Gives a badge to somebody. What was chosen is there again when the form is opened the next time.
 class AwardForm final : public QWidget
 {
     Q_OBJECT
@@ -26,14 +27,22 @@ class AwardForm final : public QWidget
 public:
     explicit AwardForm(services::DevelopmentService& development, QWidget* parent = nullptr);
 
+    [[nodiscard]] models::FormDraft& draft() { return m_draft; }
+
 Q_SIGNALS:
     void given(const QString& words);
     void closed(); // without anything given
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
+    void takeUp();
     void give();
+    [[nodiscard]] QString typed() const;
 
     services::DevelopmentService& m_development;
+    models::FormDraft m_draft;
     QComboBox* m_badge;
     widgets::NamePicker* m_person;
     widgets::FormField* m_personField;

@@ -212,6 +212,103 @@ private Q_SLOTS:
         QCOMPARE(m_service->badges().first().title, QStringLiteral("Best host"));
     }
 
+    // The page is left in the middle of it: by the rail, by Ctrl+K, by a link.
+    void badge_whatIsTyped_isThereAgain_whenThePageWasLeft_data()
+    {
+        QTest::addColumn<QString>("opener");
+        QTest::addColumn<QString>("draft");
+        QTest::newRow("a new one") << QStringLiteral("badge-new") << QStringLiteral("badge:new");
+        QTest::newRow("one that is there") << QStringLiteral("badge-host") << QStringLiteral("badge:host");
+    }
+    void badge_whatIsTyped_isThereAgain_whenThePageWasLeft()
+    {
+        QFETCH(QString, opener);
+        QFETCH(QString, draft);
+        const QUrl badges =
+            widgets::place(QStringLiteral("development"), {}, {{QStringLiteral("tab"), QStringLiteral("badges")}});
+        m_view->open(badges);
+        LXCP_TRY_VERIFY(button(qPrintable(opener)));
+        button(qPrintable(opener))->click();
+        LXCP_TRY_VERIFY(button("badge-save"));
+        QVERIFY(!shown("badge-kept"));
+        auto* kinds = m_view->findChild<QComboBox*>(QStringLiteral("badge-kind"));
+        kinds->setCurrentIndex(kinds->findData(QStringLiteral("course")));
+        Q_EMIT kinds->activated(kinds->currentIndex());
+        auto* title = m_view->findChild<QLineEdit*>(QStringLiteral("badge-title"));
+        title->clear();
+        QTest::keyClicks(title, QStringLiteral("Hole finder"));
+        choose("badge-target", "begin");
+        const QVariantMap state = m_view->saveState();
+        m_view->hide();
+        LXCP_TRY_VERIFY(m_service->drafts().text(draft).contains(QStringLiteral("Hole finder")));
+        // Back in the history the form is open as it was; from elsewhere, it has what was typed once it is opened.
+        m_view->open(badges);
+        m_view->restoreState(state);
+        m_view->show();
+        LXCP_TRY_VERIFY(shown("badge-kept"));
+        m_view->hide();
+        m_view->open(badges);
+        m_view->show();
+        LXCP_TRY_VERIFY(!shown("badge-form"));
+        button(qPrintable(opener))->click();
+        LXCP_TRY_VERIFY(shown("badge-kept"));
+        QCOMPARE(m_view->findChild<QLineEdit*>(QStringLiteral("badge-title"))->text(), QStringLiteral("Hole finder"));
+        QCOMPARE(m_view->findChild<QComboBox*>(QStringLiteral("badge-kind"))->currentData().toString(),
+                 QStringLiteral("course"));
+        button("badge-save")->click();
+        LXCP_TRY_COMPARE(payloadOf("badge.define").value(QStringLiteral("rule_target")).toString(),
+                         QStringLiteral("c1"));
+        LXCP_TRY_VERIFY(m_service->drafts().text(draft).isEmpty());
+    }
+
+    // Cancel and Esc keep it as well, say so, and it can be thrown away.
+    void badge_thatIsCancelled_canBeThrownAway()
+    {
+        m_view->open(
+            widgets::place(QStringLiteral("development"), {}, {{QStringLiteral("tab"), QStringLiteral("badges")}}));
+        LXCP_TRY_VERIFY(button("badge-new"));
+        button("badge-new")->click();
+        LXCP_TRY_VERIFY(button("badge-save"));
+        QTest::keyClicks(m_view->findChild<QLineEdit*>(QStringLiteral("badge-title")), QStringLiteral("Sail"));
+        QSignalSpy said(m_view.get(), &widgets::Page::sayWithUndo);
+        button("badge-cancel")->click();
+        QCOMPARE(said.size(), 1);
+        LXCP_TRY_VERIFY(!m_service->drafts().text(QStringLiteral("badge:new")).isEmpty());
+        LXCP_TRY_VERIFY(button("badge-new") && button("badge-new")->hasFocus());
+        said.first().at(2).value<std::function<void()>>()();
+        LXCP_TRY_VERIFY(m_service->drafts().text(QStringLiteral("badge:new")).isEmpty());
+        button("badge-new")->click();
+        LXCP_TRY_VERIFY(button("badge-save"));
+        QVERIFY(!shown("badge-kept"));
+        button("badge-cancel")->click();
+        QCOMPARE(said.size(), 1); // nothing was typed
+    }
+
+    void award_whatIsChosen_isThereAgain_whenThePageWasLeft()
+    {
+        const QUrl badges =
+            widgets::place(QStringLiteral("development"), {}, {{QStringLiteral("tab"), QStringLiteral("badges")}});
+        m_view->open(badges);
+        LXCP_TRY_VERIFY(button("award-open"));
+        button("award-open")->click();
+        LXCP_TRY_VERIFY(m_view->findChild<QWidget*>(QStringLiteral("award-badge")));
+        LXCP_TRY_VERIFY(m_view->findChild<QWidget*>(QStringLiteral("award-badge"))->hasFocus());
+        auto* field = m_view->findChild<QLineEdit*>(QStringLiteral("personField"));
+        QTest::keyClicks(field, QStringLiteral("sam"));
+        QTest::keyClick(field, Qt::Key_Return);
+        const QString name = field->text();
+        m_view->hide();
+        LXCP_TRY_VERIFY(m_service->drafts().text(QStringLiteral("award")).contains(QStringLiteral("sam")));
+        m_view->open(badges);
+        m_view->show();
+        LXCP_TRY_VERIFY(button("award-open"));
+        button("award-open")->click();
+        LXCP_TRY_VERIFY(button("award-give"));
+        QCOMPARE(m_view->findChild<QLineEdit*>(QStringLiteral("personField"))->text(), name);
+        button("award-give")->click();
+        LXCP_TRY_COMPARE(commandsOf("badge.award"), 1);
+    }
+
     // Who gave a badge is said as the register has it.
     void awards_sayHowTheyWereGiven()
     {
