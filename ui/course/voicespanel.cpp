@@ -8,12 +8,12 @@
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/namepicker.h"
 #include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/starrating.h"
 #include "ui/widgets/tag.h"
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace course {
@@ -119,7 +119,8 @@ void VoicesPanel::openForm(Form form)
     clearLayout(m_writing);
     m_to = nullptr;
     m_text = nullptr;
-    m_starButtons.clear();
+    m_stars = nullptr;
+    m_required = nullptr;
     m_form = closes ? Form::None : form;
     if (m_form == Form::Recommend)
         addRecommendForm();
@@ -167,7 +168,8 @@ void VoicesPanel::addRecommendForm()
     });
     m_to->setObjectName(QStringLiteral("recommend-to"));
     m_text = new TextArea(2);
-    m_writing->addWidget(new FormField(tr("Recommend it to"), m_to, FormField::Need::Required));
+    m_required = new FormField(tr("Recommend it to"), m_to, FormField::Need::Required);
+    m_writing->addWidget(m_required);
     m_writing->addWidget(new FormField(tr("A word with it"), m_text, FormField::Need::Optional));
     auto* send = new Button(tr("Recommend"), Button::Kind::Primary);
     send->setObjectName(QStringLiteral("recommend-send"));
@@ -182,7 +184,8 @@ void VoicesPanel::addRecommendForm()
 void VoicesPanel::sendRecommendation()
 {
     if (m_to->chosenId().isEmpty()) {
-        Q_EMIT say(tr("Choose a colleague or a community from the list."));
+        m_required->setError(tr("Choose a colleague or a community from the list."));
+        m_required->claimFocus();
         return;
     }
     const QString to = m_to->chosenId();
@@ -197,22 +200,13 @@ void VoicesPanel::sendRecommendation()
 void VoicesPanel::addRateForm()
 {
     const services::CourseVoices said = m_voices.of(m_courseId);
-    m_stars = said.myStars;
-    auto* stars = new QHBoxLayout;
-    stars->setSpacing(0);
-    for (int i = 1; i <= kMostStars; ++i) {
-        auto* star = new Button(QLatin1StringView("star"), tr("%n of 5 stars", nullptr, i));
-        star->setObjectName(QStringLiteral("star-%1").arg(i));
-        star->setCheckable(true);
-        connect(star, &QPushButton::clicked, this, [this, i] {
-            m_stars = i;
-            showStars();
-        });
-        m_starButtons.append(star);
-        stars->addWidget(star);
-    }
-    stars->addStretch(1);
-    m_writing->addLayout(stars);
+    QStringList names;
+    for (int i = 1; i <= kMostStars; ++i)
+        names << tr("%n of 5 stars", nullptr, i);
+    m_stars = new StarRating(names);
+    m_stars->setValue(said.myStars);
+    m_required = new FormField(tr("How many stars"), m_stars, FormField::Need::Required);
+    m_writing->addWidget(m_required);
     m_text = new TextArea(3);
     m_text->setPlainText(said.myText);
     m_writing->addWidget(new FormField(tr("What should others know?"), m_text, FormField::Need::Optional,
@@ -233,8 +227,7 @@ void VoicesPanel::addRateForm()
     }
     addCancel(*line);
     m_writing->addLayout(line);
-    showStars();
-    focusSoon(QStringLiteral("star-%1").arg(qMax(1, m_stars)));
+    focusSoon(m_stars->focusProxy()->objectName());
 }
 
 void VoicesPanel::addCancel(QLayout& line)
@@ -245,19 +238,14 @@ void VoicesPanel::addCancel(QLayout& line)
     line.addWidget(cancel);
 }
 
-void VoicesPanel::showStars()
-{
-    for (int i = 0; i < m_starButtons.size(); ++i)
-        m_starButtons[i]->setChecked(i < m_stars);
-}
-
 void VoicesPanel::sendRating()
 {
-    if (m_stars == 0) {
-        Q_EMIT say(tr("Choose one to five stars."));
+    if (m_stars->value() == 0) {
+        m_required->setError(tr("Choose one to five stars."));
+        m_required->claimFocus();
         return;
     }
-    m_voices.rate(m_courseId, m_stars, m_text->toPlainText());
+    m_voices.rate(m_courseId, m_stars->value(), m_text->toPlainText());
     Q_EMIT say(tr("Thank you. It counts when it is sent."));
     openForm(Form::Rate);
 }

@@ -12,8 +12,9 @@ class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace widgets {
-class Button;
+class FormField;
 class NamePicker;
+class StarRating;
 class TextArea;
 } // namespace widgets
 
@@ -47,7 +48,6 @@ private:
     void addRecommendForm();
     void addRateForm();
     void addCancel(QLayout& line); // closes the form
-    void showStars();
     void sendRecommendation();
     void sendRating();
 
@@ -55,14 +55,14 @@ private:
     const QString m_courseId;
     const QString m_courseTitle;
     Form m_form = Form::None;
-    QString m_wanted; // object name of what gets the focus next; empty: it stays
-    int m_stars = 0;
+    QString m_wanted;       // object name of what gets the focus next; empty: it stays
     QVBoxLayout* m_actions; // buttons, made anew
     QVBoxLayout* m_writing; // the form that one of them opens
     QVBoxLayout* m_said;    // reviews, made anew
     widgets::NamePicker* m_to = nullptr;
     widgets::TextArea* m_text = nullptr;
-    QList<widgets::Button*> m_starButtons;
+    widgets::StarRating* m_stars = nullptr;
+    widgets::FormField* m_required = nullptr; // what the form cannot be sent without
 };
 
 } // namespace course

@@ -209,6 +209,7 @@ void Shots::addViews()
             m_views.append(
                 {QStringLiteral("player-notes"), m_person, [play] { play(true); }, visible("player-notes-panel")});
             add("downloads", named("downloads"));
+            addPressed("course-rate", place(QStringLiteral("course"), m_course), "course-rate");
         }
         add("calendar", place(QStringLiteral("calendar"), {}, {{QStringLiteral("view"), QStringLiteral("month")}}));
         add("week", place(QStringLiteral("calendar"), {}, {{QStringLiteral("view"), QStringLiteral("week")}}));

@@ -6,6 +6,7 @@
 #include "ui/widgets/namepicker.h"
 #include "ui/widgets/namespicker.h"
 #include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/starrating.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAbstractSpinBox>
@@ -87,6 +88,8 @@ void FormField::listen()
         connect(time, &QDateTimeEdit::dateTimeChanged, this, &FormField::edited);
     if (auto* one = qobject_cast<NamePicker*>(m_editor))
         connect(one, &NamePicker::chosen, this, &FormField::edited);
+    if (auto* stars = qobject_cast<StarRating*>(m_editor))
+        connect(stars, &StarRating::chosen, this, &FormField::edited);
     if (auto* several = qobject_cast<NamesPicker*>(m_editor)) {
         connect(several, &NamesPicker::changed, this, &FormField::edited);
         connect(several, &NamesPicker::unknown, this, &FormField::check);
