@@ -163,6 +163,7 @@ std::optional<Notice> noticeOf(const PersonSkill& said, const QString& me)
         return std::nullopt;
     Notice notice = noticeIn(QStringLiteral("contested"), said.contestedAt, QStringLiteral("profile"), said.personId);
     notice.id = QStringLiteral("contested:%1:%2").arg(said.id, toWire(said.contestedAt));
+    notice.partId = said.skillId;
     notice.who = said.personId;
     notice.text = excerptOf(said.contestReason);
     return notice;

@@ -21,7 +21,8 @@ struct SkillLine
     QString name;
     domain::SkillStanding standing;
     int target = 0;      // what the person's title asks for; 0: nothing
-    bool unseen = false; // of somebody else: nothing of it is shown, so that there may be a level all the same
+    bool untold = false; // of somebody else: no level of it is shown, so that there may be one all the same
+    bool unseen = false; // and nothing else is
     domain::Audience audience = domain::Audience::Everyone; // of one's own: who sees it
     QList<StatementLine> statements;                        // those that the viewer may read, the newest first
 };

@@ -12,8 +12,8 @@ namespace telling {
 
 namespace {
 
-constexpr std::array kOpened{"thread", "conversation", "community", "request",
-                             "course", "mentorship",   "wallet",    "calendar"};
+constexpr std::array kOpened{"thread",     "conversation", "community", "request", "course",
+                             "mentorship", "wallet",       "calendar",  "profile"};
 constexpr qsizetype kLongestId = 200;
 
 QString encoded(const QString& text)

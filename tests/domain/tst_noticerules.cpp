@@ -344,6 +344,7 @@ private Q_SLOTS:
         said.id = QStringLiteral("s");
         said.personId = me;
         said.raterId = QStringLiteral("ana");
+        said.skillId = QStringLiteral("crane");
         QVERIFY(!noticeOf(said, said.raterId));
         said.contestedAt = kudos.givenAt;
         said.contestReason = QStringLiteral("That was another crane.");
@@ -351,6 +352,8 @@ private Q_SLOTS:
         QVERIFY(contested && noticeKinds().contains(contested->kind));
         QCOMPARE(contested->who, me);
         QCOMPARE(noticePlace(*contested).id, me);
+        QCOMPARE(noticePlace(*contested).name, QStringLiteral("at")); // the skill itself
+        QCOMPARE(noticePlace(*contested).value, said.skillId);
         QVERIFY(!noticeOf(said, me)); // it is their own doing
     }
 

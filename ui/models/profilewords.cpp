@@ -84,7 +84,7 @@ QString ProfileWords::skill(const services::SkillLine& line)
     if (line.standing.level > 0)
         parts << tr("level %1 of 5, %2").arg(QLocale().toString(line.standing.level), rater(line.standing.by));
     else
-        parts << (line.unseen ? tr("no level is shown") : level(0));
+        parts << (line.untold ? tr("no level is shown") : level(0));
     if (line.standing.endorsements > 0)
         parts << tr("%n endorsement(s)", nullptr, line.standing.endorsements);
     if (line.target > 0)
