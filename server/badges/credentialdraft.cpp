@@ -42,24 +42,25 @@ QJsonObject subjectOf(const domain::Person& person, const QJsonObject& achieveme
 
 } // namespace
 
-QJsonObject achievementOf(const domain::Badge& badge, const QString& address)
+QJsonObject achievementOf(const domain::Badge& badge, const QString& address, const QString& reason)
 {
+    const QString criteria = badge.criteria.isEmpty() ? reason : badge.criteria;
     return {{QStringLiteral("id"),
              QString(address + QStringLiteral("/v1/badges/") + QString::fromLatin1(QUrl::toPercentEncoding(badge.id)))},
             {QStringLiteral("type"), listOf("Achievement")},
             {QStringLiteral("name"), badge.title},
-            {QStringLiteral("description"), badge.description.isEmpty() ? badge.criteria : badge.description},
-            {QStringLiteral("criteria"), QJsonObject{{QStringLiteral("narrative"), badge.criteria}}}};
+            {QStringLiteral("description"), badge.description.isEmpty() ? criteria : badge.description},
+            {QStringLiteral("criteria"), QJsonObject{{QStringLiteral("narrative"), criteria}}}};
 }
 
 QJsonObject credentialDraft(const domain::BadgeAward& award, const domain::Badge& badge, const domain::Person& person,
-                            const Issuer& issuer, const QString& salt)
+                            const Issuer& issuer, const QString& salt, const QString& reason)
 {
     domain::Badge given = badge; // as it was called when it was given
     given.id = badge.id.isEmpty() ? award.id : badge.id;
     given.title = award.title;
     given.criteria = award.criteria;
-    const QJsonObject achievement = achievementOf(given, issuer.address);
+    const QJsonObject achievement = achievementOf(given, issuer.address, reason);
     const QJsonObject status{
         {QStringLiteral("id"), QString(issuer.statusAddress + u'#' + QString::number(award.statusIndex))},
         {QStringLiteral("type"), QStringLiteral("BitstringStatusListEntry")},

@@ -71,10 +71,11 @@ credentials::Crypto linkedCrypto()
     return {&lxcpSignatureFits, &lxcpEd25519Signature, &lxcpEd25519PublicKey};
 }
 
-Office::Office(QString address, bool isFinal, const domain::Clock& clock)
+Office::Office(QString address, bool isFinal, const domain::Clock& clock, Speaker speaker)
     : m_address(std::move(address)),
       m_isFinal(isFinal),
       m_clock(clock),
+      m_speaker(std::move(speaker)),
       m_crypto(linkedCrypto()),
       m_contexts(credentials::shippedContexts())
 {
@@ -294,8 +295,12 @@ base::Result<void> Office::sign(data::Transaction& transaction, domain::BadgeAwa
         return base::failure(base::Error::Kind::Storage, QStringLiteral("the status list is full"));
     const QString salt = QString::fromLatin1(
         QCryptographicHash::hash(m_seeds.first() + award.id.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
-    const QJsonObject draft = credentialDraft(award, *badge, *person,
-                                              {m_did, m_organisation, m_address, statusAddress(m_lists.last())}, salt);
+    const auto reason =
+        award.criteria.isEmpty() ? reasonOf(transaction, *badge, m_speaker) : base::Result<QString>(QString());
+    if (!reason)
+        return tl::unexpected(reason.error());
+    const QJsonObject draft = credentialDraft(
+        award, *badge, *person, {m_did, m_organisation, m_address, statusAddress(m_lists.last())}, salt, *reason);
     const QString method = methodOf(m_seeds.size() - 1);
     const auto credential =
         credentials::withProof(draft, m_seeds.last(), method, transaction.now(), m_contexts, m_crypto);
@@ -368,13 +373,18 @@ base::Result<std::optional<PublicAward>> publicAward(data::Reader& reader, const
     return PublicAward{*award, credentials::verify(award->credential.toUtf8(), sources, linkedCrypto(), question)};
 }
 
-base::Result<std::optional<QJsonObject>> publicDefinition(data::Reader& reader, const QString& badgeId)
+base::Result<std::optional<QJsonObject>> publicDefinition(data::Reader& reader, const QString& badgeId,
+                                                          const Speaker& speaker)
 {
     const auto badge = entityOr<domain::Badge>(reader, badgeId, {});
     const auto address = reader.meta(kAddress);
     if (!badge || !address)
         return tl::unexpected(badge ? address.error() : badge.error());
-    return badge->id.isEmpty() ? std::nullopt : std::optional(achievementOf(*badge, *address));
+    if (badge->id.isEmpty())
+        return std::nullopt;
+    return reasonOf(reader, *badge, speaker).map([&](const QString& reason) {
+        return std::optional(achievementOf(*badge, *address, reason));
+    });
 }
 
 } // namespace badges

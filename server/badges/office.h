@@ -6,6 +6,7 @@
 #include "app/credentials/verifier.h"
 #include "app/domain/badge.h"
 #include "app/domain/ports.h"
+#include "server/badges/reason.h"
 #include "server/commands/badges.h"
 #include "server/data/storage.h"
 
@@ -25,8 +26,9 @@ class Office final : public commands::AwardSigner
 {
 public:
     // 'address': where clients reach the server, without a slash at the end. The first one stays in the database, so
-    // that what was signed keeps its addresses; 'isFinal' (an administrator said it) replaces it.
-    Office(QString address, bool isFinal, const domain::Clock& clock);
+    // that what was signed keeps its addresses; 'isFinal' (an administrator said it) replaces it. 'speaker' for badges
+    // of which nobody has written what they are given for.
+    Office(QString address, bool isFinal, const domain::Clock& clock, Speaker speaker = {});
 
     // Makes what is missing (key, documents) and signs what waits, in a transaction of its own.
     [[nodiscard]] base::Result<void> open(data::Storage& storage);
@@ -60,6 +62,7 @@ private:
     QString m_address;
     const bool m_isFinal;
     const domain::Clock& m_clock;
+    const Speaker m_speaker;
     const credentials::Crypto m_crypto;
     const credentials::ContextLoader m_contexts;
     QList<QByteArray> m_seeds;
@@ -79,6 +82,7 @@ struct PublicAward
                                                                    const QDateTime& now);
 
 // The Achievement that the badges of this definition name; nothing when there is none.
-[[nodiscard]] base::Result<std::optional<QJsonObject>> publicDefinition(data::Reader& reader, const QString& badgeId);
+[[nodiscard]] base::Result<std::optional<QJsonObject>> publicDefinition(data::Reader& reader, const QString& badgeId,
+                                                                        const Speaker& speaker = {});
 
 } // namespace badges

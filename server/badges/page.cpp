@@ -108,8 +108,10 @@ private:
                row(QT_TRANSLATE_NOOP("badges::Page", "Valid until"), dayOf(badge.validUntil)) +
                row(QT_TRANSLATE_NOOP("badges::Page", "Revoked on"), dayOf(shown.award.revokedAt)) +
                row(QT_TRANSLATE_NOOP("badges::Page", "Reason"), shown.award.revokedReason) +
-               row(QT_TRANSLATE_NOOP("badges::Page", "Earned by"), badge.criteria) +
-               row(QT_TRANSLATE_NOOP("badges::Page", "Number"), badge.id) + QStringLiteral("</dl>");
+               row(QT_TRANSLATE_NOOP("badges::Page", "Earned by"),
+                   badge.criteria == badge.description ? QString() : badge.criteria) + // it stands above
+               row(QT_TRANSLATE_NOOP("badges::Page", "Number"), badge.id) +
+               QStringLiteral("</dl>");
     }
 
     [[nodiscard]] QString checks(const credentials::Report& report) const

@@ -6,6 +6,7 @@
 #include "server/badges/office.h"
 #include "server/commands/badges.h"
 #include "server/data/storage.h"
+#include "server/main/speaker.h"
 #include "server/main/systemclock.h"
 
 #include <cstdio>
@@ -27,7 +28,8 @@ base::Result<QString> runBadgesIn(data::Storage& storage, const Options& options
             return base::failure(base::Error::Kind::Rejected,
                                  QStringLiteral("no server has served this database yet: it makes the keys"));
     }
-    badges::Office office({}, false, clock);
+    const mail::Languages languages;
+    badges::Office office({}, false, clock, speakerOf(languages));
     if (options.action == Options::Action::RotateBadgeKey) {
         auto done = office.open(storage);
         if (done && office.did().startsWith(QLatin1StringView("did:key:")) && !options.newIssuer)

@@ -5,6 +5,7 @@
 #include "app/domain/json.h"
 #include "server/badges/page.h"
 #include "server/main/answers.h"
+#include "server/main/speaker.h"
 
 namespace server {
 
@@ -93,7 +94,8 @@ http::Response BadgeRoutes::definition(const http::Request& request) const
     const auto reader = m_storage.read();
     if (!reader)
         return errorAnswer(reader.error());
-    const auto found = badges::publicDefinition(**reader, QString::fromUtf8(request.parameters.value("id")));
+    const auto found =
+        badges::publicDefinition(**reader, QString::fromUtf8(request.parameters.value("id")), speakerOf(m_languages));
     if (!found)
         return errorAnswer(found.error());
     return *found ? readable("application/ld+json", QJsonDocument(**found).toJson(QJsonDocument::Compact))

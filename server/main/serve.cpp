@@ -21,6 +21,7 @@
 #include "server/main/outside.h"
 #include "server/main/requestbase.h"
 #include "server/main/scimroutes.h"
+#include "server/main/speaker.h"
 #include "server/main/statementstore.h"
 #include "server/main/systemclock.h"
 #include "server/main/upkeep.h"
@@ -314,7 +315,8 @@ int serve(const Options& options)
         return failed(identity.error());
 
     StatementStore statements(identity->issuer, clock);
-    badges::Office office(base, !options.baseUrl.isEmpty(), clock);
+    const mail::Languages languages;
+    badges::Office office(base, !options.baseUrl.isEmpty(), clock, speakerOf(languages));
     if (const auto opened = office.open(**storage); !opened)
         return failed(opened.error());
     const Upkeep upkeep(changes, **storage, clock, options.keepDays, office);

@@ -38,6 +38,9 @@ private Q_SLOTS:
     void rotate_olderBadgesStayRight();
     void rotate_ofDidKey_isAnotherIssuer_andOlderBadgesStayRight();
     void page_isPlainAndEscaped();
+    void whatNobodyHasWritten_isSaidByTheRule_data();
+    void whatNobodyHasWritten_isSaidByTheRule();
+    void whatNobodyHasWritten_isInTheLanguageOfTheOrganisation();
 
 private:
     void complete(const QString& person, const QDateTime& at);
@@ -302,6 +305,94 @@ void TestBadgeOffice::executor_signsWhatWaits()
         (*definition)->value(u"id"),
         found->report.credential.value(u"credentialSubject").toObject().value(u"achievement").toObject().value(u"id"));
     QVERIFY(!badges::publicDefinition(**reader, QStringLiteral("nothing"))->has_value());
+}
+
+void TestBadgeOffice::whatNobodyHasWritten_isSaidByTheRule_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<int>("level");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char* kind, const char* target, int level, const char* said) {
+        QTest::newRow(kind) << QString::fromLatin1(kind) << QString::fromLatin1(target) << level
+                            << QString::fromUtf8(said);
+    };
+    row("course", "tour", 0, "Awarded for completing the course “The tour”.");
+    row("pathway", "way", 0, "Awarded for completing the pathway “The way”.");
+    row("skill", "knots", 3, "Awarded for the skill “Knots” at level 3 of 5, as others have seen it.");
+    row("sessions", "", 4, "Awarded for 4 mentoring session(s).");
+    row("answers", "", 2, "Awarded for 2 answer(s) that others have accepted.");
+    row("manual", "", 0, "Awarded by LXCP to people whom it has chosen.");
+    QTest::newRow("a course that is gone") << QStringLiteral("course") << QStringLiteral("gone") << 0
+                                           << QStringLiteral("Awarded by LXCP to people whom it has chosen.");
+}
+
+// Open Badges 3.0 wants a description and criteria of each badge, and whoever checks it reads them.
+void TestBadgeOffice::whatNobodyHasWritten_isSaidByTheRule()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, target);
+    QFETCH(int, level);
+    QFETCH(QString, said);
+    Course course;
+    course.id = QStringLiteral("tour");
+    course.title = QStringLiteral("The tour");
+    Pathway pathway;
+    pathway.id = QStringLiteral("way");
+    pathway.title = QStringLiteral("The way");
+    Skill skill;
+    skill.id = QStringLiteral("knots");
+    skill.name = QStringLiteral("Knots");
+    Policy policy;
+    policy.id = QStringLiteral("org");
+    Badge badge;
+    badge.id = QStringLiteral("bare");
+    badge.title = QStringLiteral("Bare");
+    badge.ruleKind = kind;
+    badge.ruleTarget = target;
+    badge.ruleLevel = level;
+    QVERIFY(support::store(*m_storage, m_clock.now(), course) && support::store(*m_storage, m_clock.now(), pathway) &&
+            support::store(*m_storage, m_clock.now(), skill) && support::store(*m_storage, m_clock.now(), policy) &&
+            support::store(*m_storage, m_clock.now(), badge));
+    {
+        const auto transaction = m_storage->begin(m_clock.now());
+        QVERIFY(transaction);
+        QVERIFY(commands::awardByHand(**transaction, QStringLiteral("given"), badge.id, QStringLiteral("maya"),
+                                      m_clock.now(), QStringLiteral("server")));
+        QVERIFY((*transaction)->commit());
+    }
+    QVERIFY(m_office->open(*m_storage)); // signs
+    const auto found = shown(QStringLiteral("given"));
+    QVERIFY(found);
+    QCOMPARE(found->report.summary.description, said);
+    QCOMPARE(found->report.summary.criteria, said);
+    const auto reader = m_storage->read();
+    const auto definition = badges::publicDefinition(**reader, badge.id);
+    QVERIFY(definition && *definition);
+    QCOMPARE((*definition)->value(u"description").toString(), said);
+    const badges::Tongue tongue{QStringLiteral("en"),
+                                [](const char*, const char* text, int) { return QString::fromUtf8(text); }};
+    QCOMPARE(badges::awardPage(*found, tongue).count(said.toHtmlEscaped().toUtf8()), 1);
+}
+
+void TestBadgeOffice::whatNobodyHasWritten_isInTheLanguageOfTheOrganisation()
+{
+    PersonRecord lin;
+    lin.id = QStringLiteral("lin");
+    lin.name = QStringLiteral("Lin");
+    lin.locale = QStringLiteral("de-CH");
+    Policy policy;
+    policy.id = QStringLiteral("org");
+    policy.learningDevelopmentId = lin.id;
+    QVERIFY(support::store(*m_storage, m_clock.now(), lin) && support::store(*m_storage, m_clock.now(), policy));
+    Badge badge;
+    badge.ruleKind = QStringLiteral("manual");
+    const auto reader = m_storage->read();
+    const auto said = badges::reasonOf(**reader, badge, [](const QString& locale, const char*, const char*, int) {
+        return locale + QStringLiteral(": %1");
+    });
+    QVERIFY(said);
+    QCOMPARE(*said, QStringLiteral("de-CH: LXCP"));
 }
 
 void TestBadgeOffice::publicAward_unsignedOrUnknown_isNotThere()
