@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/style.h"
 
+#include "ui/widgets/arrowkeys.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/textpaint.h"
 #include "ui/widgets/theme.h"
@@ -332,6 +333,8 @@ bool Style::eventFilter(QObject* watched, QEvent* event)
         if (key->isAutoRepeat() && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter))
             return true;
     }
+    if (event->type() == QEvent::KeyPress && arrowOnButton(watched, static_cast<QKeyEvent*>(event)))
+        return true;
     bool alt = m_alt;
     if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
         if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt)

@@ -39,7 +39,7 @@ public:
 
 protected:
     // The letters that go with Alt are underlined while it is held; the wheel scrolls the page over a field that has no
-    // focus, instead of changing it; a key that is held presses a button once.
+    // focus, instead of changing it; a key that is held presses a button once; arrows stay among buttons (arrowkeys.h).
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

@@ -196,6 +196,72 @@ private Q_SLOTS:
         QCOMPARE(pressed.size(), 2);
     }
 
+    // To Qt an arrow on a button is Tab, which leads out of a form at its end.
+    void arrows_stayAmongTheButtonsOfALine_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+    void arrows_stayAmongTheButtonsOfALine()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        QWidget window;
+        window.setLayoutDirection(direction);
+        auto* column = new QVBoxLayout(&window);
+        column->addWidget(new QLineEdit);
+        auto* line = new QHBoxLayout;
+        auto* save = new Button(QStringLiteral("Save"));
+        auto* cancel = new Button(QStringLiteral("Cancel"));
+        line->addWidget(save);
+        line->addWidget(cancel);
+        column->addLayout(line);
+        column->addWidget(new QLineEdit);
+        window.show();
+        window.activateWindow();
+        LXCP_TRY_VERIFY(window.isActiveWindow());
+        const bool mirrored = direction == Qt::RightToLeft;
+        const auto on = mirrored ? Qt::Key_Left : Qt::Key_Right;
+        const auto back = mirrored ? Qt::Key_Right : Qt::Key_Left;
+        const auto press = [&window](Qt::Key key) {
+            QTest::keyClick(window.focusWidget(), key);
+            return window.focusWidget();
+        };
+        save->setFocus();
+        QCOMPARE(press(back), save);
+        QCOMPARE(press(Qt::Key_Up), save);
+        QCOMPARE(press(on), cancel);
+        QCOMPARE(press(on), cancel);
+        QCOMPARE(press(Qt::Key_Down), cancel);
+        QCOMPARE(press(back), save);
+    }
+
+    void arrows_goThroughAList_andNoFurther()
+    {
+        QWidget window;
+        window.resize(400, 300);
+        auto* scroll = new ScrollColumn(400);
+        (new QVBoxLayout(&window))->addWidget(scroll);
+        scroll->column()->addWidget(new QLineEdit);
+        QList<ListRow*> rows;
+        for (int i = 0; i < 30; ++i) {
+            rows.append(new ListRow(QString::number(i), {}));
+            scroll->column()->addWidget(rows.last());
+        }
+        scroll->column()->addWidget(new QLineEdit);
+        window.show();
+        window.activateWindow();
+        LXCP_TRY_VERIFY(window.isActiveWindow() && rows.last()->isVisible());
+        rows.first()->setFocus();
+        QTest::keyClick(rows.first(), Qt::Key_Up);
+        QVERIFY(rows.first()->hasFocus());
+        for (int i = 0; i < 40; ++i)
+            QTest::keyClick(window.focusWidget(), Qt::Key_Down);
+        QVERIFY(rows.last()->hasFocus());
+        const QRect place(rows.last()->mapTo(scroll->viewport(), QPoint()), rows.last()->size());
+        QVERIFY(scroll->viewport()->rect().intersects(place));
+    }
+
     void rebuilt_theFocusAndTheCaretStayInTheSameField()
     {
         Window window;
