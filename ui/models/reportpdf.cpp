@@ -194,6 +194,11 @@ private:
         return high;
     }
 
+    qreal rowHeight(const Report::Section& section, qsizetype at)
+    {
+        return row(section, section.rows[at], Face::Body, kInk, false) + 2 * kMillimetre;
+    }
+
     void grounds(const QList<Report::Ground>& cells, qreal high)
     {
         for (qsizetype i = 0; m_painter && i < std::min(m_columns.size(), cells.size()); ++i) {
@@ -219,9 +224,10 @@ private:
     void section(const Report::Section& section)
     {
         layColumns(section);
-        const qreal first = section.rows.isEmpty()
-                                ? 6 * kMillimetre
-                                : row(section, section.rows.first(), Face::Body, kInk, false) + 2 * kMillimetre;
+        // Of two rows neither stands alone.
+        const qreal first = section.rows.isEmpty()     ? 6 * kMillimetre
+                            : section.rows.size() == 2 ? rowHeight(section, 0) + rowHeight(section, 1)
+                                                       : rowHeight(section, 0);
         m_y += 8 * kMillimetre;
         // A heading goes with its table's head and first row.
         if (m_y + 18 * kMillimetre + first > bottom())
@@ -235,14 +241,16 @@ private:
         }
         head(section);
         for (qsizetype i = 0; i < section.rows.size(); ++i) {
-            const QStringList& cells = section.rows[i];
-            const qreal high = row(section, cells, Face::Body, kInk, false) + 2 * kMillimetre;
-            if (m_y + high > bottom()) {
+            const qreal high = rowHeight(section, i);
+            // The last row takes the one before it along, so that it is not alone on its page.
+            const bool lonely =
+                i > 0 && i + 2 == section.rows.size() && m_y + high + rowHeight(section, i + 1) > bottom();
+            if (m_y + high > bottom() || lonely) {
                 nextPage();
                 head(section);
             }
             grounds(section.grounds.value(i), high - kMillimetre);
-            row(section, cells, Face::Body, kInk, true);
+            row(section, section.rows[i], Face::Body, kInk, true);
             m_y += high - kMillimetre;
             rule(kLine);
             m_y += kMillimetre;

@@ -44,9 +44,9 @@ struct Report
 [[nodiscard]] QList<qreal> columnWidths(const QList<int>& shares, const QList<qreal>& least, qreal room);
 
 // A4 pages with margins of 20 mm: tables go over pages with their heads, no row is cut, no heading stands alone at the
-// foot, and no word of a table's head is broken as long as there is room. What is drawn can be copied: letters that
-// need no joining are drawn one by one, as the font's ligatures ("++") have no text behind them. Needs a
-// QGuiApplication (fonts); takes some milliseconds a page. Errors: Storage.
+// foot and no last row on a page, and no word of a table's head is broken as long as there is room. What is drawn can
+// be copied: letters that need no joining are drawn one by one, as the font's ligatures ("++") have no text behind
+// them. Needs a QGuiApplication (fonts); takes some milliseconds a page. Errors: Storage.
 [[nodiscard]] base::Result<QByteArray> reportPdf(const Report& report);
 
 } // namespace models

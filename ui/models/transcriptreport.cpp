@@ -6,6 +6,8 @@
 #include "ui/models/timewords.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 
 namespace models {
@@ -53,15 +55,29 @@ Report::Section skillsOf(const services::Transcript& transcript)
     return section;
 }
 
+// As the badge has it, which may be from before the organisation had another name; one that waits for its signature
+// gets that of today.
+QString issuerOf(const domain::BadgeAward& badge, const services::Transcript& transcript)
+{
+    const QJsonObject credential = QJsonDocument::fromJson(badge.credential.toUtf8()).object();
+    return credential.value(u"issuer").toObject().value(u"name").toString(transcript.organisation);
+}
+
 Report::Section badgesOf(const services::Transcript& transcript)
 {
     Report::Section section{TranscriptText::tr("Badges"), {}, {}, {}};
     section.columns = {{TranscriptText::tr("Awarded"), 4, false, true},
                        {TranscriptText::tr("Badge"), 12},
                        {TranscriptText::tr("Valid until"), 4, true, true}};
-    for (const domain::BadgeAward& badge : transcript.badges)
-        section.rows.append(
-            {dayOf(badge.awardedAt), badge.title + QLatin1Char('\n') + badge.criteria, dayOf(badge.expiresAt)});
+    for (const domain::BadgeAward& badge : transcript.badges) {
+        const QString issuer = issuerOf(badge, transcript);
+        QStringList about{badge.criteria,
+                          issuer.isEmpty() ? QString() : TranscriptText::tr("issued by %1").arg(issuer)};
+        about.removeAll(QString());
+        section.rows.append({dayOf(badge.awardedAt),
+                             badge.title + QLatin1Char('\n') + about.join(QStringLiteral(" · ")),
+                             dayOf(badge.expiresAt)});
+    }
     return section;
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/models/timewords.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -161,6 +162,14 @@ int Words::durationRank(const QString& value)
 QString Words::enrollmentState(const QString& state)
 {
     return lookUp(kEnrollmentStates, state);
+}
+
+QString apart(const QString& part)
+{
+    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    if (part.isEmpty() || part.isRightToLeft() == mirrored)
+        return part;
+    return QChar(0x2068) + part + QChar(0x2069);
 }
 
 QStringList piecesOf(const QString& text, QChar between)

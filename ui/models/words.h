@@ -29,6 +29,10 @@ public:
     [[nodiscard]] static QString enrollmentState(const QString& state);
 };
 
+// A part of a line, such as somebody's title, that does not turn the order of the others: it runs as its own letters
+// do, they as the interface does (UAX 9, isolates).
+[[nodiscard]] QString apart(const QString& part);
+
 // What somebody has written with 'between' between: without the spaces around, and without what is empty.
 [[nodiscard]] QStringList piecesOf(const QString& text, QChar between);
 

@@ -9,6 +9,7 @@
 #include "app/services/profileservice.h"
 #include "app/services/requestservice.h"
 #include "app/services/syncservice.h"
+#include "app/services/teamservice.h"
 #include "ui/models/preferences.h"
 #include "ui/models/textmatch.h"
 #include "ui/models/timewords.h"
@@ -86,12 +87,17 @@ QList<PaletteEntry> actions(const Workspace& w, MainWindow& window)
          open(place(QStringLiteral("sync"))),
          {},
          {Palette::tr("sync inspector waiting outbox", "other words by which what waits to be sent is found")}});
-    if (w.development && w.development->isMine())
-        list.append({Palette::tr("Go to %1").arg(titleOf(QStringLiteral("development"))),
-                     {},
-                     QStringLiteral("layers"),
-                     open(place(QStringLiteral("development"))),
-                     titleOf(QStringLiteral("development"))});
+    const std::tuple<bool, QString, const char*> byRole[] = {
+        {w.team && w.team->isSupervisor(), QStringLiteral("team"), "user-check"},
+        {w.development && w.development->isMine(), QStringLiteral("development"), "layers"}};
+    for (const auto& [mine, view, icon] : byRole) {
+        if (mine)
+            list.append({Palette::tr("Go to %1").arg(titleOf(view)),
+                         {},
+                         QString::fromLatin1(icon),
+                         open(place(view)),
+                         titleOf(view)});
+    }
     list.append({Palette::tr("My profile"), {}, QStringLiteral("circle-user"), open(place(QStringLiteral("profile")))});
     list.append({Palette::tr("Accounts and sign out"),
                  {},

@@ -5,6 +5,7 @@
 #include "app/domain/ports.h"
 #include "app/services/standingservice.h"
 #include "ui/challenges/challengerows.h"
+#include "ui/models/words.h"
 #include "ui/team/heatmap.h"
 #include "ui/team/teamreport.h"
 #include "ui/widgets/button.h"
@@ -142,12 +143,13 @@ void TeamView::addMembers()
     });
     const auto shown = m_allMembers ? members.size() : std::min(kMembersAtFirst, members.size());
     for (const services::TeamMember& member : members.first(shown)) {
-        QStringList about{member.person.title};
+        QStringList about{models::apart(member.person.title)};
         about << tr("%n course(s) open", nullptr, member.open) << tr("%n completed", nullptr, member.completed);
         if (member.asked > 0)
             about << tr("%1 of %n skill(s) reached", nullptr, member.asked).arg(figure(member.reached));
         about.removeAll(QString());
         auto* row = new ListRow(member.person.name, about.join(QStringLiteral(" · ")));
+        row->setWrapping(true);
         if (member.open > 0)
             row->setRing(member.progress);
         else

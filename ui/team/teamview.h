@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap& state) override;
     void focusFirst() override;
+    bool closeTopmost() override;
+    [[nodiscard]] QList<Key> keys() const override;
 
 protected:
     void refresh() override;

@@ -3,6 +3,7 @@
 // Who can do what: people with a skill, found while typing.
 #include "app/services/profileservice.h"
 #include "ui/models/profilewords.h"
+#include "ui/models/words.h"
 #include "ui/team/teamview.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/listrow.h"
@@ -60,6 +61,21 @@ void TeamView::addSearch()
     showFound();
 }
 
+// The words are what is open: Esc takes them back, with all that they have found.
+bool TeamView::closeTopmost()
+{
+    if (!m_search || m_words.isEmpty())
+        return false;
+    m_search->clear();
+    m_search->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+QList<widgets::Page::Key> TeamView::keys() const
+{
+    return {{tr("Esc"), tr("Clear who is looked for")}};
+}
+
 void TeamView::showFound()
 {
     if (!m_found)
@@ -102,7 +118,7 @@ void TeamView::addFound(const services::SkilledColleague& found)
         std::ranges::any_of(m_page.members, [&](const auto& member) { return member.person.id == found.colleague.id; });
     QStringList about{
         tr("%1: %2", "skill, level in words").arg(found.colleague.skill, models::ProfileWords::skill(found.skill)),
-        models::ProfileWords::evidence(found.skill), found.colleague.about};
+        models::ProfileWords::evidence(found.skill), models::apart(found.colleague.about)};
     about.removeAll(QString());
     auto* row = new ListRow(found.colleague.name, about.join(QStringLiteral(" · ")));
     row->setObjectName(QStringLiteral("who-") + found.colleague.id);

@@ -6,6 +6,7 @@
 #include "app/services/catalogservice.h"
 #include "app/services/communityservice.h"
 #include "app/services/learningservice.h"
+#include "app/services/teamservice.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/requests/office.h"
 #include "ui/models/preferences.h"
@@ -92,6 +93,7 @@ struct Bureau
         shell::Workspace workspace{&accounts,      &preferences,   &clock,    catalogService.get(),
                                    learning.get(), requests.get(), sync.get()};
         workspace.communities = communities.get();
+        workspace.team = team.get();
         window = std::make_unique<shell::MainWindow>(workspace);
         window->restoreWindow();
         window->resize(1366, 768);
@@ -129,7 +131,9 @@ struct Bureau
     std::unique_ptr<services::LearningService> learning;
     std::unique_ptr<services::RequestService> requests;
     std::unique_ptr<office::OutboxSync> sync;
-    std::unique_ptr<services::CommunityService> communities; // none, but for who makes them and opens the window again
+    // None, but for who makes them and opens the window again.
+    std::unique_ptr<services::TeamService> team;
+    std::unique_ptr<services::CommunityService> communities;
     std::unique_ptr<shell::MainWindow> window;
 };
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void palette_switchesTheTheme();
     void palette_findsAPartOfTheSettings();
     void palette_findsACommunity();
+    void palette_findsTheTeamFirst();
     void palette_leadsBackOnline();
     void palette_anActionThatIsNamedComesFirst_data();
     void palette_anActionThatIsNamedComesFirst();
@@ -67,6 +68,20 @@ void TestPalette::palette_findsACommunity()
     b.keys(Qt::Key_Return);
     LXCP_TRY_COMPARE(b.window->currentPlace(),
                      QUrl(QStringLiteral("lxcp://community/11111111-0000-4000-8000-000000000001?event=e1")));
+}
+
+// A room that only some have is found by its name, before the courses that have the word.
+void TestPalette::palette_findsTheTeamFirst()
+{
+    Bureau b(office::kRosa, bureau::course("c4", "Team"));
+    b.team = std::make_unique<services::TeamService>(b.built.store(), b.clock, office::kRosa);
+    b.openWindow();
+    b.keys(Qt::Key_K, Qt::ControlModifier);
+    LXCP_TRY_VERIFY(b.find("palette-field"));
+    b.type("team");
+    LXCP_TRY_COMPARE(b.find<QListView>("palette-list")->currentIndex().data().toString(), QStringLiteral("Go to Team"));
+    b.keys(Qt::Key_Return);
+    LXCP_TRY_COMPARE(b.window->currentPlace(), QUrl(QStringLiteral("lxcp://team")));
 }
 
 // Who went offline looks for the way back by the word that they went by.

@@ -7,12 +7,16 @@
 #include "tests/support/pdftext.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/profile/skilledoffice.h"
+#include "tests/ui/widgets/painted.h"
 #include "ui/models/reportpdf.h"
 #include "ui/models/timewords.h"
+#include "ui/models/words.h"
 #include "ui/team/heatmap.h"
 #include "ui/team/teamreport.h"
 #include "ui/team/teamview.h"
 #include "ui/widgets/place.h"
+#include "ui/widgets/textpaint.h"
+#include "ui/widgets/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
@@ -201,6 +205,67 @@ private Q_SLOTS:
         LXCP_TRY_VERIFY(view.findChild<QWidget*>(QStringLiteral("who-nobody")));
     }
 
+    void who_isClearedByEsc()
+    {
+        support::StoreBuilder built;
+        support::FakeClock clock;
+        built.lines(people() + skillsOfTheOffice() + courses());
+        services::TeamService team(built.store(), clock, kRosa);
+        services::ProfileService profiles(built.store(), clock, kRosa);
+        team::TeamView view(team, clock);
+        view.setProfiles(&profiles);
+        view.resize(900, 800);
+        view.show();
+        view.open(widgets::place(QStringLiteral("team")));
+        QVERIFY(!view.closeTopmost());
+        QTest::keyClicks(view.findChild<QLineEdit*>(QStringLiteral("team-who")), QStringLiteral("zzz"));
+        LXCP_TRY_VERIFY(view.findChild<QWidget*>(QStringLiteral("who-nobody")));
+        QVERIFY(view.closeTopmost());
+        LXCP_TRY_VERIFY(!view.findChild<QWidget*>(QStringLiteral("who-nobody")));
+        QVERIFY(view.findChild<QLineEdit*>(QStringLiteral("team-who"))->text().isEmpty());
+        QVERIFY(!view.closeTopmost());
+    }
+
+    // A title in other letters than the interface's stands first, and does not turn what follows it.
+    void title_inOtherLetters_turnsNothing()
+    {
+        const auto order = [](const QString& title) {
+            return (models::apart(title) + QStringLiteral(" · 3 دورات")).isRightToLeft();
+        };
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const bool latinFirst = order(QStringLiteral("Rigger"));
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QVERIFY(latinFirst);
+        QVERIFY(!(models::apart(QStringLiteral("مهندس")) + QStringLiteral(" · 3 open")).isRightToLeft());
+        QCOMPARE(models::apart(QStringLiteral("Rigger")), QStringLiteral("Rigger"));
+    }
+
+    // In a narrow window with large letters every figure of a line is there.
+    void figures_ofALine_areWhole_whereLettersAreLarge()
+    {
+        support::StoreBuilder built;
+        support::FakeClock clock;
+        services::TeamService team(built.lines(people() + skillsOfTheOffice() + courses()).store(), clock, kRosa);
+        widgets::ThemeSettings large;
+        large.textPercent = 200;
+        widgets::applyTheme(large);
+        QStringList cut;
+        {
+            team::TeamView view(team, clock);
+            view.resize(480, 900); // 700 without the rail
+            view.show();
+            view.open(widgets::place(QStringLiteral("team")));
+            LXCP_TRY_VERIFY(view.findChild<QWidget*>(QStringLiteral("team-members")));
+            QVERIFY(support::paintedAnew(&view));
+            widgets::setTextWitness([&cut](const widgets::CutText& text) { cut << text.text; });
+            (void)view.grab();
+            widgets::setTextWitness({});
+        }
+        widgets::applyTheme({});
+        const QStringList figures = cut.filter(QStringLiteral("course(s) open"));
+        QVERIFY2(figures.isEmpty(), qPrintable(figures.join(u'\n')));
+    }
+
     // Supervisors set challenges of their team.
     void challenges_ofTheTeam_haveAWayIn()
     {
@@ -319,6 +384,20 @@ private Q_SLOTS:
         const auto pdf = models::reportPdf(report);
         QVERIFY(pdf && pdf->startsWith("%PDF-"));
         QVERIFY(pdf->count("/Type /Page\n") >= 3);
+        // However many rows there are: none is alone on the last page.
+        int pages = 1;
+        for (int rows = 40; rows < 60; ++rows) {
+            models::Report some = report;
+            some.sections[0].rows = section.rows.first(rows);
+            const QString text = support::textOfPdf(*models::reportPdf(some));
+            if (text.isNull())
+                break;
+            const int now = int(text.count(QLatin1Char('\f')));
+            if (now > pages)
+                QVERIFY2(text.section(QLatin1Char('\f'), now - 1, now - 1).count(QStringLiteral("second line")) >= 2,
+                         qPrintable(QString::number(rows)));
+            pages = now;
+        }
         models::Report one = report;
         one.sections[0].rows = section.rows.first(3);
         QCOMPARE(models::reportPdf(one)->count("/Type /Page\n"), 1);
