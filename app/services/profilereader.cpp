@@ -139,6 +139,11 @@ domain::ProfileCard ProfileReader::shownCard(const QString& personId) const
     return card;
 }
 
+QString ProfileReader::photoOf(const QString& personId) const
+{
+    return personId == m_viewerId ? profile(personId).photo : shownCard(personId).photo;
+}
+
 ProfileReader::Material ProfileReader::others(const QString& personId) const
 {
     Material material;
@@ -178,7 +183,8 @@ QList<SkillLine> ProfileReader::skillLines(const Material& material, const QStri
         line.audience = domain::audienceOfSkill(material.profile, standing.skillId);
         line.statements = statements.take(standing.skillId);
         std::ranges::stable_sort(line.statements, std::greater{}, [](const StatementLine& s) { return s.said.at; });
-        line.unseen = !material.whole && standing.level == 0 && standing.endorsements == 0 && line.statements.isEmpty();
+        line.untold = !material.whole && standing.level == 0 && standing.endorsements == 0;
+        line.unseen = line.untold && line.statements.isEmpty();
         lines.append(std::move(line));
     };
     for (const domain::SkillStanding& standing : material.card.skills)

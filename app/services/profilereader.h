@@ -32,6 +32,8 @@ public:
     // What the title asks for: skill → level.
     [[nodiscard]] QHash<QString, int> targets(const QString& title) const;
 
+    [[nodiscard]] QString photoOf(const QString& personId) const; // base64, as far as it is shown; empty: none
+
     // One skill of somebody else, as far as they show it, with the statements that the viewer may read.
     [[nodiscard]] SkillLine shownSkill(const QString& personId, const QString& skillId) const;
 

@@ -97,6 +97,11 @@ std::optional<ProfilePage> ProfileService::page(const QString& personId, Lens le
     return ProfileReader(d->store.reader(), d->personId).page(personId, lens);
 }
 
+QString ProfileService::photo() const
+{
+    return ProfileReader(d->store.reader(), d->personId).photoOf(d->personId);
+}
+
 bool ProfileService::hasColleagues()
 {
     if (!d->index || d->stale)

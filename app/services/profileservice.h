@@ -55,6 +55,7 @@ public:
     // Skills of the catalogue whose name or other name has the words in it; at most 'limit'.
     [[nodiscard]] QList<domain::Skill> skills(const QString& words, int limit) const;
 
+    [[nodiscard]] QString photo() const;                        // mine, as in the profile
     [[nodiscard]] std::optional<Transcript> transcript() const; // mine
     // Everything of mine in the cache (see personalData), read in another thread; 'done' unless the context is gone.
     void personalData(QObject* context, std::function<void(QByteArray)> done) const;

@@ -6,6 +6,7 @@
 #include "app/domain/json.h"
 #include "app/domain/ports.h"
 #include "app/services/commandsender.h"
+#include "app/services/profilereader.h"
 #include "app/standing/deeds.h"
 #include "app/store/store.h"
 #include "app/store/table.h"
@@ -125,10 +126,14 @@ StandingPage StandingService::page() const
     page.joined = member && member->joined;
     page.joinedWaiting = isOutgoing(db, QStringLiteral("game_member"), d->personId);
     page.comparison = store::Table<domain::Comparison>::find(db, d->personId).value_or(domain::Comparison{});
+    const ProfileReader profiles(db, d->personId);
     for (const domain::BoardFigures& board : std::as_const(page.comparison.boards)) {
         for (const domain::BoardLine& line : board.lines) {
-            if (!page.names.contains(line.personId))
-                page.names.insert(line.personId, textBy(db, "SELECT name FROM person WHERE id = ?1", line.personId));
+            if (page.names.contains(line.personId))
+                continue;
+            page.names.insert(line.personId, textBy(db, "SELECT name FROM person WHERE id = ?1", line.personId));
+            if (const QString photo = profiles.photoOf(line.personId); !photo.isEmpty())
+                page.photos.insert(line.personId, photo);
         }
     }
     for (const domain::PlotFigures& plot : std::as_const(page.comparison.plots)) {

@@ -38,6 +38,7 @@ struct StandingPage
     domain::Comparison comparison;
     QList<ChallengeLine> challenges; // mine: open ones first, then by end
     QHash<QString, QString> names;   // of the people on the boards
+    QHash<QString, QString> photos;  // of those who show one: as in their profile
     QHash<QString, QString> skills;  // names of the skills of the plots
 };
 

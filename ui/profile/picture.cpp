@@ -10,26 +10,10 @@ namespace profile {
 namespace {
 
 constexpr int kSide = 96;
-constexpr int kLargestShown = 512;    // pixels of a side
-constexpr int kLargestTaken = 12'000; // of a file that somebody chooses
+constexpr int kLargestTaken = 12'000; // pixels of a side
 constexpr qsizetype kBytes = 7000;
 
 } // namespace
-
-QPixmap pictureFrom(const QString& base64)
-{
-    if (base64.isEmpty())
-        return {};
-    QByteArray bytes = QByteArray::fromBase64(base64.toLatin1());
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    // By what it is, never by plugins for anything else.
-    QImageReader reader(&buffer, bytes.startsWith("\xFF\xD8") ? "jpeg" : "png");
-    const QSize size = reader.size();
-    if (!size.isValid() || size.width() > kLargestShown || size.height() > kLargestShown)
-        return {};
-    return QPixmap::fromImage(reader.read());
-}
 
 base::Result<QString> pictureOf(const QString& path)
 {

@@ -4,14 +4,9 @@
 
 #include "app/base/result.h"
 
-#include <QPixmap>
 #include <QString>
 
 namespace profile {
-
-// The picture of a profile (base64 of a PNG or JPEG); null when it is none, or larger than such a picture is: it comes
-// from other people.
-[[nodiscard]] QPixmap pictureFrom(const QString& base64);
 
 inline const QString kPictureTooLarge = QStringLiteral("too-large");
 

@@ -28,6 +28,16 @@ namespace {
 
 constexpr qsizetype kSkillsAtFirst = 15;
 
+QString rowName(const QString& skillId)
+{
+    return QStringLiteral("skill-row-") + skillId;
+}
+
+bool isContested(const services::StatementLine& line)
+{
+    return line.said.contestedAt.isValid();
+}
+
 } // namespace
 
 Button* ProfileView::quietAction(QLayout& row, const QString& text, const QString& name, const QString& about)
@@ -103,7 +113,10 @@ void ProfileView::addAnySkill(QVBoxLayout& body)
 
 void ProfileView::addSkill(const services::SkillLine& line, QVBoxLayout& body)
 {
-    auto* block = new QVBoxLayout;
+    auto* whole = new QWidget;
+    whole->setObjectName(rowName(line.standing.skillId));
+    auto* block = new QVBoxLayout(whole);
+    block->setContentsMargins(QMargins());
     block->setSpacing(grid(1));
     auto* row = new QHBoxLayout;
     row->setSpacing(grid(3));
@@ -111,7 +124,11 @@ void ProfileView::addSkill(const services::SkillLine& line, QVBoxLayout& body)
     words->setSpacing(0);
     auto* name = new TextLabel(line.name);
     name->setType(Type::Body, Weight::Medium);
-    words->addWidget(name);
+    auto* head = new FlowLayout(nullptr, grid(2));
+    head->addWidget(name);
+    if (std::ranges::any_of(line.statements, isContested))
+        head->addWidget(new Tag(tr("contested"), Tone::Danger));
+    words->addLayout(head);
     words->addWidget(new TextLabel(ProfileWords::skill(line), Type::Small, Role::TextMuted));
     row->addLayout(words, 1);
     auto* bar = new LevelBar(line.standing.level, line.target);
@@ -122,18 +139,20 @@ void ProfileView::addSkill(const services::SkillLine& line, QVBoxLayout& body)
     const QString id = line.standing.skillId;
     if (!m_page.preview) {
         const QString rating = m_page.mine ? tr("Set my level") : m_page.supervised ? tr("Assess") : tr("Endorse");
-        connect(quietAction(*actions, rating, QStringLiteral("skill-rate-") + id, line.name), &QPushButton::clicked,
-                this, [this, line, block] { rate(line, *block); });
+        auto* say = quietAction(*actions, rating, QStringLiteral("skill-rate-") + id, line.name);
+        whole->setFocusProxy(say);
+        connect(say, &QPushButton::clicked, this, [this, line, block] { rate(line, *block); });
     }
     const bool opened = m_opened.contains(id);
     if (!line.statements.isEmpty()) {
         const QString said =
             opened ? tr("Hide who says so") : tr("Who says so (%n)", nullptr, int(line.statements.size()));
-        connect(quietAction(*actions, said, QStringLiteral("skill-open-") + id, line.name), &QPushButton::clicked, this,
-                [this, id, opened] {
-                    opened ? void(m_opened.remove(id)) : void(m_opened.insert(id));
-                    refreshNow();
-                });
+        auto* open = quietAction(*actions, said, QStringLiteral("skill-open-") + id, line.name);
+        whole->setFocusProxy(open);
+        connect(open, &QPushButton::clicked, this, [this, id, opened] {
+            opened ? void(m_opened.remove(id)) : void(m_opened.insert(id));
+            refreshNow();
+        });
     }
     if (m_page.mine && !line.statements.isEmpty()) {
         const bool hidden = line.audience == domain::Audience::Me;
@@ -144,7 +163,13 @@ void ProfileView::addSkill(const services::SkillLine& line, QVBoxLayout& body)
     block->addLayout(actions);
     if (opened)
         addStatements(line, *block);
-    body.addLayout(block);
+    body.addWidget(whole);
+}
+
+// Its row comes into sight, with the focus on who says so.
+void ProfileView::lookAt(const QString& skillId)
+{
+    focusOn(rowName(skillId));
 }
 
 void ProfileView::addStatements(const services::SkillLine& line, QVBoxLayout& body)
@@ -196,7 +221,7 @@ void ProfileView::addStatementActions(const services::StatementLine& statement, 
         return;
     if (said.contestedAt.isValid())
         connect(quietAction(row, tr("No longer contest it"), QStringLiteral("statement-accept-") + said.id, {}),
-                &QPushButton::clicked, this, [this, said] { m_profiles.contest(said, {}); });
+                &QPushButton::clicked, this, [this, said] { sayContested(said, {}); });
     else
         connect(quietAction(row, tr("Contest…"), QStringLiteral("statement-contest-") + said.id, {}),
                 &QPushButton::clicked, this, [this, said, under = &below] { contest(said, *under); });
@@ -272,10 +297,37 @@ void ProfileView::contest(const domain::PersonSkill& statement, QVBoxLayout& bel
 {
     auto* form = new SkillForm(SkillForm::Kind::Contest, tr("Contest"));
     connect(form, &SkillForm::done, this, [this, form, statement] {
-        m_profiles.contest(statement, form->note());
+        const QString reason = form->note();
         closeForm();
+        sayContested(statement, reason);
     });
     openForm(form, below);
+}
+
+// Says that a statement is not right, or without a reason that it is again. The skill's level follows, and with it the
+// row its place in the list.
+void ProfileView::sayContested(const domain::PersonSkill& statement, const QString& reason)
+{
+    const auto act = [this, statement](const QString& why) {
+        m_profiles.contest(statement, why);
+        m_contested = {statement.id, !why.isEmpty()};
+        lookAt(statement.skillId);
+    };
+    act(reason);
+    Q_EMIT sayWithUndo(reason.isEmpty() ? tr("No longer contested") : tr("Contested: who said it is told"), tr("Undo"),
+                       [act, before = statement.contestReason] { act(before); });
+}
+
+void ProfileView::followContested()
+{
+    for (const services::SkillLine& line : m_contested ? m_page.skills : QList<services::SkillLine>()) {
+        for (const services::StatementLine& statement : line.statements) {
+            if (std::pair(statement.said.id, isContested(statement)) != m_contested)
+                continue;
+            m_contested.reset();
+            return lookAt(line.standing.skillId);
+        }
+    }
 }
 
 void ProfileView::hideSkill(const services::SkillLine& line)

@@ -5,6 +5,7 @@
 #include "app/domain/profilerules.h"
 #include "app/domain/shownperson.h"
 #include "ui/models/languagenames.h"
+#include "ui/models/picture.h"
 #include "ui/models/profilewords.h"
 #include "ui/models/words.h"
 #include "ui/profile/picture.h"
@@ -216,7 +217,7 @@ void ProfileEditor::takePhoto(const QString& path)
 
 void ProfileEditor::showPhoto()
 {
-    m_face->setPicture(pictureFrom(m_photo));
+    m_face->setPicture(models::pictureFrom(m_photo));
 }
 
 QJsonObject ProfileEditor::changes() const

@@ -5,10 +5,10 @@
 #include "app/domain/ports.h"
 #include "app/services/profileservice.h"
 #include "ui/models/errorwords.h"
+#include "ui/models/picture.h"
 #include "ui/models/profilewords.h"
 #include "ui/models/timewords.h"
 #include "ui/models/words.h"
-#include "ui/profile/picture.h"
 #include "ui/profile/profileeditor.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/banner.h"
@@ -37,6 +37,7 @@ constexpr int kProfileWidth = 860;
 constexpr int kLargeFace = 84;
 const auto kAs = QStringLiteral("as");
 const auto kSupervisor = QStringLiteral("supervisor");
+const auto kAt = QStringLiteral("at"); // a skill
 
 void addLine(QVBoxLayout& body, const QString& label, const QString& text)
 {
@@ -69,6 +70,7 @@ void ProfileView::open(const QUrl& place)
         m_refusal.clear();
         m_kudosDraft.clear();
         m_removing.clear();
+        m_contested.reset();
         m_opened.clear();
         m_allSkills = false;
         m_editing = false;
@@ -77,6 +79,10 @@ void ProfileView::open(const QUrl& place)
     }
     m_id = id;
     m_lens = lens;
+    if (const QString skill = placeValue(place, kAt); !skill.isEmpty()) {
+        m_allSkills = true;
+        lookAt(skill);
+    }
     refreshNow();
 }
 
@@ -114,6 +120,7 @@ void ProfileView::refresh()
     if (m_page.mine)
         addRecords();
     m_scroll->scrollTo(y);
+    followContested();
 }
 
 void ProfileView::addHead()
@@ -132,7 +139,7 @@ void ProfileView::addHead()
     auto* head = new QHBoxLayout;
     head->setSpacing(grid(4));
     auto* face = new Avatar(m_page.person.name, kLargeFace);
-    face->setPicture(pictureFrom(m_page.card.photo));
+    face->setPicture(models::pictureFrom(m_page.card.photo));
     head->addWidget(face, 0, Qt::AlignTop);
     auto* names = new QVBoxLayout;
     names->setSpacing(grid(1));
@@ -351,6 +358,7 @@ bool ProfileView::closeTopmost()
     if (m_form || m_editing) {
         closeForm();
     } else if (!m_removing.isEmpty()) {
+        focusOn(QStringLiteral("kudos-remove-") + m_removing);
         m_removing.clear();
         refreshNow();
     } else if (m_page.preview) {

@@ -10,6 +10,9 @@
 #include <QPointer>
 #include <QSet>
 
+#include <optional>
+#include <utility>
+
 QT_BEGIN_NAMESPACE
 class QLayout;
 class QVBoxLayout;
@@ -85,6 +88,9 @@ private:
     [[nodiscard]] SkillForm::Kind ratingKind() const;
     void keepRating(const SkillForm& form, const QString& skill);
     void contest(const domain::PersonSkill& statement, QVBoxLayout& below);
+    void sayContested(const domain::PersonSkill& statement, const QString& reason);
+    void lookAt(const QString& skillId);
+    void followContested();
     void hideSkill(const services::SkillLine& line);
     void closeForm();
     void edit();
@@ -97,7 +103,9 @@ private:
     services::ProfilePage m_page;
     QString m_refusal;
     QString m_kudosDraft;
-    QString m_removing;     // kudos that are asked about
+    QString m_removing; // kudos that are asked about
+    // The statement that was just contested (true) or no longer is, until the page has it so.
+    std::optional<std::pair<QString, bool>> m_contested;
     QSet<QString> m_opened; // skills whose statements are shown
     QPointer<QWidget> m_form;
     bool m_allSkills = false;

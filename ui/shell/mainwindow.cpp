@@ -137,6 +137,8 @@ void MainWindow::detach()
         disconnect(m_workspace.requests, nullptr, this, nullptr);
     if (m_workspace.team)
         disconnect(m_workspace.team, nullptr, this, nullptr);
+    if (m_workspace.profiles)
+        disconnect(m_workspace.profiles, nullptr, this, nullptr);
     disconnectTalk();
     m_workspace.catalog = nullptr;
     m_workspace.learning = nullptr;
@@ -197,6 +199,7 @@ void MainWindow::connectWorkspace()
     const auto account = m_workspace.accounts->current();
     m_rail->setOrganisation(account ? account->organisation : QString());
     m_bar->setPerson(account ? account->name : QString());
+    connectPicture();
     updateFreshness();
     updateBanners();
     updateCounts();
@@ -396,7 +399,7 @@ void MainWindow::setDemoPeople(const QList<std::pair<QString, QString>>& people)
 
 void MainWindow::openPersonMenu()
 {
-    QMenu* menu = makePersonMenu(*m_workspace.accounts, m_demoPeople, this);
+    QMenu* menu = makePersonMenu(*m_workspace.accounts, myPicture(), m_demoPeople, this);
     connect(menu, &QMenu::aboutToHide, menu, &QObject::deleteLater);
     const QWidget* button = m_bar->personButton();
     const bool rtl = layoutDirection() == Qt::RightToLeft;
@@ -454,6 +457,7 @@ void MainWindow::notePainted()
 void MainWindow::showTitle()
 {
     m_titled = true;
+    updatePicture();
     setWindowTitle(m_title.isEmpty() ? tr("LXCP") : m_title);
 }
 

@@ -101,6 +101,9 @@ private:
     void syncNow();
     void connectTalk(); // mainwindowtalk.cpp: messages and notices
     void disconnectTalk();
+    void connectPicture();
+    void updatePicture();
+    [[nodiscard]] QPixmap myPicture() const; // of the person's profile; null: none
     void updateTalk();
     void tellDesktop(const domain::Notice& notice);
     void comeForward(const QUrl& where);

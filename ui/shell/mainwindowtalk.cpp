@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/messageservice.h"
 #include "app/services/noticeservice.h"
+#include "app/services/profileservice.h"
 #include "ui/models/noticewords.h"
+#include "ui/models/picture.h"
 #include "ui/shell/desktopteller.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/topbar.h"
@@ -33,6 +35,26 @@ void MainWindow::disconnectTalk()
     m_workspace.communities = nullptr;
     m_workspace.messages = nullptr;
     m_workspace.notices = nullptr;
+}
+
+void MainWindow::connectPicture()
+{
+    m_bar->setPicture({});
+    if (m_workspace.profiles)
+        connect(m_workspace.profiles, &services::ProfileService::changed, this, &MainWindow::updatePicture);
+    updatePicture();
+}
+
+// Not before the first paint: pictures of people are JPEGs, whose plugin is loaded with the first.
+void MainWindow::updatePicture()
+{
+    if (m_titled)
+        m_bar->setPicture(myPicture());
+}
+
+QPixmap MainWindow::myPicture() const
+{
+    return m_workspace.profiles ? models::pictureFrom(m_workspace.profiles->photo()) : QPixmap();
 }
 
 void MainWindow::updateTalk()

@@ -5,16 +5,28 @@
 #include "app/services/accountservice.h"
 #include "ui/models/preferences.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/avatar.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/place.h"
 
 #include <QMenu>
+#include <QPainter>
 
 namespace shell {
 
 using namespace widgets;
 
 namespace {
+
+QIcon faceIcon(const QPixmap& picture)
+{
+    QPixmap face(picture.size());
+    face.fill(Qt::transparent);
+    QPainter painter(&face);
+    paintAvatar(painter, QRectF(face.rect()), {}, picture);
+    painter.end();
+    return QIcon(face);
+}
 
 // A menu takes '&' for the mark of a key.
 QString plain(QString text)
@@ -24,15 +36,15 @@ QString plain(QString text)
 
 } // namespace
 
-QMenu* makePersonMenu(services::AccountService& accounts, const QList<std::pair<QString, QString>>& demoPeople,
-                      MainWindow* window)
+QMenu* makePersonMenu(services::AccountService& accounts, const QPixmap& picture,
+                      const QList<std::pair<QString, QString>>& demoPeople, MainWindow* window)
 {
     auto* menu = new QMenu(window);
     menu->setObjectName(QStringLiteral("person-menu"));
     const auto current = accounts.current();
     if (current) {
         QAction* who = menu->addAction(
-            icon(QLatin1StringView("circle-user")),
+            picture.isNull() ? icon(QLatin1StringView("circle-user")) : faceIcon(picture),
             MainWindow::tr("%1, %2", "person, organisation").arg(plain(current->name), plain(current->organisation)));
         QObject::connect(who, &QAction::triggered, window,
                          [window] { window->openPlace(place(QStringLiteral("account"))); });

@@ -5,6 +5,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QList>
+#include <QPixmap>
 #include <QString>
 
 #include <utility>
@@ -24,8 +25,9 @@ namespace shell {
 
 class MainWindow;
 
-// The menu under the avatar: who one is, other accounts, the sample people of a demo, settings, sign out.
-[[nodiscard]] QMenu* makePersonMenu(services::AccountService& accounts,
+// The menu under the avatar: who one is (with their picture, unless it is null), other accounts, the sample people of a
+// demo, settings, sign out.
+[[nodiscard]] QMenu* makePersonMenu(services::AccountService& accounts, const QPixmap& picture,
                                     const QList<std::pair<QString, QString>>& demoPeople, MainWindow* window);
 
 [[nodiscard]] widgets::ThemeSettings themeFor(const models::Preferences& preferences);

@@ -48,6 +48,12 @@ void BarButton::setShort(bool brief)
     updateGeometry();
 }
 
+void BarButton::setPicture(const QPixmap& picture)
+{
+    m_picture = picture;
+    update();
+}
+
 QSize BarButton::sizeHint() const
 {
     const int high = scaled(36);
@@ -78,7 +84,7 @@ void BarButton::paintEvent(QPaintEvent*)
         paintLine(painter);
         break;
     case Look::Person:
-        paintAvatar(painter, QRectF(rect()).adjusted(2, 2, -2, -2), m_line);
+        paintAvatar(painter, QRectF(rect()).adjusted(2, 2, -2, -2), m_line, m_picture);
         break;
     }
     if (focusVisible(this))
@@ -193,6 +199,11 @@ void TopBar::setPerson(const QString& name)
     m_person->setLine({}, name, false);
     m_person->setToolTip(name);
     m_person->setAccessibleDescription(name);
+}
+
+void TopBar::setPicture(const QPixmap& picture)
+{
+    m_person->setPicture(picture);
 }
 
 void TopBar::setHistory(bool canGoBack, bool canGoForward)

@@ -23,7 +23,8 @@ public:
 
     BarButton(Look look, const QString& name, QWidget* parent = nullptr);
     void setLine(QLatin1StringView iconName, const QString& text, bool attention);
-    void setShort(bool brief); // the icon alone
+    void setShort(bool brief);               // the icon alone
+    void setPicture(const QPixmap& picture); // of the person; null: their initials
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -38,6 +39,7 @@ private:
     Look m_look;
     QString m_iconName;
     QString m_line;
+    QPixmap m_picture;
     bool m_attention = false;
     bool m_short = false;
 };
@@ -51,6 +53,7 @@ public:
     explicit TopBar(QWidget* parent = nullptr);
     void setFreshness(const Freshness& freshness);
     void setPerson(const QString& name);
+    void setPicture(const QPixmap& picture); // of that person; null: none
     void setHistory(bool canGoBack, bool canGoForward);
     void setSignedIn(bool signedIn);
     void setTalk(bool messages, bool notices); // which of the two there are

@@ -4,6 +4,7 @@
 
 #include "ui/challenges/challengerows.h"
 #include "ui/models/challengewords.h"
+#include "ui/models/picture.h"
 #include "ui/standing/standingwords.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -265,7 +266,7 @@ void StandingView::addBoardRows(Card* card, const domain::BoardFigures& board)
         auto* row = new ListRow(
             tr("%1. %2", "rank, name").arg(QLocale().toString(line.rank), me ? tr("%1 (you)").arg(name) : name),
             line.tied ? tr("shares this place") : QString());
-        row->setAvatar(name);
+        row->setAvatar(name, models::pictureFrom(m_page.photos.value(line.personId)));
         row->setTrailing(tr("%n point(s)", nullptr, line.points), me ? Tone::Accent : Tone::Neutral);
         connect(row, &QPushButton::clicked, this,
                 [this, id = line.personId] { Q_EMIT go(place(QStringLiteral("profile"), id)); });

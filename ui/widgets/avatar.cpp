@@ -41,15 +41,7 @@ void Avatar::changeEvent(QEvent* event)
 void Avatar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    if (m_picture.isNull()) {
-        paintAvatar(painter, rect(), m_name);
-        return;
-    }
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    QPainterPath circle;
-    circle.addEllipse(rect());
-    painter.setClipPath(circle);
-    painter.drawPixmap(rect(), m_picture);
+    paintAvatar(painter, rect(), m_name, m_picture);
 }
 
 QString initials(const QString& name)
@@ -85,6 +77,19 @@ void paintAvatar(QPainter& painter, const QRectF& rect, const QString& name)
     QFont face = font(Type::Small, Weight::Medium);
     face.setPixelSize(qMax(8, int(rect.height() * 0.38)));
     paintLine(painter, rect.toRect(), initials(name), face, pair.ink, Qt::AlignHCenter);
+}
+
+void paintAvatar(QPainter& painter, const QRectF& rect, const QString& name, const QPixmap& picture)
+{
+    if (picture.isNull())
+        return paintAvatar(painter, rect, name);
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    QPainterPath circle;
+    circle.addEllipse(rect);
+    painter.setClipPath(circle);
+    painter.drawPixmap(rect, picture, QRectF(picture.rect()));
+    painter.restore();
 }
 
 } // namespace widgets

@@ -34,5 +34,7 @@ private:
 
 [[nodiscard]] QString initials(const QString& name);
 void paintAvatar(QPainter& painter, const QRectF& rect, const QString& name);
+// The picture in a circle; null: the initials.
+void paintAvatar(QPainter& painter, const QRectF& rect, const QString& name, const QPixmap& picture);
 
 } // namespace widgets

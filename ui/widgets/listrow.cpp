@@ -79,9 +79,10 @@ void ListRow::setIconName(QLatin1StringView name, Role role)
     m_iconRole = role;
 }
 
-void ListRow::setAvatar(const QString& name)
+void ListRow::setAvatar(const QString& name, const QPixmap& picture)
 {
     m_avatar = name;
+    m_picture = picture;
 }
 
 void ListRow::setRing(int percent)
@@ -168,7 +169,7 @@ int ListRow::subtitleHeight() const
 
 int ListRow::subtitleLines() const
 {
-    return m_wraps ? 2 : mostLines(width());
+    return (m_wraps ? 2 : 1) * mostLines(width());
 }
 
 int ListRow::besideRoom() const
@@ -214,7 +215,7 @@ void ListRow::paintLead(QPainter& painter, QRect& area, bool rtl) const
     if (m_percent >= 0) {
         paintProgressRing(painter, lead, m_percent, true);
     } else if (!m_avatar.isEmpty()) {
-        paintAvatar(painter, lead, m_avatar);
+        paintAvatar(painter, lead, m_avatar, m_picture);
     } else {
         QRect mark(0, 0, scaled(20), scaled(20));
         mark.moveCenter(lead.center());

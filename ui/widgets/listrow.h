@@ -4,6 +4,7 @@
 
 #include "ui/widgets/tag.h"
 
+#include <QPixmap>
 #include <QPushButton>
 
 namespace widgets {
@@ -21,11 +22,12 @@ public:
     ListRow(const QString& title, const QString& subtitle, QWidget* parent = nullptr);
 
     void setIconName(QLatin1StringView name, Role role = Role::TextMuted);
-    void setAvatar(const QString& name);
+    void setAvatar(const QString& name, const QPixmap& picture = {});
     void setRing(int percent);
     void setTrailing(const QString& text, Tone tone = Tone::Neutral); // plain words at the end
     void addTag(const QString& text, Tone tone, QLatin1StringView iconName = QLatin1StringView());
-    void setWrapping(bool wraps);  // what stands below the title takes a second line where it needs one
+    void setWrapping(
+        bool wraps); // what stands below the title takes another line, or in large letters three, where it needs them
     void setCurrent(bool current); // the one whose thing is shown beside the list
     Button* setAction(const QString& text);
 
@@ -60,6 +62,7 @@ private:
     QString m_iconName;
     Role m_iconRole = Role::TextMuted;
     QString m_avatar;
+    QPixmap m_picture; // of the avatar; may be null
     int m_percent = -1;
     bool m_wraps = false;
     QString m_trailing;

@@ -4,12 +4,14 @@
 #include "tests/support/cataloglines.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/profile/skilledoffice.h"
+#include "ui/models/picture.h"
 #include "ui/profile/peoplelist.h"
 #include "ui/profile/peopleview.h"
 #include "ui/profile/picture.h"
 #include "ui/profile/profileeditor.h"
 #include "ui/profile/profileview.h"
 #include "ui/widgets/place.h"
+#include "ui/widgets/tag.h"
 
 #include <QBuffer>
 #include <QComboBox>
@@ -70,6 +72,17 @@ struct Desk
         if (button)
             button->click();
         return button;
+    }
+    // Whole, or as much as there is room for.
+    bool isInSight(const QString& name)
+    {
+        const auto* port = view.findChild<QScrollArea*>()->viewport();
+        const auto* widget = now(name);
+        if (!widget || !widget->isVisible())
+            return false;
+        const QRect place(widget->mapTo(port, QPoint()), widget->size());
+        return port->rect().contains(place) ||
+               (place.height() > port->height() && place.top() >= 0 && place.top() < port->height() / 2);
     }
     [[nodiscard]] QString text()
     {
@@ -162,6 +175,41 @@ private Q_SLOTS:
         LXCP_TRY_VERIFY(desk.text().contains(QStringLiteral("no level is shown · 2 asked for")));
         QVERIFY(!desk.text().contains(QStringLiteral("no level yet")));
         QVERIFY(desk.now(QStringLiteral("skill-rate-") + idOf("SQL")));
+    }
+
+    // What a supervisor has said themself stands there; of the rest nothing is shown, which is not to say that there is
+    // none.
+    void supervisor_whoseWordIsAllThatTheySee_isNotToldThatThereIsNoLevel()
+    {
+        Desk desk(kRosa);
+        desk.built.lines(statement("kenji", "SQL", "rosa", "supervisor", 2));
+        desk.open("kenji");
+        LXCP_TRY_VERIFY(desk.now(QStringLiteral("skill-open-") + idOf("SQL")));
+        QVERIFY2(!desk.text().contains(QStringLiteral("no level yet")), qPrintable(desk.text()));
+        QVERIFY(desk.text().contains(QStringLiteral("no level is shown · 2 asked for")));
+    }
+
+    // From the bell: the skill's row is in sight, has the focus, and says of itself that it is contested.
+    void skillThatAPlaceNames_isInSight_andSaysThatItIsContested()
+    {
+        Desk desk(kRosa);
+        desk.built.lines(support::CatalogLines::put(
+            "person_skill", "maya:" + idOf("Knots").toUtf8() + ":rosa", 9,
+            "\"person_id\":\"maya\",\"skill_id\":\"" + idOf("Knots").toUtf8() +
+                "\",\"rater_kind\":\"supervisor\",\"rater_id\":\"rosa\",\"level\":2,\"at\":"
+                "\"2026-02-01T09:00:00.000Z\",\"contested_at\":\"2026-02-02T09:00:00.000Z\",\"contest_reason\":"
+                "\"I led two.\""));
+        desk.view.resize(900, 320);
+        desk.view.open(
+            widgets::place(QStringLiteral("profile"), QStringLiteral("maya"), {{QStringLiteral("at"), idOf("Knots")}}));
+        const QString name = QStringLiteral("skill-row-") + idOf("Knots");
+        LXCP_TRY_VERIFY(desk.isInSight(name));
+        LXCP_TRY_VERIFY(desk.now(name)->isAncestorOf(desk.view.focusWidget()));
+        QStringList words;
+        for (const auto* tag : desk.now(name)->findChildren<widgets::Tag*>())
+            words << tag->text();
+        QVERIFY2(words.contains(QStringLiteral("contested")), qPrintable(words.join(u'|')));
+        QVERIFY(!desk.text().contains(QStringLiteral("I led two."))); // nothing was opened for it
     }
 
     void formThatIsOpen_survivesNews()
@@ -324,12 +372,16 @@ private Q_SLOTS:
         Desk desk(kMaya);
         desk.built.lines(support::CatalogLines::put("kudos", "k1", 50,
                                                     "\"from_id\":\"kenji\",\"to_id\":\"maya\",\"text\":\"Ropes!\","
-                                                    "\"given_at\":\"2026-02-01T09:00:00.000Z\""));
+                                                    "\"given_at\":\"2026-02-01T09:00:00.000Z\"") +
+                         support::CatalogLines::put("kudos", "k0", 51,
+                                                    "\"from_id\":\"kenji\",\"to_id\":\"maya\",\"text\":\"Nets!\","
+                                                    "\"given_at\":\"2026-01-01T09:00:00.000Z\""));
         QVERIFY(desk.press(QStringLiteral("kudos-remove-k1")));
         QVERIFY(desk.find(QStringLiteral("kudos-keep")));
         QVERIFY(desk.commands().isEmpty());
         QVERIFY(desk.view.closeTopmost());
         LXCP_TRY_VERIFY(!desk.now(QStringLiteral("kudos-keep")));
+        LXCP_TRY_COMPARE(desk.view.focusWidget()->objectName(), QStringLiteral("kudos-remove-k1"));
         QVERIFY(desk.press(QStringLiteral("kudos-remove-k1")));
         QVERIFY(desk.press(QStringLiteral("kudos-really-remove")));
         LXCP_TRY_COMPARE(desk.commands(), QStringList{QStringLiteral("kudos.remove")});
@@ -369,8 +421,18 @@ private Q_SLOTS:
         QVERIFY(desk.press(QStringLiteral("skill-done"))); // without a reason: not sent
         QVERIFY(desk.commands().isEmpty());
         desk.find<QPlainTextEdit>(QStringLiteral("skill-note"))->setPlainText(QStringLiteral("Never tied one"));
+        desk.view.resize(900, 420);
+        QSignalSpy said(&desk.view, &widgets::Page::sayWithUndo);
         QVERIFY(desk.press(QStringLiteral("skill-done")));
         LXCP_TRY_VERIFY(desk.text().contains(QStringLiteral("Never tied one")));
+        // The row stands elsewhere now, by its level, and stays in sight with the focus; it can be undone.
+        const QString row = QStringLiteral("skill-row-") + idOf("Knots");
+        LXCP_TRY_VERIFY(desk.isInSight(row));
+        LXCP_TRY_VERIFY(desk.now(row)->isAncestorOf(desk.view.focusWidget()));
+        QCOMPARE(said.size(), 1);
+        said.first().at(2).value<std::function<void()>>()();
+        LXCP_TRY_VERIFY(!desk.text().contains(QStringLiteral("Never tied one")));
+        LXCP_TRY_VERIFY(desk.isInSight(row));
     }
 
     void skillIsAdded_fromTheCatalogue()
@@ -422,14 +484,14 @@ private Q_SLOTS:
         const auto made = profile::pictureOf(path);
         QVERIFY(made);
         QVERIFY(made->size() < 9600);
-        QCOMPARE(profile::pictureFrom(*made).size(), QSize(96, 96));
+        QCOMPARE(models::pictureFrom(*made).size(), QSize(96, 96));
         QVERIFY(!profile::pictureOf(folder.filePath(QStringLiteral("none.png"))));
         QByteArray bytes;
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);
         QVERIFY(large.save(&buffer, "png"));
-        QVERIFY(profile::pictureFrom(QString::fromLatin1(bytes.toBase64())).isNull()); // larger than one is
-        QVERIFY(profile::pictureFrom(QStringLiteral("PHN2Zz4=")).isNull());
+        QVERIFY(models::pictureFrom(QString::fromLatin1(bytes.toBase64())).isNull()); // larger than one is
+        QVERIFY(models::pictureFrom(QStringLiteral("PHN2Zz4=")).isNull());
     }
 };
 

@@ -8,6 +8,8 @@
 #include "ui/widgets/barplot.h"
 #include "ui/widgets/theme.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -87,6 +89,32 @@ private Q_SLOTS:
         }
         LXCP_TRY_VERIFY(words().contains(QStringLiteral("Not shown: fewer than 5 people")));
         QVERIFY(words().contains(QStringLiteral("Your points: 160")));
+    }
+
+    // As far as people show their picture: in the circle where their initials would stand.
+    void board_hasPictures()
+    {
+        QImage red(16, 16, QImage::Format_RGB32);
+        red.fill(Qt::red);
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::WriteOnly) && red.save(&buffer, "png"));
+        rules("full");
+        m_built->lines(
+            CatalogLines::put("profile_card", "sam", 3, "\"photo\":\"" + buffer.data().toBase64() + '"') +
+            comparison(R"("boards":[{"group_kind":"department","group_id":"D","title":"Docks","period":"month",)"
+                       R"("withheld":"","mine":1,"people":9,"rank":6,"lines":[{"rank":1,"person_id":"sam","points":9},)"
+                       R"({"rank":6,"person_id":"maya","points":1,"after_gap":true}]},)"
+                       R"({"group_kind":"department","group_id":"D","title":"Docks","period":"all","withheld":"",)"
+                       R"("mine":1,"people":9,"rank":6,"lines":[]}])"));
+        const auto colourOf = [this](const char* name) {
+            for (auto* row : m_view->findChildren<QPushButton*>()) {
+                if (row->isVisible() && row->accessibleName() == QLatin1StringView(name))
+                    return row->grab().toImage().pixelColor(widgets::grid(2) + widgets::scaled(8), row->height() / 2);
+            }
+            return QColor();
+        };
+        LXCP_TRY_COMPARE(colourOf("1. Sam"), QColor(Qt::red));
+        QVERIFY(colourOf("6. Maya (you)") != QColor(Qt::red));
     }
 
     void nobodyRanked_ownPointsStay_withoutABoard()
