@@ -841,6 +841,47 @@
     </message>
 </context>
 <context>
+    <name>badges::Reason</name>
+    <message numerus="yes">
+        <source>Awarded for %n mentoring session(s).</source>
+        <translation>
+            <numerusform>مُنحت عن %Ln جلسة إرشاد.</numerusform>
+            <numerusform>مُنحت عن جلسة إرشاد واحدة.</numerusform>
+            <numerusform>مُنحت عن جلستي إرشاد.</numerusform>
+            <numerusform>مُنحت عن %Ln جلسات إرشاد.</numerusform>
+            <numerusform>مُنحت عن %Ln جلسة إرشاد.</numerusform>
+            <numerusform>مُنحت عن %Ln جلسة إرشاد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Awarded for %n answer(s) that others have accepted.</source>
+        <translation>
+            <numerusform>مُنحت عن %Ln إجابة قبلها آخرون.</numerusform>
+            <numerusform>مُنحت عن إجابة واحدة قبلها آخرون.</numerusform>
+            <numerusform>مُنحت عن إجابتين قبلهما آخرون.</numerusform>
+            <numerusform>مُنحت عن %Ln إجابات قبلها آخرون.</numerusform>
+            <numerusform>مُنحت عن %Ln إجابة قبلها آخرون.</numerusform>
+            <numerusform>مُنحت عن %Ln إجابة قبلها آخرون.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Awarded by %1 to people whom it has chosen.</source>
+        <translation>تمنحها %1 لمن تختارهم.</translation>
+    </message>
+    <message>
+        <source>Awarded for completing the course “%1”.</source>
+        <translation>مُنحت عن إكمال الدورة «%1».</translation>
+    </message>
+    <message>
+        <source>Awarded for completing the pathway “%1”.</source>
+        <translation>مُنحت عن إكمال المسار «%1».</translation>
+    </message>
+    <message>
+        <source>Awarded for the skill “%1” at level %2 of 5, as others have seen it.</source>
+        <translation>مُنحت عن مهارة «%1» بالمستوى %2 من 5، كما رآها آخرون.</translation>
+    </message>
+</context>
+<context>
     <name>catalog::CatalogView</name>
     <message>
         <source>Ask for it</source>
@@ -2714,6 +2755,10 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>How many stars</source>
+        <translation>عدد النجوم</translation>
+    </message>
 </context>
 <context>
     <name>credentials::Report</name>
@@ -3404,6 +3449,10 @@
         <source>It is not there any more. Choose another one from the list.</source>
         <translation>لم يعد موجودًا. اختر غيره من القائمة.</translation>
     </message>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>ما كتبتَه سابقًا موجود هنا من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>development::DevelopmentView</name>
@@ -3510,10 +3559,6 @@
     <message>
         <source>No points at all</source>
         <translation>لا نقاط إطلاقًا</translation>
-    </message>
-    <message>
-        <source>Nobody: everybody sees their own figures only</source>
-        <translation>لا أحد: يرى كل شخص أرقامه فقط</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -3660,6 +3705,18 @@
     <message>
         <source>not taken by the server</source>
         <translation>لم يقبله الخادم</translation>
+    </message>
+    <message>
+        <source>Nobody: people see their own points, and where they stand without names</source>
+        <translation>لا أحد: يرى كل شخص نقاطه وموضعه دون أسماء</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. What you typed is kept for the next time.</source>
+        <translation>لم يُحفظ شيء. ما كتبته باقٍ للمرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>التخلص منه</translation>
     </message>
 </context>
 <context>
@@ -6462,6 +6519,10 @@
         <comment>name, day</comment>
         <translation>%1، أُعد في %2</translation>
     </message>
+    <message>
+        <source>issued by %1</source>
+        <translation>الجهة المُصدرة: %1</translation>
+    </message>
 </context>
 <context>
     <name>models::Words</name>
@@ -7818,6 +7879,14 @@
         <source>%1: %2</source>
         <comment>a field, what is wrong with it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No longer contested</source>
+        <translation>لم يعد معترضًا عليه</translation>
+    </message>
+    <message>
+        <source>Contested: who said it is told</source>
+        <translation>تم الاعتراض: سيُبلَّغ من قال ذلك</translation>
     </message>
 </context>
 <context>
@@ -9919,6 +9988,14 @@
     <message>
         <source>my team</source>
         <translation>فريقي</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Clear who is looked for</source>
+        <translation>مسح البحث عن الأشخاص</translation>
     </message>
 </context>
 <context>

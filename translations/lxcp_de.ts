@@ -789,6 +789,39 @@
     </message>
 </context>
 <context>
+    <name>badges::Reason</name>
+    <message numerus="yes">
+        <source>Awarded for %n mentoring session(s).</source>
+        <translation>
+            <numerusform>Verliehen für %n Termin im Mentoring.</numerusform>
+            <numerusform>Verliehen für %n Termine im Mentoring.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Awarded for %n answer(s) that others have accepted.</source>
+        <translation>
+            <numerusform>Verliehen für %n Antwort, die andere angenommen haben.</numerusform>
+            <numerusform>Verliehen für %n Antworten, die andere angenommen haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Awarded by %1 to people whom it has chosen.</source>
+        <translation>Verliehen von %1 an Personen, die dort ausgewählt wurden.</translation>
+    </message>
+    <message>
+        <source>Awarded for completing the course “%1”.</source>
+        <translation>Verliehen für den Abschluss des Kurses „%1“.</translation>
+    </message>
+    <message>
+        <source>Awarded for completing the pathway “%1”.</source>
+        <translation>Verliehen für den Abschluss des Lernpfads „%1“.</translation>
+    </message>
+    <message>
+        <source>Awarded for the skill “%1” at level %2 of 5, as others have seen it.</source>
+        <translation>Verliehen für die Fähigkeit „%1“ auf Stufe %2 von 5, wie andere sie gesehen haben.</translation>
+    </message>
+</context>
+<context>
     <name>catalog::CatalogView</name>
     <message>
         <source>Ask for it</source>
@@ -2590,6 +2623,10 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>How many stars</source>
+        <translation>Wie viele Sterne</translation>
+    </message>
 </context>
 <context>
     <name>credentials::Report</name>
@@ -3236,6 +3273,10 @@
         <source>It is not there any more. Choose another one from the list.</source>
         <translation>Das gibt es nicht mehr. Wählen Sie etwas anderes aus der Liste.</translation>
     </message>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>Was Sie getippt hatten, ist wieder da.</translation>
+    </message>
 </context>
 <context>
     <name>development::DevelopmentView</name>
@@ -3338,10 +3379,6 @@
     <message>
         <source>No points at all</source>
         <translation>Keine Punkte</translation>
-    </message>
-    <message>
-        <source>Nobody: everybody sees their own figures only</source>
-        <translation>Niemand: Alle sehen nur ihre eigenen Zahlen</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -3480,6 +3517,18 @@
     <message>
         <source>not taken by the server</source>
         <translation>vom Server nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Nobody: people see their own points, and where they stand without names</source>
+        <translation>Niemand: Alle sehen ihre eigenen Punkte und ohne Namen, wo sie stehen</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. What you typed is kept for the next time.</source>
+        <translation>Es wurde nichts gespeichert. Was Sie getippt haben, bleibt für das nächste Mal.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Wegwerfen</translation>
     </message>
 </context>
 <context>
@@ -6146,6 +6195,10 @@
         <comment>name, day</comment>
         <translation>%1, erstellt am %2</translation>
     </message>
+    <message>
+        <source>issued by %1</source>
+        <translation>ausgestellt von %1</translation>
+    </message>
 </context>
 <context>
     <name>models::Words</name>
@@ -7454,6 +7507,14 @@
         <source>%1: %2</source>
         <comment>a field, what is wrong with it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No longer contested</source>
+        <translation>Nicht mehr widersprochen</translation>
+    </message>
+    <message>
+        <source>Contested: who said it is told</source>
+        <translation>Widersprochen: Wer es gesagt hat, erfährt davon</translation>
     </message>
 </context>
 <context>
@@ -9455,6 +9516,14 @@
     <message>
         <source>my team</source>
         <translation>mein Team</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Clear who is looked for</source>
+        <translation>Suche nach Personen leeren</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,23 @@
     </message>
 </context>
 <context>
+    <name>badges::Reason</name>
+    <message numerus="yes">
+        <source>Awarded for %n mentoring session(s).</source>
+        <translation>
+            <numerusform>Awarded for %n mentoring session.</numerusform>
+            <numerusform>Awarded for %n mentoring sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Awarded for %n answer(s) that others have accepted.</source>
+        <translation>
+            <numerusform>Awarded for %n answer that others have accepted.</numerusform>
+            <numerusform>Awarded for %n answers that others have accepted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>catalog::CatalogView</name>
     <message numerus="yes">
         <source>%Ln course(s)</source>

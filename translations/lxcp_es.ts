@@ -789,6 +789,39 @@
     </message>
 </context>
 <context>
+    <name>badges::Reason</name>
+    <message numerus="yes">
+        <source>Awarded for %n mentoring session(s).</source>
+        <translation>
+            <numerusform>Concedida por %n sesión de mentoría.</numerusform>
+            <numerusform>Concedida por %n sesiones de mentoría.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Awarded for %n answer(s) that others have accepted.</source>
+        <translation>
+            <numerusform>Concedida por %n respuesta que otras personas aceptaron.</numerusform>
+            <numerusform>Concedida por %n respuestas que otras personas aceptaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Awarded by %1 to people whom it has chosen.</source>
+        <translation>Concedida por %1 a personas elegidas por la organización.</translation>
+    </message>
+    <message>
+        <source>Awarded for completing the course “%1”.</source>
+        <translation>Concedida por completar el curso «%1».</translation>
+    </message>
+    <message>
+        <source>Awarded for completing the pathway “%1”.</source>
+        <translation>Concedida por completar el itinerario «%1».</translation>
+    </message>
+    <message>
+        <source>Awarded for the skill “%1” at level %2 of 5, as others have seen it.</source>
+        <translation>Concedida por la competencia «%1» en el nivel %2 de 5, según lo han visto otras personas.</translation>
+    </message>
+</context>
+<context>
     <name>catalog::CatalogView</name>
     <message>
         <source>Ask for it</source>
@@ -2590,6 +2623,10 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>How many stars</source>
+        <translation>Cuántas estrellas</translation>
+    </message>
 </context>
 <context>
     <name>credentials::Report</name>
@@ -3236,6 +3273,10 @@
         <source>It is not there any more. Choose another one from the list.</source>
         <translation>Ya no existe. Elija otra opción de la lista.</translation>
     </message>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>Lo que había escrito está aquí de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>development::DevelopmentView</name>
@@ -3338,10 +3379,6 @@
     <message>
         <source>No points at all</source>
         <translation>Sin puntos</translation>
-    </message>
-    <message>
-        <source>Nobody: everybody sees their own figures only</source>
-        <translation>Nadie: cada persona ve solo sus propias cifras</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -3480,6 +3517,18 @@
     <message>
         <source>not taken by the server</source>
         <translation>no aceptado por el servidor</translation>
+    </message>
+    <message>
+        <source>Nobody: people see their own points, and where they stand without names</source>
+        <translation>Nadie: cada persona ve sus propios puntos y su lugar, sin nombres</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. What you typed is kept for the next time.</source>
+        <translation>No se guardó nada. Lo que escribió se conserva para la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Tirarlo</translation>
     </message>
 </context>
 <context>
@@ -6146,6 +6195,10 @@
         <comment>name, day</comment>
         <translation>%1, creado el %2</translation>
     </message>
+    <message>
+        <source>issued by %1</source>
+        <translation>emitida por %1</translation>
+    </message>
 </context>
 <context>
     <name>models::Words</name>
@@ -7454,6 +7507,14 @@
         <source>%1: %2</source>
         <comment>a field, what is wrong with it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No longer contested</source>
+        <translation>Ya no está objetado</translation>
+    </message>
+    <message>
+        <source>Contested: who said it is told</source>
+        <translation>Objetado: quien lo dijo recibe un aviso</translation>
     </message>
 </context>
 <context>
@@ -9455,6 +9516,14 @@
     <message>
         <source>my team</source>
         <translation>mi equipo</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Clear who is looked for</source>
+        <translation>Borrar la búsqueda de personas</translation>
     </message>
 </context>
 <context>

@@ -789,6 +789,39 @@
     </message>
 </context>
 <context>
+    <name>badges::Reason</name>
+    <message numerus="yes">
+        <source>Awarded for %n mentoring session(s).</source>
+        <translation>
+            <numerusform>Attribué pour %n séance de mentorat.</numerusform>
+            <numerusform>Attribué pour %n séances de mentorat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Awarded for %n answer(s) that others have accepted.</source>
+        <translation>
+            <numerusform>Attribué pour %n réponse acceptée par d’autres.</numerusform>
+            <numerusform>Attribué pour %n réponses acceptées par d’autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Awarded by %1 to people whom it has chosen.</source>
+        <translation>Attribué par %1 à des personnes de son choix.</translation>
+    </message>
+    <message>
+        <source>Awarded for completing the course “%1”.</source>
+        <translation>Attribué pour avoir terminé le cours « %1 ».</translation>
+    </message>
+    <message>
+        <source>Awarded for completing the pathway “%1”.</source>
+        <translation>Attribué pour avoir terminé le parcours « %1 ».</translation>
+    </message>
+    <message>
+        <source>Awarded for the skill “%1” at level %2 of 5, as others have seen it.</source>
+        <translation>Attribué pour la compétence « %1 » au niveau %2 sur 5, tel que d’autres l’ont constaté.</translation>
+    </message>
+</context>
+<context>
     <name>catalog::CatalogView</name>
     <message>
         <source>Ask for it</source>
@@ -2590,6 +2623,10 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>How many stars</source>
+        <translation>Combien d’étoiles</translation>
+    </message>
 </context>
 <context>
     <name>credentials::Report</name>
@@ -3236,6 +3273,10 @@
         <source>It is not there any more. Choose another one from the list.</source>
         <translation>Cela n’existe plus. Choisissez autre chose dans la liste.</translation>
     </message>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>Ce que vous aviez saisi est de nouveau là.</translation>
+    </message>
 </context>
 <context>
     <name>development::DevelopmentView</name>
@@ -3338,10 +3379,6 @@
     <message>
         <source>No points at all</source>
         <translation>Aucun point</translation>
-    </message>
-    <message>
-        <source>Nobody: everybody sees their own figures only</source>
-        <translation>Personne&#xa0;: chacun ne voit que ses propres chiffres</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -3480,6 +3517,18 @@
     <message>
         <source>not taken by the server</source>
         <translation>refusé par le serveur</translation>
+    </message>
+    <message>
+        <source>Nobody: people see their own points, and where they stand without names</source>
+        <translation>Personne : chacun voit ses propres points et sa place, sans noms</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. What you typed is kept for the next time.</source>
+        <translation>Rien n’a été enregistré. Ce que vous avez saisi est conservé pour la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Jeter</translation>
     </message>
 </context>
 <context>
@@ -6146,6 +6195,10 @@
         <comment>name, day</comment>
         <translation>%1, établi le %2</translation>
     </message>
+    <message>
+        <source>issued by %1</source>
+        <translation>émis par %1</translation>
+    </message>
 </context>
 <context>
     <name>models::Words</name>
@@ -7454,6 +7507,14 @@
         <source>%1: %2</source>
         <comment>a field, what is wrong with it</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No longer contested</source>
+        <translation>N’est plus contesté</translation>
+    </message>
+    <message>
+        <source>Contested: who said it is told</source>
+        <translation>Contesté : la personne qui l’a dit en est informée</translation>
     </message>
 </context>
 <context>
@@ -9455,6 +9516,14 @@
     <message>
         <source>my team</source>
         <translation>mon équipe</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Clear who is looked for</source>
+        <translation>Effacer la recherche de personnes</translation>
     </message>
 </context>
 <context>

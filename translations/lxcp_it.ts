@@ -789,6 +789,39 @@
     </message>
 </context>
 <context>
+    <name>badges::Reason</name>
+    <message numerus="yes">
+        <source>Awarded for %n mentoring session(s).</source>
+        <translation>
+            <numerusform>Assegnato per %n incontro di mentoring.</numerusform>
+            <numerusform>Assegnato per %n incontri di mentoring.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Awarded for %n answer(s) that others have accepted.</source>
+        <translation>
+            <numerusform>Assegnato per %n risposta accettata da altri.</numerusform>
+            <numerusform>Assegnato per %n risposte accettate da altri.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Awarded by %1 to people whom it has chosen.</source>
+        <translation>Assegnato da %1 a persone scelte dall’organizzazione.</translation>
+    </message>
+    <message>
+        <source>Awarded for completing the course “%1”.</source>
+        <translation>Assegnato per aver completato il corso «%1».</translation>
+    </message>
+    <message>
+        <source>Awarded for completing the pathway “%1”.</source>
+        <translation>Assegnato per aver completato il percorso «%1».</translation>
+    </message>
+    <message>
+        <source>Awarded for the skill “%1” at level %2 of 5, as others have seen it.</source>
+        <translation>Assegnato per la competenza «%1» al livello %2 di 5, come l’hanno vista altri.</translation>
+    </message>
+</context>
+<context>
     <name>catalog::CatalogView</name>
     <message>
         <source>Ask for it</source>
@@ -2590,6 +2623,10 @@
         <source>Cancel</source>
         <translation>Annulla</translation>
     </message>
+    <message>
+        <source>How many stars</source>
+        <translation>Quante stelle</translation>
+    </message>
 </context>
 <context>
     <name>credentials::Report</name>
@@ -3236,6 +3273,10 @@
         <source>It is not there any more. Choose another one from the list.</source>
         <translation>Non c’è più. Scelga un’altra voce dall’elenco.</translation>
     </message>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>Quanto aveva scritto è di nuovo qui.</translation>
+    </message>
 </context>
 <context>
     <name>development::DevelopmentView</name>
@@ -3338,10 +3379,6 @@
     <message>
         <source>No points at all</source>
         <translation>Nessun punto</translation>
-    </message>
-    <message>
-        <source>Nobody: everybody sees their own figures only</source>
-        <translation>Nessuno: ognuno vede solo le proprie cifre</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -3480,6 +3517,18 @@
     <message>
         <source>not taken by the server</source>
         <translation>non accettato dal server</translation>
+    </message>
+    <message>
+        <source>Nobody: people see their own points, and where they stand without names</source>
+        <translation>Nessuno: ognuno vede i propri punti e dove si trova, senza nomi</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. What you typed is kept for the next time.</source>
+        <translation>Non è stato salvato nulla. Quello che ha scritto resta per la prossima volta.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Elimina</translation>
     </message>
 </context>
 <context>
@@ -6146,6 +6195,10 @@
         <comment>name, day</comment>
         <translation>%1, creato il %2</translation>
     </message>
+    <message>
+        <source>issued by %1</source>
+        <translation>emesso da %1</translation>
+    </message>
 </context>
 <context>
     <name>models::Words</name>
@@ -7454,6 +7507,14 @@
         <source>%1: %2</source>
         <comment>a field, what is wrong with it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No longer contested</source>
+        <translation>Non più contestato</translation>
+    </message>
+    <message>
+        <source>Contested: who said it is told</source>
+        <translation>Contestato: chi l’ha detto ne viene informato</translation>
     </message>
 </context>
 <context>
@@ -9455,6 +9516,14 @@
     <message>
         <source>my team</source>
         <translation>il mio team</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Clear who is looked for</source>
+        <translation>Cancella la ricerca di persone</translation>
     </message>
 </context>
 <context>

@@ -776,6 +776,37 @@
     </message>
 </context>
 <context>
+    <name>badges::Reason</name>
+    <message numerus="yes">
+        <source>Awarded for %n mentoring session(s).</source>
+        <translation>
+            <numerusform>%n 回のメンタリングセッションに対して授与されました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Awarded for %n answer(s) that others have accepted.</source>
+        <translation>
+            <numerusform>ほかの人に採用された %n 件の回答に対して授与されました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Awarded by %1 to people whom it has chosen.</source>
+        <translation>%1 が選んだ人に授与されました。</translation>
+    </message>
+    <message>
+        <source>Awarded for completing the course “%1”.</source>
+        <translation>コース「%1」の修了に対して授与されました。</translation>
+    </message>
+    <message>
+        <source>Awarded for completing the pathway “%1”.</source>
+        <translation>学習パス「%1」の修了に対して授与されました。</translation>
+    </message>
+    <message>
+        <source>Awarded for the skill “%1” at level %2 of 5, as others have seen it.</source>
+        <translation>スキル「%1」のレベル %2(5 段階中)が、ほかの人によって認められたため授与されました。</translation>
+    </message>
+</context>
+<context>
     <name>catalog::CatalogView</name>
     <message>
         <source>Ask for it</source>
@@ -2559,6 +2590,10 @@
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>How many stars</source>
+        <translation>星の数</translation>
+    </message>
 </context>
 <context>
     <name>credentials::Report</name>
@@ -3194,6 +3229,10 @@
         <source>It is not there any more. Choose another one from the list.</source>
         <translation>もうありません。一覧から別のものを選んでください。</translation>
     </message>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>前に入力した内容が戻っています。</translation>
+    </message>
 </context>
 <context>
     <name>development::DevelopmentView</name>
@@ -3295,10 +3334,6 @@
     <message>
         <source>No points at all</source>
         <translation>ポイントなし</translation>
-    </message>
-    <message>
-        <source>Nobody: everybody sees their own figures only</source>
-        <translation>なし: 自分の数値だけが見えます</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -3435,6 +3470,18 @@
     <message>
         <source>not taken by the server</source>
         <translation>サーバーが受け付けませんでした</translation>
+    </message>
+    <message>
+        <source>Nobody: people see their own points, and where they stand without names</source>
+        <translation>誰も順位付けしない:自分のポイントと、名前なしで自分の位置だけが見えます</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. What you typed is kept for the next time.</source>
+        <translation>何も保存されませんでした。入力した内容は次回のために残してあります。</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>破棄する</translation>
     </message>
 </context>
 <context>
@@ -6067,6 +6114,10 @@
         <comment>name, day</comment>
         <translation>%1、%2 作成</translation>
     </message>
+    <message>
+        <source>issued by %1</source>
+        <translation>発行者:%1</translation>
+    </message>
 </context>
 <context>
     <name>models::Words</name>
@@ -7363,6 +7414,14 @@
         <source>%1: %2</source>
         <comment>a field, what is wrong with it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No longer contested</source>
+        <translation>異議を取り下げました</translation>
+    </message>
+    <message>
+        <source>Contested: who said it is told</source>
+        <translation>異議を申し立てました:評価した人に知らせます</translation>
     </message>
 </context>
 <context>
@@ -9339,6 +9398,14 @@
     <message>
         <source>my team</source>
         <translation>自分のチーム</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Clear who is looked for</source>
+        <translation>人の検索を消す</translation>
     </message>
 </context>
 <context>

@@ -789,6 +789,39 @@
     </message>
 </context>
 <context>
+    <name>badges::Reason</name>
+    <message numerus="yes">
+        <source>Awarded for %n mentoring session(s).</source>
+        <translation>
+            <numerusform>Concedida por %n sessão de mentoria.</numerusform>
+            <numerusform>Concedida por %n sessões de mentoria.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Awarded for %n answer(s) that others have accepted.</source>
+        <translation>
+            <numerusform>Concedida por %n resposta aceita por outras pessoas.</numerusform>
+            <numerusform>Concedida por %n respostas aceitas por outras pessoas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Awarded by %1 to people whom it has chosen.</source>
+        <translation>Concedida por %1 a pessoas escolhidas pela organização.</translation>
+    </message>
+    <message>
+        <source>Awarded for completing the course “%1”.</source>
+        <translation>Concedida pela conclusão do curso “%1”.</translation>
+    </message>
+    <message>
+        <source>Awarded for completing the pathway “%1”.</source>
+        <translation>Concedida pela conclusão da trilha “%1”.</translation>
+    </message>
+    <message>
+        <source>Awarded for the skill “%1” at level %2 of 5, as others have seen it.</source>
+        <translation>Concedida pela competência “%1” no nível %2 de 5, como outras pessoas a viram.</translation>
+    </message>
+</context>
+<context>
     <name>catalog::CatalogView</name>
     <message>
         <source>Ask for it</source>
@@ -2590,6 +2623,10 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>How many stars</source>
+        <translation>Quantas estrelas</translation>
+    </message>
 </context>
 <context>
     <name>credentials::Report</name>
@@ -3236,6 +3273,10 @@
         <source>It is not there any more. Choose another one from the list.</source>
         <translation>Isso não existe mais. Escolha outro item da lista.</translation>
     </message>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>O que você tinha digitado está aqui de novo.</translation>
+    </message>
 </context>
 <context>
     <name>development::DevelopmentView</name>
@@ -3338,10 +3379,6 @@
     <message>
         <source>No points at all</source>
         <translation>Nenhum ponto</translation>
-    </message>
-    <message>
-        <source>Nobody: everybody sees their own figures only</source>
-        <translation>Ninguém: cada pessoa vê só os próprios números</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -3480,6 +3517,18 @@
     <message>
         <source>not taken by the server</source>
         <translation>não aceito pelo servidor</translation>
+    </message>
+    <message>
+        <source>Nobody: people see their own points, and where they stand without names</source>
+        <translation>Ninguém: cada pessoa vê os próprios pontos e onde está, sem nomes</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. What you typed is kept for the next time.</source>
+        <translation>Nada foi salvo. O que você digitou fica guardado para a próxima vez.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Jogar fora</translation>
     </message>
 </context>
 <context>
@@ -6146,6 +6195,10 @@
         <comment>name, day</comment>
         <translation>%1, criado em %2</translation>
     </message>
+    <message>
+        <source>issued by %1</source>
+        <translation>emitida por %1</translation>
+    </message>
 </context>
 <context>
     <name>models::Words</name>
@@ -7454,6 +7507,14 @@
         <source>%1: %2</source>
         <comment>a field, what is wrong with it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No longer contested</source>
+        <translation>Não é mais contestado</translation>
+    </message>
+    <message>
+        <source>Contested: who said it is told</source>
+        <translation>Contestado: quem disse isso será avisado</translation>
     </message>
 </context>
 <context>
@@ -9455,6 +9516,14 @@
     <message>
         <source>my team</source>
         <translation>minha equipe</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Clear who is looked for</source>
+        <translation>Limpar a busca de pessoas</translation>
     </message>
 </context>
 <context>

@@ -776,6 +776,37 @@
     </message>
 </context>
 <context>
+    <name>badges::Reason</name>
+    <message numerus="yes">
+        <source>Awarded for %n mentoring session(s).</source>
+        <translation>
+            <numerusform>因完成 %n 次导师辅导而授予。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Awarded for %n answer(s) that others have accepted.</source>
+        <translation>
+            <numerusform>因 %n 个被他人采纳的回答而授予。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Awarded by %1 to people whom it has chosen.</source>
+        <translation>由 %1 授予其选定的人。</translation>
+    </message>
+    <message>
+        <source>Awarded for completing the course “%1”.</source>
+        <translation>因完成课程“%1”而授予。</translation>
+    </message>
+    <message>
+        <source>Awarded for completing the pathway “%1”.</source>
+        <translation>因完成学习路径“%1”而授予。</translation>
+    </message>
+    <message>
+        <source>Awarded for the skill “%1” at level %2 of 5, as others have seen it.</source>
+        <translation>因技能“%1”经他人认定达到 %2 级(共 5 级)而授予。</translation>
+    </message>
+</context>
+<context>
     <name>catalog::CatalogView</name>
     <message>
         <source>Ask for it</source>
@@ -2559,6 +2590,10 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>How many stars</source>
+        <translation>几颗星</translation>
+    </message>
 </context>
 <context>
     <name>credentials::Report</name>
@@ -3194,6 +3229,10 @@
         <source>It is not there any more. Choose another one from the list.</source>
         <translation>它已不存在。请从列表中选择另一个。</translation>
     </message>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>您之前输入的内容已恢复。</translation>
+    </message>
 </context>
 <context>
     <name>development::DevelopmentView</name>
@@ -3295,10 +3334,6 @@
     <message>
         <source>No points at all</source>
         <translation>不设积分</translation>
-    </message>
-    <message>
-        <source>Nobody: everybody sees their own figures only</source>
-        <translation>无人：每人只看到自己的数字</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -3435,6 +3470,18 @@
     <message>
         <source>not taken by the server</source>
         <translation>服务器未接受</translation>
+    </message>
+    <message>
+        <source>Nobody: people see their own points, and where they stand without names</source>
+        <translation>无人:每个人只看到自己的积分,以及不含姓名的所处位置</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. What you typed is kept for the next time.</source>
+        <translation>未保存任何内容。您输入的内容会保留到下一次。</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>丢弃</translation>
     </message>
 </context>
 <context>
@@ -6067,6 +6114,10 @@
         <comment>name, day</comment>
         <translation>%1，制作于 %2</translation>
     </message>
+    <message>
+        <source>issued by %1</source>
+        <translation>颁发者:%1</translation>
+    </message>
 </context>
 <context>
     <name>models::Words</name>
@@ -7363,6 +7414,14 @@
         <source>%1: %2</source>
         <comment>a field, what is wrong with it</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No longer contested</source>
+        <translation>不再有异议</translation>
+    </message>
+    <message>
+        <source>Contested: who said it is told</source>
+        <translation>已提出异议:评价者会收到通知</translation>
     </message>
 </context>
 <context>
@@ -9339,6 +9398,14 @@
     <message>
         <source>my team</source>
         <translation>我的团队</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Clear who is looked for</source>
+        <translation>清除人员搜索</translation>
     </message>
 </context>
 <context>
