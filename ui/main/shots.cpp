@@ -185,6 +185,7 @@ void Shots::addViews()
         add("search", place(QStringLiteral("catalog"), {}, {{QStringLiteral("q"), QStringLiteral("data")}}));
         add("nothing", place(QStringLiteral("catalog"), {}, {{QStringLiteral("q"), QStringLiteral("zymurgy")}}));
         add("course", courseFor(QStringLiteral("git")));
+        addPressed("course-rate", courseFor(QStringLiteral("git")), "course-rate");
         add("course-on-request", courseFor(QStringLiteral("kubernetes")));
         add("learning", place(QStringLiteral("learning"), {}, {{QStringLiteral("tab"), QStringLiteral("pathways")}}));
         add("courses", place(QStringLiteral("learning"), {}, {{QStringLiteral("tab"), QStringLiteral("courses")}}));
@@ -209,7 +210,6 @@ void Shots::addViews()
             m_views.append(
                 {QStringLiteral("player-notes"), m_person, [play] { play(true); }, visible("player-notes-panel")});
             add("downloads", named("downloads"));
-            addPressed("course-rate", place(QStringLiteral("course"), m_course), "course-rate");
         }
         add("calendar", place(QStringLiteral("calendar"), {}, {{QStringLiteral("view"), QStringLiteral("month")}}));
         add("week", place(QStringLiteral("calendar"), {}, {{QStringLiteral("view"), QStringLiteral("week")}}));

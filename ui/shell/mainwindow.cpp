@@ -137,8 +137,6 @@ void MainWindow::detach()
         disconnect(m_workspace.requests, nullptr, this, nullptr);
     if (m_workspace.team)
         disconnect(m_workspace.team, nullptr, this, nullptr);
-    if (m_workspace.profiles)
-        disconnect(m_workspace.profiles, nullptr, this, nullptr);
     disconnectTalk();
     m_workspace.catalog = nullptr;
     m_workspace.learning = nullptr;

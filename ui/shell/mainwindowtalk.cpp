@@ -32,6 +32,8 @@ void MainWindow::disconnectTalk()
         disconnect(m_workspace.messages, nullptr, this, nullptr);
     if (m_workspace.notices)
         disconnect(m_workspace.notices, nullptr, this, nullptr);
+    if (m_workspace.profiles)
+        disconnect(m_workspace.profiles, nullptr, this, nullptr);
     m_workspace.communities = nullptr;
     m_workspace.messages = nullptr;
     m_workspace.notices = nullptr;
