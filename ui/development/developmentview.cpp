@@ -207,12 +207,20 @@ void DevelopmentView::addAnswer(Card* card, const services::DemandLine& line)
                                                "course on their dashboard; you do not see whom."));
     auto* send = new Button(registers ? tr("Register them") : tr("Tell them"), Button::Kind::Primary);
     send->setObjectName(QStringLiteral("answer-send"));
-    send->setEnabled(false);
-    connect(course, &NamePicker::chosen, this, [this, send](const QString& id) {
+    auto* form = new QWidget;
+    auto* draft = new models::FormDraft(
+        m_development.drafts(), QStringLiteral("answer:") + line.all.id, [course] { return course->chosenId(); }, form);
+    m_draft = draft;
+    if (const QString before = draft->takeUp(); !before.isEmpty())
+        course->setChosen(before, m_development.titleOf(QStringLiteral("course"), before));
+    send->setEnabled(draft->isTouched());
+    connect(course, &NamePicker::chosen, this, [this, send, draft](const QString& id) {
         m_writing = true;
+        draft->touch();
         send->setEnabled(!id.isEmpty());
     });
-    connect(send, &QPushButton::clicked, this, [this, course, registers, id = line.all.id] {
+    connect(send, &QPushButton::clicked, this, [this, course, registers, draft, id = line.all.id] {
+        draft->forget();
         m_development.answer(id, course->chosenId());
         Q_EMIT say((registers ? tr("“%1” for all who asked: they are registered with the next sync.")
                               : tr("“%1” for all who looked for it: they are told with the next sync."))
@@ -221,7 +229,6 @@ void DevelopmentView::addAnswer(Card* card, const services::DemandLine& line)
         m_writing = false;
         refreshSoon();
     });
-    auto* form = new QWidget;
     form->setObjectName(QStringLiteral("answer"));
     form->setFocusProxy(course);
     auto* column = new QVBoxLayout(form);

@@ -113,6 +113,10 @@ private Q_SLOTS:
         QVERIFY(!button("answer-send")->isEnabled());
         choose("answer-course", "begin");
         QVERIFY(button("answer-send")->isEnabled());
+        QVERIFY(m_view->closeTopmost()); // what was chosen is there again
+        LXCP_TRY_VERIFY(!shown("answer"));
+        button("demand-answer")->click();
+        LXCP_TRY_VERIFY(shown("answer") && button("answer-send")->isEnabled());
         button("answer-send")->click();
         LXCP_TRY_VERIFY(words().contains(QStringLiteral("answered with “Rust for beginners”")));
         QCOMPARE(payloadOf("demand.answer").value(QStringLiteral("course_id")).toString(), QStringLiteral("c1"));

@@ -5,6 +5,7 @@
 #include "tests/support/waiting.h"
 #include "tests/ui/profile/skilledoffice.h"
 #include "ui/models/picture.h"
+#include "ui/models/transcriptreport.h"
 #include "ui/profile/peoplelist.h"
 #include "ui/profile/peopleview.h"
 #include "ui/profile/picture.h"
@@ -433,6 +434,23 @@ private Q_SLOTS:
         said.first().at(2).value<std::function<void()>>()();
         LXCP_TRY_VERIFY(!desk.text().contains(QStringLiteral("Never tied one")));
         LXCP_TRY_VERIFY(desk.isInSight(row));
+    }
+
+    // On paper a badge says who stands for it: as it was signed, else the organisation of today.
+    void transcript_namesTheIssuersOfBadges()
+    {
+        services::Transcript transcript;
+        transcript.organisation = QStringLiteral("Nordwind");
+        domain::BadgeAward waiting;
+        waiting.title = QStringLiteral("Rigger");
+        waiting.criteria = QStringLiteral("Ties.");
+        domain::BadgeAward signedOne;
+        signedOne.title = QStringLiteral("Host");
+        signedOne.credential = QStringLiteral(R"({"issuer":{"id":"did:web:x","name":"Old Nordwind"}})");
+        transcript.badges = {waiting, signedOne};
+        const auto rows = models::transcriptReport(transcript, false).sections.last().rows;
+        QCOMPARE(rows[0][1], QStringLiteral("Rigger\nTies. · issued by Nordwind"));
+        QCOMPARE(rows[1][1], QStringLiteral("Host\nissued by Old Nordwind"));
     }
 
     void skillIsAdded_fromTheCatalogue()
