@@ -125,6 +125,11 @@ base::Result<Event> checkedEvent(const QJsonObject& json)
     return event;
 }
 
+tl::unexpected<base::Error> hasBegun()
+{
+    return ruleFailure("in-the-past", QStringLiteral("nobody can come to what has begun"));
+}
+
 void noteChange(Event& event, const char* what, const Command& command, const RuleContext& context)
 {
     event.changes.append({QString::fromLatin1(what), context.actorId, command.at, {}});
@@ -350,6 +355,8 @@ base::Result<QJsonObject> planEvent(const Command& command, const RuleContext& c
     auto event = checkedEvent(withFields(toJson(made), command.payload, kEventFields));
     if (!event)
         return tl::unexpected(event.error());
+    if (event->startsAt <= command.at)
+        return hasBegun();
     event->type = QStringLiteral("community");
     event->communityId = command.payload.value(QLatin1StringView("community_id")).toString();
     event->organiserId = context.actorId;
@@ -368,6 +375,8 @@ base::Result<QJsonObject> changeEvent(const Command& command, const RuleContext&
     auto event = checkedEvent(withFields(*current, command.payload, kEventFields));
     if (!event)
         return tl::unexpected(event.error());
+    if (event->startsAt != before->startsAt && event->startsAt <= command.at)
+        return hasBegun();
     if (event->startsAt != before->startsAt || event->endsAt != before->endsAt)
         noteChange(*event, "moved", command, context);
     if (event->location != before->location || event->url != before->url)

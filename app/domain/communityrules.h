@@ -43,7 +43,7 @@ namespace domain {
 [[nodiscard]] base::Result<QJsonObject> appointMember(const Command&, const RuleContext&,
                                                       const std::optional<QJsonObject>&);
 
-// Events of a community (K4): planned by members, changed by who planned them and by moderators.
+// Events of a community (K4), ahead (in-the-past): planned by members, changed by who planned them and by moderators.
 [[nodiscard]] base::Result<QJsonObject> planEvent(const Command&, const RuleContext&,
                                                   const std::optional<QJsonObject>&);
 [[nodiscard]] base::Result<QJsonObject> changeEvent(const Command&, const RuleContext&,

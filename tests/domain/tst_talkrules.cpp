@@ -151,6 +151,27 @@ private Q_SLOTS:
                                     QStringLiteral("cancelled4sam")}));
     }
 
+    // Nobody could come; what has begun may get another name.
+    void event_isNotPlannedInThePast_norMovedThere()
+    {
+        const auto at = [](int minutes) {
+            return QJsonObject{{QStringLiteral("starts_at"), toWire(kNow.addSecs(60 * minutes))},
+                               {QStringLiteral("ends_at"), toWire(kNow.addSecs(60 * minutes + 3600))}};
+        };
+        QJsonObject fields = at(10);
+        fields.insert(QStringLiteral("title"), QStringLiteral("Splicing"));
+        fields.insert(QStringLiteral("timezone"), QStringLiteral("Europe/Oslo"));
+        fields.insert(QStringLiteral("community_id"), kGuild);
+        const auto sam = as("sam", "member");
+        QCOMPARE(codeOf(applyRule(command("event.plan", kThread, fields, 10), sam, {})), QStringLiteral("in-the-past"));
+        const std::optional<QJsonObject> event = applyRule(command("event.plan", kThread, fields, 9), sam, {}).value();
+        QCOMPARE(codeOf(applyRule(command("event.change", kThread, at(20), 30), sam, event)),
+                 QStringLiteral("in-the-past"));
+        QJsonObject same = at(10);
+        same.insert(QStringLiteral("title"), QStringLiteral("Splicing rope"));
+        QCOMPARE(codeOf(applyRule(command("event.change", kThread, same, 30), sam, event)), QStringLiteral("applied"));
+    }
+
     void everyRole_mayDoItsPart_data()
     {
         QTest::addColumn<QString>("kind");
@@ -370,8 +391,8 @@ private:
                             {QStringLiteral("answer"), QStringLiteral("yes")},
                             {QStringLiteral("about_kind"), QStringLiteral("thread")},
                             {QStringLiteral("read_at"), toWire(kNow)},
-                            {QStringLiteral("starts_at"), toWire(kNow)},
-                            {QStringLiteral("ends_at"), toWire(kNow.addSecs(3600))},
+                            {QStringLiteral("starts_at"), toWire(kNow.addSecs(3600))},
+                            {QStringLiteral("ends_at"), toWire(kNow.addSecs(7200))},
                             {QStringLiteral("timezone"), QStringLiteral("Europe/Oslo")}};
         QString target = kThread;
         if (kind == QLatin1StringView("reaction.set"))
