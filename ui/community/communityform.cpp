@@ -15,7 +15,6 @@
 
 #include <QCheckBox>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -29,8 +28,7 @@ namespace {
 
 constexpr int kCommunityFormWidth = 720;
 constexpr int kNameLength = 120;
-constexpr int kCommunityDraftMs = 500;
-const auto kDraftName = QStringLiteral("new-community");
+const auto kNewDraft = QStringLiteral("new-community");
 
 } // namespace
 
@@ -44,7 +42,8 @@ CommunityForm::CommunityForm(services::CommunityService& communities, QWidget* p
       m_resources(new TextArea(3)),
       m_tags(new QLineEdit),
       m_open(new CheckBox(tr("Anybody may join; otherwise moderators admit"))),
-      m_save(new Button({}, Button::Kind::Primary))
+      m_save(new Button({}, Button::Kind::Primary)),
+      m_draft(communities.drafts(), [this] { return typed(); })
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(QMargins());
@@ -65,14 +64,11 @@ CommunityForm::CommunityForm(services::CommunityService& communities, QWidget* p
     column->addWidget(m_resourcesField);
     column->addWidget(new FormField(tr("Topics"), m_tags, FormField::Need::Optional, tr("With commas between.")));
     column->addWidget(m_open);
-    m_draft.setSingleShot(true);
-    m_draft.setInterval(kCommunityDraftMs);
-    connect(&m_draft, &QTimer::timeout, this, &CommunityForm::keepDraft);
     for (QLineEdit* line : {m_name, m_tags})
-        connect(line, &QLineEdit::textEdited, &m_draft, qOverload<>(&QTimer::start));
+        connect(line, &QLineEdit::textEdited, &m_draft, &models::PageDraft::edited);
     for (TextArea* text : {m_purpose, m_goals, m_resources})
-        connect(text, &QPlainTextEdit::textChanged, &m_draft, qOverload<>(&QTimer::start));
-    connect(m_open, &QCheckBox::clicked, &m_draft, qOverload<>(&QTimer::start));
+        connect(text, &QPlainTextEdit::textChanged, &m_draft, &models::PageDraft::edited);
+    connect(m_open, &QCheckBox::clicked, &m_draft, &models::PageDraft::edited);
     m_save->setObjectName(QStringLiteral("community-save"));
     connect(m_save, &QPushButton::clicked, this, &CommunityForm::save);
     connect(m_name, &QLineEdit::returnPressed, this, &CommunityForm::save);
@@ -82,8 +78,7 @@ CommunityForm::CommunityForm(services::CommunityService& communities, QWidget* p
 
 void CommunityForm::open(const QUrl& where)
 {
-    if (m_draft.isActive())
-        keepDraft();
+    m_draft.keep();
     m_id = placeId(where);
     const auto page = m_id.isEmpty() ? std::nullopt : m_communities.page(m_id);
     const domain::Community community = page ? page->row.community : domain::Community{};
@@ -100,39 +95,29 @@ void CommunityForm::open(const QUrl& where)
     m_open->setChecked(community.open);
     m_nameField->setError({});
     m_resourcesField->setError({});
-    takeDraft();
-    m_draft.stop();
+    fill(m_draft.begin(m_id.isEmpty() ? kNewDraft : QStringLiteral("community-form:") + m_id));
 }
 
-void CommunityForm::keepDraft()
+QJsonObject CommunityForm::typed() const
 {
-    m_draft.stop();
-    if (!m_id.isEmpty())
-        return;
-    const bool empty = m_name->text().isEmpty() && m_purpose->toPlainText().isEmpty() &&
-                       m_goals->toPlainText().isEmpty() && m_resources->toPlainText().isEmpty() &&
-                       m_tags->text().isEmpty();
-    const QJsonObject typed{
+    return {
         {QStringLiteral("name"), m_name->text()},          {QStringLiteral("purpose"), m_purpose->toPlainText()},
         {QStringLiteral("goals"), m_goals->toPlainText()}, {QStringLiteral("resources"), m_resources->toPlainText()},
         {QStringLiteral("tags"), m_tags->text()},          {QStringLiteral("open"), m_open->isChecked()}};
-    m_communities.drafts().keep(
-        kDraftName, empty ? QString() : QString::fromUtf8(QJsonDocument(typed).toJson(QJsonDocument::Compact)));
 }
 
-// What was typed when the program ended, or one went elsewhere.
-void CommunityForm::takeDraft()
+void CommunityForm::fill(const QJsonObject& fields)
 {
-    const QJsonObject typed = QJsonDocument::fromJson(m_communities.drafts().text(kDraftName).toUtf8()).object();
-    if (!m_id.isEmpty() || typed.isEmpty())
-        return;
-    const auto text = [&](const char* field) { return typed.value(QLatin1StringView(field)).toString(); };
-    m_name->setText(text("name"));
-    m_purpose->setPlainText(text("purpose"));
-    m_goals->setPlainText(text("goals"));
-    m_resources->setPlainText(text("resources"));
-    m_tags->setText(text("tags"));
-    m_open->setChecked(typed.value(QLatin1StringView("open")).toBool());
+    const auto put = [&](const char* field, const auto& set) {
+        if (const auto found = fields.constFind(QLatin1StringView(field)); found != fields.constEnd())
+            set(*found);
+    };
+    put("name", [this](const QJsonValue& value) { m_name->setText(value.toString()); });
+    put("purpose", [this](const QJsonValue& value) { m_purpose->setPlainText(value.toString()); });
+    put("goals", [this](const QJsonValue& value) { m_goals->setPlainText(value.toString()); });
+    put("resources", [this](const QJsonValue& value) { m_resources->setPlainText(value.toString()); });
+    put("tags", [this](const QJsonValue& value) { m_tags->setText(value.toString()); });
+    put("open", [this](const QJsonValue& value) { m_open->setChecked(value.toBool()); });
 }
 
 // Another one has that name: whoever looks for it could not tell them apart.
@@ -162,9 +147,7 @@ void CommunityForm::save()
     m_resourcesField->setError(good ? QString() : tr("Each line begins with an address such as https://…"));
     if (name.isEmpty() || taken || !good)
         return;
-    m_draft.stop();
-    if (m_id.isEmpty())
-        m_communities.drafts().forget(kDraftName);
+    m_draft.forget();
     const QStringList tags = models::piecesOf(m_tags->text(), QLatin1Char(','));
     const QJsonObject fields{{QStringLiteral("name"), name},
                              {QStringLiteral("purpose"), m_purpose->toPlainText().trimmed()},

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/pagedraft.h"
 #include "ui/widgets/page.h"
-
-#include <QTimer>
 
 QT_BEGIN_NAMESPACE
 class QCheckBox;
@@ -37,8 +36,8 @@ public:
 
 private:
     void save();
-    void keepDraft();
-    void takeDraft();
+    [[nodiscard]] QJsonObject typed() const;
+    void fill(const QJsonObject& fields);
     [[nodiscard]] bool isTaken(const QString& name) const;
 
     services::CommunityService& m_communities;
@@ -53,7 +52,7 @@ private:
     QLineEdit* m_tags;
     QCheckBox* m_open;
     widgets::Button* m_save;
-    QTimer m_draft; // of a new one
+    models::PageDraft m_draft;
 };
 
 } // namespace community

@@ -8,6 +8,7 @@
 #include "ui/models/errorwords.h"
 #include "ui/models/timewords.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/markdown.h"
 #include "ui/widgets/place.h"
@@ -32,6 +33,7 @@ namespace {
 constexpr int kEventFormWidth = 720;
 constexpr int kUsualMinutes = 60;
 constexpr int kUsualHour = 10;
+const auto kMinutes = QStringLiteral("minutes");
 
 } // namespace
 
@@ -46,7 +48,9 @@ EventForm::EventForm(services::CommunityService& communities, QWidget* parent)
       m_location(new QLineEdit),
       m_url(new QLineEdit),
       m_description(new TextArea(4)),
-      m_save(new Button({}, Button::Kind::Primary))
+      m_save(new Button({}, Button::Kind::Primary)),
+      m_kept(new QWidget),
+      m_draft(communities.drafts(), [this] { return fields(); })
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(QMargins());
@@ -55,6 +59,27 @@ EventForm::EventForm(services::CommunityService& communities, QWidget* parent)
     auto* column = scroll->column();
     m_title->setType(Type::Display, Weight::Strong);
     column->addWidget(m_title);
+    auto* line = new FlowLayout(m_kept, grid(2));
+    line->addWidget(new TextLabel(tr("What you had typed is here again."), Type::Small, Role::TextMuted));
+    auto* away = new Button(tr("Throw it away"), Button::Kind::Quiet);
+    away->setObjectName(QStringLiteral("event-throw-away"));
+    away->setCompact(true);
+    connect(away, &QPushButton::clicked, this, &EventForm::throwAway);
+    line->addWidget(away);
+    column->addWidget(m_kept);
+    buildFields(column);
+    m_problem->setObjectName(QStringLiteral("event-problem"));
+    m_problem->hide();
+    column->addWidget(m_problem);
+    m_save->setObjectName(QStringLiteral("event-save"));
+    connect(m_save, &QPushButton::clicked, this, &EventForm::save);
+    column->addWidget(m_save, 0, Qt::AlignLeading);
+    column->addStretch();
+    listen();
+}
+
+void EventForm::buildFields(QVBoxLayout* column)
+{
     m_name->setObjectName(QStringLiteral("event-title"));
     m_nameField = new FormField(tr("Title"), m_name, FormField::Need::Required);
     column->addWidget(m_nameField);
@@ -66,15 +91,12 @@ EventForm::EventForm(services::CommunityService& communities, QWidget* parent)
     m_minutes->setRange(5, 14 * 24 * 60);
     m_minutes->setSuffix(tr(" min"));
     column->addWidget(new FormField(tr("How long"), m_minutes, FormField::Need::Required));
+    m_location->setObjectName(QStringLiteral("event-location"));
     column->addWidget(new FormField(tr("Where"), m_location, FormField::Need::Optional,
                                     tr("A room, or nothing when it is on a screen.")));
     m_urlField = new FormField(tr("Link"), m_url, FormField::Need::Optional, tr("To join from anywhere."));
     column->addWidget(m_urlField);
     column->addWidget(new FormField(tr("What happens"), m_description, FormField::Need::Optional));
-    m_problem->setObjectName(QStringLiteral("event-problem"));
-    m_problem->hide();
-    column->addWidget(m_problem);
-    connect(&m_communities, &services::CommunityService::refused, this, &EventForm::refused, Qt::QueuedConnection);
     m_nameField->setCheck([this] { return m_name->text().trimmed().isEmpty() ? tr("A title, please.") : QString(); });
     m_startField->setCheck(
         [this] { return isAhead() ? QString() : tr("This time has passed. Choose one that is ahead."); });
@@ -83,10 +105,16 @@ EventForm::EventForm(services::CommunityService& communities, QWidget* parent)
         const bool good = url.isEmpty() || (url.startsWith(QLatin1StringView("http")) && isSafeLink(QUrl(url)));
         return good ? QString() : tr("An address such as https://…");
     });
-    m_save->setObjectName(QStringLiteral("event-save"));
-    connect(m_save, &QPushButton::clicked, this, &EventForm::save);
-    column->addWidget(m_save, 0, Qt::AlignLeading);
-    column->addStretch();
+}
+
+void EventForm::listen()
+{
+    connect(&m_communities, &services::CommunityService::refused, this, &EventForm::refused, Qt::QueuedConnection);
+    for (QLineEdit* line : {m_name, m_location, m_url})
+        connect(line, &QLineEdit::textEdited, &m_draft, &models::PageDraft::edited);
+    connect(m_start, &QDateTimeEdit::dateTimeChanged, &m_draft, &models::PageDraft::edited);
+    connect(m_minutes, &QSpinBox::valueChanged, &m_draft, &models::PageDraft::edited);
+    connect(m_description, &QPlainTextEdit::textChanged, &m_draft, &models::PageDraft::edited);
 }
 
 void EventForm::open(const QUrl& where)
@@ -95,6 +123,7 @@ void EventForm::open(const QUrl& where)
     m_sent.clear();
     if (std::exchange(m_comingBack, false))
         return;
+    m_draft.keep();
     m_where = where;
     m_community = placeValue(where, QStringLiteral("community"));
     m_event.reset();
@@ -104,20 +133,66 @@ void EventForm::open(const QUrl& where)
                 m_event = row.event;
         }
     }
-    const domain::Event event = m_event.value_or(domain::Event{});
     m_title->setText(m_event ? tr("Change the event") : tr("Plan an event"));
     m_save->setText(m_event ? tr("Save") : tr("Plan it"));
-    m_name->setText(event.title);
+    fill(asItIs());
+    const QJsonObject kept =
+        m_draft.begin(m_event ? QStringLiteral("event:") + m_event->id : QStringLiteral("new-event:") + m_community);
+    fill(kept);
+    m_kept->setVisible(!kept.isEmpty());
+}
+
+void EventForm::throwAway()
+{
+    fill(asItIs());
+    m_draft.forget();
+    focusFirst();
+    m_kept->hide();
+}
+
+QJsonObject EventForm::asItIs() const
+{
+    const domain::Event event = m_event.value_or(domain::Event{});
     const QDateTime now = m_communities.now();
-    const QDateTime start = m_event ? event.startsAt.toTimeZone(now.timeZone())
-                                    : QDateTime(now.date().addDays(1), QTime(kUsualHour, 0), now.timeZone());
-    m_start->setDateTime(QDateTime(start.date(), start.time()));
-    m_minutes->setValue(m_event ? int(event.startsAt.secsTo(event.endsAt) / 60) : kUsualMinutes);
-    m_location->setText(event.location);
-    m_url->setText(event.url);
-    m_description->setPlainText(event.description);
+    const QDateTime usual(now.date().addDays(1), QTime(kUsualHour, 0), now.timeZone());
+    const QDateTime start = m_event ? event.startsAt : usual.toUTC();
+    return {{QStringLiteral("title"), event.title},
+            {QStringLiteral("description"), event.description},
+            {QStringLiteral("starts_at"), domain::toWire(start)},
+            {kMinutes, m_event ? int(event.startsAt.secsTo(event.endsAt) / 60) : kUsualMinutes},
+            {QStringLiteral("location"), event.location},
+            {QStringLiteral("url"), event.url}};
+}
+
+// Those that are named; the others stay.
+void EventForm::fill(const QJsonObject& fields)
+{
+    const auto put = [&](const QString& field, const auto& set) {
+        if (const auto found = fields.constFind(field); found != fields.constEnd())
+            set(*found);
+    };
+    put(QStringLiteral("title"), [this](const QJsonValue& value) { m_name->setText(value.toString()); });
+    put(QStringLiteral("starts_at"), [this](const QJsonValue& value) {
+        const QDateTime start = domain::instantFromWire(value.toString()).toTimeZone(m_communities.now().timeZone());
+        m_start->setDateTime(QDateTime(start.date(), start.time()));
+    });
+    put(kMinutes, [this](const QJsonValue& value) { m_minutes->setValue(value.toInt()); });
+    put(QStringLiteral("location"), [this](const QJsonValue& value) { m_location->setText(value.toString()); });
+    put(QStringLiteral("url"), [this](const QJsonValue& value) { m_url->setText(value.toString()); });
+    put(QStringLiteral("description"),
+        [this](const QJsonValue& value) { m_description->setPlainText(value.toString()); });
     for (FormField* field : {m_nameField, m_startField, m_urlField})
         field->setError({});
+}
+
+QJsonObject EventForm::fields() const
+{
+    return {{QStringLiteral("title"), m_name->text().trimmed()},
+            {QStringLiteral("description"), m_description->toPlainText().trimmed()},
+            {QStringLiteral("starts_at"), domain::toWire(start())},
+            {kMinutes, m_minutes->value()},
+            {QStringLiteral("location"), m_location->text().trimmed()},
+            {QStringLiteral("url"), m_url->text().trimmed()}};
 }
 
 QDateTime EventForm::start() const
@@ -140,15 +215,11 @@ void EventForm::save()
         wrong->claimFocus();
         return;
     }
-    const QTimeZone zone = m_communities.now().timeZone();
-    const QDateTime start = this->start();
-    const QJsonObject fields{{QStringLiteral("title"), m_name->text().trimmed()},
-                             {QStringLiteral("description"), m_description->toPlainText().trimmed()},
-                             {QStringLiteral("starts_at"), domain::toWire(start)},
-                             {QStringLiteral("ends_at"), domain::toWire(start.addSecs(60 * m_minutes->value()))},
-                             {QStringLiteral("timezone"), base::currentZoneName(zone.id())},
-                             {QStringLiteral("location"), m_location->text().trimmed()},
-                             {QStringLiteral("url"), m_url->text().trimmed()}};
+    QJsonObject fields = this->fields();
+    const int minutes = fields.take(kMinutes).toInt();
+    fields.insert(QStringLiteral("ends_at"), domain::toWire(start().addSecs(60 * qint64(minutes))));
+    fields.insert(QStringLiteral("timezone"), base::currentZoneName(m_communities.now().timeZone().id()));
+    m_draft.forget();
     m_sent = m_event ? m_communities.changeEvent(*m_event, fields) : m_communities.planEvent(m_community, fields);
     Q_EMIT go(place(QStringLiteral("community"), m_community, {{QStringLiteral("tab"), QStringLiteral("1")}}));
 }
@@ -160,6 +231,8 @@ void EventForm::refused(const QString& commandId, const base::Error& error)
         return;
     m_problem->setText(models::wordsFor(error).happened);
     m_comingBack = true;
+    m_draft.edited();
+    m_draft.keep();
     Q_EMIT go(m_where);
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/base/error.h"
 #include "app/domain/homecards.h"
+#include "ui/models/pagedraft.h"
 #include "ui/widgets/page.h"
 
 #include <QUrl>
@@ -14,6 +15,7 @@ QT_BEGIN_NAMESPACE
 class QDateTimeEdit;
 class QLineEdit;
 class QSpinBox;
+class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace services {
@@ -28,7 +30,8 @@ class TextLabel;
 
 namespace community {
 
-// An event of a community: planned, or changed. Times are those of this machine's zone, which goes with it.
+// An event of a community: planned, or changed. Times are those of this machine's zone, which goes with it. What is
+// typed is kept on this machine while one types.
 class EventForm final : public widgets::Page
 {
     Q_OBJECT
@@ -41,7 +44,13 @@ public:
     void focusFirst() override;
 
 private:
+    void buildFields(QVBoxLayout* column);
+    void listen();
     void save();
+    [[nodiscard]] QJsonObject fields() const; // as a command has them
+    void fill(const QJsonObject& fields);
+    [[nodiscard]] QJsonObject asItIs() const; // the event, or what a new one begins with
+    void throwAway();
     [[nodiscard]] QDateTime start() const; // UTC
     [[nodiscard]] bool isAhead() const;
     void refused(const QString& commandId, const base::Error& error);
@@ -64,6 +73,8 @@ private:
     widgets::FormField* m_urlField;
     widgets::TextArea* m_description;
     widgets::Button* m_save;
+    QWidget* m_kept; // what was typed before is there again
+    models::PageDraft m_draft;
 };
 
 } // namespace community

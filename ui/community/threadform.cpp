@@ -66,10 +66,8 @@ ThreadForm::ThreadForm(services::CommunityService& communities, QWidget* parent)
     m_draft.setInterval(kFormDraftMs);
     connect(&m_draft, &QTimer::timeout, this, &ThreadForm::keepDraft);
     connect(m_text, &Composer::edited, &m_draft, qOverload<>(&QTimer::start));
-    connect(m_text, &Composer::attachedChanged, this, [this] {
-        if (!m_thread)
-            m_communities.drafts().keepAttached(draftName(), m_text->attached());
-    });
+    connect(m_text, &Composer::attachedChanged, this,
+            [this] { m_communities.drafts().keepAttached(draftName(), m_text->attached()); });
     connect(m_name, &QLineEdit::textEdited, &m_draft, qOverload<>(&QTimer::start));
     connect(m_text, &Composer::sent, this, &ThreadForm::send);
 }
@@ -97,14 +95,9 @@ void ThreadForm::open(const QUrl& where)
     fillCommunities(m_thread ? m_thread->communityId : placeValue(where, QStringLiteral("community")));
     m_community->setEnabled(!m_thread);
     sayWhoReads();
-    if (m_thread) {
-        m_name->setText(m_thread->title);
-        m_text->setText(m_thread->text);
-        return;
-    }
     const QString kept = m_communities.drafts().text(draftName());
-    m_name->setText(kept.section(QLatin1Char('\n'), 0, 0));
-    m_text->setText(kept.section(QLatin1Char('\n'), 1));
+    m_name->setText(m_thread && kept.isEmpty() ? m_thread->title : kept.section(QLatin1Char('\n'), 0, 0));
+    m_text->setText(m_thread && kept.isEmpty() ? m_thread->text : kept.section(QLatin1Char('\n'), 1));
     m_text->setAttached(m_communities.drafts().attached(draftName()));
 }
 
@@ -140,6 +133,8 @@ QString ThreadForm::communityId() const
 
 QString ThreadForm::draftName() const
 {
+    if (m_thread)
+        return QStringLiteral("edit-thread:") + m_thread->id;
     return QStringLiteral("new-thread:") + (m_about.id.isEmpty() ? communityId() : m_about.id);
 }
 
@@ -148,9 +143,9 @@ void ThreadForm::keepDraft()
     m_draft.stop();
     const QString text = m_text->text();
     const QString title = m_name->text().trimmed();
-    if (!m_thread)
-        m_communities.drafts().keep(draftName(),
-                                    title.isEmpty() && text.isEmpty() ? QString() : title + QLatin1Char('\n') + text);
+    const bool asItWas = m_thread && title == m_thread->title.trimmed() && text == m_thread->text.trimmed();
+    const bool nothing = asItWas || (title.isEmpty() && text.isEmpty());
+    m_communities.drafts().keep(draftName(), nothing ? QString() : title + QLatin1Char('\n') + text);
 }
 
 void ThreadForm::send()
@@ -178,14 +173,14 @@ void ThreadForm::send()
         m_note->show();
         return;
     }
+    m_draft.stop();
+    m_communities.drafts().forget(draftName());
     QString id;
     if (m_thread) {
         id = m_thread->id;
         text.mentions += m_thread->mentions;
         m_communities.edit(*m_thread, title, text);
     } else {
-        m_draft.stop();
-        m_communities.drafts().forget(draftName());
         id = m_communities.startThread(communityId(), title, text, m_about);
     }
     m_text->clear();

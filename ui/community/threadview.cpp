@@ -19,6 +19,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace community {
 
 using namespace widgets;
@@ -144,13 +146,30 @@ void ThreadView::open(const QUrl& where)
     m_lockReason.clear();
     if (m_composer->isAncestorOf(window()->focusWidget()))
         focusFirst(); // one reads before one answers
-    m_composer->clear();
+    m_answering->setText({});
     m_composer->setSendText(tr("Reply"));
-    m_composer->setText(m_communities.drafts().text(draftName()));
-    m_composer->setAttached(m_communities.drafts().attached(draftName()));
+    takeDraft();
     if (m_sought.isEmpty())
         m_scroll->scrollTo(0);
     refreshNow();
+    takeEdit();
+}
+
+void ThreadView::takeDraft()
+{
+    m_composer->clear();
+    m_composer->setText(m_communities.drafts().text(draftName()));
+    m_composer->setAttached(m_communities.drafts().attached(draftName()));
+}
+
+// A reply that was being changed when the program ended, or one went elsewhere.
+void ThreadView::takeEdit()
+{
+    const QString kept = m_communities.drafts().text(editName());
+    const auto row = std::ranges::find(m_page.posts, kept.section(QLatin1Char('\n'), 0, 0),
+                                       [](const PostRow& one) { return one.post.id; });
+    if (row != m_page.posts.end() && row->mine && !row->post.removedAt.isValid())
+        showEdit(row->post, kept.section(QLatin1Char('\n'), 1));
 }
 
 void ThreadView::refresh()
@@ -252,7 +271,11 @@ void ThreadView::beginReply(const PostRow& to)
 {
     const bool first = to.post.id == m_page.thread.id;
     m_replyTo = first ? QString() : to.post.id;
-    m_editing = {};
+    if (!m_editing.id.isEmpty()) { // its words are kept until the thread is opened again
+        keepDraft();
+        m_editing = {};
+        takeDraft();
+    }
     m_composer->setSendText(tr("Reply"));
     m_answering->setText(first ? QString() : tr("In answer to %1").arg(to.authorName));
     m_answering->setVisible(!first);
@@ -265,12 +288,29 @@ void ThreadView::beginEdit(const PostRow& row)
         Q_EMIT go(place(QStringLiteral("edit-thread"), m_id));
         return;
     }
-    m_editing = row.post;
-    m_composer->setText(row.post.text);
+    if (m_draft.isActive())
+        keepDraft(); // of what is put aside meanwhile
+    showEdit(row.post, row.post.text);
+    m_composer->focusText();
+}
+
+void ThreadView::showEdit(const domain::Post& post, const QString& text)
+{
+    m_editing = post;
+    m_composer->clear();
+    m_composer->setText(text);
     m_composer->setSendText(tr("Save"));
     m_answering->setText(tr("You change your reply. Esc leaves it as it was."));
-    m_answering->show();
-    m_composer->focusText();
+    m_answering->setVisible(m_composer->isVisibleTo(this));
+}
+
+// The reply that was begun before is there again.
+void ThreadView::endEdit()
+{
+    m_draft.stop();
+    m_editing = {};
+    m_communities.drafts().forget(editName());
+    takeDraft();
 }
 
 void ThreadView::send()
@@ -290,21 +330,28 @@ void ThreadView::send()
     }
     m_sent = m_editing.id.isEmpty();
     want({}, 0);
-    m_editing = {};
     m_replyTo.clear();
     m_answering->setText({});
-    m_composer->clear();
     m_composer->setSendText(tr("Reply"));
-    m_draft.stop();
-    m_communities.drafts().forget(draftName());
+    if (m_sent) {
+        m_draft.stop();
+        m_composer->clear();
+        m_communities.drafts().forget(draftName());
+    } else {
+        endEdit();
+    }
     m_composer->focusText(); // below what was just said
 }
 
 void ThreadView::keepDraft()
 {
     m_draft.stop();
+    const QString text = m_composer->text();
     if (m_editing.id.isEmpty())
-        m_communities.drafts().keep(draftName(), m_composer->text());
+        m_communities.drafts().keep(draftName(), text);
+    else
+        m_communities.drafts().keep(
+            editName(), text == m_editing.text.trimmed() ? QString() : m_editing.id + QLatin1Char('\n') + text);
 }
 
 void ThreadView::keepAttached()
@@ -316,6 +363,11 @@ void ThreadView::keepAttached()
 QString ThreadView::draftName() const
 {
     return QStringLiteral("thread:") + m_id;
+}
+
+QString ThreadView::editName() const
+{
+    return QStringLiteral("edit-reply:") + m_id;
 }
 
 void ThreadView::openFile(const domain::AttachmentRef& file)
@@ -343,8 +395,7 @@ bool ThreadView::closeTopmost()
     if (m_editing.id.isEmpty() && m_replyTo.isEmpty() && !m_locking)
         return false;
     if (!m_editing.id.isEmpty())
-        m_composer->clear();
-    m_editing = {};
+        endEdit();
     m_replyTo.clear();
     m_locking = false;
     m_answering->setText({});

@@ -75,10 +75,15 @@ private:
     void followLink(const QUrl& link);
     void beginReply(const services::PostRow& to);
     void beginEdit(const services::PostRow& row);
+    void showEdit(const domain::Post& post, const QString& text);
+    void takeDraft();
+    void takeEdit();
+    void endEdit();
     void send();
     void keepDraft();
     void keepAttached();
     [[nodiscard]] QString draftName() const;
+    [[nodiscard]] QString editName() const; // of a draft with the id of the reply, then its words
     void showFoot(const services::ThreadPage& page);
     void markRead();
     [[nodiscard]] QString lastSeen() const;

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/homecards.h"
+#include "tests/ui/community/guild.h"
+#include "ui/community/communityform.h"
+#include "ui/community/eventform.h"
+#include "ui/community/threadform.h"
+#include "ui/community/threadview.h"
+#include "ui/widgets/composer.h"
+#include "ui/widgets/theme.h"
+
+#include <QDateTimeEdit>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+
+using namespace support;
+
+namespace {
+
+const QUrl kNewEvent = place(QStringLiteral("edit-event"), {}, {{QStringLiteral("community"), kGuild}});
+const QString kReply = QStringLiteral("33333333-0000-4000-8000-000000000009");
+
+QByteArray replyOfMaya()
+{
+    return CatalogLines::put("post", kReply.toLatin1(), 90,
+                             "\"community_id\":\"" + kGuild.toLatin1() + "\",\"thread_id\":\"" + kThread.toLatin1() +
+                                 "\",\"author_id\":\"maya\",\"text\":\"Around it.\",\"created_at\":"
+                                 "\"2026-03-01T11:00:00.000Z\"");
+}
+
+} // namespace
+
+// What was typed is there again after a crash: the service and the pages are made anew over the same file.
+class TestCommunityDrafts final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { widgets::applyTheme({}); }
+
+    void newEvent_isThereAgain_andGoneWhenItIsPlanned()
+    {
+        Guild guild;
+        {
+            community::EventForm form(guild.communities);
+            show(form, kNewEvent);
+            QVERIFY(!part<QAbstractButton>(form, "event-throw-away"));
+            QTest::keyClicks(part<QLineEdit>(form, "event-title"), QStringLiteral("Knots at noon"));
+            part<QDateTimeEdit>(form, "event-start")->setDateTime(QDateTime(QDate(2026, 3, 9), QTime(12, 30)));
+            LXCP_TRY_VERIFY(
+                draft(guild.communities, QStringLiteral("new-event:") + kGuild).contains(QStringLiteral("noon")) &&
+                draft(guild.communities, QStringLiteral("new-event:") + kGuild).contains(QStringLiteral("starts_at")));
+        } // as after a crash
+        guild.built.reopen();
+        services::CommunityService again(guild.built.store(), guild.clock, kMaya);
+        community::EventForm form(again);
+        show(form, kNewEvent);
+        QCOMPARE(part<QLineEdit>(form, "event-title")->text(), QStringLiteral("Knots at noon"));
+        QCOMPARE(part<QDateTimeEdit>(form, "event-start")->dateTime(), QDateTime(QDate(2026, 3, 9), QTime(12, 30)));
+        QVERIFY(part<QAbstractButton>(form, "event-throw-away"));
+        PRESS(form, "event-save");
+        LXCP_TRY_COMPARE(again.page(kGuild)->events.size(), 1);
+        LXCP_TRY_COMPARE(draft(again, QStringLiteral("new-event:") + kGuild), QString());
+        form.open(kNewEvent);
+        QCOMPARE(part<QLineEdit>(form, "event-title")->text(), QString());
+    }
+
+    // Leaving the page loses nothing; throwing it away is a choice.
+    void newEvent_staysWhenOneGoesElsewhere_untilItIsThrownAway()
+    {
+        Guild guild;
+        community::EventForm form(guild.communities);
+        show(form, kNewEvent);
+        QTest::keyClicks(part<QLineEdit>(form, "event-title"), QStringLiteral("Knots"));
+        form.open(place(QStringLiteral("edit-event"), {}, {{QStringLiteral("community"), QStringLiteral("other")}}));
+        QCOMPARE(part<QLineEdit>(form, "event-title")->text(), QString());
+        LXCP_TRY_VERIFY(!draft(guild.communities, QStringLiteral("new-event:") + kGuild).isEmpty());
+        form.open(kNewEvent);
+        QCOMPARE(part<QLineEdit>(form, "event-title")->text(), QStringLiteral("Knots"));
+        PRESS(form, "event-throw-away");
+        QCOMPARE(part<QLineEdit>(form, "event-title")->text(), QString());
+        LXCP_TRY_COMPARE(draft(guild.communities, QStringLiteral("new-event:") + kGuild), QString());
+    }
+
+    // Only what was typed comes back: what others have changed meanwhile stands.
+    void changedEvent_isThereAgain_overWhatOthersChanged()
+    {
+        Guild guild;
+        const auto event = [](int rev, const char* title, const char* place) {
+            return CatalogLines::put("event", "e1", rev,
+                                     "\"community_id\":\"" + kGuild.toLatin1() + "\",\"type\":\"community\"," +
+                                         "\"organiser_id\":\"maya\",\"timezone\":\"Europe/Berlin\",\"starts_at\":"
+                                         "\"2026-03-09T10:00:00.000Z\",\"ends_at\":\"2026-03-09T11:00:00.000Z\"," +
+                                         "\"title\":\"" + title + "\",\"location\":\"" + place + '"');
+        };
+        guild.built.lines(event(80, "Knots", "Room 4"));
+        const QUrl change =
+            place(QStringLiteral("edit-event"), QStringLiteral("e1"), {{QStringLiteral("community"), kGuild}});
+        {
+            community::EventForm form(guild.communities);
+            show(form, change);
+            auto* title = part<QLineEdit>(form, "event-title");
+            QCOMPARE(title->text(), QStringLiteral("Knots"));
+            QTest::keyClicks(title, QStringLiteral(" and hitches"));
+            LXCP_TRY_VERIFY(draft(guild.communities, QStringLiteral("event:e1")).contains(QStringLiteral("hitches")));
+        }
+        guild.built.lines(event(81, "Knots", "Loft"));
+        community::EventForm form(guild.communities);
+        show(form, change);
+        QCOMPARE(part<QLineEdit>(form, "event-title")->text(), QStringLiteral("Knots and hitches"));
+        QCOMPARE(part<QLineEdit>(form, "event-location")->text(), QStringLiteral("Loft"));
+    }
+
+    void changedCommunity_isThereAgain()
+    {
+        Guild guild;
+        const QUrl change = place(QStringLiteral("edit-community"), kGuild);
+        {
+            community::CommunityForm form(guild.communities);
+            show(form, change);
+            QTest::keyClicks(part<QLineEdit>(form, "community-name"), QStringLiteral(" of knots"));
+            LXCP_TRY_VERIFY(!draft(guild.communities, QStringLiteral("community-form:") + kGuild).isEmpty());
+        }
+        community::CommunityForm form(guild.communities);
+        show(form, change);
+        QCOMPARE(part<QLineEdit>(form, "community-name")->text(), QStringLiteral("Guild of knots"));
+        PRESS(form, "community-save");
+        LXCP_TRY_COMPARE(draft(guild.communities, QStringLiteral("community-form:") + kGuild), QString());
+    }
+
+    void changedThread_isThereAgain()
+    {
+        Guild guild;
+        const QUrl change = place(QStringLiteral("edit-thread"), kThread);
+        {
+            community::ThreadForm form(guild.communities);
+            show(form, change);
+            auto* text = part<QPlainTextEdit>(form, "composer-text");
+            QCOMPARE(text->toPlainText(), QStringLiteral("How?"));
+            form.activateWindow();
+            text->setFocus();
+            LXCP_TRY_VERIFY(text->hasFocus());
+            text->moveCursor(QTextCursor::End);
+            QTest::keyClicks(text, QStringLiteral(" And why?"));
+            LXCP_TRY_VERIFY(
+                draft(guild.communities, QStringLiteral("edit-thread:") + kThread).contains(QStringLiteral("why")));
+        }
+        community::ThreadForm form(guild.communities);
+        show(form, change);
+        QCOMPARE(part<QLineEdit>(form, "thread-title")->text(), QStringLiteral("Bowline"));
+        QCOMPARE(part<QPlainTextEdit>(form, "composer-text")->toPlainText(), QStringLiteral("How? And why?"));
+        PRESS(form, "composer-send");
+        LXCP_TRY_COMPARE(draft(guild.communities, QStringLiteral("edit-thread:") + kThread), QString());
+        QCOMPARE(guild.communities.thread(kThread, 5)->thread.text, QStringLiteral("How? And why?"));
+    }
+
+    // Beside the reply that somebody has begun.
+    void changedReply_isThereAgain_andLeavesWhatIsBegunAlone()
+    {
+        Guild guild;
+        guild.built.lines(replyOfMaya());
+        guild.communities.drafts().keep(QStringLiteral("thread:") + kThread, QStringLiteral("Begun"));
+        {
+            community::ThreadView view(guild.communities);
+            show(view, place(QStringLiteral("thread"), kThread));
+            LXCP_TRY_VERIFY(view.findChild<QWidget*>(QStringLiteral("post-") + kReply));
+            auto* card = view.findChild<QWidget*>(QStringLiteral("post-") + kReply);
+            LXCP_TRY_VERIFY(part(*card, "post-edit"));
+            part(*card, "post-edit")->click();
+            auto* text = part<QPlainTextEdit>(view, "composer-text");
+            QCOMPARE(text->toPlainText(), QStringLiteral("Around it."));
+            view.activateWindow();
+            text->setFocus();
+            LXCP_TRY_VERIFY(text->hasFocus());
+            text->moveCursor(QTextCursor::End);
+            QTest::keyClicks(text, QStringLiteral(" Twice."));
+            LXCP_TRY_VERIFY(
+                draft(guild.communities, QStringLiteral("edit-reply:") + kThread).contains(QStringLiteral("Twice")));
+            QCOMPARE(draft(guild.communities, QStringLiteral("thread:") + kThread), QStringLiteral("Begun"));
+        }
+        community::ThreadView view(guild.communities);
+        show(view, place(QStringLiteral("thread"), kThread));
+        LXCP_TRY_VERIFY(part<QPlainTextEdit>(view, "composer-text"));
+        auto* text = part<QPlainTextEdit>(view, "composer-text");
+        QCOMPARE(text->toPlainText(), QStringLiteral("Around it. Twice."));
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(text->toPlainText(), QStringLiteral("Begun"));
+        LXCP_TRY_COMPARE(draft(guild.communities, QStringLiteral("edit-reply:") + kThread), QString());
+        QCOMPARE(guild.communities.thread(kThread, 5)->posts.back().post.text, QStringLiteral("Around it. Twice."));
+    }
+
+private:
+    static QString draft(services::CommunityService& communities, const QString& name)
+    {
+        return communities.drafts().text(name);
+    }
+};
+
+QTEST_MAIN(TestCommunityDrafts)
+#include "tst_communitydrafts.moc"
