@@ -133,6 +133,8 @@ void CalendarView::buildActions(QHBoxLayout* row)
 
 void CalendarView::open(const QUrl& place)
 {
+    if (const QDate day = QDate::fromString(placeValue(place, QStringLiteral("day")), Qt::ISODate); day.isValid())
+        m_day = day;
     const qsizetype span = kSpanNames.indexOf(placeValue(place, QStringLiteral("view")));
     if (span >= 0)
         setSpan(Span(span));

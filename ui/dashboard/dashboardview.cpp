@@ -25,6 +25,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QScrollBar>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace dashboard {
@@ -45,6 +46,19 @@ QString greetingFor(const QString& name, const QTime& time)
         return DashboardView::tr("Good morning, %1").arg(first);
     return time.hour() < 18 ? DashboardView::tr("Good afternoon, %1").arg(first)
                             : DashboardView::tr("Good evening, %1").arg(first);
+}
+
+// Where there is more about it: its community, what it links to, or its day.
+QUrl placeOf(const domain::Event& event, const QTimeZone& zone)
+{
+    if (!event.communityId.isEmpty())
+        return place(QStringLiteral("community"), event.communityId, {{QStringLiteral("event"), event.id}});
+    if (const QUrl link(event.url, QUrl::StrictMode); !link.isEmpty() && link.isValid())
+        return link;
+    const QDate day = event.startsAt.toTimeZone(zone).date();
+    return place(
+        QStringLiteral("calendar"), {},
+        {{QStringLiteral("view"), QStringLiteral("week")}, {QStringLiteral("day"), day.toString(Qt::ISODate)}});
 }
 
 TextLabel* sentence(const QString& text)
@@ -302,8 +316,8 @@ void DashboardView::addNext(const services::Home& home)
                          : event.type == QLatin1StringView("mentoring") ? QLatin1StringView("users")
                                                                         : QLatin1StringView("calendar"));
         row->setTrailing(Words::moment(event.startsAt, m_clock.now()));
-        const QUrl where = session ? place(QStringLiteral("mentorship"), event.id) : QUrl(event.url);
-        row->setEnabled(!where.isEmpty());
+        row->setObjectName(QStringLiteral("next-") + event.id);
+        const QUrl where = session ? place(QStringLiteral("mentorship"), event.id) : placeOf(event, m_clock.zone());
         connect(row, &QPushButton::clicked, this, [this, where] { Q_EMIT go(where); });
         card->addRow(row);
     }

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void refused_isNotCalledWaiting();
     void placeAndWords_returnAfterARestart();
     void askedBack_waitsForTheLearner_everywhereAlike();
+    void nextEvent_ofWhichNothingIsKnownButWhen_isOpenedByKey();
     void viewByKey_focusesWhereOneBegins();
     void windowKeys_closeIt_data();
     void windowKeys_closeIt();
@@ -381,6 +382,33 @@ void TestMainWindow::askedBack_waitsForTheLearner_everywhereAlike()
     LXCP_TRY_VERIFY(list && list->model()->rowCount() == 2);
     QVERIFY(list->model()->index(0, 0).data(models::RequestListModel::SectionRole).toString().isEmpty());
     QVERIFY(!list->model()->index(1, 0).data(models::RequestListModel::SectionRole).toString().isEmpty());
+}
+
+void TestMainWindow::nextEvent_ofWhichNothingIsKnownButWhen_isOpenedByKey()
+{
+    Bureau b(office::kMaya,
+             support::CatalogLines::put("event", "e1", 1,
+                                        "\"title\":\"Knots\",\"type\":\"community\",\"community_id\":\"g1\","
+                                        "\"starts_at\":\"2030-03-05T10:00:00.000Z\",\"timezone\":\"UTC\"") +
+                 support::CatalogLines::put("event", "e2", 1,
+                                            "\"title\":\"A class\",\"type\":\"class\",\"timezone\":\"UTC\","
+                                            "\"starts_at\":\"2030-03-06T10:00:00.000Z\""));
+    b.open("lxcp://home");
+    LXCP_TRY_VERIFY(b.find("next-e1") && b.find("next-e2"));
+    auto* home = qobject_cast<widgets::Page*>(b.find("home"));
+    for (QWidget* up = b.find("next-e1"); up && !home; up = up->parentWidget())
+        home = qobject_cast<widgets::Page*>(up);
+    QVERIFY(home);
+    QList<QUrl> went;
+    connect(home, &widgets::Page::go, home, [&](const QUrl& where) { went.append(where); });
+    for (const char* row : {"next-e1", "next-e2"}) {
+        b.open("lxcp://home");
+        LXCP_TRY_VERIFY(b.find(row) && b.find(row)->isEnabled());
+        b.find(row)->setFocus();
+        b.keys(Qt::Key_Return);
+    }
+    QCOMPARE(went, (QList<QUrl>{QUrl(QStringLiteral("lxcp://community/g1?event=e1")),
+                                QUrl(QStringLiteral("lxcp://calendar?view=week&day=2030-03-06"))}));
 }
 
 void TestMainWindow::viewByKey_focusesWhereOneBegins()
