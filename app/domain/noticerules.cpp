@@ -70,6 +70,25 @@ QJsonObject mutingOf(const NoticeSettings& settings, const QString& place, bool 
     return {{QStringLiteral("muted_places"), QJsonArray::fromStringList(places)}};
 }
 
+QJsonObject mutingOfKind(const NoticeSettings& settings, const QString& kind, bool muted)
+{
+    QStringList kinds = settings.mutedKinds;
+    kinds.removeAll(kind);
+    if (muted)
+        kinds.append(kind);
+    return {{QStringLiteral("muted_kinds"), QJsonArray::fromStringList(kinds)}};
+}
+
+QString eventMail()
+{
+    return QStringLiteral("event_mail");
+}
+
+bool mailsEvents(const NoticeSettings& settings)
+{
+    return !settings.mutedKinds.contains(eventMail());
+}
+
 QStringList noticeKinds()
 {
     return {QStringLiteral("mention"),
@@ -142,6 +161,8 @@ Delivery deliveryOf(const Notice& notice, const NoticeSettings& settings, Channe
         return {};
     const bool mail = channel == Channel::Mail;
     if (!mail && !settings.desktop)
+        return {};
+    if (mail && notice.kind == QLatin1StringView("event_changed") && !mailsEvents(settings))
         return {};
     QDateTime at = mail ? nextDigest(settings, now, zone) : quietUntil(settings, now, zone);
     if (mail && !at.isValid())

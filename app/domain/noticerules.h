@@ -50,8 +50,16 @@ struct NoticePlace
 // What 'notices.set' takes to mute a place, or to hear of it again.
 [[nodiscard]] QJsonObject mutingOf(const NoticeSettings& settings, const QString& place, bool muted);
 
+// The same of a kind, or of eventMail().
+[[nodiscard]] QJsonObject mutingOfKind(const NoticeSettings& settings, const QString& kind, bool muted);
+
 // Kinds that a person can mute.
 [[nodiscard]] QStringList noticeKinds();
+
+// Among muted kinds a word that is none of them: no mail about events of communities, neither into the person's
+// calendar nor in digests. What concerns an event that one comes to is mailed although its community is muted.
+[[nodiscard]] QString eventMail();
+[[nodiscard]] bool mailsEvents(const NoticeSettings& settings);
 
 enum class Channel { Desktop, Mail };
 
@@ -65,7 +73,7 @@ struct Delivery
 // The one set of rules for the desktop and for mail; the window shows everything. Nothing goes out that was read, or
 // that is muted: kinds wholly, places but for mentions. The desktop waits for the end of quiet hours, and leaves out a
 // reminder that is of no use by then. Mail goes with the next digest, at eight in the morning of the person's zone,
-// weekly ones on Mondays; without a digest there is none.
+// weekly ones on Mondays; without a digest there is none, nor of events when no mail about them is wanted.
 [[nodiscard]] Delivery deliveryOf(const Notice& notice, const NoticeSettings& settings, Channel channel,
                                   const QDateTime& now, const QTimeZone& zone);
 

@@ -87,16 +87,17 @@ void CalendarReader::addCourses(QList<CalendarItem>& items, const QDate& from, c
     }
 }
 
-// As the server does for the subscribed file: of a community's events those to which the person said yes or perhaps.
+// As the server does for the subscribed file: of a community's events those to which the person said yes or perhaps,
+// and with the same revision (agenda::revisionOf).
 void CalendarReader::addEvents(QList<CalendarItem>& items, const QDate& from, const QDate& to, bool cancelled) const
 {
     auto row =
-        m_db.statement("SELECT id, title, starts_at, ends_at, timezone, location, url, updated_at, rev, "
-                       "description, EXISTS (SELECT 1 FROM event_answer a WHERE a.id = event.id || ':' || ?4 "
-                       "AND a.answer = 'maybe'), cancelled_at FROM event WHERE starts_at >= ?1 AND starts_at < ?2 AND "
-                       "(cancelled_at IS NOT NULL) = ?5 AND "
-                       "(coalesce(community_id, '') = '' OR EXISTS (SELECT 1 FROM event_answer a "
-                       "WHERE a.id = event.id || ':' || ?4 AND a.answer IN ('yes', 'maybe'))) LIMIT ?3");
+        m_db.statement("SELECT e.id, e.title, e.starts_at, e.ends_at, e.timezone, e.location, e.url, e.updated_at, "
+                       "max(e.rev, ifnull(a.rev, 0), ifnull(m.rev, 0)), e.description, ifnull(a.answer = 'maybe', 0), "
+                       "e.cancelled_at FROM event e LEFT JOIN event_answer a ON a.id = e.id || ':' || ?4 "
+                       "LEFT JOIN community_member m ON m.id = e.community_id || ':' || ?4 "
+                       "WHERE e.starts_at >= ?1 AND e.starts_at < ?2 AND (e.cancelled_at IS NOT NULL) = ?5 AND "
+                       "(coalesce(e.community_id, '') = '' OR a.answer IN ('yes', 'maybe')) LIMIT ?3");
     row.args(wireBefore(from), wireAfter(to), kMostItems, m_personId, int(cancelled));
     while (row.next()) {
         CalendarItem item;

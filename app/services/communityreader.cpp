@@ -21,6 +21,9 @@ using store::Table;
 namespace {
 
 constexpr int kMembersShown = 300;
+// Whoever has left does not come any more.
+constexpr char kAnswersOfMembers[] = "WHERE event_id = ?1 AND EXISTS (SELECT 1 FROM community_member m WHERE "
+                                     "m.id = community_id || ':' || event_answer.person_id AND m.state = 'member')";
 constexpr int kUnreadLookedAt = 100; // threads, the newest
 
 Door doorOf(const Community& community, const std::optional<CommunityMember>& member)
@@ -173,7 +176,7 @@ QList<EventRow> CommunityReader::eventsOf(const QString& communityId, const QDat
     for (const domain::Event& event : events) {
         EventRow row;
         row.event = event;
-        for (const auto& answer : Table<domain::EventAnswer>::select(m_db, "WHERE event_id = ?1", event.id)) {
+        for (const auto& answer : Table<domain::EventAnswer>::select(m_db, kAnswersOfMembers, event.id)) {
             row.yes += answer.answer == QLatin1StringView("yes");
             row.maybe += answer.answer == QLatin1StringView("maybe");
             if (answer.personId == m_me)

@@ -4,6 +4,7 @@
 
 #include "app/calendar/publish.h"
 #include "app/domain/community.h"
+#include "app/domain/communityrules.h"
 #include "app/domain/course.h"
 #include "app/domain/enrollment.h"
 #include "app/domain/homecards.h"
@@ -11,11 +12,14 @@
 #include "app/domain/persondetail.h"
 #include "app/mentoring/meetings.h"
 #include "server/agenda/eventdate.h"
+#include "server/data/entityof.h"
 #include "server/data/scopes.h"
 
 #include <QCoreApplication> // QT_TRANSLATE_NOOP
 #include <QRegularExpression>
 #include <QTimeZone>
+
+#include <algorithm>
 
 namespace agenda {
 
@@ -119,6 +123,8 @@ private:
         const auto held = data::heldScopes(m_reader, m_person.id, m_now);
         if (!held)
             return base::failure(held.error());
+        if (const auto known = readMemberships(); !known)
+            return known;
         QStringList scopes{data::personScope(m_person.id)};
         scopes += held->filter(QRegularExpression(QStringLiteral("^community:")));
         QString after;
@@ -135,31 +141,89 @@ private:
             for (const data::StoredEntity& stored : *page) {
                 if (!mine->contains(data::EntityKey{stored.kind, stored.id}))
                     continue;
-                const auto comes = this->comes(stored);
-                if (!comes)
-                    return base::failure(comes.error());
-                if (!comes->isEmpty())
-                    addEvent(stored, *comes == QLatin1StringView("maybe"));
+                const auto said = whatWasSaid(stored);
+                if (!said)
+                    return base::failure(said.error());
+                if (domain::comes(said->answer))
+                    addEvent(stored, *said);
             }
             if (page->size() < kPage)
                 break;
             after = page->last().id;
         }
+        return addEventsOfOthers();
+    }
+
+    struct Membership
+    {
+        qint64 rev = 0;
+        domain::CommunityMember member;
+    };
+
+    base::Result<void> readMemberships()
+    {
+        const auto mine =
+            m_reader.referring(domain::kindOf<domain::CommunityMember>(), QStringLiteral("person_id"), m_person.id);
+        if (!mine)
+            return base::failure(mine.error());
+        for (const data::StoredEntity& stored : *mine) {
+            if (const auto member = domain::fromJson<domain::CommunityMember>(stored.object()))
+                m_memberships.insert(member->communityId, {stored.rev, *member});
+        }
         return {};
     }
 
-    // What concerns the person ("yes"), and of a community's events those to which they said yes or perhaps ("yes",
-    // "maybe"); empty: the others.
-    base::Result<QString> comes(const data::StoredEntity& stored)
+    // Events of communities in which the person is no longer, to which they had said that they come: they go out of
+    // their calendar. What of them is new since then is not for them.
+    base::Result<void> addEventsOfOthers()
+    {
+        for (const Membership& one : std::as_const(m_memberships)) {
+            const domain::CommunityMember& was = one.member;
+            if (!domain::roleBy(was).isEmpty())
+                continue;
+            const auto events =
+                m_reader.referring(domain::kindOf<domain::Event>(), QStringLiteral("community_id"), was.communityId);
+            const auto community = data::entityOf<domain::Community>(m_reader, was.communityId);
+            if (!events || !community)
+                return base::failure(events ? community.error() : events.error());
+            for (const data::StoredEntity& stored : *events) {
+                const auto said = whatWasSaid(stored);
+                auto event = domain::fromJson<domain::Event>(stored.object());
+                if (!said)
+                    return base::failure(said.error());
+                if (!event || !domain::comes(said->answer))
+                    continue;
+                if (event->updatedAt > was.updatedAt)
+                    event->title = *community ? (*community)->name : QString();
+                event->location.clear();
+                event->url.clear();
+                event->description.clear();
+                if (!event->cancelledAt.isValid())
+                    event->cancelledAt = was.updatedAt;
+                event->updatedAt = std::max(event->updatedAt, was.updatedAt);
+                addDated(*event, stored.rev, *said);
+            }
+        }
+        return {};
+    }
+
+    struct Said
+    {
+        QString answer;
+        qint64 rev = 0; // of the answer
+    };
+
+    // To an event of a community; what else concerns the person is as if they had said yes.
+    base::Result<Said> whatWasSaid(const data::StoredEntity& stored)
     {
         if (stored.object().value(QLatin1StringView("community_id")).toString().isEmpty())
-            return QStringLiteral("yes");
+            return Said{QStringLiteral("yes")};
         const auto answer =
             m_reader.entity(domain::kindOf<domain::EventAnswer>(), domain::eventAnswerId(stored.id, m_person.id));
         if (!answer)
             return base::failure(answer.error());
-        const QString said = *answer ? (*answer)->object().value(QLatin1StringView("answer")).toString() : QString();
-        return said == QLatin1StringView("no") ? QString() : said;
+        return *answer ? Said{(*answer)->object().value(QLatin1StringView("answer")).toString(), (*answer)->rev}
+                       : Said{};
     }
 
     // As series, by id; cancelled ones stay, so that calendars take them off.
@@ -193,14 +257,20 @@ private:
         return value ? std::optional(*value) : std::nullopt;
     }
 
-    void addEvent(const data::StoredEntity& stored, bool perhaps)
+    void addEvent(const data::StoredEntity& stored, const Said& said)
     {
-        const auto event = domain::fromJson<domain::Event>(stored.object());
-        if (!event || !event->startsAt.isValid() || !isRecent(event->startsAt))
+        if (const auto event = domain::fromJson<domain::Event>(stored.object()))
+            addDated(*event, stored.rev, said);
+    }
+
+    void addDated(const domain::Event& event, qint64 rev, const Said& said)
+    {
+        if (!event.startsAt.isValid() || !isRecent(event.startsAt))
             return;
-        if (event->cancelledAt.isValid() && !calendar::isStillTold(event->cancelledAt, event->startsAt, m_now))
+        if (event.cancelledAt.isValid() && !calendar::isStillTold(event.cancelledAt, event.startsAt, m_now))
             return;
-        m_dates += datedOf(*event, stored.rev, perhaps);
+        const qint64 revision = revisionOf(rev, said.rev, m_memberships.value(event.communityId).rev);
+        m_dates += datedOf(event, revision, said.answer == QLatin1StringView("maybe"));
     }
 
     [[nodiscard]] QDate dayOf(const QDateTime& when) const { return when.toTimeZone(m_zone).date(); }
@@ -223,6 +293,7 @@ private:
     bool m_tasks;
     Words m_words;
     QTimeZone m_zone = QTimeZone::utc();
+    QHash<QString, Membership> m_memberships; // by community
     QList<Dated> m_dates;
     QList<calendar::Series> m_sessions;
 };

@@ -23,4 +23,9 @@ calendar::Dated datedOf(const domain::Event& event, qint64 revision, bool perhap
     return one;
 }
 
+qint64 revisionOf(qint64 event, qint64 answer, qint64 membership)
+{
+    return std::max({event, answer, membership});
+}
+
 } // namespace agenda

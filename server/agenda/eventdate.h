@@ -11,4 +11,8 @@ namespace agenda {
 // is stored. 'perhaps': whose calendar it is has not said yes.
 [[nodiscard]] calendar::Dated datedOf(const domain::Event& event, qint64 revision, bool perhaps);
 
+// The SEQUENCE of an event in somebody's calendar: it goes up whenever the event, what they said to it, or whether they
+// are a member changes. Each of the three by the revision with which it is stored; 0: there is none.
+[[nodiscard]] qint64 revisionOf(qint64 event, qint64 answer, qint64 membership);
+
 } // namespace agenda

@@ -349,7 +349,9 @@ base::Result<void> followTalk(data::Transaction& transaction, const domain::Comm
     if (command.kind.startsWith(QLatin1StringView("event.")))
         return followEvent(transaction, command, before, after);
     if (command.kind.startsWith(QLatin1StringView("membership.")))
-        return countMembers(transaction, domain::communityOf(command, before));
+        return countMembers(transaction, domain::communityOf(command, before)).and_then([&] {
+            return followMembership(transaction, before, after);
+        });
     if (isKind(command, "post.remove") || isKind(command, "post.hide")) {
         if (const auto done = followAnswer(transaction, after); !done)
             return done;

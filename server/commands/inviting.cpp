@@ -75,9 +75,42 @@ base::Result<void> followEvent(data::Transaction& transaction, const domain::Com
     const bool noted = !event->changes.isEmpty() && event->changes.back().at == command.at;
     const QDateTime since = noted ? event->changes.back().arrivedAt : transaction.now();
     for (const domain::EventAnswer& answer : *answers) {
-        if (!domain::comes(answer.answer))
+        const auto member = data::entityOf<domain::CommunityMember>(
+            transaction, domain::communityMemberId(event->communityId, answer.personId));
+        if (!member)
+            return tl::unexpected(member.error());
+        const bool belongs = *member && !domain::roleBy(**member).isEmpty();
+        if (!belongs || !domain::comes(answer.answer)) // who has left was told when they left
             continue;
         if (const auto done = inviteLater(transaction, answer.id, since); !done)
+            return done;
+    }
+    return {};
+}
+
+base::Result<void> followMembership(data::Transaction& transaction, const std::optional<QJsonObject>& before,
+                                    const QJsonObject& after)
+{
+    using domain::CommunityMember;
+    const auto was = before ? domain::fromJson<CommunityMember>(*before) : base::Result<CommunityMember>({});
+    const auto is = domain::fromJson<CommunityMember>(after);
+    if (!was || !is)
+        return tl::unexpected(was ? is.error() : was.error());
+    if (domain::roleBy(*was).isEmpty() == domain::roleBy(*is).isEmpty())
+        return {};
+    const auto events = allReferring<domain::Event>(transaction, "community_id", is->communityId);
+    if (!events)
+        return tl::unexpected(events.error());
+    for (const domain::Event& event : *events) {
+        if (event.cancelledAt.isValid() || !isToCome(event, transaction.now()))
+            continue;
+        const auto answer =
+            data::entityOf<domain::EventAnswer>(transaction, domain::eventAnswerId(event.id, is->personId));
+        if (!answer)
+            return tl::unexpected(answer.error());
+        if (!*answer || !domain::comes((*answer)->answer))
+            continue;
+        if (const auto done = inviteLater(transaction, (*answer)->id, {}); !done)
             return done;
     }
     return {};

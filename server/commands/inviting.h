@@ -20,4 +20,9 @@ namespace commands {
 [[nodiscard]] base::Result<void> followEvent(data::Transaction& transaction, const domain::Command& command,
                                              const std::optional<QJsonObject>& before, const QJsonObject& after);
 
+// Whoever leaves a community, or is removed, gets its events that are to come out of their calendar; whoever is a
+// member again gets those back of which they had said that they come.
+[[nodiscard]] base::Result<void> followMembership(data::Transaction& transaction,
+                                                  const std::optional<QJsonObject>& before, const QJsonObject& after);
+
 } // namespace commands

@@ -136,7 +136,7 @@ std::optional<domain::Command> commandFor(const calendar::Entry& answer, const d
                                                    {"TENTATIVE", QStringLiteral("maybe")},
                                                    {"DECLINED", QStringLiteral("no")}};
     const QString word = kWords.value(answer.attendees.first().participation.toUpper());
-    if (word.isEmpty() || word == said || answer.sequence != revision || event.cancelledAt.isValid())
+    if (word.isEmpty() || word == said || answer.sequence < revision || event.cancelledAt.isValid())
         return std::nullopt; // nothing new, or to another time
     domain::Command command;
     command.kind = QStringLiteral("event.answer");

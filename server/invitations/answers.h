@@ -66,7 +66,8 @@ private:
 // The command that the answer means; nothing when it means nothing (any more).
 [[nodiscard]] std::optional<domain::Command>
 commandFor(const calendar::Entry& answer, const domain::MentorSession& session, const domain::Person& person);
-// The same of an event. 'revision': its, as stored; 'said': what they have answered until now.
+// The same of an event. 'revision': its, as stored, which is the least SEQUENCE that it can have been told with;
+// 'said': what they have answered until now.
 [[nodiscard]] std::optional<domain::Command> commandFor(const calendar::Entry& answer, const domain::Event& event,
                                                         qint64 revision, const QString& said,
                                                         const domain::Person& person);

@@ -56,7 +56,13 @@ QString eventText(const EventNews& news, const Letter& letter)
     lines.removeAll(QString());
     if (news.stands() && !event.description.isEmpty())
         lines << QString() << event.description;
-    if (!event.cancelledAt.isValid())
+    if (!event.cancelledAt.isValid() && !news.member)
+        lines << QString()
+              << letter
+                     .say(QT_TRANSLATE_NOOP("invitations::Letter",
+                                            "You are no longer in “%1”, so it goes out of your calendar."))
+                     .arg(news.community);
+    else if (!event.cancelledAt.isValid())
         lines << QString()
               << letter.say(letter.office.readsAnswers && news.stands()
                                 ? QT_TRANSLATE_NOOP("invitations::Letter", "You can answer otherwise, here or in LXCP.")

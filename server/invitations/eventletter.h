@@ -12,7 +12,7 @@ namespace invitations {
 struct EventNews
 {
     domain::Event event;
-    qint64 revision = 0; // of the event as it is stored: its SEQUENCE, as at the address to subscribe to
+    qint64 revision = 0; // agenda::revisionOf(): the SEQUENCE, as at the address to subscribe to
     domain::EventAnswer answer;
     QString community;   // what it is called
     bool member = false; // they still are

@@ -7,8 +7,10 @@
 #include "app/domain/communityrules.h"
 #include "app/domain/homecards.h"
 #include "app/domain/json.h"
+#include "app/domain/noticerules.h"
 #include "app/domain/persondetail.h"
 #include "app/domain/provisioned.h"
+#include "server/agenda/eventdate.h"
 #include "server/data/entityof.h"
 #include "server/invitations/eventletter.h"
 
@@ -138,14 +140,17 @@ base::Result<QList<mail::Message>> Postman::mailsFor(const QString& id, const QD
 base::Result<QList<mail::Message>> Postman::mailsOfEvent(data::Reader& reader, const QString& answerId,
                                                          const QDateTime& since)
 {
-    const auto answer = data::entityOf<domain::EventAnswer>(reader, answerId);
-    if (!answer || !*answer)
-        return answer ? base::Result<QList<mail::Message>>() : base::failure(answer.error());
-    const auto stored = reader.entity(domain::kindOf<domain::Event>(), (*answer)->eventId);
-    const auto community = data::entityOf<domain::Community>(reader, (*answer)->communityId);
-    const auto member = data::entityOf<domain::CommunityMember>(
-        reader, domain::communityMemberId((*answer)->communityId, (*answer)->personId));
-    const auto person = data::entityOf<domain::PersonRecord>(reader, (*answer)->personId);
+    const auto said = reader.entity(domain::kindOf<domain::EventAnswer>(), answerId);
+    if (!said || !*said)
+        return said ? base::Result<QList<mail::Message>>() : base::failure(said.error());
+    const auto answer = domain::fromJson<domain::EventAnswer>((*said)->object());
+    if (!answer)
+        return base::failure(answer.error());
+    const auto stored = reader.entity(domain::kindOf<domain::Event>(), answer->eventId);
+    const auto community = data::entityOf<domain::Community>(reader, answer->communityId);
+    const auto member = reader.entity(domain::kindOf<domain::CommunityMember>(),
+                                      domain::communityMemberId(answer->communityId, answer->personId));
+    const auto person = data::entityOf<domain::PersonRecord>(reader, answer->personId);
     if (!stored || !community || !member || !person)
         return base::failure(!stored      ? stored.error()
                              : !community ? community.error()
@@ -155,11 +160,20 @@ base::Result<QList<mail::Message>> Postman::mailsOfEvent(data::Reader& reader, c
                                : base::failure(base::Error::Kind::Rejected, QStringLiteral("no such event"));
     if (!event || event->endsAt <= m_clock.now() || !*person || (*person)->email.isEmpty())
         return QList<mail::Message>();
+    const auto wishes = data::entityOf<domain::NoticeSettings>(reader, (*person)->id);
+    if (!wishes)
+        return base::failure(wishes.error());
+    if (*wishes && !domain::mailsEvents(**wishes))
+        return QList<mail::Message>();
+    const auto belongs = *member ? domain::fromJson<domain::CommunityMember>((*member)->object())
+                                 : base::Result<domain::CommunityMember>({});
+    if (!belongs)
+        return base::failure(belongs.error());
     const EventNews news{*event,
-                         (*stored)->rev,
-                         **answer,
+                         agenda::revisionOf((*stored)->rev, (*said)->rev, *member ? (*member)->rev : 0),
+                         *answer,
                          *community ? (*community)->name : QString(),
-                         *member && !domain::roleBy(**member).isEmpty(),
+                         !domain::roleBy(*belongs).isEmpty(),
                          since};
     return QList<mail::Message>{mailAbout(news, **person, m_office, m_clock.now())};
 }

@@ -288,14 +288,14 @@ private:
 
     base::Result<void> gatherEvents()
     {
-        const auto mine =
-            m_reader.referring(domain::kindOf<domain::CommunityMember>(), QStringLiteral("person_id"), m_me);
-        if (!mine)
-            return base::failure(mine.error());
-        for (const data::StoredEntity& member : *mine) {
-            const QString community = member.object().value(QLatin1StringView("community_id")).toString();
+        const auto memberships = mine<domain::CommunityMember>();
+        if (!memberships)
+            return base::failure(memberships.error());
+        for (const domain::CommunityMember& member : *memberships) {
+            if (domain::roleBy(member).isEmpty() || !domain::mailsEvents(m_settings))
+                continue;
             const auto events =
-                m_reader.referring(domain::kindOf<domain::Event>(), QStringLiteral("community_id"), community);
+                m_reader.referring(domain::kindOf<domain::Event>(), QStringLiteral("community_id"), member.communityId);
             if (!events)
                 return base::failure(events.error());
             for (const data::StoredEntity& stored : *events) {

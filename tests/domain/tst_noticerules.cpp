@@ -100,6 +100,25 @@ private Q_SLOTS:
         QCOMPARE(end, until.isEmpty() ? QDateTime() : utc(until.toLatin1()));
     }
 
+    void noMailAboutEvents_isNoneInDigests_andTheDesktopGoesOn()
+    {
+        NoticeSettings settings;
+        settings.digest = QStringLiteral("daily");
+        Notice moved = notice("event_changed");
+        const QDateTime now = utc("2026-03-02T10:00:00Z");
+        QVERIFY(mailsEvents(settings));
+        QVERIFY(deliveryOf(moved, settings, Channel::Mail, now, kOslo).when == Delivery::When::Later);
+        settings.mutedKinds = {eventMail()};
+        QVERIFY(!mailsEvents(settings));
+        QVERIFY(deliveryOf(moved, settings, Channel::Mail, now, kOslo).when == Delivery::When::Never);
+        QVERIFY(deliveryOf(moved, settings, Channel::Desktop, now, kOslo).when == Delivery::When::Now);
+        QVERIFY(deliveryOf(notice("mention"), settings, Channel::Mail, now, kOslo).when == Delivery::When::Later);
+        QVERIFY(!noticeKinds().contains(eventMail()));
+        settings.mutedKinds.append(QStringLiteral("reply"));
+        QCOMPARE(mutingOfKind(settings, eventMail(), false).value(QLatin1StringView("muted_kinds")).toArray(),
+                 QJsonArray{QStringLiteral("reply")});
+    }
+
     void quietDays_runIntoQuietHours()
     {
         const auto settings = quiet("22:00", "07:00", {QStringLiteral("sat"), QStringLiteral("sun")});

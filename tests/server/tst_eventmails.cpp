@@ -5,6 +5,7 @@
 #include "app/calendar/reader.h"
 #include "app/domain/community.h"
 #include "app/domain/homecards.h"
+#include "app/domain/noticerules.h"
 #include "server/agenda/agenda.h"
 #include "server/invitations/answers.h"
 #include "server/invitations/postman.h"
@@ -73,10 +74,8 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QStringLiteral("Guild of knots")) && text.contains(QStringLiteral("Room 4")) &&
                      text.contains(QStringLiteral("Bring a rope.")) && text.contains(QStringLiteral("5 March 2026")),
                  qPrintable(text));
-        const auto subscribed = agenda::icalendarOf(*m_storage, kMaya, kHost, m_clock->now(), false);
-        const auto there = calendar::entriesOf(calendar::read(*subscribed)->components.first());
-        const auto same = std::ranges::find(there, mayas.master->uid, &calendar::Entry::uid);
-        QVERIFY(same != there.end()); // one meeting, wherever a calendar has it from
+        const auto same = subscribed(mayas.master->uid);
+        QVERIFY(same); // one meeting, wherever a calendar has it from
         QCOMPARE(same->sequence, mayas.master->sequence);
 
         m_clock->advance(60);
@@ -103,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(khal.shownIn("Europe/Berlin"), QByteArray("03-06 14:00 CANCELLED Bends"));
     }
 
-    // Another answer, and who leaves: it goes out of the calendar, and comes back.
+    // Another answer: it goes out of the calendar, and comes back.
     void anotherAnswer_takesItOut_andPutsItBack()
     {
         answers(kMaya, "maybe");
@@ -123,6 +122,64 @@ private Q_SLOTS:
         m_clock->advance(7 * 86400); // it is over
         answers(kMaya, "no");
         QCOMPARE(deliver(), 0);
+    }
+
+    // Whoever leaves a community comes to nothing there any more; back in it, to what they had said yes to.
+    void whoLeavesTheCommunity_getsItOut_andBackWhenTheyAreBack()
+    {
+        const QString membership = domain::communityMemberId(kGuild, kMaya);
+        answers(kMaya, "yes");
+        calendar::Series mayas;
+        apply(mayas, "REQUEST", calendar::Applied::What::Added, "You come: Bends");
+        int before = mayas.master->sequence;
+        m_clock->advance(60);
+        does(kMaya, "membership.leave", membership);
+        const QString text = apply(mayas, "CANCEL", calendar::Applied::What::Cancelled, "You do not come: Bends");
+        QVERIFY2(text.contains(QStringLiteral("no longer in “Guild of knots”")) &&
+                     !text.contains(QStringLiteral("answer otherwise")),
+                 qPrintable(text));
+        QVERIFY(mayas.master->sequence > before);
+        auto there = subscribed(mayas.master->uid);
+        QVERIFY(there);
+        QCOMPARE(there->status, QByteArray("CANCELLED"));
+        QCOMPARE(there->sequence, mayas.master->sequence);
+        QVERIFY(there->location.isEmpty() && there->description.isEmpty());
+
+        m_clock->advance(60); // what is new there is not for them
+        does(kAna, "event.change", kEvent, {{QStringLiteral("title"), QStringLiteral("Hitches")}});
+        QCOMPARE(deliver(), 0);
+        QCOMPARE(subscribed(mayas.master->uid)->summary, QStringLiteral("Guild of knots"));
+        before = mayas.master->sequence;
+        m_clock->advance(60);
+        does(kMaya, "membership.join", membership);
+        apply(mayas, "REQUEST", calendar::Applied::What::Updated, "You come: Hitches");
+        QCOMPARE(mayas.master->status, QByteArray("CONFIRMED"));
+        QVERIFY(mayas.master->sequence > before);
+        m_clock->advance(60);
+        does(kAna, "membership.remove", membership);
+        apply(mayas, "CANCEL", calendar::Applied::What::Cancelled, "You do not come: Hitches");
+        m_clock->advance(100 * 86400); // as with all that was called off
+        QVERIFY(!subscribed(mayas.master->uid));
+    }
+
+    void whoWantsNoMailAboutEvents_getsNone()
+    {
+        const auto wants = [&](const QJsonArray& muted) {
+            does(kMaya, "notices.set", kMaya, {{QStringLiteral("muted_kinds"), muted}});
+        };
+        wants({domain::eventMail()});
+        answers(kMaya, "yes");
+        QCOMPARE(deliver(), 0);
+        m_clock->advance(60);
+        does(kMaya, "membership.leave", domain::communityMemberId(kGuild, kMaya));
+        QCOMPARE(deliver(), 0);
+        m_clock->advance(60);
+        wants({});
+        QCOMPARE(deliver(), 0); // what was then is not sent now
+        m_clock->advance(60);
+        does(kMaya, "membership.join", domain::communityMemberId(kGuild, kMaya));
+        calendar::Series mayas;
+        apply(mayas, "REQUEST", calendar::Applied::What::Added, "You come: Bends");
     }
 
     // What a calendar answers is the answer to the event.
@@ -147,6 +204,14 @@ private Q_SLOTS:
     }
 
 private:
+    // Maya's calendar as programs read it that subscribe to it.
+    std::optional<calendar::Entry> subscribed(const QString& uid)
+    {
+        const auto text = agenda::icalendarOf(*m_storage, kMaya, kHost, m_clock->now(), false);
+        const auto there = calendar::entriesOf(calendar::read(*text)->components.first());
+        const auto same = std::ranges::find(there, uid, &calendar::Entry::uid);
+        return same == there.end() ? std::nullopt : std::optional(*same);
+    }
     void does(const QString& who, const char* kind, const QString& target, const QJsonObject& payload = {})
     {
         commands::Executor executor(*m_storage, *m_clock);

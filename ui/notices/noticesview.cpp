@@ -124,6 +124,8 @@ void NoticesView::addHistory()
         const models::NoticeWords words = models::noticeWords(notice);
         QStringList below{models::momentWords(notice.at, m_notices.now()), words.text};
         below.removeAll(QString());
+        for (QString& part : below)
+            part = QChar(0x2068) + part + QChar(0x2069); // isolated: each runs its own way, in their order
         auto* row = new ListRow(words.title, below.join(QStringLiteral(" · ")));
         row->setObjectName(QStringLiteral("notice-") + notice.id);
         row->setIconName(words.icon, notice.unread ? Role::Accent : Role::TextMuted);
@@ -181,6 +183,16 @@ void NoticesView::addMail(Card* card)
         m_notices.set({{QStringLiteral("digest"), digest->currentData().toString()}});
     });
     card->body()->addWidget(new FormField(tr("By mail, what I have not read"), digest, FormField::Need::Setting));
+    auto* events = new CheckBox(tr("By mail, for my calendar, the events of communities to which I come"));
+    events->setObjectName(QStringLiteral("notices-event-mail"));
+    events->setChecked(domain::mailsEvents(m_notices.settings()));
+    connect(events, &QCheckBox::toggled, this,
+            [this](bool on) { m_notices.set(domain::mutingOfKind(m_notices.settings(), domain::eventMail(), !on)); });
+    card->body()->addWidget(events);
+    const QString without = tr("Without it there is no mail about events, in digests neither. What stands in your "
+                               "calendar by then stays there as it is.");
+    events->setAccessibleDescription(without);
+    card->body()->addWidget(new TextLabel(without, Type::Small, Role::TextMuted));
 }
 
 void NoticesView::addKinds(Card* card)
@@ -190,13 +202,8 @@ void NoticesView::addKinds(Card* card)
         auto* box = new CheckBox(models::noticeKindWords(kind));
         box->setObjectName(QStringLiteral("notices-kind-") + kind);
         box->setChecked(!settings.mutedKinds.contains(kind));
-        connect(box, &QCheckBox::toggled, this, [this, kind](bool on) {
-            QStringList muted = m_notices.settings().mutedKinds;
-            muted.removeAll(kind);
-            if (!on)
-                muted.append(kind);
-            m_notices.set({{QStringLiteral("muted_kinds"), QJsonArray::fromStringList(muted)}});
-        });
+        connect(box, &QCheckBox::toggled, this,
+                [this, kind](bool on) { m_notices.set(domain::mutingOfKind(m_notices.settings(), kind, !on)); });
         card->body()->addWidget(box);
     }
 }
