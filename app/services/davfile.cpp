@@ -48,6 +48,11 @@ QList<std::pair<QString, calendar::Component>> split(const calendar::Component& 
     return parts;
 }
 
+base::Error unusable(const char* code)
+{
+    return {base::Error::Kind::Malformed, QStringLiteral("a calendar file"), 0, QString::fromLatin1(code), 0};
+}
+
 QUrl fileUrl(const QString& name)
 {
     QUrl url;
@@ -102,37 +107,60 @@ base::Result<int> readCalendarFile(store::Database& db, const DavPerson& person,
 {
     const auto reading = calendar::read(text);
     if (!reading || reading->components.isEmpty())
-        return base::failure(reading ? base::Error{base::Error::Kind::Malformed, QStringLiteral("empty"), 0,
-                                                   QStringLiteral("not-icalendar"), 0}
-                                     : reading.error());
+        return base::failure(reading ? unusable("not-icalendar") : reading.error());
     const QUrl url = fileUrl(name);
     store::Transaction transaction(db);
     auto done = transaction.begun().and_then([&] { return davtables::forgetEntries(db, url); }).and_then([&] {
         return davtables::putCalendar(db, url, name);
     });
-    int count = 0;
+    int count = 0, ours = 0;
     const QString address = mailAddressOf(db, person.id);
     for (const auto& [uid, part] : split(timesOnly(reading->components.first(), address))) {
-        if (done && !isOurs(uid, person.host)) {
+        if (isOurs(uid, person.host)) {
+            ++ours;
+        } else if (done) {
             const DavEntry entry{entryUrl(url, uid), QStringLiteral("file"), uid};
             done = davtables::putEntry(db, url, entry, calendar::written(part), busyOf(db, person, part));
             ++count;
         }
     }
     if (done && count == 0)
-        done = base::failure(base::Error{base::Error::Kind::Malformed, QStringLiteral("no entry"), 0,
-                                         QStringLiteral("not-icalendar"), 0});
+        done = base::failure(unusable(ours > 0 ? "only-ours" : "no-entries"));
     done = done.and_then([&] { return transaction.commit(); });
     return done ? base::Result<int>(count) : base::failure(done.error());
 }
 
-base::Result<void> forgetCalendarFile(store::Database& db, const QUrl& url)
+base::Result<CalendarFile> forgetCalendarFile(store::Database& db, const QUrl& url)
 {
+    CalendarFile file;
+    for (const DavCalendar& one : davtables::calendars(db)) {
+        if (one.url == url)
+            file = {one, davtables::entries(db, url)};
+    }
     store::Transaction transaction(db);
-    return transaction.begun()
-        .and_then([&] { return davtables::forgetEntries(db, url); })
-        .and_then([&] { return davtables::removeCalendar(db, url); })
-        .and_then([&] { return transaction.commit(); });
+    const auto done = transaction.begun()
+                          .and_then([&] { return davtables::forgetEntries(db, url); })
+                          .and_then([&] { return davtables::removeCalendar(db, url); })
+                          .and_then([&] { return transaction.commit(); });
+    return done ? base::Result<CalendarFile>(file) : base::failure(done.error());
+}
+
+base::Result<void> putBackCalendarFile(store::Database& db, const DavPerson& person, const CalendarFile& file)
+{
+    const QUrl& url = file.calendar.url;
+    store::Transaction transaction(db);
+    auto done =
+        transaction.begun().and_then([&] { return davtables::putCalendar(db, url, file.calendar.name); }).and_then([&] {
+            return davtables::setBusy(db, url, file.calendar.busy);
+        });
+    for (const auto& [entry, times] : file.entries) {
+        const auto reading = calendar::read(times);
+        const bool readable = reading && !reading->components.isEmpty();
+        const auto busy = readable ? busyOf(db, person, reading->components.first()) : calendar::Stretches();
+        done = done.and_then(
+            [&, &entry = entry, &times = times] { return davtables::putEntry(db, url, entry, times, busy); });
+    }
+    return done.and_then([&] { return transaction.commit(); });
 }
 
 } // namespace services

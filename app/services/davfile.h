@@ -13,10 +13,19 @@ namespace services {
 // Store thread.
 
 // A calendar that the person has as a file counts like one on a server, as it was when it was read; the same name
-// replaces it. How many entries it has. Errors: Malformed (code "not-icalendar" and others of calendar::read), Storage.
+// replaces it. How many entries it has. Errors: Malformed (code "not-icalendar" and others of calendar::read;
+// "only-ours": all that is in it is from LXCP; "no-entries"), Storage.
 [[nodiscard]] base::Result<int> readCalendarFile(store::Database& db, const DavPerson& person, const QString& name,
                                                  const QByteArray& text);
-[[nodiscard]] base::Result<void> forgetCalendarFile(store::Database& db, const QUrl& url);
+// What is known of one that is forgotten, so that it can be put back.
+struct CalendarFile
+{
+    DavCalendar calendar;
+    QList<std::pair<DavEntry, QByteArray>> entries; // with their times
+};
+[[nodiscard]] base::Result<CalendarFile> forgetCalendarFile(store::Database& db, const QUrl& url);
+[[nodiscard]] base::Result<void> putBackCalendarFile(store::Database& db, const DavPerson& person,
+                                                     const CalendarFile& file);
 [[nodiscard]] bool isCalendarFile(const QUrl& url);
 
 // Busy times are kept as far as they were looked at; as time goes on it is done again, at most every few months.

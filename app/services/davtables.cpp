@@ -129,6 +129,16 @@ std::optional<QString> etagOf(store::Database& db, const QUrl& entry)
     return row.next() ? std::optional(row.text(0)) : std::nullopt;
 }
 
+QList<std::pair<DavEntry, QByteArray>> entries(store::Database& db, const QUrl& calendar)
+{
+    QList<std::pair<DavEntry, QByteArray>> all;
+    auto row = db.statement("SELECT url, etag, uid, times FROM dav_entry WHERE calendar = ?1");
+    row.args(davKey(calendar));
+    while (row.next())
+        all.append({{QUrl::fromEncoded(row.bytes(0)), row.text(1), row.text(2)}, row.bytes(3)});
+    return all;
+}
+
 std::optional<DavEntry> entryWith(store::Database& db, const QUrl& calendar, const QString& uid)
 {
     auto row = db.statement("SELECT url, etag, uid FROM dav_entry WHERE calendar = ?1 AND uid = ?2");

@@ -187,8 +187,26 @@ void OwnCalendar::forget()
 void OwnCalendar::setBusy(const QString& url, bool busy)
 {
     change([place = QUrl(url, QUrl::StrictMode), busy](store::Database& db) {
-        return !busy && isCalendarFile(place) ? forgetCalendarFile(db, place) : davtables::setBusy(db, place, busy);
+        return davtables::setBusy(db, place, busy);
     });
+}
+
+std::function<void()> OwnCalendar::removeFile(const QString& url)
+{
+    const auto kept = std::make_shared<std::optional<CalendarFile>>(); // of the store thread alone
+    change([place = QUrl(url, QUrl::StrictMode), kept](store::Database& db) {
+        const auto file = isCalendarFile(place) ? forgetCalendarFile(db, place)
+                                                : base::failure(base::Error::Kind::Rejected, QStringLiteral("no file"));
+        if (file)
+            *kept = *file;
+        return file ? base::Result<void>() : base::failure(file.error());
+    });
+    return [alive = QPointer<OwnCalendar>(this), kept] {
+        if (alive)
+            alive->change([kept, person = alive->d->person()](store::Database& db) {
+                return *kept ? putBackCalendarFile(db, person, **kept) : base::Result<void>();
+            });
+    };
 }
 
 void OwnCalendar::readFile(const QString& name, const QByteArray& text, QObject* context, FileDone done)

@@ -83,12 +83,13 @@ public:
     void connectTo(const QUrl& address, const QString& user, const QByteArray& password, QObject* context, Done done);
     // Forgets account, password and what was read. What was written stays in the person's calendar.
     void forget();
-    // A file that does not count is forgotten.
     void setBusy(const QString& url, bool busy);
     // A calendar as a file (iCalendar text) counts, too, also without an account; the same name replaces it. 'done'
-    // gets the number of entries. Errors: Malformed when there are none.
+    // gets the number of entries. Errors: those of readCalendarFile().
     using FileDone = std::function<void(const base::Result<int>&)>;
     void readFile(const QString& name, const QByteArray& text, QObject* context, FileDone done);
+    // What puts it back.
+    [[nodiscard]] std::function<void()> removeFile(const QString& url);
     // Empty: into none, and what was written is taken out again.
     void writeInto(const QString& url);
     void share(bool shared);

@@ -526,13 +526,21 @@ void TestOwnCalendar::whatAnInvitationLeft_isNotASecondMeeting()
 void TestOwnCalendar::aFile_countsLikeACalendar_untilItIsForgotten()
 {
     const QString name = QStringLiteral("home & work.ics");
+    QString why;
     const auto read = [&](const QByteArray& text) {
         std::optional<base::Result<int>> got;
         m_own->readFile(name, text, this, [&](const base::Result<int>& done) { got = done; });
+        why = got && !*got ? got->error().code : QString();
         return got ? got->value_or(-1) : -2;
     };
     QCOMPARE(read("hello"), -1);
+    QCOMPARE(why, QStringLiteral("not-icalendar"));
     QCOMPARE(read("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"), -1);
+    QCOMPARE(why, QStringLiteral("no-entries"));
+    QByteArray own = dentist(9);
+    own.replace("dentist@home", calendar::stableUid(QStringLiteral("event"), QStringLiteral("x"), kHost).toUtf8());
+    QCOMPARE(read(own), -1);
+    QCOMPARE(why, QStringLiteral("only-ours"));
     QVERIFY(m_own->state().calendars.isEmpty());
     QByteArray two = dentist(9);
     two.replace("END:VCALENDAR", "BEGIN:VEVENT\r\nUID:b@home\r\nDTSTART:20260304T090000Z\r\nDTEND:20260304T100000Z\r\n"
@@ -545,9 +553,20 @@ void TestOwnCalendar::aFile_countsLikeACalendar_untilItIsForgotten()
     QCOMPARE(busy(), hour(13));
     QCOMPARE(m_own->state().calendars.size(), 1);
     QVERIFY(m_own->state().calendars.first().isFile);
-    m_own->setBusy(m_own->state().calendars.first().url, false);
+    QCOMPARE(read(dentist(13)), 1); // once more: it is there once
+    QCOMPARE(m_own->state().calendars.size(), 1);
+    const QString url = m_own->state().calendars.first().url;
+    m_own->setBusy(url, false);
+    QVERIFY(busy().isEmpty());
+    m_own->setBusy(url, true);
+    QCOMPARE(busy(), hour(13));
+    const auto undo = m_own->removeFile(url);
     QVERIFY(m_own->state().calendars.isEmpty());
     QVERIFY(busy().isEmpty());
+    undo();
+    QCOMPARE(m_own->state().calendars.size(), 1);
+    QCOMPARE(busy(), hour(13));
+    QVERIFY(!everythingUnder(m_built->folder()).contains("Wolf"));
 }
 
 // As in the window, where the network and the writing are another thread's.

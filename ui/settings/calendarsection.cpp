@@ -144,8 +144,12 @@ void CalendarSection::buildTimes()
         column->addWidget(widget);
     body()->addWidget(m_times);
     connect(m_share, &QCheckBox::clicked, &m_calendar, &services::OwnCalendar::share);
-    connect(addLink(QStringLiteral("calendarFile"), tr("Read a calendar file…"), "calendar"), &QPushButton::clicked,
-            this, &CalendarSection::chooseFile);
+    m_file = addLink(QStringLiteral("calendarFile"), tr("Read a calendar file…"), "calendar");
+    connect(m_file, &QPushButton::clicked, this, &CalendarSection::chooseFile);
+    m_fileProblem = new TextLabel({}, Type::Body, Role::Danger);
+    m_fileProblem->setObjectName(QStringLiteral("calendarFileProblem"));
+    m_fileProblem->hide();
+    body()->addWidget(m_fileProblem);
 }
 
 void CalendarSection::chooseFile()
@@ -156,13 +160,33 @@ void CalendarSection::chooseFile()
 
 void CalendarSection::readFile(const QString& path)
 {
+    const QString name = QFileInfo(path).fileName();
+    const auto refuse = [this, name](const QString& why) {
+        m_fileProblem->setText(QStringLiteral("%1: %2").arg(name, why));
+        m_fileProblem->show();
+    };
+    m_fileProblem->hide();
     QFile file(path);
-    const bool read = file.open(QIODevice::ReadOnly) && file.size() <= kMostFileBytes;
-    m_calendar.readFile(QFileInfo(path).fileName(), read ? file.readAll() : QByteArray(), this,
-                        [this](const base::Result<int>& entries) {
-                            Q_EMIT say(entries ? tr("%n entry(s) of this file count now.", nullptr, *entries)
-                                               : tr("There is no calendar in this file."));
-                        });
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(tr("It could not be read."));
+    if (file.size() > kMostFileBytes)
+        return refuse(tr("It is larger than %1.").arg(locale().formattedDataSize(kMostFileBytes, 0)));
+    m_calendar.readFile(name, file.readAll(), this, [this, refuse](const base::Result<int>& entries) {
+        if (entries)
+            return Q_EMIT say(tr("%n entry(s) of this file count now.", nullptr, *entries));
+        const QString& code = entries.error().code;
+        refuse(code == QLatin1StringView("only-ours")    ? tr("All that is in it is from LXCP, and counts already.")
+               : code == QLatin1StringView("no-entries") ? tr("The calendar in it is empty.")
+                                                         : tr("There is no calendar in this file."));
+    });
+}
+
+// There is a way back as long as the toast stands.
+void CalendarSection::removeFile(const services::OwnCalendarState::Calendar& file)
+{
+    m_file->setFocus(Qt::OtherFocusReason); // the row goes
+    const auto undo = m_calendar.removeFile(file.url);
+    Q_EMIT sayWithUndo(tr("%1 does not count any more.").arg(file.name), tr("Undo"), undo);
 }
 
 void CalendarSection::connectNow()
@@ -198,6 +222,21 @@ QString CalendarSection::statusWords(const services::OwnCalendarState& state) co
     return tr("Checked %1.").arg(models::agoWords(state.checkedAt.toLocalTime(), state.now.toLocalTime()));
 }
 
+// A file can be taken away again.
+QWidget* CalendarSection::rowOf(QCheckBox* box, const services::OwnCalendarState::Calendar& file)
+{
+    auto* row = new QWidget;
+    auto* flow = new widgets::FlowLayout(row, grid(2));
+    auto* remove = new Button(tr("Remove"), Button::Kind::Quiet);
+    remove->setCompact(true);
+    remove->setObjectName(QStringLiteral("calendarRemove-") + file.name);
+    remove->setAccessibleName(tr("Remove %1").arg(file.name));
+    connect(remove, &QPushButton::clicked, this, [this, file] { removeFile(file); });
+    flow->addWidget(box);
+    flow->addWidget(remove);
+    return row;
+}
+
 void CalendarSection::showCalendars(const QList<services::OwnCalendarState::Calendar>& calendars)
 {
     QStringList shown;
@@ -205,13 +244,13 @@ void CalendarSection::showCalendars(const QList<services::OwnCalendarState::Cale
         shown.append(one.url + QLatin1Char('\n') + one.name);
     if (shown != m_shown) {
         m_shown = shown;
-        qDeleteAll(m_busy->findChildren<QCheckBox*>());
+        qDeleteAll(m_busy->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
         m_target->clear();
         m_target->addItem(tr("None"), QString());
         for (const auto& one : calendars) {
             auto* box = new widgets::CheckBox(one.name);
             box->setObjectName(QStringLiteral("calendarBusy-") + one.name);
-            m_busy->layout()->addWidget(box);
+            m_busy->layout()->addWidget(one.isFile ? rowOf(box, one) : box);
             if (!one.isFile)
                 m_target->addItem(one.name, one.url);
             connect(box, &QCheckBox::clicked, this,

@@ -34,6 +34,8 @@ private:
     void buildTimes();
     void buildAccount();
     void chooseFile();
+    [[nodiscard]] QWidget* rowOf(QCheckBox* box, const services::OwnCalendarState::Calendar& file);
+    void removeFile(const services::OwnCalendarState::Calendar& file);
     void connectNow();
     void showCalendars(const QList<services::OwnCalendarState::Calendar>& calendars);
     [[nodiscard]] QString statusWords(const services::OwnCalendarState& state) const;
@@ -50,7 +52,9 @@ private:
     widgets::TextLabel* m_who = nullptr;
     widgets::TextLabel* m_status = nullptr;
     QWidget* m_times = nullptr; // while there is a calendar
-    QWidget* m_busy = nullptr;  // a box for each calendar
+    QWidget* m_busy = nullptr;  // a row with a box for each calendar
+    widgets::Button* m_file = nullptr;
+    widgets::TextLabel* m_fileProblem = nullptr; // why one was not read
     QComboBox* m_target = nullptr;
     QCheckBox* m_share = nullptr;
     QStringList m_shown; // the calendars that have a box

@@ -5,6 +5,8 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <functional>
+
 QT_BEGIN_NAMESPACE
 class QButtonGroup;
 class QVBoxLayout;
@@ -32,6 +34,7 @@ public:
 Q_SIGNALS:
     void go(const QUrl& place);
     void say(const QString& text); // a toast
+    void sayWithUndo(const QString& text, const QString& action, const std::function<void()>& undo);
     void refreshWanted();
 
 protected:

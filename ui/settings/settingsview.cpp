@@ -47,6 +47,7 @@ void SettingsView::add(const QString& name, Section* section, int place)
     m_sections.insert(name, section);
     connect(section, &Section::go, this, &Page::go);
     connect(section, &Section::say, this, &Page::say);
+    connect(section, &Section::sayWithUndo, this, &Page::sayWithUndo);
     connect(section, &Section::refreshWanted, this, &Page::refreshSoon);
 }
 

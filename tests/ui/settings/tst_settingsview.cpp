@@ -346,20 +346,39 @@ void SettingsViewTest::ownCalendar_asAFile_counts()
     QSignalSpy said(section, &settings::Section::say);
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("choir.ics"));
+    const auto* problem = view.findChild<QLabel*>(QStringLiteral("calendarFileProblem"));
     section->readFile(path); // it is not there
-    QCOMPARE(said.size(), 1);
+    QVERIFY(problem->isVisible() && problem->text().contains(QStringLiteral("could not be read")));
     QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Dear all,");
+    file.close();
+    section->readFile(path);
+    LXCP_TRY_VERIFY(problem->isVisible() && problem->text().contains(QStringLiteral("no calendar in this file")));
+    QCOMPARE(said.size(), 0);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:c\r\nDTSTAMP:20260301T000000Z\r\n"
                "DTSTART:20260303T090000Z\r\nDURATION:PT1H\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
     file.close();
     section->readFile(path);
-    QCOMPARE(said.size(), 2);
+    LXCP_TRY_COMPARE(said.size(), 1);
+    QVERIFY(!problem->isVisible());
     LXCP_TRY_VERIFY(view.findChild<QCheckBox*>(QStringLiteral("calendarBusy-choir.ics")));
     auto* box = view.findChild<QCheckBox*>(QStringLiteral("calendarBusy-choir.ics"));
     LXCP_TRY_VERIFY(box->isVisible() && box->isChecked());
     box->click();
+    LXCP_TRY_VERIFY(!calendar.state().calendars.first().busy); // and it stays, to count again
+    std::function<void()> undo;
+    connect(section, &settings::Section::sayWithUndo, this,
+            [&](const QString&, const QString&, const std::function<void()>& back) { undo = back; });
+    view.findChild<QPushButton*>(QStringLiteral("calendarRemove-choir.ics"))->click();
     LXCP_TRY_VERIFY(calendar.state().calendars.isEmpty());
+    QVERIFY(undo);
+    undo();
+    LXCP_TRY_COMPARE(calendar.state().calendars.size(), 1);
+    QVERIFY(!calendar.state().calendars.first().busy);
+    LXCP_TRY_VERIFY(view.findChild<QPushButton*>(QStringLiteral("calendarRemove-choir.ics")));
+    QCOMPARE(names::nameless(&view), QStringList());
 }
 
 void SettingsViewTest::ownCalendar_isConnectedChosenAndForgotten()
