@@ -11,8 +11,10 @@
 #include "app/domain/sessionrules.h"
 #include "app/mentoring/meetings.h"
 #include "app/services/commandsender.h"
+#include "app/services/firstoffer.h"
 #include "app/services/mentoringreader.h"
 #include "app/services/noticereader.h"
+#include "app/services/skillnames.h"
 #include "app/store/meta.h"
 #include "app/store/people.h"
 #include "app/store/store.h"
@@ -134,6 +136,11 @@ domain::MentorOffer MentoringService::offer() const
     return d->mine<domain::MentorOffer>().value_or(none);
 }
 
+domain::MentorOffer MentoringService::firstOffer() const
+{
+    return offerFromProfile(d->store.reader(), d->me);
+}
+
 domain::MentorWish MentoringService::wish() const
 {
     domain::MentorWish none;
@@ -244,12 +251,12 @@ QString MentoringService::skillName(const QString& skillId) const
 
 QList<domain::Skill> MentoringService::skills(const QString& words, int limit) const
 {
-    QString pattern = words.trimmed();
-    for (const QChar special : QStringLiteral("\\%_"))
-        pattern.replace(special, QLatin1Char('\\') + special);
-    return store::Table<domain::Skill>::select(
-        d->store.reader(), "WHERE name LIKE ?1 ESCAPE '\\' OR alternatives LIKE ?1 ESCAPE '\\' ORDER BY name LIMIT ?2",
-        QString(QLatin1Char('%') + pattern + QLatin1Char('%')), limit);
+    return skillsWith(d->store.reader(), words, limit);
+}
+
+QList<domain::Skill> MentoringService::skillsLike(const QString& words, int limit) const
+{
+    return nearSkills(d->store.reader(), words, limit);
 }
 
 void MentoringService::send(const char* kind, const QString& target, const QJsonObject& payload)

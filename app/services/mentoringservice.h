@@ -40,8 +40,9 @@ public:
     [[nodiscard]] QString homeZone() const; // where the person lives (IANA); empty: not known
     [[nodiscard]] TextDrafts& drafts();
     [[nodiscard]] FindPage find() const;
-    [[nodiscard]] domain::MentorOffer offer() const; // mine; an inactive blank one when there is none
-    [[nodiscard]] domain::MentorWish wish() const;   // likewise
+    [[nodiscard]] domain::MentorOffer offer() const;      // mine; an inactive blank one when there is none
+    [[nodiscard]] domain::MentorOffer firstOffer() const; // from my profile, while there is none
+    [[nodiscard]] domain::MentorWish wish() const;        // likewise mine
     [[nodiscard]] domain::Availability times() const;
     [[nodiscard]] bool isWaiting(const QString& target) const;
     [[nodiscard]] bool needsMe(const QString& target) const; // the server has said no to what waits
@@ -69,6 +70,7 @@ public:
     [[nodiscard]] QString nameOf(const QString& personId) const;
     [[nodiscard]] QString skillName(const QString& skillId) const;
     [[nodiscard]] QList<domain::Skill> skills(const QString& words, int limit) const;
+    [[nodiscard]] QList<domain::Skill> skillsLike(const QString& words, int limit) const; // nearSkills()
 
     // Members of the entity; only those that change.
     void putOffer(const QJsonObject& fields);

@@ -100,8 +100,7 @@ void MentoringView::addCandidate(const services::Candidate& candidate, const ser
     }
     if (!candidate.offer.about.isEmpty())
         card->body()->addWidget(new TextLabel(candidate.offer.about));
-    for (const QString& why : MentoringWords::whys(candidate.reasons, skillName(), MentoringWords::Reader::Mentee))
-        card->body()->addWidget(new TextLabel(QStringLiteral("• ") + why, Type::Small));
+    addWhys(candidate, card);
     if (!page.wish) {
         QStringList names;
         for (const QString& skill : candidate.offer.skills)
@@ -114,6 +113,22 @@ void MentoringView::addCandidate(const services::Candidate& candidate, const ser
         addQuestion(candidate, page, card);
     else
         addCandidateActions(candidate, page, card);
+}
+
+// What speaks against somebody stands by itself, under its own heading.
+void MentoringView::addWhys(const services::Candidate& candidate, Card* card)
+{
+    const auto whys = MentoringWords::whys(candidate.reasons, skillName(), MentoringWords::Reader::Mentee);
+    for (const QString& why : whys.speakFor)
+        card->body()->addWidget(new TextLabel(QStringLiteral("• ") + why, Type::Small));
+    if (whys.speakAgainst.isEmpty())
+        return;
+    auto* heading = new TextLabel(tr("Less good about it:"), Type::Small);
+    heading->setObjectName(QStringLiteral("against-") + candidate.offer.id);
+    heading->setType(Type::Small, Weight::Medium);
+    card->body()->addWidget(heading);
+    for (const QString& why : whys.speakAgainst)
+        card->body()->addWidget(quiet(QStringLiteral("– ") + why));
 }
 
 void MentoringView::addCandidateActions(const services::Candidate& candidate, const services::FindPage& page,

@@ -12,6 +12,7 @@
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/namespicker.h"
 #include "ui/widgets/textarea.h"
+#include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -37,6 +38,7 @@ MentoringForm::MentoringForm(Kind kind, services::MentoringService& service, con
       m_zone(zone),
       m_column(new QVBoxLayout(this)),
       m_skills(new SkillPicker([&service](const QString& words) { return service.skills(words, kSkillsShown); },
+                               [&service](const QString& words) { return service.skillsLike(words, kSkillsShown); },
                                [&service](const QString& id) { return service.skillName(id); })),
       m_words(new TextArea(3)),
       m_languages(new NamesPicker(
@@ -50,6 +52,11 @@ MentoringForm::MentoringForm(Kind kind, services::MentoringService& service, con
     m_column->setSpacing(grid(4));
     const bool offer = kind == Kind::Offer;
     m_words->setObjectName(QStringLiteral("mentoring-words"));
+    m_fromProfile = new TextLabel(tr("Taken from your profile and your hours; change what you like."), Type::Small,
+                                  Role::TextMuted);
+    m_fromProfile->setObjectName(QStringLiteral("mentoring-from-profile"));
+    m_fromProfile->hide();
+    m_column->addWidget(m_fromProfile);
     addField(offer ? tr("Skills that you pass on") : tr("Skills that you want to learn"), m_skills, true);
     addField(offer ? tr("How you mentor") : tr("What you want to reach"), m_words, false,
              offer ? tr("Everybody reads this.")
@@ -100,7 +107,7 @@ void MentoringForm::addButtons()
     connect(cancel, &QPushButton::clicked, this, &MentoringForm::cancelled);
     m_skillsField->setCheck([this] {
         if (const QString typed = m_skills->unread().join(QStringLiteral(", ")); !typed.isEmpty())
-            return tr("No skill is chosen by “%1”. Choose one from the list, or empty the field.").arg(typed);
+            return notASkill(typed);
         return m_skills->skills().isEmpty() ? tr("Choose at least one skill.") : QString();
     });
     m_hoursField->setCheck([this] { return m_hours->wrong(); });
@@ -109,6 +116,24 @@ void MentoringForm::addButtons()
         const QStringList left = m_languages->unread();
         return left.isEmpty() ? QString() : models::LanguageNames::notKnown(left);
     });
+}
+
+// Above what is like it, or with what can be done when nothing is.
+QString MentoringForm::notASkill(const QString& typed) const
+{
+    const QString what = m_service.skills(typed, 1).isEmpty() ? tr("“%1” is no skill of your organisation.").arg(typed)
+                                                              : tr("No skill is chosen by “%1”.").arg(typed);
+    const bool some = !m_service.skills(typed, 1).isEmpty() || !m_service.skillsLike(typed, 1).isEmpty();
+    return what + QLatin1Char(' ') +
+           (some ? tr("Choose one from the list, or empty the field.")
+                 : tr("Try another word for it, or empty the field."));
+}
+
+void MentoringForm::suggestOffer(const domain::MentorOffer& offer)
+{
+    setOffer(offer);
+    m_suggested = !offer.skills.isEmpty() || !offer.languages.isEmpty() || !offer.times.isEmpty();
+    m_fromProfile->setVisible(m_suggested);
 }
 
 void MentoringForm::setOffer(const domain::MentorOffer& offer)
@@ -138,6 +163,8 @@ void MentoringForm::setTimes(const QList<domain::WeekSlot>& times, const QString
 void MentoringForm::finish()
 {
     (void)m_languages->takeTyped();
+    if (!m_skills->unread().isEmpty())
+        m_skills->listNear();
     for (FormField* field : {m_skillsField, m_languagesField, m_hoursField}) {
         if (!field->check()) {
             field->claimFocus();
@@ -153,7 +180,7 @@ void MentoringForm::finish()
         fields.insert(QStringLiteral("capacity"), m_capacity->value());
     if (m_department)
         fields.insert(QStringLiteral("department"), m_department->currentData().toString());
-    if (m_hours->isTouched()) {
+    if (m_hours->isTouched() || (m_suggested && !m_hours->times().isEmpty())) {
         fields.insert(QStringLiteral("times"), domain::wire::encode(m_hours->times()));
         fields.insert(QStringLiteral("timezone"), m_hours->zone());
     }

@@ -16,6 +16,7 @@ namespace widgets {
 class FormField;
 class NamesPicker;
 class TextArea;
+class TextLabel;
 } // namespace widgets
 
 namespace uimentoring {
@@ -34,6 +35,7 @@ public:
 
     MentoringForm(Kind kind, services::MentoringService& service, const QString& zone, QWidget* parent = nullptr);
     void setOffer(const domain::MentorOffer& offer);
+    void suggestOffer(const domain::MentorOffer& offer); // to who has made none yet
     void setWish(const domain::MentorWish& wish);
 
 Q_SIGNALS:
@@ -45,6 +47,7 @@ private:
     void addButtons();
     void setTimes(const QList<domain::WeekSlot>& times, const QString& zone);
     void finish();
+    [[nodiscard]] QString notASkill(const QString& typed) const;
 
     services::MentoringService& m_service;
     Kind m_kind;
@@ -59,6 +62,8 @@ private:
     widgets::FormField* m_skillsField = nullptr;
     widgets::FormField* m_languagesField = nullptr;
     widgets::FormField* m_hoursField = nullptr;
+    widgets::TextLabel* m_fromProfile = nullptr;
+    bool m_suggested = false; // what stands there is not yet theirs
 };
 
 } // namespace uimentoring

@@ -323,7 +323,9 @@ void MentoringView::showForm(bool offer)
     m_form = offer ? QStringLiteral("offer") : QStringLiteral("wish");
     auto* card = new Card(offer ? tr("What I offer") : tr("What you want to learn"));
     auto* form = new MentoringForm(offer ? MentoringForm::Kind::Offer : MentoringForm::Kind::Wish, m_service, m_zone);
-    if (offer)
+    if (offer && m_service.offer().id.isEmpty())
+        form->suggestOffer(m_service.firstOffer());
+    else if (offer)
         form->setOffer(m_service.offer());
     else
         form->setWish(m_service.wish());

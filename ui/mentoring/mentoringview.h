@@ -49,6 +49,7 @@ private:
     void fillFind();
     void addWish(const services::FindPage& page);
     void addCandidate(const services::Candidate& candidate, const services::FindPage& page);
+    void addWhys(const services::Candidate& candidate, widgets::Card* card);
     void addCandidateActions(const services::Candidate& candidate, const services::FindPage& page, widgets::Card* card);
     void showQuestion(const QString& offer, const QString& words);
     void addQuestion(const services::Candidate& candidate, const services::FindPage& page, widgets::Card* card);

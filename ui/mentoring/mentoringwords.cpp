@@ -100,16 +100,18 @@ QString MentoringWords::whyOfOthers(const mentoring::Reason& reason, const Skill
     return why(reason, skill);
 }
 
-QStringList MentoringWords::whys(const QList<mentoring::Reason>& reasons, const SkillName& skill, Reader reader)
+MentoringWords::Whys MentoringWords::whys(const QList<mentoring::Reason>& reasons, const SkillName& skill,
+                                          Reader reader)
 {
-    QStringList speaks, weakens;
+    Whys whys;
     for (const mentoring::Reason& reason : reasons) {
         const bool weak = reason.why == Why::LevelNotAbove || reason.why == Why::SkillNotOffered ||
                           reason.why == Why::LanguageUnknown || reason.why == Why::TimeSharedAtTimes ||
                           reason.why == Why::TimesUnknown;
-        (weak ? weakens : speaks) << (reader == Reader::Mentee ? why(reason, skill) : whyOfOthers(reason, skill));
+        (weak ? whys.speakAgainst : whys.speakFor)
+            << (reader == Reader::Mentee ? why(reason, skill) : whyOfOthers(reason, skill));
     }
-    return speaks + weakens;
+    return whys;
 }
 
 QString MentoringWords::whyNot(WhyNot obstacle, Reader reader)

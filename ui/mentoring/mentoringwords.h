@@ -22,9 +22,11 @@ public:
     [[nodiscard]] static QString score(int perMille); // "82 %", "no score"
     // Who reads it: the mentee whose wish it is, or whoever makes a programme for others.
     enum class Reader { Mentee, Others };
-    // What speaks for the pair first.
-    [[nodiscard]] static QStringList whys(const QList<mentoring::Reason>& reasons, const SkillName& skill,
-                                          Reader reader);
+    struct Whys
+    {
+        QStringList speakFor, speakAgainst;
+    };
+    [[nodiscard]] static Whys whys(const QList<mentoring::Reason>& reasons, const SkillName& skill, Reader reader);
     [[nodiscard]] static QString whyNot(mentoring::WhyNot obstacle, Reader reader);
     // One sentence for each obstacle that rules offers out, the most frequent first.
     [[nodiscard]] static QStringList whyNobody(const mentoring::WhyNobody& nobody, Reader reader);

@@ -108,13 +108,19 @@ void MentorshipView::addMorePast(const QList<domain::MentorSession>& hidden, Car
 }
 
 // As long as they are the same they stand as they stood: nothing else comes under the pointer when one is called off.
+// Of a series of which the next meeting was called off the one after it is the next, and it stands where that belongs.
 QList<services::SessionLine> MentorshipView::inOrder(QList<services::SessionLine> lines)
 {
     QStringList ids;
     for (const services::SessionLine& line : std::as_const(lines))
         ids << line.session.id;
-    if (QSet<QString>(ids.begin(), ids.end()) != QSet<QString>(m_order.begin(), m_order.end()))
+    const auto later =
+        std::ranges::find(lines, m_calledOff.first, [](const services::SessionLine& line) { return line.session.id; });
+    const bool goesOn = later != lines.end() && later->next.isValid() && later->next != m_calledOff.second;
+    if (goesOn || QSet<QString>(ids.begin(), ids.end()) != QSet<QString>(m_order.begin(), m_order.end()))
         m_order = ids;
+    if (goesOn)
+        m_calledOff = {};
     std::ranges::sort(lines, {},
                       [this](const services::SessionLine& line) { return m_order.indexOf(line.session.id); });
     return lines;
@@ -414,9 +420,12 @@ void MentorshipView::addQuestion(const services::SessionLine& line, const servic
                          declines ? tr("Decline")
                          : all    ? tr("Cancel all")
                                   : tr("Cancel it"),
-                         QStringLiteral("session-really"), question->text(), [this, session, asking] {
+                         QStringLiteral("session-really"), question->text(),
+                         [this, session, asking, next = line.next, at = line.nextByRule] {
                              const QString words = m_drafts.text(QStringLiteral("session-reason")).trimmed();
                              m_asking.reset();
+                             if (asking.at.isValid() && asking.at == at)
+                                 m_calledOff = {session.id, next};
                              if (asking.what == Asking::What::Decline)
                                  m_service.declineSession(session, words, asking.at);
                              else

@@ -85,6 +85,7 @@ void MentorshipView::open(const QUrl& place)
         m_scroll->scrollTo(0);
     }
     m_order.clear();
+    m_calledOff = {};
     if (const QString session = placeValue(place, QStringLiteral("session")); !session.isEmpty())
         focusOn(QStringLiteral("session-") + session);
     refreshNow();

@@ -128,11 +128,12 @@ private:
     bool m_ending = false;
     bool m_planning = false;
     std::optional<Asking> m_asking;
-    QStringList m_order;              // of the sessions, as they stood
-    QString m_unfolded;               // the series of which each meeting is shown
-    bool m_allPast = false;           // sessions that are over are shown, not the last ones only
-    std::optional<QString> m_ownText; // as it is kept; nothing: not read yet
-    QString m_ownProblem;             // why they are not read, or not kept
+    QStringList m_order;                       // of the sessions, as they stood
+    std::pair<QString, QDateTime> m_calledOff; // a series and its next meeting, which is not to be
+    QString m_unfolded;                        // the series of which each meeting is shown
+    bool m_allPast = false;                    // sessions that are over are shown, not the last ones only
+    std::optional<QString> m_ownText;          // as it is kept; nothing: not read yet
+    QString m_ownProblem;                      // why they are not read, or not kept
     Drafts m_drafts;
     QHash<QString, Drafts> m_elsewhere; // of mentorships that were looked at before
     QString m_feedbackDraft;            // of this one, as it was stored

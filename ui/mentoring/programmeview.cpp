@@ -259,11 +259,14 @@ void ProgrammeView::addPair(const mentoring::Pair& pair, const services::Program
         flow->addWidget(new Tag(tr("locked"), Tone::Neutral, QLatin1StringView("lock")));
     card->body()->addWidget(head);
     constexpr auto kReader = MentoringWords::Reader::Others;
-    QStringList why = MentoringWords::whys(
+    auto whys = MentoringWords::whys(
         pair.judgement.reasons, [this](const QString& id) { return m_service.skillName(id); }, kReader);
     for (const mentoring::WhyNot obstacle : pair.judgement.obstacles)
-        why << MentoringWords::whyNot(obstacle, kReader);
-    card->body()->addWidget(small(why.join(QStringLiteral(" · "))));
+        whys.speakAgainst << MentoringWords::whyNot(obstacle, kReader);
+    if (!whys.speakFor.isEmpty())
+        card->body()->addWidget(small(whys.speakFor.join(QStringLiteral(" · "))));
+    if (!whys.speakAgainst.isEmpty())
+        card->body()->addWidget(small(tr("Less good: %1").arg(whys.speakAgainst.join(QStringLiteral(" · ")))));
     auto* line = new FlowLayout(nullptr, grid(2));
     auto* lock = new Button(pair.locked ? tr("Unlock") : tr("Lock"), Button::Kind::Quiet);
     lock->setObjectName(QStringLiteral("lock-") + pair.wishId);

@@ -4,16 +4,23 @@
 
 namespace uimentoring {
 
-SkillPicker::SkillPicker(const Find& find, Name name, QWidget* parent)
+namespace {
+
+std::function<QList<widgets::NamesPicker::Hit>(const QString&)> hitsOf(const SkillPicker::Find& find)
+{
+    return [find](const QString& words) {
+        QList<widgets::NamesPicker::Hit> hits;
+        for (const domain::Skill& skill : find(words))
+            hits.append({skill.id, skill.name});
+        return hits;
+    };
+}
+
+} // namespace
+
+SkillPicker::SkillPicker(const Find& find, const Find& near, Name name, QWidget* parent)
     : NamesPicker(tr("Add a skill"), tr("Skills that match"), QStringLiteral("skill-picker"),
-                  {[find](const QString& words) {
-                       QList<Hit> hits;
-                       for (const domain::Skill& skill : find(words))
-                           hits.append({skill.id, skill.name});
-                       return hits;
-                   },
-                   std::move(name)},
-                  parent)
+                  {hitsOf(find), std::move(name), {}, hitsOf(near)}, parent)
 {
 }
 

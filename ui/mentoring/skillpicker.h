@@ -17,7 +17,8 @@ public:
     using Find = std::function<QList<domain::Skill>(const QString& words)>;
     using Name = std::function<QString(const QString& id)>;
 
-    SkillPicker(const Find& find, Name name, QWidget* parent = nullptr);
+    // 'near': skills whose names are like what nothing matches.
+    SkillPicker(const Find& find, const Find& near, Name name, QWidget* parent = nullptr);
     void setSkills(const QStringList& ids) { setChosen(ids); }
     [[nodiscard]] QStringList skills() const { return chosen(); }
 };

@@ -44,6 +44,15 @@ public:
     }
 };
 
+// Also where the keys go, in editors that are made of several parts.
+void describeEditor(QWidget* editor, const QString& words)
+{
+    for (QWidget* part : {editor, editor->focusProxy()}) {
+        if (part)
+            part->setAccessibleDescription(words);
+    }
+}
+
 } // namespace
 
 FormField::FormField(const QString& label, QWidget* editor, Need need, const QString& hint, QWidget* parent)
@@ -69,7 +78,7 @@ FormField::FormField(const QString& label, QWidget* editor, Need need, const QSt
     m_note->setVisible(!hint.isEmpty());
     QString name = label;
     editor->setAccessibleName(name.remove(QLatin1Char('&')));
-    editor->setAccessibleDescription(hint);
+    describeEditor(editor, hint);
     setFocusProxy(editor);
     if (auto* line = qobject_cast<QAbstractSpinBox*>(editor) ? editor->findChild<QLineEdit*>() : nullptr)
         line->setTextMargins(grid(2), 0, grid(1), 0);
@@ -122,7 +131,7 @@ void FormField::setError(const QString& error)
     m_note->setText(error.isEmpty() ? m_hint : error);
     m_note->setRole(error.isEmpty() ? Role::TextMuted : Role::Danger);
     m_note->setVisible(!m_note->text().isEmpty());
-    m_editor->setAccessibleDescription(m_note->text());
+    describeEditor(m_editor, m_note->text());
 }
 
 void FormField::changeEvent(QEvent* event)

@@ -169,7 +169,7 @@ int ListRow::subtitleHeight() const
 
 int ListRow::subtitleLines() const
 {
-    return (m_wraps ? 2 : 1) * mostLines(width());
+    return m_wraps ? 0 : mostLines(width()); // 0: as many as there are
 }
 
 int ListRow::besideRoom() const

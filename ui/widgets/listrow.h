@@ -26,8 +26,7 @@ public:
     void setRing(int percent);
     void setTrailing(const QString& text, Tone tone = Tone::Neutral); // plain words at the end
     void addTag(const QString& text, Tone tone, QLatin1StringView iconName = QLatin1StringView());
-    void setWrapping(
-        bool wraps); // what stands below the title takes another line, or in large letters three, where it needs them
+    void setWrapping(bool wraps);  // what stands below the title takes as many lines as it needs
     void setCurrent(bool current); // the one whose thing is shown beside the list
     Button* setAction(const QString& text);
 

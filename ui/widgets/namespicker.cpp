@@ -132,18 +132,32 @@ void NamesPicker::enter()
 {
     if (takeTyped().isEmpty()) {
         search({});
-    } else if (m_list->count() > 0) {
+    } else if (m_list->count() > 0 && !m_guessing) {
         choose(0);
     } else {
+        listNear();
         Q_EMIT unknown();
     }
 }
 
+void NamesPicker::listNear()
+{
+    if (m_list->count() > 0 || !m_source.near)
+        return;
+    list(m_source.near(m_field->text().simplified()));
+    m_guessing = true;
+}
+
 void NamesPicker::search(const QString& words)
 {
+    m_guessing = false;
+    list(words.trimmed().isEmpty() ? QList<Hit>() : m_source.find(words));
+}
+
+void NamesPicker::list(const QList<Hit>& hits)
+{
     m_list->clear();
-    const auto found = words.trimmed().isEmpty() ? QList<Hit>() : m_source.find(words);
-    for (const Hit& hit : found) {
+    for (const Hit& hit : hits) {
         if (m_chosen.contains(hit.first))
             continue;
         auto* item = new QListWidgetItem(hit.second, m_list);

@@ -30,6 +30,8 @@ public:
         std::function<QString(const QString& id)> name;
         // The id of what was typed in full; empty: nothing that is known. Without it one chooses from the list only.
         std::function<QString(const QString& words)> read = {};
+        // What is like that which nothing matches, to be chosen from after Enter.
+        std::function<QList<Hit>(const QString& words)> near = {};
     };
 
     // 'hits': what a screen reader calls the list of those that match. 'name' of the field; the list's is "name-list".
@@ -40,6 +42,7 @@ public:
     [[nodiscard]] QStringList chosen() const { return m_chosen; }
     // With a reader: takes what was typed in full, also with commas between. Returns what is left.
     QStringList takeTyped();
+    void listNear();                          // what is like that which stands there and is not known
     [[nodiscard]] QStringList unread() const; // of what was typed, that which is not known
 
 Q_SIGNALS:
@@ -51,6 +54,7 @@ private:
     void type(const QString& words);
     void enter();
     void search(const QString& words);
+    void list(const QList<Hit>& hits);
     void choose(int row);
     void add(const QString& id);
     void showChips();
@@ -61,6 +65,7 @@ private:
     FlowLayout* m_flow;
     SearchField* m_field;
     QListWidget* m_list;
+    bool m_guessing = false; // what is listed matches nothing that was typed: Enter does not take it
 };
 
 } // namespace widgets

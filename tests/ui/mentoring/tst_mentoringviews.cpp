@@ -19,6 +19,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -43,11 +44,15 @@ private Q_SLOTS:
 
     void find_showsScoreReasonsAndWhyNot()
     {
-        m_built->lines(offer("jonas", 2, 0) + offer("rosa", 2, 0) + wish("maya"));
+        const QByteArray knots = "\"skills\":[\"" + mentoringstage::kKnots + "\"";
+        const QByteArray zen = ",\"" + domain::skillId(QStringLiteral("Zen")).toUtf8() + '"';
+        m_built->lines(offer("jonas", 2, 0) + offer("rosa", 2, 0) + wish("maya").replace(knots, knots + zen));
         show(new uimentoring::MentoringView(*m_service, QStringLiteral("Europe/Berlin")));
         LXCP_TRY_VERIFY(words().contains(QStringLiteral("Offers Knots")));
         QVERIFY(words().contains(QStringLiteral("Fits to ")));
         QVERIFY(words().contains(QStringLiteral("In your own reporting line"))); // rosa leads maya
+        LXCP_TRY_VERIFY(shown<QLabel>("against-jonas"));                         // he does not offer Zen
+        QVERIFY(!shown<QLabel>("against-rosa"));
         QCOMPARE(names::nameless(m_view.get()), QStringList());
     }
 
@@ -337,6 +342,61 @@ private Q_SLOTS:
         QCOMPARE(done.size(), 1);
         QCOMPARE(done.front().front().toJsonObject().value(QLatin1StringView("languages")).toArray(),
                  QJsonArray({QStringLiteral("en"), QStringLiteral("nl"), QStringLiteral("de"), QStringLiteral("fr")}));
+    }
+
+    // What stands in the first offer is what is known of them; nothing of it is offered before they say so.
+    void firstOffer_isTakenFromTheProfile()
+    {
+        m_built->lines(CatalogLines::put("profile", "maya", 4, "\"languages\":[\"en\",\"nl\"]") +
+                       CatalogLines::put("availability", "maya", 4,
+                                         "\"timezone\":\"Europe/Amsterdam\",\"shared\":true,\"hours\":[{\"weekday\":2,"
+                                         "\"from_minute\":540,\"until_minute\":720}]"));
+        auto* view = new uimentoring::MentoringView(*m_service, QStringLiteral("Europe/Berlin"));
+        show(view);
+        view->open(widgets::place(QStringLiteral("mentoring"), {}, {{QStringLiteral("tab"), QStringLiteral("offer")}}));
+        QVERIFY(press("offer-edit"));
+        LXCP_TRY_VERIFY(shown<QWidget>("mentoring-from-profile"));
+        QVERIFY(m_service->offer().id.isEmpty());
+        QVERIFY(press("mentoring-save"));
+        LXCP_TRY_VERIFY(m_service->offer().active);
+        const domain::MentorOffer made = m_service->offer();
+        QCOMPARE(made.skills.size(), 2);
+        QVERIFY(made.skills.contains(domain::skillId(QStringLiteral("SQL"))));
+        QCOMPARE(made.languages, (QStringList{QStringLiteral("en"), QStringLiteral("nl")}));
+        QCOMPARE(made.times.size(), 1);
+        QCOMPARE(made.timezone, QStringLiteral("Europe/Amsterdam"));
+        LXCP_TRY_VERIFY(button("offer-edit"));
+        QVERIFY(press("offer-edit"));
+        LXCP_TRY_VERIFY(shown<QWidget>("offer-form"));
+        QVERIFY(!shown<QWidget>("mentoring-from-profile"));
+    }
+
+    void aWordThatIsNoSkill_isSaidToBeNone_withWhatIsLikeIt()
+    {
+        uimentoring::MentoringForm form(uimentoring::MentoringForm::Kind::Offer, *m_service, QStringLiteral("UTC"));
+        form.show();
+        auto* field = form.findChild<QLineEdit*>(QStringLiteral("skill-picker"));
+        auto* list = form.findChild<QListWidget*>(QStringLiteral("skill-picker-list"));
+        QVERIFY(field && list);
+        const auto said = [&](const char* words) {
+            return field->accessibleDescription().contains(QLatin1StringView(words));
+        };
+        QTest::keyClicks(field, QStringLiteral("Knotting"));
+        QTest::keyClick(field, Qt::Key_Return);
+        LXCP_TRY_VERIFY(said("is no skill of your organisation") && said("Choose one from the list"));
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->count(), 1);
+        QTest::keyClick(field, Qt::Key_Return); // what is only like it is not taken
+        QVERIFY(form.findChild<QAbstractButton*>(QStringLiteral("mentoring-save")));
+        QCOMPARE(list->count(), 1);
+        list->setCurrentRow(0);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(field->text(), QString());
+        LXCP_TRY_VERIFY(!said("is no skill"));
+        QTest::keyClicks(field, QStringLiteral("xyzzy"));
+        QTest::keyClick(field, Qt::Key_Return);
+        LXCP_TRY_VERIFY(said("Try another word"));
+        QVERIFY(!list->isVisible());
     }
 
     void offerWithTimes_isSent_andItsFormCloses_unlessAnEndIsBeforeItsBeginning()

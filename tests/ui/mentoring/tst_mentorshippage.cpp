@@ -95,7 +95,7 @@ private Q_SLOTS:
         QVERIFY(!m_service->isWaiting(QString::fromLatin1(kSeries)));
     }
 
-    // Each meeting of a series can be moved or called off, and where it stood it stays.
+    // Each meeting of a series can be moved or called off: the series stands by its next one.
     void eachOfASeries_isThere()
     {
         m_built->lines(mentorship("active") + series() +
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QVERIFY(press(("meeting-cancel-" + QByteArray(kSeries) + "/2026-03-10T09:00:00.000Z").constData()));
         QVERIFY(press("session-really")); // the next one is a week later, after the other session
         LXCP_TRY_VERIFY(words().contains(QStringLiteral("4 of 6 time")));
-        QCOMPARE(order(), before);
+        LXCP_TRY_COMPARE(order(), (QStringList{before.at(1), before.at(0)}));
         // One that was called off comes back, if the other agrees, also at its own time.
         QVERIFY(press(("meeting-again-" + third).constData()));
         LXCP_TRY_VERIFY(button("session-done") && button("session-done")->isEnabled());

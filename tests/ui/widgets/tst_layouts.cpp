@@ -33,6 +33,7 @@ private Q_SLOTS:
     void cards_areMirroredForRightToLeft();
     void flow_goesOnOnTheNextLine();
     void pills_keepTheirFiguresWhereLettersAreLarge();
+    void aRowThatWraps_leavesNothingOut();
     void searchHint_standsBesideTheLens();
     void column_neverScrollsSideways();
     void column_scrollsToThePlaceAskedForBeforeTheContentCame();
@@ -202,6 +203,20 @@ void TestLayouts::pills_keepTheirFiguresWhereLettersAreLarge()
     QVERIFY(height(4) > height(1));
     applyTheme({SchemeChoice::Light, 100, false});
     QCOMPARE(height(2), height(0));
+}
+
+// A time elsewhere stands at the end of what is said, and nobody can guess it.
+void TestLayouts::aRowThatWraps_leavesNothingOut()
+{
+    applyTheme({SchemeChoice::Light, 200, false});
+    ListRow row(QStringLiteral("Ana"), QStringLiteral("You mentor · next: Tue 10 Mar, 10:00 · 14:30 in Kolkata · 18:00 "
+                                                      "in Tokyo · 04:00 in New York · 09:00 in London"));
+    row.resize(300, 60);
+    const int cut = row.sizeHint().height();
+    row.setWrapping(true);
+    const int whole = row.sizeHint().height();
+    QVERIFY2(whole >= cut + 60, qPrintable(QStringLiteral("%1 and %2").arg(cut).arg(whole)));
+    applyTheme({SchemeChoice::Light, 100, false});
 }
 
 // In a mirrored window too, whatever the language of the hint or of the keyboard is.
