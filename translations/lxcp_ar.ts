@@ -1956,6 +1956,14 @@
         <source>This time has passed. Choose one that is ahead.</source>
         <translation>لقد مضى هذا الوقت. يُرجى اختيار وقت لم يحن بعد.</translation>
     </message>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>ما كتبتَه سابقًا موجود هنا من جديد.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>التخلص منه</translation>
+    </message>
 </context>
 <context>
     <name>community::PostCard</name>
@@ -3970,6 +3978,10 @@
     <message>
         <source>Agenda:</source>
         <translation>جدول الأعمال:</translation>
+    </message>
+    <message>
+        <source>You are no longer in “%1”, so it goes out of your calendar.</source>
+        <translation>لم تعد في «%1»، لذلك يُزال من تقويمك.</translation>
     </message>
 </context>
 <context>
@@ -6766,6 +6778,14 @@
         <source>Muted; press to hear of it again</source>
         <translation>مكتوم؛ اضغط لتصلك أخباره من جديد</translation>
     </message>
+    <message>
+        <source>By mail, for my calendar, the events of communities to which I come</source>
+        <translation>بالبريد، لتقويمي، فعاليات المجتمعات التي أحضرها</translation>
+    </message>
+    <message>
+        <source>Without it there is no mail about events, in digests neither. What stands in your calendar by then stays there as it is.</source>
+        <translation>بدون ذلك لا يصل بريد عن الفعاليات، ولا في الملخصات. وما هو موجود في تقويمك حتى ذلك الحين يبقى كما هو.</translation>
+    </message>
 </context>
 <context>
     <name>pathways::LearningView</name>
@@ -8996,6 +9016,38 @@
         <source>Sessions, events and due dates are written into</source>
         <translation>تُكتب الجلسات والفعاليات والمواعيد النهائية في</translation>
     </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>تعذّرت قراءته.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1.</source>
+        <translation>حجمه أكبر من %1.</translation>
+    </message>
+    <message>
+        <source>All that is in it is from LXCP, and counts already.</source>
+        <translation>كل ما فيه من LXCP، وهو محسوب بالفعل.</translation>
+    </message>
+    <message>
+        <source>The calendar in it is empty.</source>
+        <translation>التقويم الذي فيه فارغ.</translation>
+    </message>
+    <message>
+        <source>%1 does not count any more.</source>
+        <translation>لم يعد %1 محسوبًا.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -10356,8 +10408,24 @@
         <translation>اختر مهارة واحدة على الأقل.</translation>
     </message>
     <message>
-        <source>No skill is chosen by “%1”. Choose one from the list, or empty the field.</source>
-        <translation>لا تُختار أي مهارة بكتابة «%1». يُرجى اختيار مهارة من القائمة أو إفراغ الحقل.</translation>
+        <source>Taken from your profile and your hours; change what you like.</source>
+        <translation>مأخوذ من ملفك الشخصي وأوقاتك؛ يمكنك تغيير ما تشاء.</translation>
+    </message>
+    <message>
+        <source>“%1” is no skill of your organisation.</source>
+        <translation>«%1» ليست من مهارات مؤسستك.</translation>
+    </message>
+    <message>
+        <source>No skill is chosen by “%1”.</source>
+        <translation>لا تُختار أي مهارة بكتابة «%1».</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or empty the field.</source>
+        <translation>يُرجى اختيار مهارة من القائمة أو إفراغ الحقل.</translation>
+    </message>
+    <message>
+        <source>Try another word for it, or empty the field.</source>
+        <translation>جرّب كلمة أخرى أو أفرغ الحقل.</translation>
     </message>
 </context>
 <context>
@@ -10608,12 +10676,16 @@
         <source>My hours</source>
         <translation>أوقاتي</translation>
     </message>
+    <message>
+        <source>Less good about it:</source>
+        <translation>ما هو أقل ملاءمة:</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentoringWords</name>
     <message>
         <source>Offers %1, at level %2 of 5</source>
-        <translation>يعرض %1، بمستوى %2 من 5</translation>
+        <translation>يعرض %1، بمستوى %L2 من 5</translation>
     </message>
     <message>
         <source>Offers %1</source>
@@ -11565,6 +11637,10 @@
     <message>
         <source>%1 and %2 were asked before: %3</source>
         <translation>سُئل %1 و%2 من قبل: %3</translation>
+    </message>
+    <message>
+        <source>Less good: %1</source>
+        <translation>أقل ملاءمة: %1</translation>
     </message>
 </context>
 <context>

@@ -1856,6 +1856,14 @@
         <source>This time has passed. Choose one that is ahead.</source>
         <translation>Diese Zeit ist vorbei. Wählen Sie eine, die noch kommt.</translation>
     </message>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>Was Sie getippt hatten, ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Wegwerfen</translation>
+    </message>
 </context>
 <context>
     <name>community::PostCard</name>
@@ -3782,6 +3790,10 @@
     <message>
         <source>Agenda:</source>
         <translation>Tagesordnung:</translation>
+    </message>
+    <message>
+        <source>You are no longer in “%1”, so it goes out of your calendar.</source>
+        <translation>Sie sind nicht mehr in „%1“, deshalb verschwindet es aus Ihrem Kalender.</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6438,14 @@
         <source>Muted; press to hear of it again</source>
         <translation>Stumm; zum Aufheben drücken</translation>
     </message>
+    <message>
+        <source>By mail, for my calendar, the events of communities to which I come</source>
+        <translation>Per E-Mail, für meinen Kalender, die Treffen von Communitys, zu denen ich komme</translation>
+    </message>
+    <message>
+        <source>Without it there is no mail about events, in digests neither. What stands in your calendar by then stays there as it is.</source>
+        <translation>Ohne das gibt es keine E-Mail über Treffen, auch nicht in Zusammenfassungen. Was bis dahin in Ihrem Kalender steht, bleibt dort, wie es ist.</translation>
+    </message>
 </context>
 <context>
     <name>pathways::LearningView</name>
@@ -8592,6 +8612,38 @@
         <source>Sessions, events and due dates are written into</source>
         <translation>Treffen, Veranstaltungen und Fristen werden eingetragen in</translation>
     </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>Sie konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1.</source>
+        <translation>Sie ist größer als %1.</translation>
+    </message>
+    <message>
+        <source>All that is in it is from LXCP, and counts already.</source>
+        <translation>Alles darin stammt von LXCP und zählt schon.</translation>
+    </message>
+    <message>
+        <source>The calendar in it is empty.</source>
+        <translation>Der Kalender darin ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 does not count any more.</source>
+        <translation>%1 zählt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -9876,8 +9928,24 @@
         <translation>Wählen Sie mindestens eine Kenntnis.</translation>
     </message>
     <message>
-        <source>No skill is chosen by “%1”. Choose one from the list, or empty the field.</source>
-        <translation>Mit „%1“ ist keine Fähigkeit gewählt. Wählen Sie eine aus der Liste, oder leeren Sie das Feld.</translation>
+        <source>Taken from your profile and your hours; change what you like.</source>
+        <translation>Aus Ihrem Profil und Ihren Zeiten übernommen; ändern Sie, was Sie möchten.</translation>
+    </message>
+    <message>
+        <source>“%1” is no skill of your organisation.</source>
+        <translation>„%1“ ist keine Fähigkeit Ihrer Organisation.</translation>
+    </message>
+    <message>
+        <source>No skill is chosen by “%1”.</source>
+        <translation>Mit „%1“ ist keine Fähigkeit gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or empty the field.</source>
+        <translation>Wählen Sie eine aus der Liste, oder leeren Sie das Feld.</translation>
+    </message>
+    <message>
+        <source>Try another word for it, or empty the field.</source>
+        <translation>Versuchen Sie ein anderes Wort dafür, oder leeren Sie das Feld.</translation>
     </message>
 </context>
 <context>
@@ -10119,6 +10187,10 @@
     <message>
         <source>My hours</source>
         <translation>Meine Zeiten</translation>
+    </message>
+    <message>
+        <source>Less good about it:</source>
+        <translation>Weniger gut daran:</translation>
     </message>
 </context>
 <context>
@@ -11001,6 +11073,10 @@
     <message>
         <source>%1 and %2 were asked before: %3</source>
         <translation>%1 und %2 wurden schon gefragt: %3</translation>
+    </message>
+    <message>
+        <source>Less good: %1</source>
+        <translation>Weniger gut: %1</translation>
     </message>
 </context>
 <context>

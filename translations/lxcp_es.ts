@@ -1856,6 +1856,14 @@
         <source>This time has passed. Choose one that is ahead.</source>
         <translation>Esa hora ya ha pasado. Elija una que esté por venir.</translation>
     </message>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>Lo que había escrito está aquí de nuevo.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Tirarlo</translation>
+    </message>
 </context>
 <context>
     <name>community::PostCard</name>
@@ -3782,6 +3790,10 @@
     <message>
         <source>Agenda:</source>
         <translation>Orden del día:</translation>
+    </message>
+    <message>
+        <source>You are no longer in “%1”, so it goes out of your calendar.</source>
+        <translation>Ya no está en «%1», por lo que desaparece de su calendario.</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6438,14 @@
         <source>Muted; press to hear of it again</source>
         <translation>Silenciado; pulse para volver a recibirlo</translation>
     </message>
+    <message>
+        <source>By mail, for my calendar, the events of communities to which I come</source>
+        <translation>Por correo, para mi calendario, los eventos de comunidades a los que asisto</translation>
+    </message>
+    <message>
+        <source>Without it there is no mail about events, in digests neither. What stands in your calendar by then stays there as it is.</source>
+        <translation>Sin esto no hay correos sobre eventos, tampoco en los resúmenes. Lo que ya esté en su calendario se queda como está.</translation>
+    </message>
 </context>
 <context>
     <name>pathways::LearningView</name>
@@ -8592,6 +8612,38 @@
         <source>Sessions, events and due dates are written into</source>
         <translation>Las sesiones, los eventos y los plazos se escriben en</translation>
     </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>No se pudo leer.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1.</source>
+        <translation>Ocupa más de %1.</translation>
+    </message>
+    <message>
+        <source>All that is in it is from LXCP, and counts already.</source>
+        <translation>Todo lo que contiene es de LXCP y ya cuenta.</translation>
+    </message>
+    <message>
+        <source>The calendar in it is empty.</source>
+        <translation>El calendario que contiene está vacío.</translation>
+    </message>
+    <message>
+        <source>%1 does not count any more.</source>
+        <translation>%1 ya no cuenta.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -9876,8 +9928,24 @@
         <translation>Elija al menos una competencia.</translation>
     </message>
     <message>
-        <source>No skill is chosen by “%1”. Choose one from the list, or empty the field.</source>
-        <translation>«%1» no elige ninguna competencia. Elija una de la lista o vacíe el campo.</translation>
+        <source>Taken from your profile and your hours; change what you like.</source>
+        <translation>Tomado de su perfil y de sus horas; cambie lo que quiera.</translation>
+    </message>
+    <message>
+        <source>“%1” is no skill of your organisation.</source>
+        <translation>«%1» no es una competencia de su organización.</translation>
+    </message>
+    <message>
+        <source>No skill is chosen by “%1”.</source>
+        <translation>«%1» no elige ninguna competencia.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or empty the field.</source>
+        <translation>Elija una de la lista o vacíe el campo.</translation>
+    </message>
+    <message>
+        <source>Try another word for it, or empty the field.</source>
+        <translation>Pruebe con otra palabra o vacíe el campo.</translation>
     </message>
 </context>
 <context>
@@ -10119,6 +10187,10 @@
     <message>
         <source>My hours</source>
         <translation>Mis horas</translation>
+    </message>
+    <message>
+        <source>Less good about it:</source>
+        <translation>Menos favorable:</translation>
     </message>
 </context>
 <context>
@@ -11001,6 +11073,10 @@
     <message>
         <source>%1 and %2 were asked before: %3</source>
         <translation>A %1 y %2 ya se les preguntó: %3</translation>
+    </message>
+    <message>
+        <source>Less good: %1</source>
+        <translation>Menos favorable: %1</translation>
     </message>
 </context>
 <context>

@@ -1856,6 +1856,14 @@
         <source>This time has passed. Choose one that is ahead.</source>
         <translation>Ce moment est passé. Choisissez-en un à venir.</translation>
     </message>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>Ce que vous aviez saisi est de nouveau là.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Jeter</translation>
+    </message>
 </context>
 <context>
     <name>community::PostCard</name>
@@ -3782,6 +3790,10 @@
     <message>
         <source>Agenda:</source>
         <translation>Ordre du jour&#x202f;:</translation>
+    </message>
+    <message>
+        <source>You are no longer in “%1”, so it goes out of your calendar.</source>
+        <translation>Vous ne faites plus partie de «&#x202f;%1&#x202f;», cela quitte donc votre calendrier.</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6438,14 @@
         <source>Muted; press to hear of it again</source>
         <translation>En sourdine&#xa0;; appuyez pour en entendre parler à nouveau</translation>
     </message>
+    <message>
+        <source>By mail, for my calendar, the events of communities to which I come</source>
+        <translation>Par e-mail, pour mon calendrier, les événements de communautés auxquels je viens</translation>
+    </message>
+    <message>
+        <source>Without it there is no mail about events, in digests neither. What stands in your calendar by then stays there as it is.</source>
+        <translation>Sans cela, aucun e-mail ne parle d’événements, les résumés non plus. Ce qui se trouve déjà dans votre calendrier y reste tel quel.</translation>
+    </message>
 </context>
 <context>
     <name>pathways::LearningView</name>
@@ -8592,6 +8612,38 @@
         <source>Sessions, events and due dates are written into</source>
         <translation>Les séances, les événements et les échéances sont inscrits dans</translation>
     </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>Il n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1.</source>
+        <translation>Il dépasse %1.</translation>
+    </message>
+    <message>
+        <source>All that is in it is from LXCP, and counts already.</source>
+        <translation>Tout ce qu’il contient vient de LXCP et compte déjà.</translation>
+    </message>
+    <message>
+        <source>The calendar in it is empty.</source>
+        <translation>Le calendrier qu’il contient est vide.</translation>
+    </message>
+    <message>
+        <source>%1 does not count any more.</source>
+        <translation>%1 ne compte plus.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -9876,8 +9928,24 @@
         <translation>Choisissez au moins une compétence.</translation>
     </message>
     <message>
-        <source>No skill is chosen by “%1”. Choose one from the list, or empty the field.</source>
-        <translation>«&#x202f;%1&#x202f;» ne désigne aucune compétence. Choisissez-en une dans la liste ou videz le champ.</translation>
+        <source>Taken from your profile and your hours; change what you like.</source>
+        <translation>Repris de votre profil et de vos heures&#x202f;; modifiez ce que vous voulez.</translation>
+    </message>
+    <message>
+        <source>“%1” is no skill of your organisation.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une compétence de votre organisation.</translation>
+    </message>
+    <message>
+        <source>No skill is chosen by “%1”.</source>
+        <translation>«&#x202f;%1&#x202f;» ne désigne aucune compétence.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or empty the field.</source>
+        <translation>Choisissez-en une dans la liste ou videz le champ.</translation>
+    </message>
+    <message>
+        <source>Try another word for it, or empty the field.</source>
+        <translation>Essayez un autre mot ou videz le champ.</translation>
     </message>
 </context>
 <context>
@@ -10119,6 +10187,10 @@
     <message>
         <source>My hours</source>
         <translation>Mes heures</translation>
+    </message>
+    <message>
+        <source>Less good about it:</source>
+        <translation>Moins bien&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -11001,6 +11073,10 @@
     <message>
         <source>%1 and %2 were asked before: %3</source>
         <translation>%1 et %2 ont déjà été sollicités&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Less good: %1</source>
+        <translation>Moins bien&#xa0;: %1</translation>
     </message>
 </context>
 <context>

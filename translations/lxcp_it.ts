@@ -1856,6 +1856,14 @@
         <source>This time has passed. Choose one that is ahead.</source>
         <translation>Questo orario è passato. Ne scelga uno futuro.</translation>
     </message>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>Quanto aveva scritto è di nuovo qui.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Elimina</translation>
+    </message>
 </context>
 <context>
     <name>community::PostCard</name>
@@ -3782,6 +3790,10 @@
     <message>
         <source>Agenda:</source>
         <translation>Ordine del giorno:</translation>
+    </message>
+    <message>
+        <source>You are no longer in “%1”, so it goes out of your calendar.</source>
+        <translation>Non fa più parte di «%1», quindi scompare dal Suo calendario.</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6438,14 @@
         <source>Muted; press to hear of it again</source>
         <translation>Silenziato; premere per riceverlo di nuovo</translation>
     </message>
+    <message>
+        <source>By mail, for my calendar, the events of communities to which I come</source>
+        <translation>Per e-mail, per il mio calendario, gli eventi delle comunità a cui partecipo</translation>
+    </message>
+    <message>
+        <source>Without it there is no mail about events, in digests neither. What stands in your calendar by then stays there as it is.</source>
+        <translation>Senza, nessuna e-mail parla di eventi, nemmeno i riepiloghi. Ciò che è già nel Suo calendario vi resta com’è.</translation>
+    </message>
 </context>
 <context>
     <name>pathways::LearningView</name>
@@ -8592,6 +8612,38 @@
         <source>Sessions, events and due dates are written into</source>
         <translation>Incontri, eventi e scadenze vengono scritti in</translation>
     </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>Non è stato possibile leggerlo.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1.</source>
+        <translation>È più grande di %1.</translation>
+    </message>
+    <message>
+        <source>All that is in it is from LXCP, and counts already.</source>
+        <translation>Tutto ciò che contiene viene da LXCP e conta già.</translation>
+    </message>
+    <message>
+        <source>The calendar in it is empty.</source>
+        <translation>Il calendario che contiene è vuoto.</translation>
+    </message>
+    <message>
+        <source>%1 does not count any more.</source>
+        <translation>%1 non conta più.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Rimuovi %1</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -9876,8 +9928,24 @@
         <translation>Scelga almeno una competenza.</translation>
     </message>
     <message>
-        <source>No skill is chosen by “%1”. Choose one from the list, or empty the field.</source>
-        <translation>«%1» non indica alcuna competenza. Ne scelga una dall’elenco, o svuoti il campo.</translation>
+        <source>Taken from your profile and your hours; change what you like.</source>
+        <translation>Ripreso dal Suo profilo e dai Suoi orari; modifichi ciò che vuole.</translation>
+    </message>
+    <message>
+        <source>“%1” is no skill of your organisation.</source>
+        <translation>«%1» non è una competenza della Sua organizzazione.</translation>
+    </message>
+    <message>
+        <source>No skill is chosen by “%1”.</source>
+        <translation>«%1» non indica alcuna competenza.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or empty the field.</source>
+        <translation>Ne scelga una dall’elenco, o svuoti il campo.</translation>
+    </message>
+    <message>
+        <source>Try another word for it, or empty the field.</source>
+        <translation>Provi un’altra parola, o svuoti il campo.</translation>
     </message>
 </context>
 <context>
@@ -10119,6 +10187,10 @@
     <message>
         <source>My hours</source>
         <translation>I miei orari</translation>
+    </message>
+    <message>
+        <source>Less good about it:</source>
+        <translation>Meno favorevole:</translation>
     </message>
 </context>
 <context>
@@ -11001,6 +11073,10 @@
     <message>
         <source>%1 and %2 were asked before: %3</source>
         <translation>A %1 e %2 è già stato chiesto: %3</translation>
+    </message>
+    <message>
+        <source>Less good: %1</source>
+        <translation>Meno favorevole: %1</translation>
     </message>
 </context>
 <context>

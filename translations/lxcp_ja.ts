@@ -1831,6 +1831,14 @@
         <source>This time has passed. Choose one that is ahead.</source>
         <translation>この時刻は過ぎています。これからの時刻を選んでください。</translation>
     </message>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>前に入力した内容が戻っています。</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>破棄する</translation>
+    </message>
 </context>
 <context>
     <name>community::PostCard</name>
@@ -3735,6 +3743,10 @@
     <message>
         <source>Agenda:</source>
         <translation>議題:</translation>
+    </message>
+    <message>
+        <source>You are no longer in “%1”, so it goes out of your calendar.</source>
+        <translation>「%1」のメンバーではなくなったため、カレンダーから外れます。</translation>
     </message>
 </context>
 <context>
@@ -6341,6 +6353,14 @@
         <source>Muted; press to hear of it again</source>
         <translation>ミュート中（押すと解除）</translation>
     </message>
+    <message>
+        <source>By mail, for my calendar, the events of communities to which I come</source>
+        <translation>参加するコミュニティのイベントをカレンダー用にメールで</translation>
+    </message>
+    <message>
+        <source>Without it there is no mail about events, in digests neither. What stands in your calendar by then stays there as it is.</source>
+        <translation>オフにすると、イベントについてのメールは届かず、まとめのメールにも載りません。すでにカレンダーにあるものはそのまま残ります。</translation>
+    </message>
 </context>
 <context>
     <name>pathways::LearningView</name>
@@ -8491,6 +8511,38 @@
         <source>Sessions, events and due dates are written into</source>
         <translation>セッション、イベント、期限の書き込み先</translation>
     </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>It is larger than %1.</source>
+        <translation>%1 を超えています。</translation>
+    </message>
+    <message>
+        <source>All that is in it is from LXCP, and counts already.</source>
+        <translation>内容はすべて LXCP のもので、すでに考慮されています。</translation>
+    </message>
+    <message>
+        <source>The calendar in it is empty.</source>
+        <translation>中のカレンダーは空です。</translation>
+    </message>
+    <message>
+        <source>%1 does not count any more.</source>
+        <translation>%1 は考慮されなくなりました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を外す</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -9756,8 +9808,24 @@
         <translation>スキルを 1 つ以上選んでください。</translation>
     </message>
     <message>
-        <source>No skill is chosen by “%1”. Choose one from the list, or empty the field.</source>
-        <translation>「%1」ではスキルは選ばれていません。一覧から選ぶか、欄を空にしてください。</translation>
+        <source>Taken from your profile and your hours; change what you like.</source>
+        <translation>プロフィールと時間帯から取り込みました。自由に変更できます。</translation>
+    </message>
+    <message>
+        <source>“%1” is no skill of your organisation.</source>
+        <translation>「%1」は組織のスキルにありません。</translation>
+    </message>
+    <message>
+        <source>No skill is chosen by “%1”.</source>
+        <translation>「%1」ではスキルは選ばれていません。</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or empty the field.</source>
+        <translation>一覧から選ぶか、欄を空にしてください。</translation>
+    </message>
+    <message>
+        <source>Try another word for it, or empty the field.</source>
+        <translation>別の言葉で試すか、欄を空にしてください。</translation>
     </message>
 </context>
 <context>
@@ -9997,6 +10065,10 @@
     <message>
         <source>My hours</source>
         <translation>私の時間帯</translation>
+    </message>
+    <message>
+        <source>Less good about it:</source>
+        <translation>あまり合わない点:</translation>
     </message>
 </context>
 <context>
@@ -10860,6 +10932,10 @@
     <message>
         <source>%1 and %2 were asked before: %3</source>
         <translation>%1 と %2 には以前に尋ねました: %3</translation>
+    </message>
+    <message>
+        <source>Less good: %1</source>
+        <translation>あまり合わない点: %1</translation>
     </message>
 </context>
 <context>

@@ -1856,6 +1856,14 @@
         <source>This time has passed. Choose one that is ahead.</source>
         <translation>Esse horário já passou. Escolha um que ainda venha.</translation>
     </message>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>O que você tinha digitado está aqui de novo.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Jogar fora</translation>
+    </message>
 </context>
 <context>
     <name>community::PostCard</name>
@@ -3782,6 +3790,10 @@
     <message>
         <source>Agenda:</source>
         <translation>Pauta:</translation>
+    </message>
+    <message>
+        <source>You are no longer in “%1”, so it goes out of your calendar.</source>
+        <translation>Você não está mais em “%1”, por isso ele sai do seu calendário.</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6438,14 @@
         <source>Muted; press to hear of it again</source>
         <translation>Silenciado; pressione para voltar a receber</translation>
     </message>
+    <message>
+        <source>By mail, for my calendar, the events of communities to which I come</source>
+        <translation>Por e-mail, para o meu calendário, os eventos de comunidades dos quais participo</translation>
+    </message>
+    <message>
+        <source>Without it there is no mail about events, in digests neither. What stands in your calendar by then stays there as it is.</source>
+        <translation>Sem isso não há e-mails sobre eventos, nem nos resumos. O que já estiver no seu calendário fica como está.</translation>
+    </message>
 </context>
 <context>
     <name>pathways::LearningView</name>
@@ -8592,6 +8612,38 @@
         <source>Sessions, events and due dates are written into</source>
         <translation>Sessões, eventos e prazos são escritos em</translation>
     </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>Não foi possível lê-lo.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1.</source>
+        <translation>Ele tem mais de %1.</translation>
+    </message>
+    <message>
+        <source>All that is in it is from LXCP, and counts already.</source>
+        <translation>Tudo o que há nele é do LXCP e já conta.</translation>
+    </message>
+    <message>
+        <source>The calendar in it is empty.</source>
+        <translation>O calendário nele está vazio.</translation>
+    </message>
+    <message>
+        <source>%1 does not count any more.</source>
+        <translation>%1 não conta mais.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remover %1</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -9876,8 +9928,24 @@
         <translation>Escolha ao menos uma competência.</translation>
     </message>
     <message>
-        <source>No skill is chosen by “%1”. Choose one from the list, or empty the field.</source>
-        <translation>“%1” não escolhe nenhuma competência. Escolha uma da lista ou esvazie o campo.</translation>
+        <source>Taken from your profile and your hours; change what you like.</source>
+        <translation>Retirado do seu perfil e dos seus horários; altere o que quiser.</translation>
+    </message>
+    <message>
+        <source>“%1” is no skill of your organisation.</source>
+        <translation>“%1” não é uma competência da sua organização.</translation>
+    </message>
+    <message>
+        <source>No skill is chosen by “%1”.</source>
+        <translation>“%1” não escolhe nenhuma competência.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or empty the field.</source>
+        <translation>Escolha uma da lista ou esvazie o campo.</translation>
+    </message>
+    <message>
+        <source>Try another word for it, or empty the field.</source>
+        <translation>Tente outra palavra ou esvazie o campo.</translation>
     </message>
 </context>
 <context>
@@ -10119,6 +10187,10 @@
     <message>
         <source>My hours</source>
         <translation>Meus horários</translation>
+    </message>
+    <message>
+        <source>Less good about it:</source>
+        <translation>Menos favorável:</translation>
     </message>
 </context>
 <context>
@@ -11001,6 +11073,10 @@
     <message>
         <source>%1 and %2 were asked before: %3</source>
         <translation>%1 e %2 já foram perguntados: %3</translation>
+    </message>
+    <message>
+        <source>Less good: %1</source>
+        <translation>Menos favorável: %1</translation>
     </message>
 </context>
 <context>

@@ -1831,6 +1831,14 @@
         <source>This time has passed. Choose one that is ahead.</source>
         <translation>该时间已过。请选择将来的时间。</translation>
     </message>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>您之前输入的内容已恢复。</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>丢弃</translation>
+    </message>
 </context>
 <context>
     <name>community::PostCard</name>
@@ -3735,6 +3743,10 @@
     <message>
         <source>Agenda:</source>
         <translation>议程：</translation>
+    </message>
+    <message>
+        <source>You are no longer in “%1”, so it goes out of your calendar.</source>
+        <translation>您已不在“%1”中，因此它会从您的日历中移除。</translation>
     </message>
 </context>
 <context>
@@ -6341,6 +6353,14 @@
         <source>Muted; press to hear of it again</source>
         <translation>已静音；点按可取消</translation>
     </message>
+    <message>
+        <source>By mail, for my calendar, the events of communities to which I come</source>
+        <translation>通过邮件将我参加的社群活动发送到我的日历</translation>
+    </message>
+    <message>
+        <source>Without it there is no mail about events, in digests neither. What stands in your calendar by then stays there as it is.</source>
+        <translation>关闭后不会有关于活动的邮件，摘要中也没有。届时已在您日历中的内容保持原样。</translation>
+    </message>
 </context>
 <context>
     <name>pathways::LearningView</name>
@@ -8491,6 +8511,38 @@
         <source>Sessions, events and due dates are written into</source>
         <translation>会面、活动和截止日期写入</translation>
     </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>无法读取。</translation>
+    </message>
+    <message>
+        <source>It is larger than %1.</source>
+        <translation>它大于 %1。</translation>
+    </message>
+    <message>
+        <source>All that is in it is from LXCP, and counts already.</source>
+        <translation>其中全部内容均来自 LXCP，已计入。</translation>
+    </message>
+    <message>
+        <source>The calendar in it is empty.</source>
+        <translation>其中的日历是空的。</translation>
+    </message>
+    <message>
+        <source>%1 does not count any more.</source>
+        <translation>%1 不再计入。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -9756,8 +9808,24 @@
         <translation>请至少选择一项技能。</translation>
     </message>
     <message>
-        <source>No skill is chosen by “%1”. Choose one from the list, or empty the field.</source>
-        <translation>“%1”没有选中任何技能。请从列表中选择，或清空该栏。</translation>
+        <source>Taken from your profile and your hours; change what you like.</source>
+        <translation>取自您的个人资料和时间；可随意更改。</translation>
+    </message>
+    <message>
+        <source>“%1” is no skill of your organisation.</source>
+        <translation>“%1”不是贵组织的技能。</translation>
+    </message>
+    <message>
+        <source>No skill is chosen by “%1”.</source>
+        <translation>“%1”没有选中任何技能。</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or empty the field.</source>
+        <translation>请从列表中选择，或清空该栏。</translation>
+    </message>
+    <message>
+        <source>Try another word for it, or empty the field.</source>
+        <translation>请换一个词试试，或清空该栏。</translation>
     </message>
 </context>
 <context>
@@ -9997,6 +10065,10 @@
     <message>
         <source>My hours</source>
         <translation>我的时间</translation>
+    </message>
+    <message>
+        <source>Less good about it:</source>
+        <translation>不太合适之处：</translation>
     </message>
 </context>
 <context>
@@ -10860,6 +10932,10 @@
     <message>
         <source>%1 and %2 were asked before: %3</source>
         <translation>此前已询问过 %1 和 %2：%3</translation>
+    </message>
+    <message>
+        <source>Less good: %1</source>
+        <translation>不太合适：%1</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,8 @@ public:
     void setRing(int percent);
     void setTrailing(const QString& text, Tone tone = Tone::Neutral); // plain words at the end
     void addTag(const QString& text, Tone tone, QLatin1StringView iconName = QLatin1StringView());
-    void setWrapping(bool wraps);  // what stands below the title takes as many lines as it needs
+    void setWrapping(bool wraps);  // what stands below the title takes as many lines as it needs, whatever the row and
+                                   // the letters are
     void setCurrent(bool current); // the one whose thing is shown beside the list
     Button* setAction(const QString& text);
 
