@@ -74,6 +74,8 @@ struct CommunityMember
     QString state;     // member | asked | invited | declined (an invitation) | left | removed
     QString text;      // what they said when they asked
     QString invitedBy; // a person; while the invitation is open or declined
+    QString removedBy; // a person; while they are removed
+    QString removeReason;
     QDateTime since;
     QDateTime updatedAt;
 };
@@ -90,6 +92,8 @@ struct Declared<CommunityMember>
         Field{"state", &CommunityMember::state},
         Field{"text", &CommunityMember::text},
         Field{"invited_by", &CommunityMember::invitedBy},
+        Field{"removed_by", &CommunityMember::removedBy},
+        Field{"remove_reason", &CommunityMember::removeReason},
         Field{"since", &CommunityMember::since},
         Field{"updated_at", &CommunityMember::updatedAt},
     };

@@ -26,6 +26,7 @@ const auto kOwner = QStringLiteral("owner");
 const auto kInvited = QStringLiteral("invited");
 const auto kDeclined = QStringLiteral("declined");
 const auto kLeft = QStringLiteral("left");
+const auto kRemoved = QStringLiteral("removed");
 const QStringList kCommunityFields{QStringLiteral("name"),      QStringLiteral("purpose"), QStringLiteral("goals"),
                                    QStringLiteral("resources"), QStringLiteral("open"),    QStringLiteral("language"),
                                    QStringLiteral("tags")};
@@ -107,6 +108,10 @@ QJsonObject set(CommunityMember member, const QString& state, const Command& com
         member.role = kMember;
     if (!isInvitation(state))
         member.invitedBy.clear();
+    if (state != kRemoved) {
+        member.removedBy.clear();
+        member.removeReason.clear();
+    }
     member.updatedAt = command.at;
     return toJson(member);
 }
@@ -234,7 +239,7 @@ base::Result<QJsonObject> joinCommunity(const Command& command, const RuleContex
         return ruleFailure("not-allowed", QStringLiteral("everybody joins for themself"));
     if (member->state == kMember)
         return *current;
-    if (member->state == QLatin1StringView("removed"))
+    if (member->state == kRemoved)
         return ruleFailure("not-allowed", QStringLiteral("a moderator has to admit them"));
     const QString text = command.payload.value(QLatin1StringView("text")).toString().trimmed();
     if (text.size() > kPurpose)
@@ -252,7 +257,7 @@ base::Result<QJsonObject> leaveCommunity(const Command& command, const RuleConte
         return tl::unexpected(member.error());
     if (member->personId != context.actorId)
         return ruleFailure("not-allowed", QStringLiteral("everybody leaves for themself"));
-    if (member->state == kLeft || member->state == QLatin1StringView("removed"))
+    if (member->state == kLeft || member->state == kRemoved)
         return *current;
     return set(*member, kLeft, command);
 }
@@ -298,8 +303,8 @@ base::Result<QJsonObject> admitMember(const Command& command, const RuleContext&
     if (member->state == kMember || member->state == kInvited) // of two who invite, the first has
         return *current;
     // Who asked has said that they want to; who was removed was a member, unless it was what they asked for.
-    const bool wants = member->state == QLatin1StringView("asked") ||
-                       (member->state == QLatin1StringView("removed") && member->since.isValid());
+    const bool wants =
+        member->state == QLatin1StringView("asked") || (member->state == kRemoved && member->since.isValid());
     member->invitedBy = context.actorId;
     return set(*member, wants ? kMember : kInvited, command);
 }
@@ -307,15 +312,20 @@ base::Result<QJsonObject> admitMember(const Command& command, const RuleContext&
 base::Result<QJsonObject> removeMember(const Command& command, const RuleContext& context,
                                        const std::optional<QJsonObject>& current)
 {
-    const auto member = existing<CommunityMember>(current, command);
+    auto member = existing<CommunityMember>(current, command);
     if (!member)
         return tl::unexpected(member.error());
     const bool above = context.communityRole == kOwner || (moderates(context) && member->role == kMember);
     if (!above || member->personId == context.actorId)
         return ruleFailure("not-allowed", QStringLiteral("moderators remove members, owners moderators"));
-    if (member->state == QLatin1StringView("removed"))
+    if (member->state == kRemoved)
         return *current;
-    return set(*member, QStringLiteral("removed"), command);
+    const QString reason = command.payload.value(QLatin1StringView("reason")).toString().trimmed();
+    if (reason.size() > kPurpose)
+        return ruleFailure("invalid-payload", QStringLiteral("reason"));
+    member->removedBy = context.actorId;
+    member->removeReason = reason;
+    return set(*member, kRemoved, command);
 }
 
 base::Result<QJsonObject> appointMember(const Command& command, const RuleContext& context,

@@ -17,10 +17,10 @@ constexpr qsizetype kGroup = 100; // people
 constexpr qsizetype kGroupTitle = 120;
 constexpr qsizetype kMuted = 500;
 
-const QStringList kNoticeFields{QStringLiteral("desktop"),     QStringLiteral("quiet_from"),
-                                QStringLiteral("quiet_to"),    QStringLiteral("quiet_days"),
-                                QStringLiteral("muted_kinds"), QStringLiteral("muted_places"),
-                                QStringLiteral("digest"),      QStringLiteral("remind_minutes")};
+const QStringList kNoticeFields{
+    QStringLiteral("desktop"),    QStringLiteral("quiet_from"),     QStringLiteral("quiet_to"),
+    QStringLiteral("quiet_days"), QStringLiteral("muted_kinds"),    QStringLiteral("muted_places"),
+    QStringLiteral("digest"),     QStringLiteral("remind_minutes"), QStringLiteral("tell_reads")};
 
 QStringList peopleOf(const QJsonValue& value)
 {
@@ -50,6 +50,8 @@ base::Result<Message> ownMessage(const Command& command, const RuleContext& cont
     auto message = existing<Message>(current, command);
     if (message && message->authorId != context.actorId)
         return ruleFailure("not-allowed", QStringLiteral("somebody else's message"));
+    if (message && !message->act.isEmpty())
+        return ruleFailure("wrong-state", QStringLiteral("nobody wrote it"));
     if (message && message->removedAt.isValid())
         return ruleFailure("wrong-state", QStringLiteral("it was removed"));
     return message;
@@ -114,6 +116,13 @@ base::Result<QJsonObject> changeConversation(const Command& command, const RuleC
     auto conversation = ownConversation(command, context, current);
     if (!conversation)
         return tl::unexpected(conversation.error());
+    const QStringList out = peopleOf(command.payload.value(QLatin1StringView("remove")));
+    if (!out.isEmpty() && !mayTakeOut(*conversation, context.actorId))
+        return ruleFailure("not-allowed", QStringLiteral("who began the group takes people out of it"));
+    if (out.contains(context.actorId))
+        return ruleFailure("invalid-payload", QStringLiteral("everybody leaves for themself"));
+    for (const QString& person : out)
+        conversation->people.removeAll(person);
     conversation->people += peopleOf(command.payload.value(QLatin1StringView("add")));
     conversation->people.removeDuplicates();
     conversation->people.sort();
@@ -123,6 +132,12 @@ base::Result<QJsonObject> changeConversation(const Command& command, const RuleC
         return ruleFailure("invalid-payload", QStringLiteral("people or title"));
     conversation->updatedAt = std::max(conversation->updatedAt, command.at);
     return toJson(*conversation);
+}
+
+bool mayTakeOut(const Conversation& group, const QString& personId)
+{
+    return !group.direct && group.people.contains(personId) &&
+           (group.createdBy == personId || !group.people.contains(group.createdBy));
 }
 
 base::Result<QJsonObject> leaveConversation(const Command& command, const RuleContext& context,
@@ -221,6 +236,7 @@ base::Result<QJsonObject> markRead(const Command& command, const RuleContext& co
     if (command.target != readMarkId(context.actorId, mark->aboutId))
         return ruleFailure("not-allowed", QStringLiteral("somebody else's mark"));
     mark->personId = context.actorId;
+    mark->seenAt = command.at;
     if (!current)
         return toJson(*mark);
     const auto before = fromJson<ReadMark>(*current);

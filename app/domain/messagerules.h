@@ -9,9 +9,11 @@ namespace domain {
 
 [[nodiscard]] base::Result<QJsonObject> startConversation(const Command&, const RuleContext&,
                                                           const std::optional<QJsonObject>&);
-// Adds people and sets the title of a group.
+// Adds people to a group, takes some out (mayTakeOut) and sets its title.
 [[nodiscard]] base::Result<QJsonObject> changeConversation(const Command&, const RuleContext&,
                                                            const std::optional<QJsonObject>&);
+// Who began a group takes people out of it; once they are not in it any more, whoever is.
+[[nodiscard]] bool mayTakeOut(const Conversation& group, const QString& personId);
 [[nodiscard]] base::Result<QJsonObject> leaveConversation(const Command&, const RuleContext&,
                                                           const std::optional<QJsonObject>&);
 // Whether the actor is in the conversation, and whom the message reaches, the server says.

@@ -32,6 +32,8 @@ struct Declared<Conversation>
     };
 };
 
+// What somebody wrote, or, with 'act', a line of the server's about who came into a group and who went; the text of
+// that is the name which the group had then.
 struct Message
 {
     QString id;
@@ -41,6 +43,8 @@ struct Message
     QString text;       // Markdown
     QStringList mentions;
     QList<AttachmentRef> attachments;
+    QString act;       // added | left | removed: by the author; empty: they wrote it
+    QStringList about; // people who were added or removed
     QDateTime sentAt;
     QDateTime arrivedAt; // see heardAt()
     QDateTime editedAt;
@@ -60,6 +64,8 @@ struct Declared<Message>
         Field{"text", &Message::text, Searchable},
         Field{"mentions", &Message::mentions},
         Field{"attachments", &Message::attachments},
+        Field{"act", &Message::act},
+        Field{"about", &Message::about},
         Field{"sent_at", &Message::sentAt},
         Field{"arrived_at", &Message::arrivedAt},
         Field{"edited_at", &Message::editedAt},
@@ -74,7 +80,8 @@ struct Declared<Message>
 }
 
 // Up to when a person has read something: the newest arrival (heardAt) that they have seen. It only moves forward, on
-// whatever device. Id: readMarkId(). Nobody else has it.
+// whatever device. Id: readMarkId(). Nobody else has it, but for those of a conversation: its people, where both tell
+// that they read (NoticeSettings::tellReads).
 struct ReadMark
 {
     QString id;
@@ -82,6 +89,7 @@ struct ReadMark
     QString aboutKind; // thread | conversation | event | mentorship | notices
     QString aboutId;   // "notices" for the last
     QDateTime readAt;
+    QDateTime seenAt; // when they did: by their clock
 };
 
 template <>
@@ -91,7 +99,7 @@ struct Declared<ReadMark>
     static constexpr auto fields = std::tuple{
         Field{"id", &ReadMark::id, Key},           Field{"person_id", &ReadMark::personId},
         Field{"about_kind", &ReadMark::aboutKind}, Field{"about_id", &ReadMark::aboutId, Indexed},
-        Field{"read_at", &ReadMark::readAt},
+        Field{"read_at", &ReadMark::readAt},       Field{"seen_at", &ReadMark::seenAt},
     };
 };
 
@@ -107,6 +115,7 @@ struct NoticeSettings
     QStringList mutedPlaces; // ids of communities, threads, conversations
     QString digest;          // daily | weekly; empty: no mail
     int remindMinutes = 15;  // before a session or event; 0: not
+    bool tellReads = true;   // whom they talk with sees what they have read; who does not tell does not see
     QDateTime updatedAt;
 };
 
@@ -124,6 +133,7 @@ struct Declared<NoticeSettings>
         Field{"muted_places", &NoticeSettings::mutedPlaces},
         Field{"digest", &NoticeSettings::digest},
         Field{"remind_minutes", &NoticeSettings::remindMinutes},
+        Field{"tell_reads", &NoticeSettings::tellReads},
         Field{"updated_at", &NoticeSettings::updatedAt},
     };
 };

@@ -102,6 +102,8 @@ QStringList noticeKinds()
             QStringLiteral("recommended"),
             QStringLiteral("ask"),
             QStringLiteral("invited"),
+            QStringLiteral("removed"),
+            QStringLiteral("answer_gone"),
             QStringLiteral("report"),
             QStringLiteral("event"),
             QStringLiteral("event_changed"),

@@ -15,8 +15,8 @@ struct Notice
 {
     QString id;
     // mention | reply | message | request | desk | badge | kudos | contested | recommended | ask | invited | report |
-    // event | event_changed | due | ends, and of mentoring mentor_asked | mentor_answered | mentor_ended |
-    // session_proposed | session_moved | session_cancelled
+    // removed | answer_gone | event | event_changed | due | ends, and of mentoring mentor_asked | mentor_answered |
+    // mentor_ended | session_proposed | session_moved | session_cancelled
     QString kind;
     QDateTime at;      // since when there is something to tell; of a reminder: when it is to be given
     QString aboutKind; // thread | conversation | request | badge | profile | community | event | course | mentorship
@@ -29,7 +29,8 @@ struct Notice
     QStringList zones;  // IANA, where the people of the session live, or the event is
     // mentor_answered: agreed | perhaps | declined; mentor_asked: withdrawn, or empty; event_changed: moved | place |
     // cancelled; invited: declined, by whom I invited; badge: unsigned, while the organisation has not signed it, or
-    // revoked; recommended: office, when it is from learning & development
+    // revoked; recommended: office, when it is from learning & development; message: added | removed, of the person, to
+    // or from the group; removed: not_admitted, of whom had asked to join
     QString answer;
     QString text;      // the beginning of what was said; may be empty
     QStringList parts; // ids of those that it stands for, when they are several: see noticegroups.h

@@ -76,9 +76,23 @@ std::optional<Notice> noticeOf(const Thread& thread, const QString& me)
     return notice;
 }
 
+std::optional<Notice> answerGoneNotice(const Thread& thread, const QString& me)
+{
+    if (thread.acceptedBy != me || !thread.answerGoneAt.isValid() || thread.removedAt.isValid())
+        return std::nullopt;
+    Notice notice = noticeIn(QStringLiteral("answer_gone"), thread.answerGoneAt, QStringLiteral("thread"), thread.id);
+    notice.here = true;
+    notice.id = QStringLiteral("answer_gone:") + thread.id + toWire(thread.answerGoneAt);
+    notice.places = {thread.id, thread.communityId};
+    notice.title = thread.title;
+    return notice;
+}
+
 std::optional<Notice> noticeOf(const Message& message, const Conversation& conversation, const QString& me)
 {
     if (message.authorId == me || message.removedAt.isValid())
+        return std::nullopt;
+    if (!message.act.isEmpty() && !message.about.contains(me))
         return std::nullopt;
     const bool mentioned = message.mentions.contains(me);
     Notice notice = noticeIn(mentioned ? QStringLiteral("mention") : QStringLiteral("message"), heardAt(message),
@@ -89,7 +103,10 @@ std::optional<Notice> noticeOf(const Message& message, const Conversation& conve
     notice.places = {message.conversationId};
     notice.who = message.authorId;
     notice.title = conversation.title;
-    notice.text = excerptOf(message.text);
+    if (message.act.isEmpty())
+        notice.text = excerptOf(message.text);
+    else
+        notice.answer = message.act;
     return notice;
 }
 
@@ -198,17 +215,21 @@ std::optional<Notice> noticeOf(const CommunityMember& member, const Community& c
     const bool invited = member.state == QLatin1StringView("invited") && member.personId == me;
     const bool asks = member.state == QLatin1StringView("asked") && member.personId != me && moderates;
     const bool declined = member.state == QLatin1StringView("declined") && member.invitedBy == me;
-    if (!invited && !asks && !declined)
+    const bool removed =
+        member.state == QLatin1StringView("removed") && member.personId == me && member.removedBy != me;
+    if (!invited && !asks && !declined && !removed)
         return std::nullopt;
-    Notice notice = noticeIn(asks ? QStringLiteral("ask") : QStringLiteral("invited"), member.updatedAt,
-                             QStringLiteral("community"), member.communityId);
+    const QString kind = asks ? QStringLiteral("ask") : removed ? member.state : QStringLiteral("invited");
+    Notice notice = noticeIn(kind, member.updatedAt, QStringLiteral("community"), member.communityId);
     notice.id = member.state + QLatin1Char(':') + member.id + toWire(member.updatedAt);
     notice.places = {member.communityId};
-    notice.who = invited ? member.invitedBy : member.personId;
+    notice.who = invited ? member.invitedBy : removed ? member.removedBy : member.personId;
     if (declined)
         notice.answer = member.state;
+    if (removed && !member.since.isValid()) // they asked, and never were in it
+        notice.answer = QStringLiteral("not_admitted");
     notice.title = community.name;
-    notice.text = member.text;
+    notice.text = removed ? excerptOf(member.removeReason) : member.text;
     return notice;
 }
 

@@ -28,6 +28,9 @@ namespace domain {
 [[nodiscard]] std::optional<Notice> noticeOf(const Post& post, const Thread& thread, const QString& answeredId,
                                              const QString& me);
 [[nodiscard]] std::optional<Notice> noticeOf(const Thread& thread, const QString& me);
+// That the answer which the person has accepted is not shown any more.
+[[nodiscard]] std::optional<Notice> answerGoneNotice(const Thread& thread, const QString& me);
+// Of those who come into a group and go: that it was the person whom somebody added or took out.
 [[nodiscard]] std::optional<Notice> noticeOf(const Message& message, const Conversation& conversation,
                                              const QString& me);
 [[nodiscard]] std::optional<Notice> noticeOf(const CourseRequest& request, const QString& me);
@@ -46,7 +49,8 @@ namespace domain {
 // The same of certificates that courses gave (endingCertificates); whoever tells it adds the course's title.
 [[nodiscard]] QList<Notice> endingNotices(const QList<Enrollment>& certificates, const QDateTime& from,
                                           const QDateTime& to);
-// Who asks to join where the person moderates ('moderates'), who invites them, and who declines what they invited to.
+// Who asks to join where the person moderates ('moderates'), who invites them, who declines what they invited to, and
+// who has removed them, or did not admit them.
 [[nodiscard]] std::optional<Notice> noticeOf(const CommunityMember& member, const Community& community, bool moderates,
                                              const QString& me);
 [[nodiscard]] std::optional<Notice> noticeOf(const Report& report, const Community& community, const QString& me);

@@ -43,6 +43,8 @@ struct Thread
     QString aboutId;
     bool pinned = false;
     QString acceptedPostId; // the answer; empty: none yet
+    QString acceptedBy;     // who accepted an answer last
+    QDateTime answerGoneAt; // when that was hidden or removed; invalid: it was not
     QDateTime createdAt;
     QDateTime arrivedAt; // see heardAt()
     QDateTime editedAt;
@@ -71,6 +73,8 @@ struct Declared<Thread>
         Field{"about_id", &Thread::aboutId, Indexed},
         Field{"pinned", &Thread::pinned},
         Field{"accepted_post_id", &Thread::acceptedPostId},
+        Field{"accepted_by", &Thread::acceptedBy},
+        Field{"answer_gone_at", &Thread::answerGoneAt},
         Field{"created_at", &Thread::createdAt},
         Field{"arrived_at", &Thread::arrivedAt},
         Field{"edited_at", &Thread::editedAt},

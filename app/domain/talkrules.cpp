@@ -223,6 +223,8 @@ base::Result<QJsonObject> acceptAnswer(const Command& command, const RuleContext
     if (!isMember(context) || (thread->authorId != context.actorId && !moderates(context)))
         return ruleFailure("not-allowed", QStringLiteral("who asked, or a moderator, accepts an answer"));
     thread->acceptedPostId = textOf(command, "post_id");
+    thread->acceptedBy = thread->acceptedPostId.isEmpty() ? QString() : context.actorId;
+    thread->answerGoneAt = {};
     thread->updatedAt = std::max(thread->updatedAt, command.at);
     return toJson(*thread);
 }

@@ -340,6 +340,18 @@ ALTER TABLE community_member ADD COLUMN invited_by TEXT;
 // Version 21: what a session is planned to be about.
 constexpr char kSessionAgendas[] = "ALTER TABLE mentor_session ADD COLUMN agenda TEXT;";
 
+// Version 22: who removed somebody, who came into a group and who went, who has read what, and whose answer is gone.
+constexpr char kComingAndGoing[] = R"(
+ALTER TABLE community_member ADD COLUMN removed_by TEXT;
+ALTER TABLE community_member ADD COLUMN remove_reason TEXT;
+ALTER TABLE message ADD COLUMN act TEXT;
+ALTER TABLE message ADD COLUMN about TEXT;
+ALTER TABLE read_mark ADD COLUMN seen_at TEXT;
+ALTER TABLE notice_settings ADD COLUMN tell_reads INTEGER;
+ALTER TABLE thread ADD COLUMN accepted_by TEXT;
+ALTER TABLE thread ADD COLUMN answer_gone_at TEXT;
+)";
+
 base::Result<int> fileVersion(Database& db)
 {
     return db.number("PRAGMA user_version").map([](qint64 version) { return int(version); });
@@ -374,6 +386,7 @@ const std::vector<Migration>& migrations()
         {19, [](Database& db) { return db.exec(QByteArray(kArrivalColumns) + kArrivalTables); }},
         {20, [](Database& db) { return db.exec(kInvitations); }},
         {21, [](Database& db) { return db.exec(kSessionAgendas); }},
+        {22, [](Database& db) { return db.exec(kComingAndGoing); }},
     };
     return steps;
 }

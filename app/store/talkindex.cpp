@@ -25,7 +25,9 @@ const char* rowSql(Talk what)
         return "SELECT '', text, community_id, created_at, hidden_at IS NOT NULL OR removed_at IS NOT NULL FROM post "
                "WHERE key = ?1";
     default:
-        return "SELECT '', text, conversation_id, sent_at, removed_at IS NOT NULL FROM message WHERE key = ?1";
+        return "SELECT '', text, conversation_id, sent_at, removed_at IS NOT NULL OR ifnull(act, '') <> '' FROM "
+               "message "
+               "WHERE key = ?1";
     }
 }
 

@@ -9,6 +9,7 @@
 #include "server/commands/evidence.h"
 #include "server/commands/foreach.h"
 #include "server/commands/form.h"
+#include "server/commands/groups.h"
 #include "server/commands/inviting.h"
 #include "server/data/entityof.h"
 
@@ -97,8 +98,27 @@ base::Result<void> checkAccepted(data::Reader& reader, const domain::Command& co
     if (!id.isEmpty() && (!*post || (*post)->threadId != command.target))
         return refused("no-such-target", QStringLiteral("the post"));
     if (*post && ((*post)->hiddenAt.isValid() || (*post)->removedAt.isValid()))
-        return refused("wrong-state", QStringLiteral("nobody reads that reply any more"));
+        return refused("answer-gone", QStringLiteral("nobody reads that reply any more"));
     return {};
+}
+
+// One name, one community, but for those that have ended.
+base::Result<void> checkName(data::Reader& reader, const domain::Command& command,
+                             const std::optional<QJsonObject>& current)
+{
+    const auto named = [](const QString& name) { return name.simplified().toCaseFolded(); };
+    const QString name = named(payloadOf(command, "name"));
+    const QString before = current ? named(current->value(QLatin1StringView("name")).toString()) : QString();
+    if (name.isEmpty() || name == before)
+        return {};
+    bool taken = false;
+    const auto all = forEach<Community>(reader, [&](const Community& other) {
+        taken = taken || (other.id != command.target && other.members > 0 && named(other.name) == name);
+    });
+    if (!all)
+        return all;
+    return taken ? base::Result<void>(refused("name-taken", QStringLiteral("another community has that name")))
+                 : base::Result<void>();
 }
 
 // Everybody named is somebody active of the organisation.
@@ -258,6 +278,7 @@ base::Result<void> followAnswer(data::Transaction& transaction, const QJsonObjec
     if (!*thread || (*thread)->acceptedPostId != post.value(QLatin1StringView("id")).toString())
         return {};
     (*thread)->acceptedPostId.clear();
+    (*thread)->answerGoneAt = transaction.now();
     const auto stored = store(transaction, domain::kindOf<Thread>(), (*thread)->id, domain::toJson(**thread));
     return stored ? removeDeed(transaction, QStringLiteral("answer:") + (*thread)->id) : tl::unexpected(stored.error());
 }
@@ -302,6 +323,8 @@ base::Result<void> checkTalk(data::Reader& reader, const QString& actorId, const
 {
     if (isKind(command, "post.reply") || isKind(command, "reaction.set") || isKind(command, "report.make"))
         return checkThread(reader, command);
+    if (isKind(command, "community.create") || isKind(command, "community.update"))
+        return checkName(reader, command, current);
     if (isKind(command, "thread.start"))
         return checkStart(reader, command);
     if (isKind(command, "thread.accept"))
@@ -334,7 +357,7 @@ base::Result<QJsonObject> withReaders(data::Reader& reader, const QJsonObject& m
     return domain::toJson(*made);
 }
 
-base::Result<void> followTalk(data::Transaction& transaction, const domain::Command& command,
+base::Result<void> followTalk(data::Transaction& transaction, const QString& actorId, const domain::Command& command,
                               const std::optional<QJsonObject>& before, const QJsonObject& after)
 {
     if (isKind(command, "community.create")) {
@@ -346,6 +369,10 @@ base::Result<void> followTalk(data::Transaction& transaction, const domain::Comm
         const bool same = before && before->value(open) == after.value(open);
         return same ? base::Result<void>() : showThreadsAnew(transaction, command.target);
     }
+    if (isKind(command, "conversation.change") || isKind(command, "conversation.leave"))
+        return followGroup(transaction, command, actorId, before, after);
+    if (isKind(command, "notices.set"))
+        return followTelling(transaction, before, after);
     if (command.kind.startsWith(QLatin1StringView("event.")))
         return followEvent(transaction, command, before, after);
     if (command.kind.startsWith(QLatin1StringView("membership.")))

@@ -21,8 +21,10 @@ namespace commands {
 // A message reaches whoever is in the conversation now.
 [[nodiscard]] base::Result<QJsonObject> withReaders(data::Reader& reader, const QJsonObject& message);
 
-// After the target was stored: the founder's membership, the number of members, who sees threads about courses.
-[[nodiscard]] base::Result<void> followTalk(data::Transaction& transaction, const domain::Command& command,
-                                            const std::optional<QJsonObject>& before, const QJsonObject& after);
+// After the target was stored: the founder's membership, the number of members, who sees threads about courses,
+// lines of who came into a group and went.
+[[nodiscard]] base::Result<void> followTalk(data::Transaction& transaction, const QString& actorId,
+                                            const domain::Command& command, const std::optional<QJsonObject>& before,
+                                            const QJsonObject& after);
 
 } // namespace commands

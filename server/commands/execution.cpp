@@ -114,7 +114,7 @@ base::Result<void> Execution::follow(const QJsonObject& entity)
     }
     if (const auto done = followMentoring(m_transaction, m_command, m_kind, entity, m_leftOut); !done)
         return done;
-    if (const auto done = followTalk(m_transaction, m_command, m_current, entity); !done)
+    if (const auto done = followTalk(m_transaction, m_actor.id, m_command, m_current, entity); !done)
         return done;
     if (!is("request.approve") || entity.value(QLatin1StringView("state")).toString() != QLatin1StringView("approved"))
         return {};

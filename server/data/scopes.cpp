@@ -250,6 +250,40 @@ base::Result<QStringList> fileScopes(Reader& reader, const QJsonObject& file)
     return scopes.isEmpty() ? QStringList{communityScope(place)} : scopes;
 }
 
+// Whether they tell that they read; by default.
+base::Result<bool> tellsReads(Reader& reader, const QString& personId)
+{
+    const auto stored = reader.entity(domain::kindOf<domain::NoticeSettings>(), personId);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    return *stored ? (*stored)->object().value(QLatin1StringView("tell_reads")).toBool(true)
+                   : domain::NoticeSettings().tellReads;
+}
+
+// Nobody's but the person's; of a conversation, of who is in it with them, where both tell.
+base::Result<QStringList> markScopes(Reader& reader, const QJsonObject& mark)
+{
+    const QString personId = member(mark, "person_id");
+    QStringList scopes{personScope(personId)};
+    if (member(mark, "about_kind") != domain::kindOf<domain::Conversation>())
+        return scopes;
+    const auto stored = reader.entity(domain::kindOf<domain::Conversation>(), member(mark, "about_id"));
+    const auto tells = tellsReads(reader, personId);
+    if (!stored || !tells)
+        return tl::unexpected(stored ? tells.error() : stored.error());
+    const auto people = *stored ? (*stored)->object().value(QLatin1StringView("people")).toArray() : QJsonArray();
+    if (!*tells || !people.contains(personId))
+        return scopes;
+    for (const QJsonValue& other : people) {
+        const auto both = other == personId ? base::Result<bool>(false) : tellsReads(reader, other.toString());
+        if (!both)
+            return tl::unexpected(both.error());
+        if (*both)
+            scopes.append(personScope(other.toString()));
+    }
+    return scopes;
+}
+
 // Nothing where the kind is not one of those that people talk with.
 base::Result<std::optional<QStringList>> talkScopes(Reader& reader, const QString& kind, const QJsonObject& entity)
 {
@@ -272,7 +306,7 @@ base::Result<std::optional<QStringList>> talkScopes(Reader& reader, const QStrin
     if (is(kindOf<Conversation>()) || is(kindOf<Message>()))
         return personScopes(entity.value(QLatin1StringView("people")));
     if (is(kindOf<ReadMark>()))
-        return QStringList{personScope(member(entity, "person_id"))};
+        return markScopes(reader, entity).map([](const QStringList& scopes) { return std::optional(scopes); });
     if (is(kindOf<NoticeSettings>()))
         return QStringList{personScope(member(entity, "id"))};
     if (!is(kindOf<Attachment>()))

@@ -123,7 +123,9 @@ private:
             return takeReport(domain::fromJson<domain::Report>(json));
         if (is(domain::kindOf<domain::Thread>())) {
             const auto thread = domain::fromJson<domain::Thread>(json);
-            return thread ? tell(domain::noticeOf(*thread, m_me), thread->updatedAt <= thread->createdAt)
+            return thread ? tell(domain::noticeOf(*thread, m_me), thread->updatedAt <= thread->createdAt).and_then([&] {
+                return tell(domain::answerGoneNotice(*thread, m_me), false);
+            })
                           : base::failure(thread.error());
         }
         if (is(domain::kindOf<domain::CourseRequest>())) {

@@ -221,6 +221,60 @@ private Q_SLOTS:
         QCOMPARE(told("ana")->kind, QStringLiteral("invited"));
     }
 
+    void whoIsRemoved_isToldByWhomAndWhy()
+    {
+        CommunityMember member;
+        member.personId = QStringLiteral("sam");
+        member.removedBy = QStringLiteral("ana");
+        member.removeReason = QStringLiteral("Off topic");
+        member.state = QStringLiteral("removed");
+        member.since = QDateTime(QDate(2026, 1, 1), QTime(9, 0), Qt::UTC);
+        Community guild;
+        guild.name = QStringLiteral("Guild");
+        const auto told = [&](const char* me) { return noticeOf(member, guild, true, QLatin1StringView(me)); };
+        QVERIFY(!told("ana") && !told("kim"));
+        QCOMPARE(told("sam")->kind, QStringLiteral("removed"));
+        QCOMPARE(told("sam")->who, QStringLiteral("ana"));
+        QCOMPARE(told("sam")->title, QStringLiteral("Guild"));
+        QCOMPARE(told("sam")->text, QStringLiteral("Off topic"));
+        QCOMPARE(told("sam")->answer, QString());
+        member.since = {};
+        QCOMPARE(told("sam")->answer, QStringLiteral("not_admitted"));
+        QVERIFY(noticeKinds().contains(QStringLiteral("removed"))); // and it can be muted
+    }
+
+    void whoComesIntoAGroup_andWhoIsTakenOut_isTold_theOthersAreNot()
+    {
+        Message line;
+        line.authorId = QStringLiteral("ana");
+        line.about = {QStringLiteral("sam")};
+        line.text = QStringLiteral("Ropes");
+        Conversation group;
+        group.title = QStringLiteral("Ropes");
+        const auto told = [&](const char* me) { return noticeOf(line, group, QLatin1StringView(me)); };
+        for (const char* act : {"added", "removed"}) {
+            line.act = QLatin1StringView(act);
+            QVERIFY(!told("ana") && !told("kim"));
+            QCOMPARE(told("sam")->answer, line.act);
+            QCOMPARE(told("sam")->title, QStringLiteral("Ropes"));
+            QCOMPARE(told("sam")->text, QString());
+        }
+        line.act = QStringLiteral("left");
+        line.about.clear();
+        QVERIFY(!told("kim"));
+    }
+
+    void anAnswerThatIsGone_isToldToWhoAcceptedIt()
+    {
+        Thread thread;
+        thread.authorId = QStringLiteral("sam");
+        thread.acceptedBy = QStringLiteral("ana");
+        QVERIFY(!answerGoneNotice(thread, QStringLiteral("ana")));
+        thread.answerGoneAt = QDateTime(QDate(2026, 1, 1), QTime(9, 0), Qt::UTC);
+        QVERIFY(!answerGoneNotice(thread, QStringLiteral("sam")));
+        QCOMPARE(answerGoneNotice(thread, QStringLiteral("ana"))->at, thread.answerGoneAt);
+    }
+
     void whatIsMuted_staysInTheWindow_mentionsPassAMutedPlace()
     {
         NoticeSettings settings;

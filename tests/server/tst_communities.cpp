@@ -216,9 +216,13 @@ private Q_SLOTS:
         QCOMPARE(accepted(), kPost);
         QCOMPARE(hide(true), QStringLiteral("applied"));
         QCOMPARE(accepted(), QString());
-        QCOMPARE(accept(), QStringLiteral("rejected/wrong-state"));
+        const auto gone = [&] { return load<domain::Thread>(*storage, kThread)->answerGoneAt; };
+        QCOMPARE(gone(), m_clock.now()); // who accepted it is told
+        QCOMPARE(load<domain::Thread>(*storage, kThread)->acceptedBy, kMaya);
+        QCOMPARE(accept(), QStringLiteral("rejected/answer-gone"));
         QCOMPARE(hide(false), QStringLiteral("applied"));
         QCOMPARE(accept(), QStringLiteral("applied"));
+        QVERIFY(!gone().isValid());
         QCOMPARE(does(executor, kSam, "post.remove", kPost), QStringLiteral("applied"));
         QCOMPARE(accepted(), QString());
     }
@@ -417,7 +421,8 @@ private:
     {
         const auto create = [&](const QString& id, bool open) {
             return does(executor, kMaya, "community.create", id,
-                        {{QStringLiteral("name"), QStringLiteral("Guild")}, {QStringLiteral("open"), open}});
+                        {{QStringLiteral("name"), open ? QStringLiteral("Guild") : QStringLiteral("Closed guild")},
+                         {QStringLiteral("open"), open}});
         };
         QCOMPARE(create(kOpen, true), QStringLiteral("applied"));
         QCOMPARE(create(kClosed, false), QStringLiteral("applied"));

@@ -212,6 +212,24 @@ private Q_SLOTS:
         QVERIFY(nextMail().contains(QLatin1StringView("ANA has ended the mentorship")));
     }
 
+    void whoIsRemoved_orAdded_readsOfIt()
+    {
+        const QString member = domain::communityMemberId(kGuild, kSam);
+        does(kSam, "notices.set", kSam, {{QStringLiteral("digest"), QStringLiteral("daily")}});
+        QCOMPARE(deliver(), 0);
+        m_clock->advance(60);
+        does(kMaya, "membership.remove", member, {{QStringLiteral("reason"), QStringLiteral("Off topic")}});
+        does(kMaya, "conversation.start", kMessage,
+             {{QStringLiteral("people"), QJsonArray{kMaya, kAna}}, {QStringLiteral("title"), QStringLiteral("Ropes")}});
+        does(kMaya, "conversation.change", kMessage, {{QStringLiteral("add"), QJsonArray{kSam}}});
+        toTomorrow(9, 0);
+        QCOMPARE(deliver(), 1);
+        const QString mail = nextMail();
+        QVERIFY2(mail.contains(QLatin1StringView("MAYA has removed you from a community: Guild")), qPrintable(mail));
+        QVERIFY(mail.contains(QLatin1StringView("Off topic")));
+        QVERIFY2(mail.contains(QLatin1StringView("MAYA adds you to a group: Ropes")), qPrintable(mail));
+    }
+
     // Written on a plane before the last digest, and brought after it.
     void whatComesLate_isToldAll_theSame()
     {

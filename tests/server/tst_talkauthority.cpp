@@ -176,7 +176,9 @@ private:
             return outcome(executor.execute(QLatin1StringView(who), command(kind, target, with)));
         };
         const auto applied = QStringLiteral("applied");
-        QCOMPARE(does("maya", "community.create", kGuild, payload()), applied);
+        QJsonObject named = payload();
+        named.insert(QStringLiteral("name"), QStringLiteral("The first guild"));
+        QCOMPARE(does("maya", "community.create", kGuild, named), applied);
         for (const char* who : {"ana", "sam"})
             QCOMPARE(does(who, "membership.join", at(kGuild, who), {}), applied);
         QCOMPARE(does("maya", "membership.appoint", at(kGuild, "ana"), payload()), applied);
