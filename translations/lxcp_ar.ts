@@ -1822,10 +1822,6 @@
         <translation>بدء مجتمع</translation>
     </message>
     <message>
-        <source>A moderator has removed you, and only they can admit you again. Write to who owns it.</source>
-        <translation>أزالك أحد المشرفين، ولا يعيد قبولك غيرهم. اكتب إلى مالكه.</translation>
-    </message>
-    <message>
         <source>You have declined the invitation. You can join all the same.</source>
         <translation>لقد رفضت الدعوة. يمكنك الانضمام مع ذلك.</translation>
     </message>
@@ -1888,6 +1884,42 @@
     <message>
         <source>What was said here reached its members.</source>
         <translation>ما قيل هنا وصل إلى أعضائه.</translation>
+    </message>
+    <message>
+        <source>You asked to join “%1” and were not admitted.</source>
+        <translation>طلبت الانضمام إلى «%1» ولم يُقبل طلبك.</translation>
+    </message>
+    <message>
+        <source>You asked to join “%1”. %2 did not admit you.</source>
+        <translation>طلبت الانضمام إلى «%1». لم يقبل %2 طلبك.</translation>
+    </message>
+    <message>
+        <source>You are no longer a member of “%1”.</source>
+        <translation>لم تعد عضوًا في «%1».</translation>
+    </message>
+    <message>
+        <source>You are no longer a member of “%1”. %2 has removed you.</source>
+        <translation>لم تعد عضوًا في «%1». أزالك %2.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
+    <message>
+        <source>Only moderators can admit you again. Write to who owns it.</source>
+        <translation>لا يستطيع قبولك من جديد إلا المشرفون. اكتب إلى مالكيه.</translation>
+    </message>
+    <message>
+        <source>Why? They read this. You may leave it out.</source>
+        <translation>لماذا؟ سيقرأ الشخص هذا. يمكنك تركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>%1 is a member already.</source>
+        <translation>%1 عضو بالفعل.</translation>
+    </message>
+    <message>
+        <source>%1 is invited already.</source>
+        <translation>%1 مدعو بالفعل.</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +4017,49 @@
     </message>
 </context>
 <context>
+    <name>messages::ActText</name>
+    <message>
+        <source>You added %1</source>
+        <translation>أضفت %1</translation>
+    </message>
+    <message>
+        <source>%1 added %2</source>
+        <translation>أضاف %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 added you</source>
+        <translation>أضافك %1</translation>
+    </message>
+    <message>
+        <source>%1 added you and %2</source>
+        <translation>أضافك %1 مع %2</translation>
+    </message>
+    <message>
+        <source>You took %1 out</source>
+        <translation>أخرجت %1</translation>
+    </message>
+    <message>
+        <source>%1 took %2 out</source>
+        <translation>أخرج %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 took you out</source>
+        <translation>أخرجك %1</translation>
+    </message>
+    <message>
+        <source>%1 took you and %2 out</source>
+        <translation>أخرجك %1 مع %2</translation>
+    </message>
+    <message>
+        <source>You left</source>
+        <translation>غادرت</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>غادر %1</translation>
+    </message>
+</context>
+<context>
     <name>messages::MessagesView</name>
     <message>
         <source>Send</source>
@@ -4136,6 +4211,57 @@
         <source>Name somebody</source>
         <translation>ذكر شخص</translation>
     </message>
+    <message>
+        <source>not in this conversation</source>
+        <translation>ليس في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>%1 is not in this conversation and is not told.</source>
+        <translation>%1 ليس في هذه المحادثة ولن يُبلَّغ.</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Messages from before you were added are not shown to you.</source>
+        <translation>لا تظهر لك الرسائل السابقة لإضافتك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read by %n</source>
+        <translation>
+            <numerusform>لم يقرأها أحد (%n)</numerusform>
+            <numerusform>قرأها شخص واحد (%n)</numerusform>
+            <numerusform>قرأها شخصان (%n)</numerusform>
+            <numerusform>قرأها %n أشخاص</numerusform>
+            <numerusform>قرأها %n شخصًا</numerusform>
+            <numerusform>قرأها %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>قُرئت: %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قُرئت</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>شخص ما</translation>
+    </message>
+    <message>
+        <source>You are no longer in this group. %1 took you out.</source>
+        <translation>لم تعد في هذه المجموعة. أخرجك %1.</translation>
+    </message>
+    <message>
+        <source>You are no longer in “%1”. %2 took you out.</source>
+        <translation>لم تعد في «%1». أخرجك %2.</translation>
+    </message>
+    <message>
+        <source>Not in this conversation, and not told: %1</source>
+        <translation>ليس في هذه المحادثة ولم يُبلَّغ: %1</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -4166,6 +4292,26 @@
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Press to keep them</source>
+        <translation>اضغط للإبقاء على الشخص</translation>
+    </message>
+    <message>
+        <source>Press to take them out</source>
+        <translation>اضغط لإخراج الشخص</translation>
+    </message>
+    <message>
+        <source>In the group</source>
+        <translation>في المجموعة</translation>
+    </message>
+    <message>
+        <source>Taken out when you save</source>
+        <translation>يُخرَجون عند الحفظ</translation>
+    </message>
+    <message>
+        <source>Who began the group can take people out of it.</source>
+        <translation>يستطيع من بدأ المجموعة إخراج أشخاص منها.</translation>
     </message>
 </context>
 <context>
@@ -4971,6 +5117,38 @@
         <source>Choose something that is there, or discard your change.</source>
         <translation>اختر شيئًا موجودًا، أو تخلَّ عن تغييرك.</translation>
     </message>
+    <message>
+        <source>Only members write in this community, and you are not one any more.</source>
+        <translation>لا يكتب في هذا المجتمع إلا أعضاؤه، ولم تعد منهم.</translation>
+    </message>
+    <message>
+        <source>Ask its moderators to admit you and try again, or discard your change.</source>
+        <translation>اطلب من مشرفيه قبولك ثم أعد المحاولة، أو تجاهل تغييرك.</translation>
+    </message>
+    <message>
+        <source>Only who is in the conversation writes there, and you are not any more.</source>
+        <translation>لا يكتب في المحادثة إلا من هو فيها، ولم تعد فيها.</translation>
+    </message>
+    <message>
+        <source>Ask somebody in it to add you and try again, or discard your change.</source>
+        <translation>اطلب من أحد فيها أن يضيفك ثم أعد المحاولة، أو تجاهل تغييرك.</translation>
+    </message>
+    <message>
+        <source>The reply that you accepted was hidden or removed before this arrived.</source>
+        <translation>أُخفي الرد الذي قبلته أو أُزيل قبل وصول هذا.</translation>
+    </message>
+    <message>
+        <source>Accept another one, or discard your change.</source>
+        <translation>اقبل ردًا آخر، أو تجاهل تغييرك.</translation>
+    </message>
+    <message>
+        <source>There is another community of that name.</source>
+        <translation>يوجد مجتمع آخر بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Give it another name and send it again, or discard it and join the other one.</source>
+        <translation>أعطه اسمًا آخر وأرسله من جديد، أو تجاهله وانضم إلى الآخر.</translation>
+    </message>
 </context>
 <context>
     <name>models::LanguageNames</name>
@@ -5263,6 +5441,38 @@
     <message>
         <source>Learning &amp; development recommends a course to you</source>
         <translation>يوصيك «التعلم والتطوير» بدورة</translation>
+    </message>
+    <message>
+        <source>%1 has removed you from a community</source>
+        <translation>أزالك %1 من مجتمع</translation>
+    </message>
+    <message>
+        <source>Somebody removes me from a community</source>
+        <translation>شخص يزيلني من مجتمع</translation>
+    </message>
+    <message>
+        <source>The answer that you accepted was hidden or removed</source>
+        <translation>أُخفي الرد الذي قبلته أو أُزيل</translation>
+    </message>
+    <message>
+        <source>Answers that I accepted and that are gone</source>
+        <translation>ردود قبلتها ولم تعد موجودة</translation>
+    </message>
+    <message>
+        <source>%1 adds you to a group</source>
+        <translation>أضافك %1 إلى مجموعة</translation>
+    </message>
+    <message>
+        <source>%1 takes you out of a group</source>
+        <translation>أخرجك %1 من مجموعة</translation>
+    </message>
+    <message>
+        <source>%1 does not admit you to a community</source>
+        <translation>لم يقبلك %1 في مجتمع</translation>
+    </message>
+    <message>
+        <source>You were removed from a community</source>
+        <translation>أُزلت من مجتمع</translation>
     </message>
 </context>
 <context>
@@ -6309,6 +6519,10 @@
         <source>Taking back an invitation to “%1”</source>
         <translation>سحب دعوة إلى «%1»</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
 </context>
 <context>
     <name>models::ThreadListModel</name>
@@ -6785,6 +6999,14 @@
     <message>
         <source>Without it there is no mail about events, in digests neither. What stands in your calendar by then stays there as it is.</source>
         <translation>بدون ذلك لا يصل بريد عن الفعاليات، ولا في الملخصات. وما هو موجود في تقويمك حتى ذلك الحين يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Tell others that I read their messages</source>
+        <translation>إعلام الآخرين بأنني قرأت رسائلهم</translation>
+    </message>
+    <message>
+        <source>Who does not tell does not see what others have read either.</source>
+        <translation>من لا يُعلِم لا يرى ما قرأه الآخرون أيضًا.</translation>
     </message>
 </context>
 <context>

@@ -1722,10 +1722,6 @@
         <translation>Eine Community beginnen</translation>
     </message>
     <message>
-        <source>A moderator has removed you, and only they can admit you again. Write to who owns it.</source>
-        <translation>Die Moderation hat Sie entfernt, und nur sie kann Sie wieder aufnehmen. Schreiben Sie denen, denen die Community gehört.</translation>
-    </message>
-    <message>
         <source>You have declined the invitation. You can join all the same.</source>
         <translation>Sie haben die Einladung abgelehnt. Beitreten können Sie trotzdem.</translation>
     </message>
@@ -1788,6 +1784,42 @@
     <message>
         <source>What was said here reached its members.</source>
         <translation>Was hier gesagt wurde, erreichte die Mitglieder.</translation>
+    </message>
+    <message>
+        <source>You asked to join “%1” and were not admitted.</source>
+        <translation>Sie haben angefragt, „%1“ beizutreten, und wurden nicht aufgenommen.</translation>
+    </message>
+    <message>
+        <source>You asked to join “%1”. %2 did not admit you.</source>
+        <translation>Sie haben angefragt, „%1“ beizutreten. %2 hat Sie nicht aufgenommen.</translation>
+    </message>
+    <message>
+        <source>You are no longer a member of “%1”.</source>
+        <translation>Sie sind kein Mitglied von „%1“ mehr.</translation>
+    </message>
+    <message>
+        <source>You are no longer a member of “%1”. %2 has removed you.</source>
+        <translation>Sie sind kein Mitglied von „%1“ mehr. %2 hat Sie entfernt.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Only moderators can admit you again. Write to who owns it.</source>
+        <translation>Nur die Moderation kann Sie wieder aufnehmen. Schreiben Sie den Eigentümern.</translation>
+    </message>
+    <message>
+        <source>Why? They read this. You may leave it out.</source>
+        <translation>Warum? Die Person liest das. Sie können es weglassen.</translation>
+    </message>
+    <message>
+        <source>%1 is a member already.</source>
+        <translation>%1 ist schon Mitglied.</translation>
+    </message>
+    <message>
+        <source>%1 is invited already.</source>
+        <translation>%1 ist schon eingeladen.</translation>
     </message>
 </context>
 <context>
@@ -3797,6 +3829,49 @@
     </message>
 </context>
 <context>
+    <name>messages::ActText</name>
+    <message>
+        <source>You added %1</source>
+        <translation>Sie haben %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 added %2</source>
+        <translation>%1 hat %2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 added you</source>
+        <translation>%1 hat Sie hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 added you and %2</source>
+        <translation>%1 hat Sie und %2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>You took %1 out</source>
+        <translation>Sie haben %1 herausgenommen</translation>
+    </message>
+    <message>
+        <source>%1 took %2 out</source>
+        <translation>%1 hat %2 herausgenommen</translation>
+    </message>
+    <message>
+        <source>%1 took you out</source>
+        <translation>%1 hat Sie herausgenommen</translation>
+    </message>
+    <message>
+        <source>%1 took you and %2 out</source>
+        <translation>%1 hat Sie und %2 herausgenommen</translation>
+    </message>
+    <message>
+        <source>You left</source>
+        <translation>Sie sind gegangen</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 ist gegangen</translation>
+    </message>
+</context>
+<context>
     <name>messages::MessagesView</name>
     <message>
         <source>Send</source>
@@ -3940,6 +4015,53 @@
         <source>Name somebody</source>
         <translation>Jemanden nennen</translation>
     </message>
+    <message>
+        <source>not in this conversation</source>
+        <translation>nicht in dieser Unterhaltung</translation>
+    </message>
+    <message>
+        <source>%1 is not in this conversation and is not told.</source>
+        <translation>%1 ist nicht in dieser Unterhaltung und erfährt nichts davon.</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Messages from before you were added are not shown to you.</source>
+        <translation>Nachrichten von vorher sehen Sie nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read by %n</source>
+        <translation>
+            <numerusform>Gelesen von %n</numerusform>
+            <numerusform>Gelesen von %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>You are no longer in this group. %1 took you out.</source>
+        <translation>Sie sind nicht mehr in dieser Gruppe. %1 hat Sie herausgenommen.</translation>
+    </message>
+    <message>
+        <source>You are no longer in “%1”. %2 took you out.</source>
+        <translation>Sie sind nicht mehr in „%1“. %2 hat Sie herausgenommen.</translation>
+    </message>
+    <message>
+        <source>Not in this conversation, and not told: %1</source>
+        <translation>Nicht in dieser Unterhaltung und nicht benachrichtigt: %1</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -3970,6 +4092,26 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Press to keep them</source>
+        <translation>Drücken, um die Person zu behalten</translation>
+    </message>
+    <message>
+        <source>Press to take them out</source>
+        <translation>Drücken, um die Person herauszunehmen</translation>
+    </message>
+    <message>
+        <source>In the group</source>
+        <translation>In der Gruppe</translation>
+    </message>
+    <message>
+        <source>Taken out when you save</source>
+        <translation>Wird beim Speichern herausgenommen</translation>
+    </message>
+    <message>
+        <source>Who began the group can take people out of it.</source>
+        <translation>Wer die Gruppe begonnen hat, kann Leute herausnehmen.</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +4849,38 @@
         <source>Choose something that is there, or discard your change.</source>
         <translation>Wählen Sie etwas, das es gibt, oder verwerfen Sie Ihre Änderung.</translation>
     </message>
+    <message>
+        <source>Only members write in this community, and you are not one any more.</source>
+        <translation>In dieser Community schreiben nur Mitglieder, und Sie sind keines mehr.</translation>
+    </message>
+    <message>
+        <source>Ask its moderators to admit you and try again, or discard your change.</source>
+        <translation>Bitten Sie die Moderation, Sie aufzunehmen, und versuchen Sie es noch einmal, oder verwerfen Sie Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>Only who is in the conversation writes there, and you are not any more.</source>
+        <translation>In der Unterhaltung schreibt nur, wer darin ist, und Sie sind es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Ask somebody in it to add you and try again, or discard your change.</source>
+        <translation>Bitten Sie jemanden darin, Sie hinzuzufügen, und versuchen Sie es noch einmal, oder verwerfen Sie Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>The reply that you accepted was hidden or removed before this arrived.</source>
+        <translation>Die Antwort, die Sie angenommen haben, wurde ausgeblendet oder entfernt, bevor das hier ankam.</translation>
+    </message>
+    <message>
+        <source>Accept another one, or discard your change.</source>
+        <translation>Nehmen Sie eine andere an oder verwerfen Sie Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>There is another community of that name.</source>
+        <translation>Es gibt eine andere Community mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Give it another name and send it again, or discard it and join the other one.</source>
+        <translation>Geben Sie ihr einen anderen Namen und senden Sie sie noch einmal, oder verwerfen Sie sie und treten Sie der anderen bei.</translation>
+    </message>
 </context>
 <context>
     <name>models::LanguageNames</name>
@@ -4991,6 +5165,38 @@
     <message>
         <source>Learning &amp; development recommends a course to you</source>
         <translation>Die Personalentwicklung empfiehlt Ihnen einen Kurs</translation>
+    </message>
+    <message>
+        <source>%1 has removed you from a community</source>
+        <translation>%1 hat Sie aus einer Community entfernt</translation>
+    </message>
+    <message>
+        <source>Somebody removes me from a community</source>
+        <translation>Jemand entfernt mich aus einer Community</translation>
+    </message>
+    <message>
+        <source>The answer that you accepted was hidden or removed</source>
+        <translation>Die Antwort, die Sie angenommen haben, wurde ausgeblendet oder entfernt</translation>
+    </message>
+    <message>
+        <source>Answers that I accepted and that are gone</source>
+        <translation>Antworten, die ich angenommen habe und die weg sind</translation>
+    </message>
+    <message>
+        <source>%1 adds you to a group</source>
+        <translation>%1 fügt Sie zu einer Gruppe hinzu</translation>
+    </message>
+    <message>
+        <source>%1 takes you out of a group</source>
+        <translation>%1 nimmt Sie aus einer Gruppe</translation>
+    </message>
+    <message>
+        <source>%1 does not admit you to a community</source>
+        <translation>%1 nimmt Sie nicht in eine Community auf</translation>
+    </message>
+    <message>
+        <source>You were removed from a community</source>
+        <translation>Sie wurden aus einer Community entfernt</translation>
     </message>
 </context>
 <context>
@@ -6013,6 +6219,10 @@
         <source>Taking back an invitation to “%1”</source>
         <translation>Rücknahme einer Einladung zu „%1“</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
 </context>
 <context>
     <name>models::ThreadListModel</name>
@@ -6445,6 +6655,14 @@
     <message>
         <source>Without it there is no mail about events, in digests neither. What stands in your calendar by then stays there as it is.</source>
         <translation>Ohne das gibt es keine E-Mail über Treffen, auch nicht in Zusammenfassungen. Was bis dahin in Ihrem Kalender steht, bleibt dort, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Tell others that I read their messages</source>
+        <translation>Anderen zeigen, dass ich ihre Nachrichten gelesen habe</translation>
+    </message>
+    <message>
+        <source>Who does not tell does not see what others have read either.</source>
+        <translation>Wer das nicht zeigt, sieht auch nicht, was andere gelesen haben.</translation>
     </message>
 </context>
 <context>

@@ -439,6 +439,13 @@
             <numerusform>Show %n earlier messages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Read by %n</source>
+        <translation>
+            <numerusform>Read by %n</numerusform>
+            <numerusform>Read by %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::ChallengeText</name>

@@ -1722,10 +1722,6 @@
         <translation>Empezar una comunidad</translation>
     </message>
     <message>
-        <source>A moderator has removed you, and only they can admit you again. Write to who owns it.</source>
-        <translation>Un moderador le ha quitado, y solo la moderación puede volver a admitirle. Escriba a quien es su propietario.</translation>
-    </message>
-    <message>
         <source>You have declined the invitation. You can join all the same.</source>
         <translation>Ha rechazado la invitación. Puede unirse de todos modos.</translation>
     </message>
@@ -1788,6 +1784,42 @@
     <message>
         <source>What was said here reached its members.</source>
         <translation>Lo que se dijo aquí llegó a sus miembros.</translation>
+    </message>
+    <message>
+        <source>You asked to join “%1” and were not admitted.</source>
+        <translation>Pidió unirse a «%1» y no fue admitido.</translation>
+    </message>
+    <message>
+        <source>You asked to join “%1”. %2 did not admit you.</source>
+        <translation>Pidió unirse a «%1». %2 no le admitió.</translation>
+    </message>
+    <message>
+        <source>You are no longer a member of “%1”.</source>
+        <translation>Ya no es miembro de «%1».</translation>
+    </message>
+    <message>
+        <source>You are no longer a member of “%1”. %2 has removed you.</source>
+        <translation>Ya no es miembro de «%1». %2 le ha quitado.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>Only moderators can admit you again. Write to who owns it.</source>
+        <translation>Solo los moderadores pueden volver a admitirle. Escriba a quien es su propietario.</translation>
+    </message>
+    <message>
+        <source>Why? They read this. You may leave it out.</source>
+        <translation>¿Por qué? La persona lo lee. Puede dejarlo vacío.</translation>
+    </message>
+    <message>
+        <source>%1 is a member already.</source>
+        <translation>%1 ya es miembro.</translation>
+    </message>
+    <message>
+        <source>%1 is invited already.</source>
+        <translation>%1 ya tiene una invitación.</translation>
     </message>
 </context>
 <context>
@@ -3797,6 +3829,49 @@
     </message>
 </context>
 <context>
+    <name>messages::ActText</name>
+    <message>
+        <source>You added %1</source>
+        <translation>Añadió a %1</translation>
+    </message>
+    <message>
+        <source>%1 added %2</source>
+        <translation>%1 añadió a %2</translation>
+    </message>
+    <message>
+        <source>%1 added you</source>
+        <translation>%1 le añadió</translation>
+    </message>
+    <message>
+        <source>%1 added you and %2</source>
+        <translation>%1 le añadió a usted y a %2</translation>
+    </message>
+    <message>
+        <source>You took %1 out</source>
+        <translation>Sacó a %1</translation>
+    </message>
+    <message>
+        <source>%1 took %2 out</source>
+        <translation>%1 sacó a %2</translation>
+    </message>
+    <message>
+        <source>%1 took you out</source>
+        <translation>%1 le sacó</translation>
+    </message>
+    <message>
+        <source>%1 took you and %2 out</source>
+        <translation>%1 les sacó a usted y a %2</translation>
+    </message>
+    <message>
+        <source>You left</source>
+        <translation>Ha salido</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 salió</translation>
+    </message>
+</context>
+<context>
     <name>messages::MessagesView</name>
     <message>
         <source>Send</source>
@@ -3940,6 +4015,53 @@
         <source>Name somebody</source>
         <translation>Nombrar a alguien</translation>
     </message>
+    <message>
+        <source>not in this conversation</source>
+        <translation>no está en esta conversación</translation>
+    </message>
+    <message>
+        <source>%1 is not in this conversation and is not told.</source>
+        <translation>%1 no está en esta conversación y no recibe aviso.</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Messages from before you were added are not shown to you.</source>
+        <translation>No se le muestran los mensajes de antes de que le añadieran.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read by %n</source>
+        <translation>
+            <numerusform>Leído por %n</numerusform>
+            <numerusform>Leído por %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Leído: %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>You are no longer in this group. %1 took you out.</source>
+        <translation>Ya no está en este grupo. %1 le sacó.</translation>
+    </message>
+    <message>
+        <source>You are no longer in “%1”. %2 took you out.</source>
+        <translation>Ya no está en «%1». %2 le sacó.</translation>
+    </message>
+    <message>
+        <source>Not in this conversation, and not told: %1</source>
+        <translation>No está en esta conversación y no recibe aviso: %1</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -3970,6 +4092,26 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Press to keep them</source>
+        <translation>Pulse para mantener a la persona</translation>
+    </message>
+    <message>
+        <source>Press to take them out</source>
+        <translation>Pulse para sacar a la persona</translation>
+    </message>
+    <message>
+        <source>In the group</source>
+        <translation>En el grupo</translation>
+    </message>
+    <message>
+        <source>Taken out when you save</source>
+        <translation>Salen al guardar</translation>
+    </message>
+    <message>
+        <source>Who began the group can take people out of it.</source>
+        <translation>Quien empezó el grupo puede sacar a personas de él.</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +4849,38 @@
         <source>Choose something that is there, or discard your change.</source>
         <translation>Elija algo que exista o descarte su cambio.</translation>
     </message>
+    <message>
+        <source>Only members write in this community, and you are not one any more.</source>
+        <translation>En esta comunidad solo escriben sus miembros, y usted ya no lo es.</translation>
+    </message>
+    <message>
+        <source>Ask its moderators to admit you and try again, or discard your change.</source>
+        <translation>Pida a sus moderadores que le admitan y vuelva a intentarlo, o descarte su cambio.</translation>
+    </message>
+    <message>
+        <source>Only who is in the conversation writes there, and you are not any more.</source>
+        <translation>En la conversación solo escribe quien está en ella, y usted ya no está.</translation>
+    </message>
+    <message>
+        <source>Ask somebody in it to add you and try again, or discard your change.</source>
+        <translation>Pida a alguien que esté en ella que le añada y vuelva a intentarlo, o descarte su cambio.</translation>
+    </message>
+    <message>
+        <source>The reply that you accepted was hidden or removed before this arrived.</source>
+        <translation>La respuesta que aceptó se ocultó o eliminó antes de que esto llegara.</translation>
+    </message>
+    <message>
+        <source>Accept another one, or discard your change.</source>
+        <translation>Acepte otra o descarte su cambio.</translation>
+    </message>
+    <message>
+        <source>There is another community of that name.</source>
+        <translation>Hay otra comunidad con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Give it another name and send it again, or discard it and join the other one.</source>
+        <translation>Dele otro nombre y envíela de nuevo, o descártela y únase a la otra.</translation>
+    </message>
 </context>
 <context>
     <name>models::LanguageNames</name>
@@ -4991,6 +5165,38 @@
     <message>
         <source>Learning &amp; development recommends a course to you</source>
         <translation>Formación y desarrollo le recomienda un curso</translation>
+    </message>
+    <message>
+        <source>%1 has removed you from a community</source>
+        <translation>%1 le ha quitado de una comunidad</translation>
+    </message>
+    <message>
+        <source>Somebody removes me from a community</source>
+        <translation>Alguien me quita de una comunidad</translation>
+    </message>
+    <message>
+        <source>The answer that you accepted was hidden or removed</source>
+        <translation>La respuesta que aceptó se ocultó o eliminó</translation>
+    </message>
+    <message>
+        <source>Answers that I accepted and that are gone</source>
+        <translation>Respuestas que acepté y que ya no están</translation>
+    </message>
+    <message>
+        <source>%1 adds you to a group</source>
+        <translation>%1 le añade a un grupo</translation>
+    </message>
+    <message>
+        <source>%1 takes you out of a group</source>
+        <translation>%1 le saca de un grupo</translation>
+    </message>
+    <message>
+        <source>%1 does not admit you to a community</source>
+        <translation>%1 no le admite en una comunidad</translation>
+    </message>
+    <message>
+        <source>You were removed from a community</source>
+        <translation>Ha sido quitado de una comunidad</translation>
     </message>
 </context>
 <context>
@@ -6013,6 +6219,10 @@
         <source>Taking back an invitation to “%1”</source>
         <translation>Retirada de una invitación a «%1»</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
 </context>
 <context>
     <name>models::ThreadListModel</name>
@@ -6445,6 +6655,14 @@
     <message>
         <source>Without it there is no mail about events, in digests neither. What stands in your calendar by then stays there as it is.</source>
         <translation>Sin esto no hay correos sobre eventos, tampoco en los resúmenes. Lo que ya esté en su calendario se queda como está.</translation>
+    </message>
+    <message>
+        <source>Tell others that I read their messages</source>
+        <translation>Mostrar a los demás que he leído sus mensajes</translation>
+    </message>
+    <message>
+        <source>Who does not tell does not see what others have read either.</source>
+        <translation>Quien no lo muestra tampoco ve lo que han leído los demás.</translation>
     </message>
 </context>
 <context>

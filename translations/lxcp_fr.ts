@@ -1722,10 +1722,6 @@
         <translation>Créer une communauté</translation>
     </message>
     <message>
-        <source>A moderator has removed you, and only they can admit you again. Write to who owns it.</source>
-        <translation>Un modérateur vous a retiré, et seule la modération peut vous réadmettre. Écrivez à ses propriétaires.</translation>
-    </message>
-    <message>
         <source>You have declined the invitation. You can join all the same.</source>
         <translation>Vous avez refusé l’invitation. Vous pouvez quand même rejoindre la communauté.</translation>
     </message>
@@ -1788,6 +1784,42 @@
     <message>
         <source>What was said here reached its members.</source>
         <translation>Ce qui a été dit ici est parvenu à ses membres.</translation>
+    </message>
+    <message>
+        <source>You asked to join “%1” and were not admitted.</source>
+        <translation>Vous avez demandé à rejoindre « %1 » et n’avez pas été admis.</translation>
+    </message>
+    <message>
+        <source>You asked to join “%1”. %2 did not admit you.</source>
+        <translation>Vous avez demandé à rejoindre « %1 ». %2 ne vous a pas admis.</translation>
+    </message>
+    <message>
+        <source>You are no longer a member of “%1”.</source>
+        <translation>Vous n’êtes plus membre de « %1 ».</translation>
+    </message>
+    <message>
+        <source>You are no longer a member of “%1”. %2 has removed you.</source>
+        <translation>Vous n’êtes plus membre de « %1 ». %2 vous a retiré.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Raison : %1</translation>
+    </message>
+    <message>
+        <source>Only moderators can admit you again. Write to who owns it.</source>
+        <translation>Seuls les modérateurs peuvent vous admettre à nouveau. Écrivez à ses propriétaires.</translation>
+    </message>
+    <message>
+        <source>Why? They read this. You may leave it out.</source>
+        <translation>Pourquoi ? La personne le lit. Vous pouvez ne rien écrire.</translation>
+    </message>
+    <message>
+        <source>%1 is a member already.</source>
+        <translation>%1 est déjà membre.</translation>
+    </message>
+    <message>
+        <source>%1 is invited already.</source>
+        <translation>%1 est déjà invité.</translation>
     </message>
 </context>
 <context>
@@ -3797,6 +3829,49 @@
     </message>
 </context>
 <context>
+    <name>messages::ActText</name>
+    <message>
+        <source>You added %1</source>
+        <translation>Vous avez ajouté %1</translation>
+    </message>
+    <message>
+        <source>%1 added %2</source>
+        <translation>%1 a ajouté %2</translation>
+    </message>
+    <message>
+        <source>%1 added you</source>
+        <translation>%1 vous a ajouté</translation>
+    </message>
+    <message>
+        <source>%1 added you and %2</source>
+        <translation>%1 vous a ajouté, ainsi que %2</translation>
+    </message>
+    <message>
+        <source>You took %1 out</source>
+        <translation>Vous avez retiré %1</translation>
+    </message>
+    <message>
+        <source>%1 took %2 out</source>
+        <translation>%1 a retiré %2</translation>
+    </message>
+    <message>
+        <source>%1 took you out</source>
+        <translation>%1 vous a retiré</translation>
+    </message>
+    <message>
+        <source>%1 took you and %2 out</source>
+        <translation>%1 vous a retiré, ainsi que %2</translation>
+    </message>
+    <message>
+        <source>You left</source>
+        <translation>Vous êtes parti</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 est parti</translation>
+    </message>
+</context>
+<context>
     <name>messages::MessagesView</name>
     <message>
         <source>Send</source>
@@ -3940,6 +4015,53 @@
         <source>Name somebody</source>
         <translation>Mentionner quelqu’un</translation>
     </message>
+    <message>
+        <source>not in this conversation</source>
+        <translation>pas dans cette conversation</translation>
+    </message>
+    <message>
+        <source>%1 is not in this conversation and is not told.</source>
+        <translation>%1 n’est pas dans cette conversation et n’en est pas averti.</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Messages from before you were added are not shown to you.</source>
+        <translation>Les messages d’avant votre ajout ne vous sont pas montrés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read by %n</source>
+        <translation>
+            <numerusform>Lu par %n</numerusform>
+            <numerusform>Lu par %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Lu : %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>You are no longer in this group. %1 took you out.</source>
+        <translation>Vous n’êtes plus dans ce groupe. %1 vous a retiré.</translation>
+    </message>
+    <message>
+        <source>You are no longer in “%1”. %2 took you out.</source>
+        <translation>Vous n’êtes plus dans « %1 ». %2 vous a retiré.</translation>
+    </message>
+    <message>
+        <source>Not in this conversation, and not told: %1</source>
+        <translation>Pas dans cette conversation et pas averti : %1</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -3970,6 +4092,26 @@
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Press to keep them</source>
+        <translation>Appuyer pour garder la personne</translation>
+    </message>
+    <message>
+        <source>Press to take them out</source>
+        <translation>Appuyer pour retirer la personne</translation>
+    </message>
+    <message>
+        <source>In the group</source>
+        <translation>Dans le groupe</translation>
+    </message>
+    <message>
+        <source>Taken out when you save</source>
+        <translation>Retirés à l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Who began the group can take people out of it.</source>
+        <translation>La personne qui a créé le groupe peut en retirer des membres.</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +4849,38 @@
         <source>Choose something that is there, or discard your change.</source>
         <translation>Choisissez quelque chose qui existe, ou abandonnez votre modification.</translation>
     </message>
+    <message>
+        <source>Only members write in this community, and you are not one any more.</source>
+        <translation>Seuls les membres écrivent dans cette communauté, et vous n’en êtes plus un.</translation>
+    </message>
+    <message>
+        <source>Ask its moderators to admit you and try again, or discard your change.</source>
+        <translation>Demandez à ses modérateurs de vous admettre et réessayez, ou abandonnez votre modification.</translation>
+    </message>
+    <message>
+        <source>Only who is in the conversation writes there, and you are not any more.</source>
+        <translation>Seules les personnes de la conversation y écrivent, et vous n’en faites plus partie.</translation>
+    </message>
+    <message>
+        <source>Ask somebody in it to add you and try again, or discard your change.</source>
+        <translation>Demandez à quelqu’un qui y est de vous ajouter et réessayez, ou abandonnez votre modification.</translation>
+    </message>
+    <message>
+        <source>The reply that you accepted was hidden or removed before this arrived.</source>
+        <translation>La réponse que vous avez acceptée a été masquée ou supprimée avant que ceci n’arrive.</translation>
+    </message>
+    <message>
+        <source>Accept another one, or discard your change.</source>
+        <translation>Acceptez-en une autre, ou abandonnez votre modification.</translation>
+    </message>
+    <message>
+        <source>There is another community of that name.</source>
+        <translation>Une autre communauté porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Give it another name and send it again, or discard it and join the other one.</source>
+        <translation>Donnez-lui un autre nom et renvoyez-la, ou abandonnez-la et rejoignez l’autre.</translation>
+    </message>
 </context>
 <context>
     <name>models::LanguageNames</name>
@@ -4991,6 +5165,38 @@
     <message>
         <source>Learning &amp; development recommends a course to you</source>
         <translation>«&#xa0;Formation et développement&#xa0;» vous recommande un cours</translation>
+    </message>
+    <message>
+        <source>%1 has removed you from a community</source>
+        <translation>%1 vous a retiré d’une communauté</translation>
+    </message>
+    <message>
+        <source>Somebody removes me from a community</source>
+        <translation>Quelqu’un me retire d’une communauté</translation>
+    </message>
+    <message>
+        <source>The answer that you accepted was hidden or removed</source>
+        <translation>La réponse que vous aviez acceptée a été masquée ou supprimée</translation>
+    </message>
+    <message>
+        <source>Answers that I accepted and that are gone</source>
+        <translation>Réponses que j’ai acceptées et qui ont disparu</translation>
+    </message>
+    <message>
+        <source>%1 adds you to a group</source>
+        <translation>%1 vous ajoute à un groupe</translation>
+    </message>
+    <message>
+        <source>%1 takes you out of a group</source>
+        <translation>%1 vous retire d’un groupe</translation>
+    </message>
+    <message>
+        <source>%1 does not admit you to a community</source>
+        <translation>%1 ne vous admet pas dans une communauté</translation>
+    </message>
+    <message>
+        <source>You were removed from a community</source>
+        <translation>Vous avez été retiré d’une communauté</translation>
     </message>
 </context>
 <context>
@@ -6013,6 +6219,10 @@
         <source>Taking back an invitation to “%1”</source>
         <translation>Retrait d’une invitation à «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
 </context>
 <context>
     <name>models::ThreadListModel</name>
@@ -6445,6 +6655,14 @@
     <message>
         <source>Without it there is no mail about events, in digests neither. What stands in your calendar by then stays there as it is.</source>
         <translation>Sans cela, aucun e-mail ne parle d’événements, les résumés non plus. Ce qui se trouve déjà dans votre calendrier y reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Tell others that I read their messages</source>
+        <translation>Montrer aux autres que j’ai lu leurs messages</translation>
+    </message>
+    <message>
+        <source>Who does not tell does not see what others have read either.</source>
+        <translation>Qui ne le montre pas ne voit pas non plus ce que les autres ont lu.</translation>
     </message>
 </context>
 <context>

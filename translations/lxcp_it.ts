@@ -1722,10 +1722,6 @@
         <translation>Avvia una comunità</translation>
     </message>
     <message>
-        <source>A moderator has removed you, and only they can admit you again. Write to who owns it.</source>
-        <translation>Un moderatore L’ha rimossa, e solo la moderazione può riammetterLa. Scriva a chi ne è proprietario.</translation>
-    </message>
-    <message>
         <source>You have declined the invitation. You can join all the same.</source>
         <translation>Ha rifiutato l’invito. Può entrare lo stesso.</translation>
     </message>
@@ -1788,6 +1784,42 @@
     <message>
         <source>What was said here reached its members.</source>
         <translation>Ciò che è stato detto qui ha raggiunto i suoi membri.</translation>
+    </message>
+    <message>
+        <source>You asked to join “%1” and were not admitted.</source>
+        <translation>Ha chiesto di entrare in «%1» e non è stato ammesso.</translation>
+    </message>
+    <message>
+        <source>You asked to join “%1”. %2 did not admit you.</source>
+        <translation>Ha chiesto di entrare in «%1». %2 non L’ha ammessa.</translation>
+    </message>
+    <message>
+        <source>You are no longer a member of “%1”.</source>
+        <translation>Non è più membro di «%1».</translation>
+    </message>
+    <message>
+        <source>You are no longer a member of “%1”. %2 has removed you.</source>
+        <translation>Non è più membro di «%1». %2 L’ha rimossa.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>Only moderators can admit you again. Write to who owns it.</source>
+        <translation>Solo i moderatori possono ammetterLa di nuovo. Scriva a chi ne è proprietario.</translation>
+    </message>
+    <message>
+        <source>Why? They read this. You may leave it out.</source>
+        <translation>Perché? La persona lo legge. Può lasciarlo vuoto.</translation>
+    </message>
+    <message>
+        <source>%1 is a member already.</source>
+        <translation>%1 è già membro.</translation>
+    </message>
+    <message>
+        <source>%1 is invited already.</source>
+        <translation>%1 ha già un invito.</translation>
     </message>
 </context>
 <context>
@@ -3797,6 +3829,49 @@
     </message>
 </context>
 <context>
+    <name>messages::ActText</name>
+    <message>
+        <source>You added %1</source>
+        <translation>Ha aggiunto %1</translation>
+    </message>
+    <message>
+        <source>%1 added %2</source>
+        <translation>%1 ha aggiunto %2</translation>
+    </message>
+    <message>
+        <source>%1 added you</source>
+        <translation>%1 L’ha aggiunta</translation>
+    </message>
+    <message>
+        <source>%1 added you and %2</source>
+        <translation>%1 ha aggiunto Lei e %2</translation>
+    </message>
+    <message>
+        <source>You took %1 out</source>
+        <translation>Ha tolto %1</translation>
+    </message>
+    <message>
+        <source>%1 took %2 out</source>
+        <translation>%1 ha tolto %2</translation>
+    </message>
+    <message>
+        <source>%1 took you out</source>
+        <translation>%1 L’ha tolta</translation>
+    </message>
+    <message>
+        <source>%1 took you and %2 out</source>
+        <translation>%1 ha tolto Lei e %2</translation>
+    </message>
+    <message>
+        <source>You left</source>
+        <translation>È uscito</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 è uscito</translation>
+    </message>
+</context>
+<context>
     <name>messages::MessagesView</name>
     <message>
         <source>Send</source>
@@ -3940,6 +4015,53 @@
         <source>Name somebody</source>
         <translation>Menziona qualcuno</translation>
     </message>
+    <message>
+        <source>not in this conversation</source>
+        <translation>non è in questa conversazione</translation>
+    </message>
+    <message>
+        <source>%1 is not in this conversation and is not told.</source>
+        <translation>%1 non è in questa conversazione e non viene avvisato.</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Messages from before you were added are not shown to you.</source>
+        <translation>I messaggi di prima che fosse aggiunto non Le vengono mostrati.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read by %n</source>
+        <translation>
+            <numerusform>Letto da %n</numerusform>
+            <numerusform>Letto da %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Letto: %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Letto</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Qualcuno</translation>
+    </message>
+    <message>
+        <source>You are no longer in this group. %1 took you out.</source>
+        <translation>Non è più in questo gruppo. %1 L’ha tolta.</translation>
+    </message>
+    <message>
+        <source>You are no longer in “%1”. %2 took you out.</source>
+        <translation>Non è più in «%1». %2 L’ha tolta.</translation>
+    </message>
+    <message>
+        <source>Not in this conversation, and not told: %1</source>
+        <translation>Non è in questa conversazione e non è avvisato: %1</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -3970,6 +4092,26 @@
     <message>
         <source>Save</source>
         <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Press to keep them</source>
+        <translation>Prema per tenere la persona</translation>
+    </message>
+    <message>
+        <source>Press to take them out</source>
+        <translation>Prema per togliere la persona</translation>
+    </message>
+    <message>
+        <source>In the group</source>
+        <translation>Nel gruppo</translation>
+    </message>
+    <message>
+        <source>Taken out when you save</source>
+        <translation>Tolti al salvataggio</translation>
+    </message>
+    <message>
+        <source>Who began the group can take people out of it.</source>
+        <translation>Chi ha iniziato il gruppo può toglierne le persone.</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +4849,38 @@
         <source>Choose something that is there, or discard your change.</source>
         <translation>Scelga qualcosa che esiste, oppure scarti la Sua modifica.</translation>
     </message>
+    <message>
+        <source>Only members write in this community, and you are not one any more.</source>
+        <translation>In questa comunità scrivono solo i membri, e Lei non lo è più.</translation>
+    </message>
+    <message>
+        <source>Ask its moderators to admit you and try again, or discard your change.</source>
+        <translation>Chieda ai suoi moderatori di ammetterLa e riprovi, oppure scarti la modifica.</translation>
+    </message>
+    <message>
+        <source>Only who is in the conversation writes there, and you are not any more.</source>
+        <translation>Nella conversazione scrive solo chi ne fa parte, e Lei non più.</translation>
+    </message>
+    <message>
+        <source>Ask somebody in it to add you and try again, or discard your change.</source>
+        <translation>Chieda a chi ne fa parte di aggiungerLa e riprovi, oppure scarti la modifica.</translation>
+    </message>
+    <message>
+        <source>The reply that you accepted was hidden or removed before this arrived.</source>
+        <translation>La risposta che ha accettato è stata nascosta o rimossa prima che questo arrivasse.</translation>
+    </message>
+    <message>
+        <source>Accept another one, or discard your change.</source>
+        <translation>Ne accetti un’altra, oppure scarti la modifica.</translation>
+    </message>
+    <message>
+        <source>There is another community of that name.</source>
+        <translation>C’è un’altra comunità con questo nome.</translation>
+    </message>
+    <message>
+        <source>Give it another name and send it again, or discard it and join the other one.</source>
+        <translation>Le dia un altro nome e la invii di nuovo, oppure la scarti ed entri nell’altra.</translation>
+    </message>
 </context>
 <context>
     <name>models::LanguageNames</name>
@@ -4991,6 +5165,38 @@
     <message>
         <source>Learning &amp; development recommends a course to you</source>
         <translation>Formazione e sviluppo Le consiglia un corso</translation>
+    </message>
+    <message>
+        <source>%1 has removed you from a community</source>
+        <translation>%1 L’ha rimossa da una comunità</translation>
+    </message>
+    <message>
+        <source>Somebody removes me from a community</source>
+        <translation>Qualcuno mi rimuove da una comunità</translation>
+    </message>
+    <message>
+        <source>The answer that you accepted was hidden or removed</source>
+        <translation>La risposta che ha accettato è stata nascosta o rimossa</translation>
+    </message>
+    <message>
+        <source>Answers that I accepted and that are gone</source>
+        <translation>Risposte che ho accettato e che non ci sono più</translation>
+    </message>
+    <message>
+        <source>%1 adds you to a group</source>
+        <translation>%1 La aggiunge a un gruppo</translation>
+    </message>
+    <message>
+        <source>%1 takes you out of a group</source>
+        <translation>%1 La toglie da un gruppo</translation>
+    </message>
+    <message>
+        <source>%1 does not admit you to a community</source>
+        <translation>%1 non La ammette in una comunità</translation>
+    </message>
+    <message>
+        <source>You were removed from a community</source>
+        <translation>È stato rimosso da una comunità</translation>
     </message>
 </context>
 <context>
@@ -6013,6 +6219,10 @@
         <source>Taking back an invitation to “%1”</source>
         <translation>Ritiro di un invito a «%1»</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
 </context>
 <context>
     <name>models::ThreadListModel</name>
@@ -6445,6 +6655,14 @@
     <message>
         <source>Without it there is no mail about events, in digests neither. What stands in your calendar by then stays there as it is.</source>
         <translation>Senza, nessuna e-mail parla di eventi, nemmeno i riepiloghi. Ciò che è già nel Suo calendario vi resta com’è.</translation>
+    </message>
+    <message>
+        <source>Tell others that I read their messages</source>
+        <translation>Mostra agli altri che ho letto i loro messaggi</translation>
+    </message>
+    <message>
+        <source>Who does not tell does not see what others have read either.</source>
+        <translation>Chi non lo mostra non vede nemmeno che cosa hanno letto gli altri.</translation>
     </message>
 </context>
 <context>

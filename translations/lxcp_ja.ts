@@ -1697,10 +1697,6 @@
         <translation>コミュニティを始める</translation>
     </message>
     <message>
-        <source>A moderator has removed you, and only they can admit you again. Write to who owns it.</source>
-        <translation>モデレーターがあなたを外しました。再び承認できるのはモデレーターだけです。所有者に連絡してください。</translation>
-    </message>
-    <message>
         <source>You have declined the invitation. You can join all the same.</source>
         <translation>招待を辞退しました。それでも参加できます。</translation>
     </message>
@@ -1763,6 +1759,42 @@
     <message>
         <source>What was said here reached its members.</source>
         <translation>ここでの会話はメンバーに届いていました。</translation>
+    </message>
+    <message>
+        <source>You asked to join “%1” and were not admitted.</source>
+        <translation>「%1」への参加を申請しましたが、承認されませんでした。</translation>
+    </message>
+    <message>
+        <source>You asked to join “%1”. %2 did not admit you.</source>
+        <translation>「%1」への参加を申請しましたが、%2さんは承認しませんでした。</translation>
+    </message>
+    <message>
+        <source>You are no longer a member of “%1”.</source>
+        <translation>「%1」のメンバーではなくなりました。</translation>
+    </message>
+    <message>
+        <source>You are no longer a member of “%1”. %2 has removed you.</source>
+        <translation>「%1」のメンバーではなくなりました。%2さんがあなたを外しました。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由: %1</translation>
+    </message>
+    <message>
+        <source>Only moderators can admit you again. Write to who owns it.</source>
+        <translation>再び承認できるのはモデレーターだけです。オーナーに連絡してください。</translation>
+    </message>
+    <message>
+        <source>Why? They read this. You may leave it out.</source>
+        <translation>理由 (本人が読みます。空欄でもかまいません)</translation>
+    </message>
+    <message>
+        <source>%1 is a member already.</source>
+        <translation>%1さんはすでにメンバーです。</translation>
+    </message>
+    <message>
+        <source>%1 is invited already.</source>
+        <translation>%1さんはすでに招待されています。</translation>
     </message>
 </context>
 <context>
@@ -3750,6 +3782,49 @@
     </message>
 </context>
 <context>
+    <name>messages::ActText</name>
+    <message>
+        <source>You added %1</source>
+        <translation>%1さんを追加しました</translation>
+    </message>
+    <message>
+        <source>%1 added %2</source>
+        <translation>%1さんが %2さんを追加しました</translation>
+    </message>
+    <message>
+        <source>%1 added you</source>
+        <translation>%1さんがあなたを追加しました</translation>
+    </message>
+    <message>
+        <source>%1 added you and %2</source>
+        <translation>%1さんがあなたと %2さんを追加しました</translation>
+    </message>
+    <message>
+        <source>You took %1 out</source>
+        <translation>%1さんを外しました</translation>
+    </message>
+    <message>
+        <source>%1 took %2 out</source>
+        <translation>%1さんが %2さんを外しました</translation>
+    </message>
+    <message>
+        <source>%1 took you out</source>
+        <translation>%1さんがあなたを外しました</translation>
+    </message>
+    <message>
+        <source>%1 took you and %2 out</source>
+        <translation>%1さんがあなたと %2さんを外しました</translation>
+    </message>
+    <message>
+        <source>You left</source>
+        <translation>退出しました</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1さんが退出しました</translation>
+    </message>
+</context>
+<context>
     <name>messages::MessagesView</name>
     <message>
         <source>Send</source>
@@ -3891,6 +3966,52 @@
         <source>Name somebody</source>
         <translation>誰かをメンション</translation>
     </message>
+    <message>
+        <source>not in this conversation</source>
+        <translation>この会話にいません</translation>
+    </message>
+    <message>
+        <source>%1 is not in this conversation and is not told.</source>
+        <translation>%1さんはこの会話にいないため、知らされません。</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>追加する</translation>
+    </message>
+    <message>
+        <source>Messages from before you were added are not shown to you.</source>
+        <translation>追加される前のメッセージは表示されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read by %n</source>
+        <translation>
+            <numerusform>既読 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>既読 %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>既読</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>だれか</translation>
+    </message>
+    <message>
+        <source>You are no longer in this group. %1 took you out.</source>
+        <translation>このグループから外れました。%1さんがあなたを外しました。</translation>
+    </message>
+    <message>
+        <source>You are no longer in “%1”. %2 took you out.</source>
+        <translation>「%1」から外れました。%2さんがあなたを外しました。</translation>
+    </message>
+    <message>
+        <source>Not in this conversation, and not told: %1</source>
+        <translation>この会話にいないため知らされていません: %1</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -3921,6 +4042,26 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Press to keep them</source>
+        <translation>押すと残します</translation>
+    </message>
+    <message>
+        <source>Press to take them out</source>
+        <translation>押すと外します</translation>
+    </message>
+    <message>
+        <source>In the group</source>
+        <translation>グループのメンバー</translation>
+    </message>
+    <message>
+        <source>Taken out when you save</source>
+        <translation>保存すると外れます</translation>
+    </message>
+    <message>
+        <source>Who began the group can take people out of it.</source>
+        <translation>グループを始めた人はメンバーを外せます。</translation>
     </message>
 </context>
 <context>
@@ -4641,6 +4782,38 @@
         <source>Choose something that is there, or discard your change.</source>
         <translation>存在するものを選ぶか、変更を破棄してください。</translation>
     </message>
+    <message>
+        <source>Only members write in this community, and you are not one any more.</source>
+        <translation>このコミュニティに書けるのはメンバーだけで、あなたはもうメンバーではありません。</translation>
+    </message>
+    <message>
+        <source>Ask its moderators to admit you and try again, or discard your change.</source>
+        <translation>モデレーターに承認を頼んでからもう一度試すか、変更を破棄してください。</translation>
+    </message>
+    <message>
+        <source>Only who is in the conversation writes there, and you are not any more.</source>
+        <translation>会話に書けるのは参加者だけで、あなたはもう参加していません。</translation>
+    </message>
+    <message>
+        <source>Ask somebody in it to add you and try again, or discard your change.</source>
+        <translation>参加者に追加を頼んでからもう一度試すか、変更を破棄してください。</translation>
+    </message>
+    <message>
+        <source>The reply that you accepted was hidden or removed before this arrived.</source>
+        <translation>採用した返信は、これが届く前に非表示または削除されました。</translation>
+    </message>
+    <message>
+        <source>Accept another one, or discard your change.</source>
+        <translation>別の返信を採用するか、変更を破棄してください。</translation>
+    </message>
+    <message>
+        <source>There is another community of that name.</source>
+        <translation>その名前のコミュニティがほかにあります。</translation>
+    </message>
+    <message>
+        <source>Give it another name and send it again, or discard it and join the other one.</source>
+        <translation>別の名前にしてもう一度送るか、破棄してもう一方に参加してください。</translation>
+    </message>
 </context>
 <context>
     <name>models::LanguageNames</name>
@@ -4923,6 +5096,38 @@
     <message>
         <source>Learning &amp; development recommends a course to you</source>
         <translation>人材開発からコースのおすすめがあります</translation>
+    </message>
+    <message>
+        <source>%1 has removed you from a community</source>
+        <translation>%1さんがあなたをコミュニティから外しました</translation>
+    </message>
+    <message>
+        <source>Somebody removes me from a community</source>
+        <translation>だれかが自分をコミュニティから外した</translation>
+    </message>
+    <message>
+        <source>The answer that you accepted was hidden or removed</source>
+        <translation>採用した回答が非表示または削除されました</translation>
+    </message>
+    <message>
+        <source>Answers that I accepted and that are gone</source>
+        <translation>採用した回答がなくなった</translation>
+    </message>
+    <message>
+        <source>%1 adds you to a group</source>
+        <translation>%1さんがあなたをグループに追加しました</translation>
+    </message>
+    <message>
+        <source>%1 takes you out of a group</source>
+        <translation>%1さんがあなたをグループから外しました</translation>
+    </message>
+    <message>
+        <source>%1 does not admit you to a community</source>
+        <translation>%1さんがコミュニティへの参加を承認しませんでした</translation>
+    </message>
+    <message>
+        <source>You were removed from a community</source>
+        <translation>コミュニティから外されました</translation>
     </message>
 </context>
 <context>
@@ -5939,6 +6144,10 @@
         <source>Taking back an invitation to “%1”</source>
         <translation>「%1」への招待の取り消し</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
 </context>
 <context>
     <name>models::ThreadListModel</name>
@@ -6360,6 +6569,14 @@
     <message>
         <source>Without it there is no mail about events, in digests neither. What stands in your calendar by then stays there as it is.</source>
         <translation>オフにすると、イベントについてのメールは届かず、まとめのメールにも載りません。すでにカレンダーにあるものはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Tell others that I read their messages</source>
+        <translation>メッセージを読んだことを相手に知らせる</translation>
+    </message>
+    <message>
+        <source>Who does not tell does not see what others have read either.</source>
+        <translation>知らせない場合は、相手が読んだかどうかも表示されません。</translation>
     </message>
 </context>
 <context>

@@ -1722,10 +1722,6 @@
         <translation>Começar uma comunidade</translation>
     </message>
     <message>
-        <source>A moderator has removed you, and only they can admit you again. Write to who owns it.</source>
-        <translation>Um moderador removeu você, e só a moderação pode admitir você de novo. Escreva a quem é dono dela.</translation>
-    </message>
-    <message>
         <source>You have declined the invitation. You can join all the same.</source>
         <translation>Você recusou o convite. Mesmo assim, pode entrar.</translation>
     </message>
@@ -1788,6 +1784,42 @@
     <message>
         <source>What was said here reached its members.</source>
         <translation>O que foi dito aqui chegou aos membros.</translation>
+    </message>
+    <message>
+        <source>You asked to join “%1” and were not admitted.</source>
+        <translation>Você pediu para entrar em “%1” e não foi admitido.</translation>
+    </message>
+    <message>
+        <source>You asked to join “%1”. %2 did not admit you.</source>
+        <translation>Você pediu para entrar em “%1”. %2 não admitiu você.</translation>
+    </message>
+    <message>
+        <source>You are no longer a member of “%1”.</source>
+        <translation>Você não é mais membro de “%1”.</translation>
+    </message>
+    <message>
+        <source>You are no longer a member of “%1”. %2 has removed you.</source>
+        <translation>Você não é mais membro de “%1”. %2 removeu você.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>Only moderators can admit you again. Write to who owns it.</source>
+        <translation>Só os moderadores podem admitir você de novo. Escreva para quem é proprietário.</translation>
+    </message>
+    <message>
+        <source>Why? They read this. You may leave it out.</source>
+        <translation>Por quê? A pessoa lê isto. Você pode deixar em branco.</translation>
+    </message>
+    <message>
+        <source>%1 is a member already.</source>
+        <translation>%1 já é membro.</translation>
+    </message>
+    <message>
+        <source>%1 is invited already.</source>
+        <translation>%1 já tem um convite.</translation>
     </message>
 </context>
 <context>
@@ -3797,6 +3829,49 @@
     </message>
 </context>
 <context>
+    <name>messages::ActText</name>
+    <message>
+        <source>You added %1</source>
+        <translation>Você adicionou %1</translation>
+    </message>
+    <message>
+        <source>%1 added %2</source>
+        <translation>%1 adicionou %2</translation>
+    </message>
+    <message>
+        <source>%1 added you</source>
+        <translation>%1 adicionou você</translation>
+    </message>
+    <message>
+        <source>%1 added you and %2</source>
+        <translation>%1 adicionou você e %2</translation>
+    </message>
+    <message>
+        <source>You took %1 out</source>
+        <translation>Você retirou %1</translation>
+    </message>
+    <message>
+        <source>%1 took %2 out</source>
+        <translation>%1 retirou %2</translation>
+    </message>
+    <message>
+        <source>%1 took you out</source>
+        <translation>%1 retirou você</translation>
+    </message>
+    <message>
+        <source>%1 took you and %2 out</source>
+        <translation>%1 retirou você e %2</translation>
+    </message>
+    <message>
+        <source>You left</source>
+        <translation>Você saiu</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 saiu</translation>
+    </message>
+</context>
+<context>
     <name>messages::MessagesView</name>
     <message>
         <source>Send</source>
@@ -3940,6 +4015,53 @@
         <source>Name somebody</source>
         <translation>Mencionar alguém</translation>
     </message>
+    <message>
+        <source>not in this conversation</source>
+        <translation>não está nesta conversa</translation>
+    </message>
+    <message>
+        <source>%1 is not in this conversation and is not told.</source>
+        <translation>%1 não está nesta conversa e não é avisado.</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Messages from before you were added are not shown to you.</source>
+        <translation>As mensagens de antes de você ser adicionado não são mostradas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read by %n</source>
+        <translation>
+            <numerusform>Lida por %n</numerusform>
+            <numerusform>Lida por %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Lida: %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lida</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguém</translation>
+    </message>
+    <message>
+        <source>You are no longer in this group. %1 took you out.</source>
+        <translation>Você não está mais neste grupo. %1 retirou você.</translation>
+    </message>
+    <message>
+        <source>You are no longer in “%1”. %2 took you out.</source>
+        <translation>Você não está mais em “%1”. %2 retirou você.</translation>
+    </message>
+    <message>
+        <source>Not in this conversation, and not told: %1</source>
+        <translation>Fora desta conversa e sem aviso: %1</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -3970,6 +4092,26 @@
     <message>
         <source>Save</source>
         <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Press to keep them</source>
+        <translation>Pressione para manter a pessoa</translation>
+    </message>
+    <message>
+        <source>Press to take them out</source>
+        <translation>Pressione para retirar a pessoa</translation>
+    </message>
+    <message>
+        <source>In the group</source>
+        <translation>No grupo</translation>
+    </message>
+    <message>
+        <source>Taken out when you save</source>
+        <translation>Retirados ao salvar</translation>
+    </message>
+    <message>
+        <source>Who began the group can take people out of it.</source>
+        <translation>Quem começou o grupo pode retirar pessoas dele.</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +4849,38 @@
         <source>Choose something that is there, or discard your change.</source>
         <translation>Escolha algo que exista ou descarte sua alteração.</translation>
     </message>
+    <message>
+        <source>Only members write in this community, and you are not one any more.</source>
+        <translation>Só membros escrevem nesta comunidade, e você não é mais um.</translation>
+    </message>
+    <message>
+        <source>Ask its moderators to admit you and try again, or discard your change.</source>
+        <translation>Peça aos moderadores que admitam você e tente de novo, ou descarte sua alteração.</translation>
+    </message>
+    <message>
+        <source>Only who is in the conversation writes there, and you are not any more.</source>
+        <translation>Só escreve na conversa quem está nela, e você não está mais.</translation>
+    </message>
+    <message>
+        <source>Ask somebody in it to add you and try again, or discard your change.</source>
+        <translation>Peça a alguém que esteja nela que adicione você e tente de novo, ou descarte sua alteração.</translation>
+    </message>
+    <message>
+        <source>The reply that you accepted was hidden or removed before this arrived.</source>
+        <translation>A resposta que você aceitou foi ocultada ou removida antes que isto chegasse.</translation>
+    </message>
+    <message>
+        <source>Accept another one, or discard your change.</source>
+        <translation>Aceite outra, ou descarte sua alteração.</translation>
+    </message>
+    <message>
+        <source>There is another community of that name.</source>
+        <translation>Há outra comunidade com esse nome.</translation>
+    </message>
+    <message>
+        <source>Give it another name and send it again, or discard it and join the other one.</source>
+        <translation>Dê outro nome e envie de novo, ou descarte e entre na outra.</translation>
+    </message>
 </context>
 <context>
     <name>models::LanguageNames</name>
@@ -4991,6 +5165,38 @@
     <message>
         <source>Learning &amp; development recommends a course to you</source>
         <translation>Treinamento e desenvolvimento recomenda um curso a você</translation>
+    </message>
+    <message>
+        <source>%1 has removed you from a community</source>
+        <translation>%1 removeu você de uma comunidade</translation>
+    </message>
+    <message>
+        <source>Somebody removes me from a community</source>
+        <translation>Alguém me remove de uma comunidade</translation>
+    </message>
+    <message>
+        <source>The answer that you accepted was hidden or removed</source>
+        <translation>A resposta que você aceitou foi ocultada ou removida</translation>
+    </message>
+    <message>
+        <source>Answers that I accepted and that are gone</source>
+        <translation>Respostas que aceitei e que não existem mais</translation>
+    </message>
+    <message>
+        <source>%1 adds you to a group</source>
+        <translation>%1 adiciona você a um grupo</translation>
+    </message>
+    <message>
+        <source>%1 takes you out of a group</source>
+        <translation>%1 retira você de um grupo</translation>
+    </message>
+    <message>
+        <source>%1 does not admit you to a community</source>
+        <translation>%1 não admite você em uma comunidade</translation>
+    </message>
+    <message>
+        <source>You were removed from a community</source>
+        <translation>Você foi removido de uma comunidade</translation>
     </message>
 </context>
 <context>
@@ -6013,6 +6219,10 @@
         <source>Taking back an invitation to “%1”</source>
         <translation>Retirada de um convite para “%1”</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
 </context>
 <context>
     <name>models::ThreadListModel</name>
@@ -6445,6 +6655,14 @@
     <message>
         <source>Without it there is no mail about events, in digests neither. What stands in your calendar by then stays there as it is.</source>
         <translation>Sem isso não há e-mails sobre eventos, nem nos resumos. O que já estiver no seu calendário fica como está.</translation>
+    </message>
+    <message>
+        <source>Tell others that I read their messages</source>
+        <translation>Mostrar aos outros que li as mensagens deles</translation>
+    </message>
+    <message>
+        <source>Who does not tell does not see what others have read either.</source>
+        <translation>Quem não mostra também não vê o que os outros leram.</translation>
     </message>
 </context>
 <context>

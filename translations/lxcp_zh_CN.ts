@@ -1697,10 +1697,6 @@
         <translation>新建社群</translation>
     </message>
     <message>
-        <source>A moderator has removed you, and only they can admit you again. Write to who owns it.</source>
-        <translation>版主已将您移出，只有版主能重新准许您加入。请写信给所有者。</translation>
-    </message>
-    <message>
         <source>You have declined the invitation. You can join all the same.</source>
         <translation>您已谢绝邀请，但仍可加入。</translation>
     </message>
@@ -1763,6 +1759,42 @@
     <message>
         <source>What was said here reached its members.</source>
         <translation>此处的内容曾送达其成员。</translation>
+    </message>
+    <message>
+        <source>You asked to join “%1” and were not admitted.</source>
+        <translation>您申请加入“%1”，未获批准。</translation>
+    </message>
+    <message>
+        <source>You asked to join “%1”. %2 did not admit you.</source>
+        <translation>您申请加入“%1”，%2 未批准。</translation>
+    </message>
+    <message>
+        <source>You are no longer a member of “%1”.</source>
+        <translation>您已不再是“%1”的成员。</translation>
+    </message>
+    <message>
+        <source>You are no longer a member of “%1”. %2 has removed you.</source>
+        <translation>您已不再是“%1”的成员。%2 将您移除。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Only moderators can admit you again. Write to who owns it.</source>
+        <translation>只有版主可以重新批准您。请写信给所有者。</translation>
+    </message>
+    <message>
+        <source>Why? They read this. You may leave it out.</source>
+        <translation>原因（对方会看到，可以不填）</translation>
+    </message>
+    <message>
+        <source>%1 is a member already.</source>
+        <translation>%1 已是成员。</translation>
+    </message>
+    <message>
+        <source>%1 is invited already.</source>
+        <translation>%1 已被邀请。</translation>
     </message>
 </context>
 <context>
@@ -3750,6 +3782,49 @@
     </message>
 </context>
 <context>
+    <name>messages::ActText</name>
+    <message>
+        <source>You added %1</source>
+        <translation>您添加了%1</translation>
+    </message>
+    <message>
+        <source>%1 added %2</source>
+        <translation>%1 添加了 %2</translation>
+    </message>
+    <message>
+        <source>%1 added you</source>
+        <translation>%1 添加了您</translation>
+    </message>
+    <message>
+        <source>%1 added you and %2</source>
+        <translation>%1 添加了您和 %2</translation>
+    </message>
+    <message>
+        <source>You took %1 out</source>
+        <translation>您移出了%1</translation>
+    </message>
+    <message>
+        <source>%1 took %2 out</source>
+        <translation>%1 移出了 %2</translation>
+    </message>
+    <message>
+        <source>%1 took you out</source>
+        <translation>%1 移出了您</translation>
+    </message>
+    <message>
+        <source>%1 took you and %2 out</source>
+        <translation>%1 移出了您和 %2</translation>
+    </message>
+    <message>
+        <source>You left</source>
+        <translation>您已退出</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 已退出</translation>
+    </message>
+</context>
+<context>
     <name>messages::MessagesView</name>
     <message>
         <source>Send</source>
@@ -3891,6 +3966,52 @@
         <source>Name somebody</source>
         <translation>提及某人</translation>
     </message>
+    <message>
+        <source>not in this conversation</source>
+        <translation>不在此对话中</translation>
+    </message>
+    <message>
+        <source>%1 is not in this conversation and is not told.</source>
+        <translation>%1 不在此对话中，不会收到通知。</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Messages from before you were added are not shown to you.</source>
+        <translation>在您被添加之前的消息不会显示给您。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read by %n</source>
+        <translation>
+            <numerusform>%n 人已读</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>已读：%1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>You are no longer in this group. %1 took you out.</source>
+        <translation>您已不在此群组中。%1 移出了您。</translation>
+    </message>
+    <message>
+        <source>You are no longer in “%1”. %2 took you out.</source>
+        <translation>您已不在“%1”中。%2 移出了您。</translation>
+    </message>
+    <message>
+        <source>Not in this conversation, and not told: %1</source>
+        <translation>不在此对话中，未收到通知：%1</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -3921,6 +4042,26 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Press to keep them</source>
+        <translation>按下以保留</translation>
+    </message>
+    <message>
+        <source>Press to take them out</source>
+        <translation>按下以移出</translation>
+    </message>
+    <message>
+        <source>In the group</source>
+        <translation>群组成员</translation>
+    </message>
+    <message>
+        <source>Taken out when you save</source>
+        <translation>保存后移出</translation>
+    </message>
+    <message>
+        <source>Who began the group can take people out of it.</source>
+        <translation>群组的发起人可以移出成员。</translation>
     </message>
 </context>
 <context>
@@ -4641,6 +4782,38 @@
         <source>Choose something that is there, or discard your change.</source>
         <translation>请选择存在的内容，或放弃您的更改。</translation>
     </message>
+    <message>
+        <source>Only members write in this community, and you are not one any more.</source>
+        <translation>只有成员可以在此社群发言，而您已不是成员。</translation>
+    </message>
+    <message>
+        <source>Ask its moderators to admit you and try again, or discard your change.</source>
+        <translation>请版主批准您后重试，或放弃更改。</translation>
+    </message>
+    <message>
+        <source>Only who is in the conversation writes there, and you are not any more.</source>
+        <translation>只有对话中的人可以发言，而您已不在其中。</translation>
+    </message>
+    <message>
+        <source>Ask somebody in it to add you and try again, or discard your change.</source>
+        <translation>请其中的人添加您后重试，或放弃更改。</translation>
+    </message>
+    <message>
+        <source>The reply that you accepted was hidden or removed before this arrived.</source>
+        <translation>您采纳的回复在此送达前已被隐藏或删除。</translation>
+    </message>
+    <message>
+        <source>Accept another one, or discard your change.</source>
+        <translation>采纳另一条，或放弃更改。</translation>
+    </message>
+    <message>
+        <source>There is another community of that name.</source>
+        <translation>已有同名的社群。</translation>
+    </message>
+    <message>
+        <source>Give it another name and send it again, or discard it and join the other one.</source>
+        <translation>换个名称重新发送，或放弃并加入另一个。</translation>
+    </message>
 </context>
 <context>
     <name>models::LanguageNames</name>
@@ -4923,6 +5096,38 @@
     <message>
         <source>Learning &amp; development recommends a course to you</source>
         <translation>培训与发展向您推荐了一门课程</translation>
+    </message>
+    <message>
+        <source>%1 has removed you from a community</source>
+        <translation>%1 将您移出了社群</translation>
+    </message>
+    <message>
+        <source>Somebody removes me from a community</source>
+        <translation>有人将我移出社群</translation>
+    </message>
+    <message>
+        <source>The answer that you accepted was hidden or removed</source>
+        <translation>您采纳的回复已被隐藏或删除</translation>
+    </message>
+    <message>
+        <source>Answers that I accepted and that are gone</source>
+        <translation>我采纳的回复已不在</translation>
+    </message>
+    <message>
+        <source>%1 adds you to a group</source>
+        <translation>%1 将您添加到群组</translation>
+    </message>
+    <message>
+        <source>%1 takes you out of a group</source>
+        <translation>%1 将您移出群组</translation>
+    </message>
+    <message>
+        <source>%1 does not admit you to a community</source>
+        <translation>%1 未批准您加入社群</translation>
+    </message>
+    <message>
+        <source>You were removed from a community</source>
+        <translation>您被移出了社群</translation>
     </message>
 </context>
 <context>
@@ -5939,6 +6144,10 @@
         <source>Taking back an invitation to “%1”</source>
         <translation>撤回加入“%1”的邀请</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
 </context>
 <context>
     <name>models::ThreadListModel</name>
@@ -6360,6 +6569,14 @@
     <message>
         <source>Without it there is no mail about events, in digests neither. What stands in your calendar by then stays there as it is.</source>
         <translation>关闭后不会有关于活动的邮件，摘要中也没有。届时已在您日历中的内容保持原样。</translation>
+    </message>
+    <message>
+        <source>Tell others that I read their messages</source>
+        <translation>让他人知道我已读他们的消息</translation>
+    </message>
+    <message>
+        <source>Who does not tell does not see what others have read either.</source>
+        <translation>不告知的人也看不到他人的已读状态。</translation>
     </message>
 </context>
 <context>

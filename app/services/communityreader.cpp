@@ -26,7 +26,14 @@ constexpr char kAnswersOfMembers[] = "WHERE event_id = ?1 AND EXISTS (SELECT 1 F
                                      "m.id = community_id || ':' || event_answer.person_id AND m.state = 'member')";
 constexpr int kUnreadLookedAt = 100; // threads, the newest
 
-Door doorOf(const Community& community, const std::optional<CommunityMember>& member)
+int rank(const QString& role)
+{
+    return role == QLatin1StringView("owner") ? 0 : role == QLatin1StringView("moderator") ? 1 : 2;
+}
+
+} // namespace
+
+Door CommunityReader::doorOf(const Community& community, const std::optional<CommunityMember>& member)
 {
     const QString state = member ? member->state : QString();
     const auto is = [&state](const char* word) { return state == QLatin1StringView(word); };
@@ -40,32 +47,6 @@ Door doorOf(const Community& community, const std::optional<CommunityMember>& me
         return Door::Removed;
     return is("invited") || is("declined") ? Door::Invited : community.open ? Door::Open : Door::ByAsking;
 }
-
-int rank(const QString& role)
-{
-    return role == QLatin1StringView("owner") ? 0 : role == QLatin1StringView("moderator") ? 1 : 2;
-}
-
-Post firstTextOf(const Thread& thread)
-{
-    Post post;
-    post.id = thread.id;
-    post.threadId = thread.id;
-    post.communityId = thread.communityId;
-    post.authorId = thread.authorId;
-    post.text = thread.text;
-    post.mentions = thread.mentions;
-    post.attachments = thread.attachments;
-    post.createdAt = thread.createdAt;
-    post.arrivedAt = thread.arrivedAt;
-    post.editedAt = thread.editedAt;
-    post.hiddenAt = thread.hiddenAt;
-    post.hideReason = thread.hideReason;
-    post.removedAt = thread.removedAt;
-    return post;
-}
-
-} // namespace
 
 // What I am there; of one that I have just begun the server has not yet said so.
 std::optional<CommunityMember> CommunityReader::mine(const Community& community)
@@ -103,6 +84,7 @@ CommunityRow CommunityReader::rowOf(const Community& community)
         row.state = member->state;
         row.role = domain::roleBy(*member);
         row.invitedBy = nameOf(member->invitedBy);
+        row.removal = {member->since.isValid(), nameOf(member->removedBy), member->removeReason};
     }
     row.door = doorOf(community, member);
     row.waiting = isWaiting(community.id) || isWaiting(memberId);
@@ -122,6 +104,18 @@ int CommunityReader::unreadIn(const QString& communityId)
         "AND ifnull(p.arrived_at, p.created_at) > n.mark AND p.author_id <> ?2 AND p.removed_at IS NULL))");
     row.args(communityId, m_me, domain::communityMemberId(communityId, m_me), kUnreadLookedAt);
     return row.next() ? int(row.number(0)) : 0;
+}
+
+std::optional<CommunityRow> CommunityReader::row(const QString& communityId)
+{
+    const auto community = Table<Community>::find(m_db, communityId);
+    return community ? std::optional(rowOf(*community)) : std::nullopt;
+}
+
+QString CommunityReader::stateOf(const QString& communityId, const QString& personId)
+{
+    const auto member = Table<CommunityMember>::find(m_db, domain::communityMemberId(communityId, personId));
+    return member ? member->state : QString();
 }
 
 QList<CommunityRow> CommunityReader::communities(const QString& words)
@@ -291,6 +285,8 @@ ThreadRow CommunityReader::threadRow(const QString& id)
     if (found.isNull(0))
         return row;
     row.communityId = found.text(0);
+    if (!isInside(row.communityId))
+        row.replies = -1;
     row.title = found.text(1);
     row.excerpt = excerptOf(found.text(2));
     row.authorName = found.text(3);
@@ -329,6 +325,17 @@ QDateTime CommunityReader::memberSince(const QString& communityId)
     if (known == m_since.constEnd()) {
         const auto member = Table<CommunityMember>::find(m_db, domain::communityMemberId(communityId, m_me));
         known = m_since.insert(communityId, member ? member->since : QDateTime());
+    }
+    return *known;
+}
+
+bool CommunityReader::isInside(const QString& communityId)
+{
+    auto known = m_inside.constFind(communityId);
+    if (known == m_inside.constEnd()) {
+        const auto community = Table<Community>::find(m_db, communityId);
+        const auto member = community ? mine(*community) : std::nullopt;
+        known = m_inside.insert(communityId, member && !domain::roleBy(*member).isEmpty());
     }
     return *known;
 }
@@ -380,105 +387,10 @@ QList<ThreadRow> CommunityReader::threadsAbout(const QString& courseId, int limi
     return rows;
 }
 
-PostRow CommunityReader::postRow(const Post& post, const Thread& thread, const QDateTime& readAt)
-{
-    PostRow row;
-    row.post = post;
-    row.authorName = nameOf(post.authorId);
-    row.accepted = post.id == thread.acceptedPostId && !post.hiddenAt.isValid() && !post.removedAt.isValid();
-    row.mine = post.authorId == m_me;
-    row.unread = !row.mine && readAt.isValid() && heardAt(post) > readAt;
-    row.waiting = isWaiting(post.id);
-    row.refused = isRefused(post.id);
-    if (!post.replyTo.isEmpty()) {
-        if (const auto answered = Table<Post>::find(m_db, post.replyTo))
-            row.replyToName = nameOf(answered->authorId);
-    }
-    return row;
-}
-
-std::optional<ThreadPage> CommunityReader::thread(const QString& threadId, int count)
-{
-    const auto thread = Table<Thread>::find(m_db, threadId);
-    if (!thread)
-        return std::nullopt;
-    ThreadPage page;
-    page.thread = *thread;
-    if (const auto community = Table<Community>::find(m_db, thread->communityId)) {
-        const auto member = mine(*community);
-        page.communityName = community->name;
-        page.role = member ? domain::roleBy(*member) : QString();
-        page.door = doorOf(*community, member);
-    }
-    page.muted = isMuted(threadId);
-    page.aboutTitle = aboutTitle({thread->aboutKind, thread->aboutId});
-    const QDateTime read = readAt(threadId);
-    page.first = postRow(firstTextOf(*thread), *thread, read);
-    auto all = m_db.statement("SELECT count(*) FROM post WHERE thread_id = ?1");
-    all.args(threadId);
-    page.replies = all.next() ? int(all.number(0)) : 0;
-    page.earlier = std::max(0, page.replies - count);
-    const auto posts = Table<Post>::select(m_db, "WHERE thread_id = ?1 ORDER BY created_at, id LIMIT ?2 OFFSET ?3",
-                                           threadId, count, page.earlier);
-    for (const Post& post : posts)
-        page.posts.append(postRow(post, *thread, read));
-    addReactions(page);
-    return page;
-}
-
-int CommunityReader::repliesFrom(const QString& threadId, const QString& postId)
-{
-    auto row = m_db.statement("SELECT count(*) FROM post WHERE thread_id = ?1 AND (created_at, id) >= (SELECT "
-                              "created_at, id FROM post WHERE id = ?2 AND thread_id = ?1)");
-    row.args(threadId, postId);
-    return row.next() ? int(row.number(0)) : 0;
-}
-
-QDateTime CommunityReader::unreadAbove(const ThreadPage& page)
-{
-    const QDateTime read = readAt(page.thread.id);
-    const QDateTime since = read.isValid() ? read : memberSince(page.thread.communityId);
-    if (page.earlier == 0 || page.posts.isEmpty() || !since.isValid())
-        return {};
-    const Post& first = page.posts.front().post;
-    auto row = m_db.statement("SELECT min(ifnull(arrived_at, created_at)) FROM post WHERE thread_id = ?1 AND "
-                              "ifnull(arrived_at, created_at) > ?2 AND author_id <> ?3 AND removed_at IS NULL AND "
-                              "(created_at, id) < (?4, ?5)");
-    row.args(page.thread.id, since, m_me, first.createdAt, first.id);
-    return row.next() && !row.isNull(0) ? row.instant(0) : QDateTime();
-}
-
 QList<domain::Event> CommunityReader::eventsAhead(const QDateTime& now, int limit)
 {
     return Table<domain::Event>::select(
         m_db, "WHERE ends_at > ?1 AND cancelled_at IS NULL ORDER BY starts_at, id LIMIT ?2", now, limit);
-}
-
-void CommunityReader::addReactions(ThreadPage& page)
-{
-    QHash<QString, QHash<QString, ReactionCount>> counted;
-    auto row = m_db.statement("SELECT about_id, word, count(*), max(person_id = ?2) FROM reaction WHERE thread_id = ?1 "
-                              "AND given = 1 GROUP BY about_id, word");
-    row.args(page.thread.id, m_me);
-    while (row.next())
-        counted[row.text(0)].insert(row.text(1), {row.text(1), int(row.number(2)), row.number(3) != 0});
-    const auto give = [&](PostRow& post) {
-        const auto own = counted.value(post.post.id);
-        for (const QString& word : domain::reactionWords()) {
-            if (own.contains(word))
-                post.reactions.append(own.value(word));
-        }
-    };
-    give(page.first);
-    for (PostRow& post : page.posts)
-        give(post);
-}
-
-QByteArray CommunityReader::attachment(const QString& id)
-{
-    auto row = m_db.statement("SELECT data FROM attachment WHERE id = ?1");
-    row.args(id);
-    return row.next() ? QByteArray::fromBase64(row.bytes(0)) : QByteArray();
 }
 
 } // namespace services

@@ -16,6 +16,9 @@ public:
 
     // Mine first, then by name. Words: each has to be in the name, the purpose or the tags.
     [[nodiscard]] QList<CommunityRow> communities(const QString& words);
+    [[nodiscard]] std::optional<CommunityRow> row(const QString& communityId);
+    // Of somebody's membership, see domain::CommunityMember; empty: none that I know of.
+    [[nodiscard]] QString stateOf(const QString& communityId, const QString& personId);
     [[nodiscard]] std::optional<CommunityPage> page(const QString& communityId, const QDateTime& now);
 
     // Pinned ones, then by what arrived last. A window of all of them; counts read an index only.
@@ -37,6 +40,8 @@ public:
     [[nodiscard]] QByteArray attachment(const QString& id); // empty: not here yet
 
 private:
+    [[nodiscard]] static Door doorOf(const domain::Community& community,
+                                     const std::optional<domain::CommunityMember>& member);
     [[nodiscard]] CommunityRow rowOf(const domain::Community& community);
     [[nodiscard]] std::optional<domain::CommunityMember> mine(const domain::Community& community);
     [[nodiscard]] QList<std::pair<QString, QString>> ownersOf(const domain::Community& community);
@@ -47,12 +52,15 @@ private:
     [[nodiscard]] ThreadRow threadRow(const QString& id);
     [[nodiscard]] bool hasNewReply(const QString& threadId, const QDateTime& since);
     [[nodiscard]] QDateTime memberSince(const QString& communityId);
+    [[nodiscard]] bool isInside(const QString& communityId);
+    [[nodiscard]] bool acceptWaits(const QString& threadId);
     [[nodiscard]] const QSet<QString>& waitingThreads();
     [[nodiscard]] PostRow postRow(const domain::Post& post, const domain::Thread& thread, const QDateTime& readAt);
     void addReactions(ThreadPage& page);
     [[nodiscard]] int unreadIn(const QString& communityId);
 
     QHash<QString, QDateTime> m_since;
+    QHash<QString, bool> m_inside;
     std::optional<QSet<QString>> m_waitingThreads;
 };
 

@@ -112,6 +112,16 @@ std::optional<CommunityPage> CommunityService::page(const QString& communityId) 
     return d->reader().page(communityId, d->clock.now());
 }
 
+std::optional<CommunityRow> CommunityService::row(const QString& communityId) const
+{
+    return d->reader().row(communityId);
+}
+
+QString CommunityService::stateOf(const QString& communityId, const QString& personId) const
+{
+    return d->reader().stateOf(communityId, personId);
+}
+
 int CommunityService::threadCount(const QString& communityId) const
 {
     return d->reader().threadCount(communityId);
@@ -205,9 +215,10 @@ void CommunityService::withdraw(const QString& communityId, const QString& perso
     d->send("membership.withdraw", domain::communityMemberId(communityId, personId), {});
 }
 
-void CommunityService::remove(const QString& communityId, const QString& personId)
+void CommunityService::remove(const QString& communityId, const QString& personId, const QString& reason)
 {
-    d->send("membership.remove", domain::communityMemberId(communityId, personId), {});
+    d->send("membership.remove", domain::communityMemberId(communityId, personId),
+            {{QStringLiteral("reason"), reason}});
 }
 
 void CommunityService::appoint(const QString& communityId, const QString& personId, const QString& role)

@@ -55,6 +55,8 @@ public:
     // Bounded queries, see CommunityReader.
     [[nodiscard]] QList<CommunityRow> communities(const QString& words = {}) const;
     [[nodiscard]] std::optional<CommunityPage> page(const QString& communityId) const;
+    [[nodiscard]] std::optional<CommunityRow> row(const QString& communityId) const;
+    [[nodiscard]] QString stateOf(const QString& communityId, const QString& personId) const; // of their membership
     [[nodiscard]] int threadCount(const QString& communityId) const;
     [[nodiscard]] QList<ThreadRow> threads(const QString& communityId, int from, int count) const;
     [[nodiscard]] QList<ThreadRow> threadsAbout(const QString& courseId, int limit) const;
@@ -79,7 +81,7 @@ public:
     void admit(const QString& communityId, const QString& personId);    // or invite
     void decline(const QString& communityId);                           // an invitation; joining goes on being possible
     void withdraw(const QString& communityId, const QString& personId); // an invitation
-    void remove(const QString& communityId, const QString& personId);
+    void remove(const QString& communityId, const QString& personId, const QString& reason = {});
     void appoint(const QString& communityId, const QString& personId, const QString& role);
 
     // Members of domain::Event; the ids of the commands, see refused().

@@ -16,7 +16,10 @@ public:
 
     [[nodiscard]] QList<ConversationRow> conversations(); // where something arrived last first
     [[nodiscard]] std::optional<ConversationPage> page(const QString& conversationId, int count);
+    // Of one that is not here (any more): of those who wrote in it what is.
     [[nodiscard]] QString titleOf(const QString& conversationId);
+    // That somebody has taken me out of it; nothing where I am in it, or have left.
+    [[nodiscard]] std::optional<LeftGroup> takenOutOf(const QString& conversationId);
     // How many messages there are from that one on; 0: it is not here.
     [[nodiscard]] int messagesFrom(const QString& conversationId, const QString& messageId);
     [[nodiscard]] int unread(); // messages in all of them
@@ -24,6 +27,8 @@ public:
 private:
     [[nodiscard]] QString titleOf(const domain::Conversation& conversation);
     [[nodiscard]] ConversationRow rowOf(const domain::Conversation& conversation);
+    [[nodiscard]] ActLine actOf(const domain::Message& message);
+    void addReaders(ConversationPage& page);
 };
 
 } // namespace services

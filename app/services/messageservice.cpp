@@ -39,6 +39,14 @@ struct MessageService::Private
           sender(s, c, me, q, [q](const QString& id, const base::Error& error) { Q_EMIT q->refused(id, error); })
     {
     }
+    void markRead(const QString& id, const QDateTime& upTo) const
+    {
+        if (upTo.isValid())
+            send("read.mark", domain::readMarkId(me, id),
+                 {{QStringLiteral("about_kind"), QStringLiteral("conversation")},
+                  {QStringLiteral("about_id"), id},
+                  {QStringLiteral("read_at"), domain::toWire(upTo)}});
+    }
     void send(const char* kind, const QString& target, const QJsonObject& payload) const
     {
         sender.send(QString::fromLatin1(kind), target, payload);
@@ -103,6 +111,11 @@ int MessageService::unread() const
     return MessageReader(d->store.reader(), d->me).unread();
 }
 
+std::optional<LeftGroup> MessageService::takenOutOf(const QString& conversationId) const
+{
+    return MessageReader(d->store.reader(), d->me).takenOutOf(conversationId);
+}
+
 QString MessageService::startDirect(const QString& personId)
 {
     const QString id = domain::directConversationId(d->me, personId);
@@ -127,6 +140,11 @@ QString MessageService::startGroup(const QString& title, const QStringList& peop
 void MessageService::addPeople(const QString& conversationId, const QStringList& people)
 {
     d->send("conversation.change", conversationId, {{QStringLiteral("add"), QJsonArray::fromStringList(people)}});
+}
+
+void MessageService::takeOut(const QString& conversationId, const QStringList& people)
+{
+    d->send("conversation.change", conversationId, {{QStringLiteral("remove"), QJsonArray::fromStringList(people)}});
 }
 
 void MessageService::rename(const QString& conversationId, const QString& title)
@@ -182,12 +200,14 @@ void MessageService::markRead(const ConversationPage& page)
         if (!row.mine && (!read.isValid() || heard > read))
             seen.append(heard);
     }
-    const QDateTime upTo = domain::readUpTo(seen, {});
-    if (upTo.isValid())
-        d->send("read.mark", domain::readMarkId(d->me, id),
-                {{QStringLiteral("about_kind"), QStringLiteral("conversation")},
-                 {QStringLiteral("about_id"), id},
-                 {QStringLiteral("read_at"), domain::toWire(upTo)}});
+    d->markRead(id, domain::readUpTo(seen, {}));
+}
+
+void MessageService::markRead(const QString& conversationId, const LeftGroup& group)
+{
+    const QDateTime read = MessageReader(d->store.reader(), d->me).readAt(conversationId);
+    if (!read.isValid() || group.heardAt > read)
+        d->markRead(conversationId, group.heardAt);
 }
 
 void MessageService::mute(const QString& conversationId, bool muted)

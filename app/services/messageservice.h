@@ -24,11 +24,14 @@ public:
     [[nodiscard]] int messagesFrom(const QString& conversationId, const QString& messageId) const;
     [[nodiscard]] QByteArray attachment(const QString& id) const;
     [[nodiscard]] int unread() const;
+    // A group that somebody has taken me out of.
+    [[nodiscard]] std::optional<LeftGroup> takenOutOf(const QString& conversationId) const;
 
     // The conversation with one person; begun if need be.
     QString startDirect(const QString& personId);
     QString startGroup(const QString& title, const QStringList& people);
     void addPeople(const QString& conversationId, const QStringList& people);
+    void takeOut(const QString& conversationId, const QStringList& people); // see ConversationPage::mayTakeOut
     void rename(const QString& conversationId, const QString& title);
     void leave(const QString& conversationId);
     QString send(const QString& conversationId, const NewText& text);
@@ -39,6 +42,7 @@ public:
                                                                  int limit) const;
     // All of the page was seen.
     void markRead(const ConversationPage& page);
+    void markRead(const QString& conversationId, const LeftGroup& group);
     void mute(const QString& conversationId, bool muted);
 
 Q_SIGNALS:

@@ -116,22 +116,31 @@ void NoticeReader::addThreads(const QDateTime& since)
         since, m_me, kNoticesShown);
     for (const domain::Thread& thread : threads)
         addNamed(domain::noticeOf(thread, m_me));
+    const auto unanswered = Table<domain::Thread>::select(
+        m_db, "WHERE accepted_by = ?2 AND answer_gone_at > ?1 LIMIT ?3", since, m_me, kNoticesShown);
+    for (const domain::Thread& thread : unanswered)
+        add(domain::answerGoneNotice(thread, m_me));
 }
 
-// The message of each conversation by somebody else that arrived last, and those that mention the person.
+// The message of each conversation by somebody else that arrived last, and those that mention the person; whom somebody
+// has taken out does not have the conversation any more.
 void NoticeReader::addMessages(const QDateTime& since)
 {
     auto row = m_db.statement(
         "WITH heard AS (SELECT id, conversation_id, mentions, ifnull(arrived_at, sent_at) AS at FROM message WHERE "
-        "ifnull(arrived_at, sent_at) > ?1 AND author_id <> ?2 AND removed_at IS NULL) SELECT id, max(at) "
+        "ifnull(arrived_at, sent_at) > ?1 AND author_id <> ?2 AND removed_at IS NULL AND (ifnull(act, '') = '' OR "
+        "instr(about, '\"' || ?2 || '\"') > 0)) SELECT id, max(at) "
         "FROM heard GROUP BY conversation_id UNION SELECT id, at FROM heard WHERE instr(mentions, '\"' || ?2 || '\"') "
         "> 0");
     row.args(since, m_me);
     while (row.next()) {
         const auto message = Table<domain::Message>::find(m_db, row.text(0));
         const auto talk = message ? Table<domain::Conversation>::find(m_db, message->conversationId) : std::nullopt;
-        if (talk && talk->people.contains(m_me))
-            addNamed(domain::noticeOf(*message, *talk, m_me));
+        domain::Conversation left;
+        left.title = message && message->act == QLatin1StringView("removed") ? message->text : QString();
+        const bool out = message && !talk && message->act == QLatin1StringView("removed");
+        if (out || (talk && talk->people.contains(m_me)))
+            addNamed(domain::noticeOf(*message, talk.value_or(left), m_me));
     }
 }
 
@@ -201,7 +210,7 @@ void NoticeReader::addMemberships(const QDateTime& since)
     const auto members = Table<domain::CommunityMember>::select(
         m_db,
         "WHERE updated_at > ?1 AND ((state = 'invited' AND person_id = ?2) OR (state = 'asked' AND person_id <> ?2) "
-        "OR (state = 'declined' AND invited_by = ?2)) LIMIT ?3",
+        "OR (state = 'declined' AND invited_by = ?2) OR (state = 'removed' AND person_id = ?2)) LIMIT ?3",
         since, m_me, kNoticesShown);
     for (const domain::CommunityMember& member : members) {
         if (const auto community = Table<domain::Community>::find(m_db, member.communityId))

@@ -44,8 +44,13 @@ QString talkSubject(store::Database& db, const domain::Command& command, const Q
         return communityName(db, first);
     if (kind == kindOf<Event>() || kind == kindOf<EventAnswer>())
         return titleOf<Event>(db, first);
-    if (kind == kindOf<Thread>() || kind == kindOf<Post>() || kind == kindOf<Reaction>() || kind == kindOf<Report>())
-        return threadOf(db, first);
+    if (kind == kindOf<Thread>() || kind == kindOf<Post>() || kind == kindOf<Reaction>() || kind == kindOf<Report>()) {
+        QString title = threadOf(db, kind == kindOf<Post>() ? command.target : first);
+        if (title.isEmpty())
+            title = threadOf(db, payload("thread_id"));
+        // Of a thread that is not here (any more) the community that it is in; a new one has its title with it.
+        return title.isEmpty() && payload("title").isEmpty() ? communityName(db, payload("community_id")) : title;
+    }
     if (kind == kindOf<ReadMark>() && payload("about_kind") == QLatin1StringView("thread"))
         return titleOf<Thread>(db, payload("about_id"));
     if (kind == kindOf<ReadMark>() && payload("about_kind") == QLatin1StringView("event"))

@@ -27,6 +27,14 @@ enum class Door {
     Closed,  // its last member has left: for good
 };
 
+// That a moderator has removed me, or did not admit me.
+struct Removal
+{
+    bool wasMember = false;
+    QString by; // name; may be empty
+    QString reason;
+};
+
 // A community in the list of all.
 struct CommunityRow
 {
@@ -35,6 +43,7 @@ struct CommunityRow
     QString state; // mine: see domain::CommunityMember; empty: never anything
     Door door = Door::Open;
     QString invitedBy; // name of who did; may be empty
+    Removal removal;   // Door::Removed
     int unread = 0;    // threads with something that I have not read
     bool waiting = false;
 };
@@ -88,7 +97,7 @@ struct ThreadRow
     QString authorName;
     QDateTime createdAt;
     QDateTime lastAt;
-    int replies = 0;
+    int replies = 0; // -1: they reach members, and I am none
     bool pinned = false, locked = false, answered = false, hidden = false, removed = false;
     bool unread = false;
     bool waiting = false; // something of mine in it has not reached the server
@@ -109,6 +118,7 @@ struct PostRow
     QList<ReactionCount> reactions; // in the order of domain::reactionWords()
     QString replyToName;            // whom it answers; empty: the thread
     bool accepted = false;
+    bool acceptWaits = false; // that it was accepted has not reached the server
     bool waiting = false;
     bool refused = false; // the server said no: the change wants its author
     bool unread = false;
@@ -129,11 +139,21 @@ struct ThreadPage
     QList<PostRow> posts; // oldest first
 };
 
+// Who came into a group and who went, see domain::Message.
+struct ActLine
+{
+    QString act;        // added | left | removed; empty: it is a message that somebody wrote
+    QString who;        // name; empty: me
+    QStringList others; // names of whom it is about, without mine
+    bool me = false;    // it is about me
+};
+
 struct ConversationRow
 {
     domain::Conversation conversation;
     QString title; // that of the group, or the names of the others
     QString lastText, lastName;
+    ActLine lastAct;   // when that was last
     QDateTime lastAt;  // when it was written
     QDateTime heardAt; // when the newest arrived
     int unread = 0;
@@ -144,6 +164,9 @@ struct MessageRow
 {
     domain::Message message;
     QString authorName;
+    ActLine act;
+    QStringList readers; // of mine, where it is the last that one of them has read: names of all who have read it
+    QDateTime readAt;    // when the last of those did; invalid: not known
     bool mine = false;
     bool waiting = false;
     bool unread = false;
@@ -152,10 +175,19 @@ struct MessageRow
 struct ConversationPage
 {
     ConversationRow row;
-    QStringList names; // of all people, mine too
+    QList<std::pair<QString, QString>> people; // ids and names of all, mine too; by name
+    bool mayTakeOut = false;                   // I may take people out of it
     bool muted = false;
     int earlier = 0; // messages before those in 'messages'
     QList<MessageRow> messages;
+};
+
+// A group that somebody has taken me out of.
+struct LeftGroup
+{
+    QString title; // may be empty
+    QString by;    // name
+    QDateTime heardAt;
 };
 
 // Something that was found by its words.

@@ -15,9 +15,8 @@
 #include "ui/widgets/tag.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QLineEdit>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace community {
 
@@ -29,8 +28,27 @@ namespace {
 constexpr int kInvitable = 6;
 constexpr int kMembersTab = 3;
 constexpr int kOwnersNamed = 3;
+constexpr int kReason = 500;
 
 } // namespace
+
+QString removalWords(const services::CommunityRow& row)
+{
+    const services::Removal& removal = row.removal;
+    const QString& name = row.community.name;
+    QString words;
+    if (!removal.wasMember)
+        words = removal.by.isEmpty()
+                    ? CommunityView::tr("You asked to join “%1” and were not admitted.").arg(name)
+                    : CommunityView::tr("You asked to join “%1”. %2 did not admit you.").arg(name, removal.by);
+    else
+        words =
+            removal.by.isEmpty()
+                ? CommunityView::tr("You are no longer a member of “%1”.").arg(name)
+                : CommunityView::tr("You are no longer a member of “%1”. %2 has removed you.").arg(name, removal.by);
+    return removal.reason.isEmpty() ? words
+                                    : words + QLatin1Char(' ') + CommunityView::tr("Reason: %1").arg(removal.reason);
+}
 
 // Nothing is offered that would be refused; where one cannot come in by oneself it is said whom to ask.
 void CommunityView::showDoor(const CommunityPage& page)
@@ -50,7 +68,8 @@ void CommunityView::showDoor(const CommunityPage& page)
         action(line, tr("Begin a community"), "community-begin",
                [this] { Q_EMIT go(place(QStringLiteral("edit-community"))); });
     } else if (door == services::Door::Removed) {
-        tell(tr("A moderator has removed you, and only they can admit you again. Write to who owns it."));
+        tell(removalWords(page.row));
+        tell(tr("Only moderators can admit you again. Write to who owns it."));
         addOwners(line, page);
     } else if (door == services::Door::Asked) {
         line->addWidget(new Tag(tr("You asked to join")));
@@ -95,9 +114,16 @@ void CommunityView::askToRemove(Card* card, const services::MemberRow& row)
     connect(stay, &QPushButton::clicked, this, &CommunityView::closeTopmost);
     auto* remove = question->addAction(tr("Remove"));
     remove->setObjectName(QStringLiteral("member-really-remove"));
+    auto* reason = new QLineEdit(m_removeReason);
+    reason->setObjectName(QStringLiteral("member-remove-reason"));
+    reason->setMaxLength(kReason);
+    reason->setPlaceholderText(tr("Why? They read this. You may leave it out."));
+    reason->setAccessibleName(reason->placeholderText());
+    connect(reason, &QLineEdit::textEdited, this, [this](const QString& text) { m_removeReason = text; });
+    card->addRow(reason);
     connect(remove, &QPushButton::clicked, this, [this, id = row.member.personId] {
         m_removing.clear();
-        m_communities.remove(m_id, id);
+        m_communities.remove(m_id, id, m_removeReason);
         Q_EMIT sayWithUndo(tr("Removed from the community"), tr("Admit"),
                            [this, id, community = m_id] { m_communities.admit(community, id); });
     });
@@ -125,7 +151,7 @@ void CommunityView::showInvited(const CommunityPage& page)
         connect(line, &QPushButton::clicked, this, [this, id] { Q_EMIT go(place(QStringLiteral("profile"), id)); });
         card->addRow(line);
         auto* actions = new QWidget;
-        auto* flow = new FlowLayout(actions, grid(1));
+        auto* flow = ListRow::layoutBeneath(actions);
         const auto add = [&](const QString& words, const char* what, std::function<void()> run) {
             auto* button = action(flow, words, what, std::move(run));
             button->setObjectName(QLatin1StringView(what) + QLatin1Char('-') + id);
@@ -220,12 +246,16 @@ void CommunityView::showFound(QWidget* field, QVBoxLayout* into)
     clearLayout(into);
     const QString words = m_inviteWords.trimmed();
     const auto found = words.isEmpty() ? QList<std::pair<QString, QString>>() : m_find(words, kInvitable);
-    const auto page = m_communities.page(m_id);
     QWidget* before = field;
+    QStringList there;
     for (const auto& [id, name] : found) {
-        const auto isThem = [&id = id](const services::MemberRow& member) { return member.member.personId == id; };
-        if (page && std::ranges::any_of(page->members, isThem))
+        const QString state = m_communities.stateOf(m_id, id);
+        if (state == QLatin1StringView("member") || state == QLatin1StringView("invited")) {
+            there << (state == QLatin1StringView("member") ? tr("%1 is a member already.")
+                                                           : tr("%1 is invited already."))
+                         .arg(name);
             continue;
+        }
         auto* row = new ListRow(name, {});
         row->setObjectName(QStringLiteral("invite-") + id);
         row->setAvatar(name);
@@ -239,6 +269,11 @@ void CommunityView::showFound(QWidget* field, QVBoxLayout* into)
         setTabOrder(before, row); // made after the list of members, which stands below
         before = row;
     }
+    if (there.isEmpty())
+        return;
+    auto* said = new TextLabel(there.join(QLatin1Char('\n')), Type::Small, Role::TextMuted);
+    said->setObjectName(QStringLiteral("invite-there"));
+    into->addWidget(said);
 }
 
 } // namespace community

@@ -177,7 +177,8 @@ void CommunityView::addMember(Card* card, const services::MemberRow& row, const 
     if (!moderates || row.member.personId == m_communities.me() || (!owner && !plain))
         return;
     auto* actions = new QWidget;
-    auto* flow = new FlowLayout(actions, grid(1));
+    actions->setObjectName(QStringLiteral("member-actions-") + row.member.personId);
+    auto* flow = ListRow::layoutBeneath(actions);
     const auto add = [&](const QString& words, const char* name, std::function<void()> run) {
         auto* button = action(flow, words, name, std::move(run));
         button->setKind(Button::Kind::Quiet);
@@ -195,6 +196,7 @@ void CommunityView::addMember(Card* card, const services::MemberRow& row, const 
         add(tr("Make owner"), "member-owner", [this, id] { m_communities.appoint(m_id, id, QStringLiteral("owner")); });
     add(tr("Remove from the community"), "member-remove", [this, id] {
         m_removing = id;
+        m_removeReason.clear();
         focusOn(QStringLiteral("member-stay"));
         refreshNow();
     });
@@ -228,7 +230,7 @@ void CommunityView::showMembers(const CommunityPage& page)
                 [this, id = row.member.personId] { Q_EMIT go(place(QStringLiteral("profile"), id)); });
         gone->addRow(line);
         auto* actions = new QWidget;
-        auto* again = action(new FlowLayout(actions, grid(1)), tr("Admit"), "member-admit",
+        auto* again = action(ListRow::layoutBeneath(actions), tr("Admit"), "member-admit",
                              [this, id = row.member.personId] { m_communities.admit(m_id, id); });
         again->setKind(Button::Kind::Quiet);
         again->setCompact(true);

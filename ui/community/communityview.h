@@ -90,7 +90,8 @@ private:
     bool m_leaving = false, m_inviting = false;
     QString m_inviteWords;
     QString m_removing; // the person about whom it is asked
-    QString m_event;    // that a link led to, until it is shown
+    QString m_removeReason;
+    QString m_event; // that a link led to, until it is shown
     QVBoxLayout* m_head;
     QList<widgets::Chip*> m_tabs;
     QStackedWidget* m_stack;
@@ -98,5 +99,8 @@ private:
     widgets::EmptyState* m_empty;
     widgets::ScrollColumn* m_scroll;
 };
+
+// That one is no longer a member, or was not admitted, by whom and why.
+[[nodiscard]] QString removalWords(const services::CommunityRow& row);
 
 } // namespace community

@@ -79,6 +79,11 @@ void PostCard::addHead(const QDateTime& now)
         line->addWidget(new Tag(tr("New"), Tone::Accent));
     if (m_row.accepted)
         line->addWidget(new Tag(tr("Accepted answer"), Tone::Success, QLatin1StringView("circle-check")));
+    if (m_row.acceptWaits) {
+        auto* waits = new Tag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud"));
+        waits->setObjectName(QStringLiteral("accept-waits"));
+        line->addWidget(waits);
+    }
     if (m_row.refused) {
         auto* why = new Button(tr("Needs you"), Button::Kind::Danger);
         why->setObjectName(QStringLiteral("post-refused"));
@@ -86,7 +91,7 @@ void PostCard::addHead(const QDateTime& now)
         why->setIconName(QLatin1StringView("circle-alert"));
         connect(why, &QPushButton::clicked, this, &PostCard::refusalWanted);
         line->addWidget(why);
-    } else if (m_row.waiting) {
+    } else if (m_row.waiting && !m_row.acceptWaits) {
         line->addWidget(new Tag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud")));
     }
     if (m_row.post.hiddenAt.isValid())

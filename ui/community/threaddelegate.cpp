@@ -90,7 +90,9 @@ void ThreadDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     paintText(*painter, QRect(area.x(), y, area.width(), low), row.excerpt, small);
     y += low;
     QStringList about;
-    about << row.authorName << row.communityName << tr("%n replies", nullptr, row.replies);
+    about << row.authorName << row.communityName;
+    if (row.replies >= 0)
+        about << tr("%n replies", nullptr, row.replies);
     if (row.lastAt.isValid())
         about << models::agoWords(row.lastAt, m_now());
     about.removeAll(QString());

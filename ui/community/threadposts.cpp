@@ -40,8 +40,8 @@ LazyItem ThreadView::itemOf(PostRow& row)
     const auto& post = row.post;
     size_t state =
         qHashMulti(0, row.authorName, row.replyToName, row.accepted, row.waiting, row.refused, row.unread, row.mine);
-    state = qHashMulti(state, post.id == m_sought, post.text, post.editedAt, post.hiddenAt, post.hideReason,
-                       post.removedAt);
+    state = qHashMulti(state, row.acceptWaits, post.id == m_sought, post.text, post.editedAt, post.hiddenAt,
+                       post.hideReason, post.removedAt);
     state = qHashMulti(state, m_page.role, m_page.thread.lockedAt, m_page.thread.removedAt, m_page.thread.authorId);
     state = qHashMulti(state, models::agoWords(post.createdAt, m_communities.now()));
     for (const auto& count : row.reactions)

@@ -3,6 +3,7 @@
 #include "ui/community/threadview.h"
 
 #include "app/services/communityservice.h"
+#include "ui/community/communityview.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/composer.h"
@@ -136,6 +137,7 @@ void ThreadView::open(const QUrl& where)
         keepDraft();
     m_id = placeId(where);
     m_sought = placeValue(where, QStringLiteral("at"));
+    m_community = placeValue(where, QStringLiteral("community"));
     m_shown = std::max(kLeastReplies, m_communities.repliesFrom(m_id, m_sought) + kBeforeSought);
     m_new.clear();
     want(m_sought, -grid(4));
@@ -198,11 +200,19 @@ void ThreadView::showNothing()
         part->hide();
     m_first->setItems({});
     m_posts->setItems({});
-    auto* nothing = new EmptyState(QLatin1StringView("messages-square"),
-                                   tr("This thread is not here. Perhaps a moderator has hidden it."));
-    auto* back = nothing->setAction(tr("Communities"));
+    // Of one that was open it is known where it was.
+    auto row = m_communities.row(m_page.thread.id == m_id ? m_page.thread.communityId : m_community);
+    const bool out = row && row->door != services::Door::Inside;
+    if (out && row->door != services::Door::Removed)
+        row->removal = {true, {}, {}}; // one has left
+    auto* nothing =
+        new EmptyState(QLatin1StringView("messages-square"),
+                       out ? removalWords(*row) : tr("This thread is not here. Perhaps a moderator has hidden it."));
+    nothing->setObjectName(QStringLiteral("thread-nothing"));
+    auto* back = nothing->setAction(out ? row->community.name : tr("Communities"));
     back->setObjectName(QStringLiteral("thread-communities"));
-    connect(back, &QPushButton::clicked, this, [this] { Q_EMIT go(place(QStringLiteral("communities"))); });
+    const QUrl to = out ? place(QStringLiteral("community"), row->community.id) : place(QStringLiteral("communities"));
+    connect(back, &QPushButton::clicked, this, [this, to] { Q_EMIT go(to); });
     m_head->addWidget(nothing);
 }
 
@@ -253,7 +263,11 @@ void ThreadView::showFoot(const ThreadPage& page)
         return;
     auto* join = new Banner(QLatin1StringView("users"), Tone::Accent);
     if (page.door != services::Door::Open && page.door != services::Door::Invited) { // its page says how, or why not
-        join->setText(tr("Replies reach the members of “%1”.").arg(page.communityName));
+        const auto row =
+            page.door == services::Door::Removed ? m_communities.row(page.thread.communityId) : std::nullopt;
+        const QString reach = tr("Replies reach the members of “%1”.").arg(page.communityName);
+        join->setText(row ? removalWords(*row) + QLatin1Char(' ') + reach : reach);
+        join->setObjectName(QStringLiteral("thread-outside"));
         auto* look = join->addAction(page.communityName);
         look->setObjectName(QStringLiteral("thread-about-community"));
         connect(look, &QPushButton::clicked, this,

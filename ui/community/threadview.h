@@ -90,8 +90,9 @@ private:
 
     services::CommunityService& m_communities;
     QString m_id;
-    QString m_sought; // the reply that a link led to; may be empty
-    int m_shown = 0;  // replies
+    QString m_community; // that a link names, for when the thread is not here
+    QString m_sought;    // the reply that a link led to; may be empty
+    int m_shown = 0;     // replies
     services::ThreadPage m_page;
     widgets::ScrollColumn* m_scroll;
     QVBoxLayout* m_head;

@@ -40,8 +40,9 @@ TalkPanel::TalkPanel(services::CommunityService& communities, const QString& cou
         card->body()->addWidget(
             new TextLabel(tr("Nobody has asked about this course yet."), Type::Body, Role::TextMuted));
     for (const services::ThreadRow& thread : threads) {
-        const QStringList about{thread.communityName, tr("%n replies", nullptr, thread.replies),
-                                models::agoWords(thread.createdAt, communities.now())};
+        QStringList about{thread.communityName, models::agoWords(thread.createdAt, communities.now())};
+        if (thread.replies >= 0)
+            about.insert(1, tr("%n replies", nullptr, thread.replies));
         auto* row = new ListRow(thread.title, about.join(QStringLiteral(" · ")));
         row->setIconName(QLatin1StringView("message-circle"));
         if (thread.answered)

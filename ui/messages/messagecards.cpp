@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/filename.h"
 #include "app/services/messageservice.h"
+#include "ui/messages/actwords.h"
 #include "ui/messages/messagesview.h"
 #include "ui/messages/newconversation.h"
 #include "ui/models/noticewords.h"
@@ -43,8 +44,11 @@ void MessagesView::addHead(const ConversationPage& page)
     title->setType(Type::Title, Weight::Strong);
     m_head->addWidget(title);
     const bool group = !page.row.conversation.direct;
+    QStringList names;
+    for (const auto& person : page.people)
+        names.append(person.second);
     if (group)
-        m_head->addWidget(new TextLabel(page.names.join(QStringLiteral(", ")), Type::Small, Role::TextMuted));
+        m_head->addWidget(new TextLabel(names.join(QStringLiteral(", ")), Type::Small, Role::TextMuted));
     auto* line = new FlowLayout(nullptr, grid(1));
     addAction(line, models::muteWords(page.muted), "conversation-mute",
               [this, muted = !page.muted] { m_messages.mute(m_id, muted); });
@@ -81,7 +85,8 @@ void MessagesView::beginChange()
 {
     m_composer->hide();
     showForm(true);
-    m_form->beginChange(tr("Name and people"), m_page.row.conversation.title, m_page.row.conversation.people);
+    m_form->beginChange(tr("Name and people"), m_page.row.conversation.title,
+                        {m_page.people, m_messages.me(), m_page.mayTakeOut});
 }
 
 void MessagesView::showMessages()
@@ -95,7 +100,10 @@ void MessagesView::showMessages()
         size_t state = qHashMulti(0, row.authorName, row.mine, row.waiting, row.unread);
         state = qHashMulti(state, models::momentWords(message.sentAt, m_messages.now()));
         state = qHashMulti(state, message.text, message.editedAt, message.removedAt, message.attachments.size());
-        items.append({message.id, tr("What %1 wrote").arg(row.authorName), message.text, state});
+        state = qHashMulti(state, row.readers, readWords(row), message.id == m_readers);
+        const QString act = actWords(row.act);
+        items.append({message.id, act.isEmpty() ? tr("What %1 wrote").arg(row.authorName) : act,
+                      act.isEmpty() ? message.text : QString(), state});
     }
     m_talk->setItems(items);
     m_talk->setVisible(!items.isEmpty());
@@ -106,6 +114,8 @@ QWidget* MessagesView::cardFor(const QString& id)
     const auto found = std::ranges::find(m_page.messages, id, [](const MessageRow& row) { return row.message.id; });
     const MessageRow row = found == m_page.messages.end() ? MessageRow{} : *found;
     const auto& message = row.message;
+    if (!message.act.isEmpty())
+        return actCard(row);
     auto* box = new QWidget;
     box->setObjectName(QStringLiteral("message-") + message.id);
     auto* column = new QVBoxLayout(box);
@@ -127,7 +137,53 @@ QWidget* MessagesView::cardFor(const QString& id)
     }
     for (const domain::AttachmentRef& file : message.attachments)
         addFile(column, file);
+    addReaders(column, row);
     return box;
+}
+
+// Who came and who went; to whom has come it is said why the talk begins here.
+QWidget* MessagesView::actCard(const MessageRow& row)
+{
+    const bool came = row.act.me && row.message.act == QLatin1StringView("added");
+    QString words =
+        actWords(row.act) + QStringLiteral(" · ") + models::momentWords(row.message.sentAt, m_messages.now());
+    if (came)
+        words += QLatin1Char('\n') + tr("Messages from before you were added are not shown to you.");
+    auto* line = new TextLabel(words, Type::Small, Role::TextMuted);
+    line->setObjectName(QStringLiteral("message-") + row.message.id);
+    line->setCentred(true);
+    return line;
+}
+
+// How far others have read, of two with the time, of several with their number and, pressed, their names.
+void MessagesView::addReaders(QVBoxLayout* column, const MessageRow& row)
+{
+    if (row.readers.isEmpty())
+        return;
+    const QString id = row.message.id;
+    if (m_page.row.conversation.direct) {
+        auto* read = new TextLabel(readWords(row), Type::Small, Role::TextMuted);
+        read->setObjectName(QStringLiteral("message-read"));
+        column->addWidget(read);
+        return;
+    }
+    auto* line = new FlowLayout(nullptr, grid(1));
+    addAction(line, readWords(row), "message-read", [this, id] {
+        m_readers = m_readers == id ? QString() : id;
+        refreshNow();
+    });
+    if (id == m_readers)
+        line->addWidget(new TextLabel(row.readers.join(QStringLiteral(", ")), Type::Small, Role::TextMuted));
+    column->addLayout(line);
+}
+
+QString MessagesView::readWords(const MessageRow& row) const
+{
+    if (row.readers.isEmpty())
+        return {};
+    if (!m_page.row.conversation.direct)
+        return tr("Read by %n", nullptr, int(row.readers.size()));
+    return row.readAt.isValid() ? tr("Read %1").arg(models::momentWords(row.readAt, m_messages.now())) : tr("Read");
 }
 
 void MessagesView::addCardHead(QVBoxLayout* column, const MessageRow& row)

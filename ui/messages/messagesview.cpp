@@ -3,6 +3,7 @@
 #include "ui/messages/messagesview.h"
 
 #include "app/services/messageservice.h"
+#include "ui/messages/actwords.h"
 #include "ui/messages/newconversation.h"
 #include "ui/models/timewords.h"
 #include "ui/widgets/button.h"
@@ -51,6 +52,7 @@ MessagesView::MessagesView(services::MessageService& messages, Find find, QWidge
       m_earlier(new Button({}, Button::Kind::Quiet)),
       m_talk(new LazyColumn([this](const QString& id) { return cardFor(id); })),
       m_composer(new Composer(tr("Send"), domain::kAttachmentBytes)),
+      m_notHere(new QVBoxLayout),
       m_form(new NewConversation(m_find))
 {
     auto* main = new QWidget;
@@ -71,9 +73,15 @@ MessagesView::MessagesView(services::MessageService& messages, Find find, QWidge
         m_new.clear();
         refreshSoon();
     });
-    connect(&m_draft, &QTimer::timeout, this, &MessagesView::keepDraft);
+    connect(&m_draft, &QTimer::timeout, this, [this] {
+        keepDraft();
+        showNotHere();
+    });
     connect(m_composer, &Composer::edited, &m_draft, qOverload<>(&QTimer::start));
-    connect(m_composer, &Composer::attachedChanged, this, &MessagesView::keepAttached);
+    connect(m_composer, &Composer::attachedChanged, this, [this] {
+        keepAttached();
+        showNotHere();
+    });
     connect(m_composer, &Composer::sent, this, &MessagesView::send);
     connect(&m_messages, &services::MessageService::changed, this, &Page::refreshSoon);
     addKey(Qt::Key_N, [this] { beginNew(); });
@@ -123,9 +131,9 @@ void MessagesView::buildMain(QWidget* main)
     foot->addWidget(m_form);
     m_composer->setObjectName(QStringLiteral("message-composer"));
     m_composer->setName(tr("Write a message"));
-    m_composer->setPeople(
-        [this](const QString& begin, int limit) { return m_messages.mentionable(m_id, begin, limit); });
+    takePeople();
     foot->addWidget(m_composer);
+    foot->addLayout(m_notHere);
     column->addLayout(foot);
 }
 
@@ -135,14 +143,17 @@ void MessagesView::connectNew()
         choose(people.size() == 1 ? m_messages.startDirect(people.front()) : m_messages.startGroup(title, people),
                Then::Write);
     });
-    connect(m_form, &NewConversation::changed, this, [this](const QStringList& people, const QString& title) {
-        if (!people.isEmpty())
-            m_messages.addPeople(m_id, people);
-        if (title != m_page.row.conversation.title)
-            m_messages.rename(m_id, title);
-        showForm(false);
-        refreshNow();
-    });
+    connect(m_form, &NewConversation::changed, this,
+            [this](const QStringList& in, const QStringList& out, const QString& title) {
+                if (!out.isEmpty())
+                    m_messages.takeOut(m_id, out);
+                if (!in.isEmpty())
+                    m_messages.addPeople(m_id, in);
+                if (title != m_page.row.conversation.title)
+                    m_messages.rename(m_id, title);
+                showForm(false);
+                refreshNow();
+            });
 }
 
 void MessagesView::open(const QUrl& where)
@@ -178,6 +189,7 @@ void MessagesView::choose(const QString& conversationId, Then then, const QStrin
     m_new.clear();
     m_seen.stop();
     m_leaving.clear();
+    m_readers.clear();
     m_editing = {};
     m_atEnd = true;
     showForm(false);
@@ -207,6 +219,8 @@ void MessagesView::showForm(bool shown)
 {
     m_form->setVisible(shown);
     m_scroll->setVisible(!shown);
+    if (shown)
+        showNotHere();
 }
 
 void MessagesView::refresh()
@@ -238,9 +252,10 @@ void MessagesView::showList()
         column->addWidget(
             new TextLabel(tr("Nobody has written to you here yet, nor you to anybody."), Type::Body, Role::TextMuted));
     for (const ConversationRow& row : all) {
-        const QString last = row.lastText.isEmpty()   ? tr("Nothing written yet")
-                             : row.lastName.isEmpty() ? tr("You: %1").arg(row.lastText)
-                                                      : row.lastText;
+        const QString last = !row.lastAct.act.isEmpty() ? actWords(row.lastAct)
+                             : row.lastText.isEmpty()   ? tr("Nothing written yet")
+                             : row.lastName.isEmpty()   ? tr("You: %1").arg(row.lastText)
+                                                        : row.lastText;
         auto* line = new ListRow(row.title, last);
         line->setObjectName(QStringLiteral("conversation-") + row.conversation.id);
         line->setAvatar(row.title);
@@ -265,11 +280,12 @@ void MessagesView::showConversation()
     clearLayout(m_head);
     const auto page = m_id.isEmpty() ? std::nullopt : m_messages.page(m_id, m_shown);
     m_composer->setVisible(page.has_value());
+    m_page = page.value_or(services::ConversationPage());
+    showNotHere();
     if (!page) {
         showNobody();
         return;
     }
-    m_page = *page;
     addHead(m_page);
     m_earlier->setText(tr("Show %n earlier messages", nullptr, m_page.earlier));
     m_earlier->setVisible(m_page.earlier > 0);
@@ -300,7 +316,16 @@ void MessagesView::showNobody()
     m_earlier->hide();
     m_talk->hide();
     m_talk->setItems({});
-    auto* empty = new EmptyState(QLatin1StringView("mail"), tr("Write to a colleague, or to several at once."));
+    const auto out = m_id.isEmpty() ? std::nullopt : m_messages.takenOutOf(m_id);
+    const QString who = out && !out->by.isEmpty() ? out->by : tr("Somebody");
+    auto* empty =
+        new EmptyState(QLatin1StringView("mail"),
+                       !out                   ? tr("Write to a colleague, or to several at once.")
+                       : out->title.isEmpty() ? tr("You are no longer in this group. %1 took you out.").arg(who)
+                                              : tr("You are no longer in “%1”. %2 took you out.").arg(out->title, who));
+    empty->setObjectName(QStringLiteral("conversation-none"));
+    if (out && isVisible() && isActiveWindow())
+        m_messages.markRead(m_id, *out);
     connect(empty->setAction(tr("New conversation")), &QPushButton::clicked, this, &MessagesView::beginNew);
     m_head->addWidget(empty);
 }
@@ -343,7 +368,13 @@ void MessagesView::send()
     text.text = m_composer->text();
     if (text.text.isEmpty() || m_id.isEmpty())
         return;
-    text.mentions = m_composer->mentions();
+    QStringList untold;
+    for (const auto& [id, name] : m_composer->mentioned()) {
+        if (isHere(id))
+            text.mentions.append(id);
+        else
+            untold.append(name);
+    }
     for (const Composer::File& file : m_composer->files())
         text.files.append({file.name, file.type, file.bytes});
     if (m_editing.id.isEmpty())
@@ -357,6 +388,9 @@ void MessagesView::send()
     m_composer->setSendText(tr("Send"));
     m_draft.stop();
     m_messages.drafts().forget(draftName());
+    showNotHere();
+    if (!untold.isEmpty())
+        Q_EMIT say(tr("Not in this conversation, and not told: %1").arg(untold.join(QStringLiteral(", "))));
 }
 
 void MessagesView::keepDraft()

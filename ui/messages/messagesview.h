@@ -69,9 +69,16 @@ private:
     void addAction(QLayout* line, const QString& text, const char* name, std::function<void()> run);
     void showMessages();
     [[nodiscard]] QWidget* cardFor(const QString& id);
+    [[nodiscard]] QWidget* actCard(const services::MessageRow& row);
+    void addReaders(QVBoxLayout* column, const services::MessageRow& row);
+    [[nodiscard]] QString readWords(const services::MessageRow& row) const;
     void addCardHead(QVBoxLayout* column, const services::MessageRow& row);
     void addFile(QVBoxLayout* column, const domain::AttachmentRef& file);
     void beginChange();
+    void takePeople(); // of the composer
+    [[nodiscard]] QList<std::pair<QString, QString>> notHere() const;
+    void showNotHere();
+    [[nodiscard]] bool isHere(const QString& personId) const;
     // 'sought': the message that is to be seen; empty: the first new one, else the end.
     void choose(const QString& conversationId, Then then, const QString& sought = {});
     [[nodiscard]] QString firstNew() const;
@@ -87,6 +94,7 @@ private:
     Find m_find;
     QString m_id;
     QString m_leaving; // the group that is asked about
+    QString m_readers; // the message of which it is said who has read it
     int m_shown = 0;
     services::ConversationPage m_page;
     widgets::ScrollColumn* m_list;
@@ -95,6 +103,8 @@ private:
     widgets::Button* m_earlier;
     widgets::LazyColumn* m_talk;
     widgets::Composer* m_composer;
+    QVBoxLayout* m_notHere;                            // below it: who is named and not told
+    QList<std::pair<QString, QString>> m_notHereShown; // in it
     widgets::Panes* m_panes;
     NewConversation* m_form;
     domain::Message m_editing; // id empty: a new message

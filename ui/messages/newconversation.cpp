@@ -33,6 +33,7 @@ NewConversation::NewConversation(Find find, QWidget* parent)
       m_field(new SearchField(tr("To whom? Type a name"))),
       m_found(new QVBoxLayout),
       m_chosen(new QVBoxLayout),
+      m_there(new QVBoxLayout),
       m_title(new QLineEdit),
       m_start(new Button(tr("Write"), Button::Kind::Primary))
 {
@@ -40,6 +41,7 @@ NewConversation::NewConversation(Find find, QWidget* parent)
     column->setContentsMargins(QMargins());
     m_heading->setType(Type::Title, Weight::Strong);
     column->addWidget(m_heading);
+    column->addLayout(m_there);
     column->addLayout(m_chosen);
     m_field->setObjectName(QStringLiteral("conversation-people"));
     m_field->setAccessibleName(tr("People to write to"));
@@ -67,17 +69,17 @@ NewConversation::NewConversation(Find find, QWidget* parent)
 void NewConversation::begin()
 {
     m_changing = false;
-    m_there.clear();
+    m_group = {};
     m_title->clear();
     m_heading->setText(tr("New conversation"));
     m_start->setText(tr("Write"));
     prepare();
 }
 
-void NewConversation::beginChange(const QString& heading, const QString& title, const QStringList& people)
+void NewConversation::beginChange(const QString& heading, const QString& title, const Group& group)
 {
     m_changing = true;
-    m_there = people;
+    m_group = group;
     m_title->setText(title);
     m_heading->setText(heading);
     m_start->setText(tr("Save"));
@@ -87,7 +89,9 @@ void NewConversation::beginChange(const QString& heading, const QString& title, 
 void NewConversation::prepare()
 {
     m_people.clear();
+    m_out.clear();
     m_field->clear();
+    showThere();
     showChosen();
     search();
     m_field->setFocus(Qt::OtherFocusReason);
@@ -96,7 +100,7 @@ void NewConversation::prepare()
 QList<std::pair<QString, QString>> NewConversation::others(const QString& words) const
 {
     auto found = m_find(words, kFound);
-    found.removeIf([this](const auto& person) { return m_there.contains(person.first); });
+    found.removeIf([this](const auto& person) { return m_group.people.contains(person); });
     return found;
 }
 
@@ -144,6 +148,50 @@ void NewConversation::showChosen()
     m_chosen->addWidget(holder);
 }
 
+// Who is in the group; whoever may takes them out by a press, and back by another one, until it is saved.
+void NewConversation::showThere()
+{
+    clearLayout(m_there);
+    if (!m_changing)
+        return;
+    const auto add = [this](const QString& heading, bool out) {
+        auto* holder = new QWidget;
+        auto* flow = new FlowLayout(holder, grid(2));
+        for (const auto& [id, name] : std::as_const(m_group.people)) {
+            if (m_out.contains(id) != out)
+                continue;
+            const bool may = m_group.mayTakeOut && id != m_group.me;
+            auto* chip = new Chip(name, may ? Chip::Kind::Removable : Chip::Kind::Plain);
+            chip->setObjectName(QStringLiteral("in-group-") + id);
+            chip->setAccessibleDescription(!may  ? QString()
+                                           : out ? tr("Press to keep them")
+                                                 : tr("Press to take them out"));
+            chip->setToolTip(chip->accessibleDescription());
+            connect(chip, &QPushButton::clicked, this, [this, id = id, out, may] {
+                if (may && out)
+                    m_out.removeAll(id);
+                else if (may)
+                    m_out.append(id);
+                showThere();
+                for (auto* same : findChildren<QWidget*>(QStringLiteral("in-group-") + id)) {
+                    if (same->isVisibleTo(this)) // not the one that was pressed
+                        same->setFocus(Qt::OtherFocusReason);
+                }
+            });
+            flow->addWidget(chip);
+        }
+        auto* label = new TextLabel(heading, Type::Small, Role::TextMuted);
+        m_there->addWidget(label);
+        m_there->addWidget(holder);
+    };
+    add(tr("In the group"), false);
+    if (!m_out.isEmpty())
+        add(tr("Taken out when you save"), true);
+    if (!m_group.mayTakeOut)
+        m_there->addWidget(
+            new TextLabel(tr("Who began the group can take people out of it."), Type::Small, Role::TextMuted));
+}
+
 void NewConversation::finish()
 {
     if (m_people.isEmpty() && !m_changing)
@@ -151,7 +199,7 @@ void NewConversation::finish()
     QStringList ids;
     std::ranges::transform(m_people, std::back_inserter(ids), [](const auto& person) { return person.first; });
     if (m_changing)
-        Q_EMIT changed(ids, m_title->text().trimmed());
+        Q_EMIT changed(ids, m_out, m_title->text().trimmed());
     else
         Q_EMIT chosen(ids, m_title->text().trimmed());
 }

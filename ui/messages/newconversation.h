@@ -30,11 +30,17 @@ public:
 
     explicit NewConversation(Find find, QWidget* parent = nullptr);
     void begin();
-    void beginChange(const QString& heading, const QString& title, const QStringList& people); // of a group
+    struct Group
+    {
+        QList<std::pair<QString, QString>> people; // who is in it
+        QString me;
+        bool mayTakeOut = false;
+    };
+    void beginChange(const QString& heading, const QString& title, const Group& group);
 
 Q_SIGNALS:
     void chosen(const QStringList& people, const QString& title);
-    void changed(const QStringList& more, const QString& title);
+    void changed(const QStringList& in, const QStringList& out, const QString& title);
 
 private:
     void prepare();
@@ -42,16 +48,19 @@ private:
     void search();
     void addPerson(const std::pair<QString, QString>& person);
     void showChosen();
+    void showThere();
     void finish();
 
     Find m_find;
     QList<std::pair<QString, QString>> m_people;
-    QStringList m_there; // who is in the group that is being changed
+    Group m_group;     // that is being changed
+    QStringList m_out; // of it, on saving
     bool m_changing = false;
     widgets::TextLabel* m_heading;
     widgets::SearchField* m_field;
     QVBoxLayout* m_found;
     QVBoxLayout* m_chosen;
+    QVBoxLayout* m_there;
     QLineEdit* m_title;
     widgets::Button* m_start;
 };

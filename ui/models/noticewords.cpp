@@ -48,6 +48,11 @@ constexpr std::array kNoticeKinds{
                QT_TRANSLATE_NOOP("models::NoticeText", "Somebody asks to join")},
     NoticeKind{"invited", "users", QT_TRANSLATE_NOOP("models::NoticeText", "%1 invites you"),
                QT_TRANSLATE_NOOP("models::NoticeText", "Invitations to communities")},
+    NoticeKind{"removed", "log-out", QT_TRANSLATE_NOOP("models::NoticeText", "%1 has removed you from a community"),
+               QT_TRANSLATE_NOOP("models::NoticeText", "Somebody removes me from a community")},
+    NoticeKind{"answer_gone", "message-circle",
+               QT_TRANSLATE_NOOP("models::NoticeText", "The answer that you accepted was hidden or removed"),
+               QT_TRANSLATE_NOOP("models::NoticeText", "Answers that I accepted and that are gone")},
     NoticeKind{"report", "flag", QT_TRANSLATE_NOOP("models::NoticeText", "%1 reports something"),
                QT_TRANSLATE_NOOP("models::NoticeText", "Reports to moderate")},
     NoticeKind{"event", "calendar", QT_TRANSLATE_NOOP("models::NoticeText", "It begins soon"),
@@ -107,6 +112,12 @@ NoticeWords noticeWords(const domain::Notice& notice)
         said = NoticeText::tr("%1 changes where an event is");
     else if (notice.answer == QLatin1StringView("cancelled"))
         said = NoticeText::tr("%1 cancels an event");
+    else if (notice.answer == QLatin1StringView("added"))
+        said = NoticeText::tr("%1 adds you to a group");
+    else if (notice.answer == QLatin1StringView("removed"))
+        said = NoticeText::tr("%1 takes you out of a group");
+    else if (notice.answer == QLatin1StringView("not_admitted"))
+        said = NoticeText::tr("%1 does not admit you to a community");
     else if (notice.answer == QLatin1StringView("revoked"))
         said = NoticeText::tr("A badge of yours was revoked");
     else if (notice.answer == QLatin1StringView("office"))
@@ -115,6 +126,8 @@ NoticeWords noticeWords(const domain::Notice& notice)
         said = NoticeText::tr("%1 takes the question for a mentorship back");
     else if (notice.kind == QLatin1StringView("invited") && notice.who.isEmpty())
         said = NoticeText::tr("You are invited");
+    else if (notice.kind == QLatin1StringView("removed") && notice.who.isEmpty())
+        said = NoticeText::tr("You were removed from a community");
     else if (notice.settled && notice.kind == QLatin1StringView("mentor_asked"))
         said = NoticeText::tr("A mentorship with %1 was proposed"); // it waits no more
     if (notice.answer == QLatin1StringView("unsigned"))

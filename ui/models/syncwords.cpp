@@ -184,6 +184,7 @@ struct Member
 };
 
 constexpr std::array kMembers{
+    Member{"name", QT_TRANSLATE_NOOP("models::SyncText", "Name"), false, false},
     Member{"title", QT_TRANSLATE_NOOP("models::SyncText", "Title"), false, false},
     Member{"link", QT_TRANSLATE_NOOP("models::SyncText", "Link"), false, false},
     Member{"provider", QT_TRANSLATE_NOOP("models::SyncText", "Provider"), false, false},
@@ -210,6 +211,8 @@ QStringList writtenMembers(const QString& kind)
         {QStringLiteral("kudos.give"), {QStringLiteral("text")}},
         {QStringLiteral("thread.start"), {QStringLiteral("title"), QStringLiteral("text")}},
         {QStringLiteral("thread.edit"), {QStringLiteral("title"), QStringLiteral("text")}},
+        {QStringLiteral("community.create"), {QStringLiteral("name")}},
+        {QStringLiteral("community.update"), {QStringLiteral("name")}},
         {QStringLiteral("post.reply"), {QStringLiteral("text")}},
         {QStringLiteral("post.edit"), {QStringLiteral("text")}},
         {QStringLiteral("message.send"), {QStringLiteral("text")}},
@@ -303,7 +306,9 @@ QString commandWords(const domain::Command& command, const QString& subject)
         return SyncText::tr("Somebody stands in for you");
     if (command.kind == QLatin1StringView("delegation.clear"))
         return SyncText::tr("The end of standing in for you");
-    const QString thing = subject.isEmpty() ? command.payload.value(QLatin1StringView("title")).toString() : subject;
+    QString thing = subject.isEmpty() ? command.payload.value(QLatin1StringView("title")).toString() : subject;
+    if (thing.isEmpty())
+        thing = command.payload.value(QLatin1StringView("name")).toString();
     for (const Kind& kind : kKinds) {
         if (command.kind == QLatin1StringView(kind.kind))
             return SyncText::tr(kind.words).arg(thing.isEmpty() ? SyncText::tr("something that is not here") : thing);
@@ -330,9 +335,28 @@ bool mentorshipIsOver(const services::OutboxItem& item)
             item.command.kind == QLatin1StringView("mentorship_entry.put"));
 }
 
+// Members may do these, whatever their role.
+bool isForMembers(const services::OutboxItem& item)
+{
+    for (const char* kind : {"post.reply", "thread.start", "reaction.set", "event.plan", "event.answer"}) {
+        if (item.why == QLatin1StringView("not-allowed") && item.command.kind == QLatin1StringView(kind))
+            return true;
+    }
+    return false;
+}
+
+bool isForThoseInIt(const services::OutboxItem& item)
+{
+    return item.why == QLatin1StringView("no-such-target") && item.command.kind == QLatin1StringView("message.send");
+}
+
 // Why, more closely than the server's word says it.
 QString closerWhy(const services::OutboxItem& item)
 {
+    if (isForMembers(item))
+        return QStringLiteral("members-only");
+    if (isForThoseInIt(item))
+        return QStringLiteral("not-in-it");
     return repliesTooLate(item) ? kThreadClosed : mentorshipIsOver(item) ? kMentorshipOver : item.why;
 }
 
@@ -385,7 +409,8 @@ bool isFinal(const services::OutboxItem& item)
 {
     if (item.state != QLatin1StringView("wedged"))
         return false;
-    for (const char* code : {"wrong-state", "no-such-target", "not-allowed", "in-the-past", "already-open"}) {
+    for (const char* code :
+         {"wrong-state", "no-such-target", "not-allowed", "in-the-past", "already-open", "answer-gone"}) {
         if (item.why == QLatin1StringView(code))
             return true;
     }

@@ -15,7 +15,9 @@ constexpr int kWindowsKept = 24;
 
 QString threadLine(const services::ThreadRow& row)
 {
-    QStringList parts{row.title, row.authorName, ThreadListModel::tr("%n replies", nullptr, row.replies)};
+    QStringList parts{row.title, row.authorName};
+    if (row.replies >= 0)
+        parts.append(ThreadListModel::tr("%n replies", nullptr, row.replies));
     const std::pair<bool, QString> states[] = {
         {row.unread, ThreadListModel::tr("unread")}, {row.answered, ThreadListModel::tr("answered")},
         {row.pinned, ThreadListModel::tr("pinned")}, {row.locked, ThreadListModel::tr("locked")},

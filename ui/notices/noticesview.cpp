@@ -148,6 +148,13 @@ void NoticesView::addSettings()
     desktop->setChecked(settings.desktop);
     connect(desktop, &QCheckBox::toggled, this, [this](bool on) { m_notices.set({{QStringLiteral("desktop"), on}}); });
     card->body()->addWidget(desktop);
+    auto* reads = new CheckBox(tr("Tell others that I read their messages"));
+    reads->setObjectName(QStringLiteral("notices-tell-reads"));
+    reads->setChecked(settings.tellReads);
+    connect(reads, &QCheckBox::toggled, this, [this](bool on) { m_notices.set({{QStringLiteral("tell_reads"), on}}); });
+    card->body()->addWidget(reads);
+    card->body()->addWidget(new TextLabel(tr("Who does not tell does not see what others have read either."),
+                                          Type::Small, Role::TextMuted));
     addQuiet(card);
     addReminder(card);
     addMail(card);

@@ -197,7 +197,8 @@ void OutboxPage::addActions()
     auto* flow = new widgets::FlowLayout(actions, grid(2));
     const bool sending = m_item.state == QLatin1StringView("sending");
     const bool editable = !models::editableFields(m_item.command).isEmpty();
-    const bool mendFirst = editable && m_item.why == QLatin1StringView("invalid-payload");
+    const bool mendFirst = editable && (m_item.why == QLatin1StringView("invalid-payload") ||
+                                        m_item.why == QLatin1StringView("name-taken"));
     // First what helps: the server would say the same again.
     const bool final = models::isFinal(m_item);
     if (!final)

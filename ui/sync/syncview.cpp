@@ -9,6 +9,7 @@
 #include "ui/sync/outboxdelegate.h"
 #include "ui/sync/outboxpage.h"
 #include "ui/sync/statuscard.h"
+#include "ui/sync/talkplace.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/hairline.h"
@@ -240,6 +241,10 @@ void SyncView::openSubject(const services::OutboxItem& item)
         const QString id = mentorshipOf(item);
         Q_EMIT go(id.isEmpty() ? widgets::place(QStringLiteral("mentoring"))
                                : widgets::place(QStringLiteral("mentorship"), id));
+        return;
+    }
+    if (const QUrl talk = talkPlace(item.command); !talk.isEmpty()) {
+        Q_EMIT go(talk);
         return;
     }
     // The ids of registrations are made of the person's and the thing's.

@@ -122,15 +122,24 @@ QString Composer::text() const
 
 QStringList Composer::mentions() const
 {
-    QStringList people;
+    QStringList ids;
+    for (const auto& person : mentioned())
+        ids.append(person.first);
+    return ids;
+}
+
+Composer::People Composer::mentioned() const
+{
+    People people;
     const QString text = m_text->toPlainText();
     for (qsizetype at = text.indexOf(u'@'); at >= 0; at = text.indexOf(u'@', at + 1)) {
         if (at > 0 && text.at(at - 1).isLetterOrNumber()) // an address
             continue;
-        for (const auto& [id, name] : named(QStringView(text).mid(at + 1)))
-            people.append(id);
+        for (const auto& person : named(QStringView(text).mid(at + 1))) {
+            if (!people.contains(person))
+                people.append(person);
+        }
     }
-    people.removeDuplicates();
     return people;
 }
 
@@ -218,8 +227,9 @@ void Composer::lookForPeople()
     m_people->clear();
     for (const auto& [id, name] : std::as_const(m_found)) {
         const bool twice = std::ranges::count(m_found, name, &std::pair<QString, QString>::second) > 1;
-        const QString about = twice && m_about ? m_about(id) : QString();
-        m_people->addItem(about.isEmpty() ? name : name + QStringLiteral(" · ") + about);
+        QStringList line{name, twice && m_about ? m_about(id) : QString(), m_hint ? m_hint(id) : QString()};
+        line.removeAll(QString());
+        m_people->addItem(line.join(QStringLiteral(" · ")));
     }
     m_people->setVisible(!m_found.isEmpty());
     if (m_found.isEmpty())

@@ -39,17 +39,20 @@ public:
     void setName(const QString& name); // for screen readers and as placeholder
     // At most 'limit' people whose names have a word that begins so; without it '@' is a sign like others.
     using FindPeople = std::function<People(const QString& begin, int limit)>;
-    // 'about': what tells people of one name apart, by id.
-    void setPeople(FindPeople find, std::function<QString(const QString& id)> about = {})
+    using AboutPerson = std::function<QString(const QString& id)>;
+    // 'about': what tells people of one name apart; 'hint': what is said of each of them, where there is something.
+    void setPeople(FindPeople find, AboutPerson about = {}, AboutPerson hint = {})
     {
         m_find = std::move(find);
         m_about = std::move(about);
+        m_hint = std::move(hint);
     }
     void setText(const QString& text);
     [[nodiscard]] QString text() const; // trimmed
     // Those chosen whose names still stand in the text, and whose whole names stand there behind an '@': a draft that
     // is there again knows no choices.
     [[nodiscard]] QStringList mentions() const;
+    [[nodiscard]] People mentioned() const; // the same with names
     [[nodiscard]] const QList<File>& files() const { return m_files; }
     void addFile(const QString& path); // or says why not
     // Files and the people who were chosen, for a draft; of no meaning to others. Empty: there are none.
@@ -77,7 +80,7 @@ private:
     void preview(bool on);
 
     FindPeople m_find;
-    std::function<QString(const QString& id)> m_about;
+    AboutPerson m_about, m_hint;
     const qint64 m_mostBytes;
     TextArea* m_text;
     MarkdownView* m_preview = nullptr;

@@ -4,11 +4,13 @@
 
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/progressbar.h"
 #include "ui/widgets/textpaint.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QPainter>
 
 namespace widgets {
@@ -124,6 +126,17 @@ Button* ListRow::setAction(const QString& text)
     m_action->setAccessibleName(text + QStringLiteral(": ") + m_title);
     updateGeometry();
     return m_action;
+}
+
+QLayout* ListRow::layoutBeneath(QWidget* holder)
+{
+    auto* line = new QHBoxLayout(holder);
+    line->setContentsMargins(0, 0, 0, grid(2));
+    line->setSpacing(0);
+    line->addSpacing(grid(2) + scaled(kLead) + grid(3));
+    auto* flow = new FlowLayout(nullptr, grid(2));
+    line->addLayout(flow, 1);
+    return flow;
 }
 
 void ListRow::describe()

@@ -30,6 +30,8 @@ public:
                                    // the letters are
     void setCurrent(bool current); // the one whose thing is shown beside the list
     Button* setAction(const QString& text);
+    // What one can do with the row above: it stands below its words. Lays out what is added in 'holder'.
+    [[nodiscard]] static QLayout* layoutBeneath(QWidget* holder);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -44,6 +44,7 @@ class SyncModelsTest final : public QObject
 private Q_SLOTS:
     void outbox_growsAtTheEndAndShrinksAnywhere();
     void wedged_isExplainedInWords();
+    void refusedTalk_saysWhoWrites();
     void waiting_saysWhy_data();
     void waiting_saysWhy();
     void everyCommand_hasAName_data();
@@ -90,6 +91,26 @@ void SyncModelsTest::wedged_isExplainedInWords()
     QVERIFY(!why.contains(QStringLiteral("rev")));
     QCOMPARE(model.index(0).data(OutboxModel::StateRole).toString(), QStringLiteral("Needs you"));
     QCOMPARE(model.index(0).data(OutboxModel::AgeRole).toString(), QStringLiteral("41 min ago"));
+}
+
+void SyncModelsTest::refusedTalk_saysWhoWrites()
+{
+    const auto words = [&](const char* kind, const char* why) {
+        OutboxItem item = waiting(QStringLiteral("1"), QLatin1StringView(kind));
+        item.state = QStringLiteral("wedged");
+        item.why = QLatin1StringView(why);
+        return models::waitingWords(item, {}, m_clock.now(), {});
+    };
+    for (const char* kind : {"post.reply", "thread.start", "reaction.set", "event.answer"})
+        QVERIFY(words(kind, "not-allowed").startsWith(QStringLiteral("Only members write in this community")));
+    QVERIFY(words("request.approve", "not-allowed").startsWith(QStringLiteral("It is not yours")));
+    QVERIFY(words("message.send", "no-such-target").startsWith(QStringLiteral("Only who is in the conversation")));
+    QVERIFY(words("thread.accept", "answer-gone").contains(QStringLiteral("was hidden or removed")));
+    QVERIFY(words("community.create", "name-taken").contains(QStringLiteral("Give it another name")));
+    OutboxItem community = waiting(QStringLiteral("2"), QStringLiteral("community.create"));
+    community.command.payload = {{QStringLiteral("name"), QStringLiteral("Knots")}};
+    QCOMPARE(models::editableFields(community.command).front().member, QStringLiteral("name"));
+    QVERIFY(models::commandWords(community.command, {}).contains(QStringLiteral("Knots")));
 }
 
 void SyncModelsTest::waiting_saysWhy_data()

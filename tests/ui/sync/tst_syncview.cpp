@@ -326,12 +326,22 @@ void SyncViewTest::show_leadsToTheThing_data()
                             << QStringLiteral("c1");
     QTest::newRow("pathway") << QStringLiteral("pathway.join") << QStringLiteral("pathway") << QStringLiteral("c1");
     QTest::newRow("request") << QStringLiteral("request.ask") << QStringLiteral("request") << QStringLiteral("maya:c1");
+    QTest::newRow("community") << QStringLiteral("membership.join") << QStringLiteral("community")
+                               << QStringLiteral("maya");
+    QTest::newRow("thread") << QStringLiteral("thread.edit") << QStringLiteral("thread") << QStringLiteral("maya:c1");
+    QTest::newRow("reply") << QStringLiteral("post.reply") << QStringLiteral("thread") << QStringLiteral("t1");
+    QTest::newRow("message") << QStringLiteral("message.send") << QStringLiteral("conversation")
+                             << QStringLiteral("g1");
+    QTest::newRow("group") << QStringLiteral("conversation.leave") << QStringLiteral("conversation")
+                           << QStringLiteral("maya:c1");
 }
 
 void SyncViewTest::show_leadsToTheThing()
 {
     QFETCH(QString, kind);
-    add(QStringLiteral("1"), kind, QStringLiteral("waiting"), {});
+    add(QStringLiteral("1"), kind, QStringLiteral("waiting"), {},
+        {{QStringLiteral("thread_id"), QStringLiteral("t1")},
+         {QStringLiteral("conversation_id"), QStringLiteral("g1")}});
     show();
     QSignalSpy gone(m_view.get(), &widgets::Page::go);
     press("openSubject");
