@@ -120,14 +120,19 @@ void CommunityView::askToRemove(Card* card, const services::MemberRow& row)
     reason->setPlaceholderText(tr("Why? They read this. You may leave it out."));
     reason->setAccessibleName(reason->placeholderText());
     connect(reason, &QLineEdit::textEdited, this, [this](const QString& text) { m_removeReason = text; });
-    card->addRow(reason);
     connect(remove, &QPushButton::clicked, this, [this, id = row.member.personId] {
         m_removing.clear();
         m_communities.remove(m_id, id, m_removeReason);
         Q_EMIT sayWithUndo(tr("Removed from the community"), tr("Admit"),
                            [this, id, community = m_id] { m_communities.admit(community, id); });
     });
-    card->addRow(question);
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, grid(3));
+    column->setSpacing(grid(2));
+    column->addWidget(question);
+    column->addWidget(reason);
+    card->addRow(holder);
 }
 
 // For those who moderate.

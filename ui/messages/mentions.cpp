@@ -3,6 +3,7 @@
 // Whom a message names: who is in the conversation is told, who is not is said so.
 #include "app/services/messageservice.h"
 #include "ui/messages/messagesview.h"
+#include "ui/models/textmatch.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/composer.h"
@@ -23,8 +24,9 @@ void MessagesView::takePeople()
             auto found = m_messages.mentionable(m_id, begin, limit);
             const auto others =
                 begin.isEmpty() || !m_find ? QList<std::pair<QString, QString>>() : m_find(begin, limit);
-            for (const auto& person : others) {
-                if (found.size() < limit && !isHere(person.first) && !found.contains(person))
+            for (const auto& person : others) { // found by their names, not by what they do
+                const bool named = models::fitOf(begin, person.second) >= models::Fit::Words;
+                if (named && found.size() < limit && !isHere(person.first) && !found.contains(person))
                     found.append(person);
             }
             return found;

@@ -199,6 +199,7 @@ void MessagesView::choose(const QString& conversationId, Then then, const QStrin
     m_composer->setAttached(m_messages.drafts().attached(draftName()));
     m_panes->showMain();
     refreshNow();
+    m_toWrite = then == Then::Write && m_composer->isHidden(); // one that has just begun is stored a moment later
     if (then == Then::Write)
         m_composer->focusText();
 }
@@ -286,6 +287,8 @@ void MessagesView::showConversation()
         showNobody();
         return;
     }
+    if (std::exchange(m_toWrite, false))
+        m_composer->focusText();
     addHead(m_page);
     m_earlier->setText(tr("Show %n earlier messages", nullptr, m_page.earlier));
     m_earlier->setVisible(m_page.earlier > 0);

@@ -112,7 +112,8 @@ private:
     QTimer m_seen;       // what was in sight for so long is new no more
     QSet<QString> m_new; // not read when the conversation was opened
     QString m_sought;
-    bool m_chosen = false; // just now
+    bool m_chosen = false;  // just now
+    bool m_toWrite = false; // in it, as soon as it is here
     bool m_atEnd = true;
 };
 

@@ -168,15 +168,15 @@ void NewConversation::showThere()
                                                  : tr("Press to take them out"));
             chip->setToolTip(chip->accessibleDescription());
             connect(chip, &QPushButton::clicked, this, [this, id = id, out, may] {
-                if (may && out)
+                if (!may)
+                    return;
+                if (out)
                     m_out.removeAll(id);
-                else if (may)
+                else
                     m_out.append(id);
                 showThere();
-                for (auto* same : findChildren<QWidget*>(QStringLiteral("in-group-") + id)) {
-                    if (same->isVisibleTo(this)) // not the one that was pressed
-                        same->setFocus(Qt::OtherFocusReason);
-                }
+                // The last one: the one that was pressed is on its way out.
+                findChildren<QWidget*>(QStringLiteral("in-group-") + id).last()->setFocus(Qt::OtherFocusReason);
             });
             flow->addWidget(chip);
         }

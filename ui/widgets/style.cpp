@@ -318,6 +318,8 @@ void Style::polish(QWidget* widget)
         box->setItemDelegate(new ComboRows(box));
     if (auto* list = qobject_cast<QListWidget*>(widget); list && !dynamic_cast<ComboRows*>(list->itemDelegate()))
         list->setItemDelegate(new ComboRows(list));
+    if (auto* list = qobject_cast<QListWidget*>(widget))
+        list->viewport()->setAutoFillBackground(false); // it would lie over the corners of the frame
     if (widget->focusPolicy() == Qt::WheelFocus)
         widget->setFocusPolicy(Qt::StrongFocus);
 }

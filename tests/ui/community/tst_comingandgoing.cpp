@@ -244,6 +244,7 @@ private Q_SLOTS:
         LXCP_TRY_VERIFY(part(view, "in-group-sam"));
         QVERIFY(part(view, "in-group-kim") && part(view, "in-group-maya"));
         part(view, "in-group-maya")->click(); // oneself stays
+        LXCP_TRY_VERIFY(part(view, "in-group-sam"));
         QTest::keyClick(part(view, "in-group-sam"), Qt::Key_Space);
         LXCP_TRY_VERIFY(wordsIn(view).contains(QStringLiteral("Taken out when you save")));
         PRESS(view, "conversation-start");
