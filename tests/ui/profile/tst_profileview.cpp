@@ -415,6 +415,10 @@ private Q_SLOTS:
     void statementOfAnother_isContested()
     {
         Desk desk(kMaya);
+        QByteArray others; // the row goes below them
+        for (const char* name : {"Aft", "Bow", "Cleat", "Davit", "Eyelet", "Fender", "Gaff", "Helm"})
+            others += skill(name) + statement("maya", name, "maya", "self", 2);
+        desk.built.lines(others);
         QVERIFY(desk.press(QStringLiteral("skill-open-") + idOf("Knots")));
         LXCP_TRY_VERIFY(desk.text().contains(QStringLiteral("Kenji Tanaka")));
         const QString id = domain::personSkillId(kMaya, idOf("Knots"), QStringLiteral("kenji"));
