@@ -8,8 +8,10 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace store {
 
@@ -18,6 +20,7 @@ namespace {
 // A slice is what may pass before another job gets its turn in the store thread: some 50 ms.
 constexpr int kTitlesPerSlice = 1000;
 constexpr int kTextsPerSlice = 500;
+constexpr int kWeightInSight = 8; // of a word of a title beside one of a description, as correction
 
 QStringList listOf(const QByteArray& json)
 {
@@ -158,7 +161,9 @@ base::Result<void> CourseIndex::indexTitles()
         if (!done)
             return done;
     }
-    return countWords(*rows);
+    for (const Row& row : *rows)
+        countWords(QString::fromUtf8(row.title + ' ' + row.skillWords), kWeightInSight);
+    return writeWords();
 }
 
 // Takes the next courses out of the queue, with the entries that they had forgotten.
@@ -282,16 +287,22 @@ base::Result<void> CourseIndex::writeFacet(const Row& row)
     return put.bindBlob(11, skills).run();
 }
 
-// The vocabulary that misspellings are compared with: words of titles, skills and tags from four letters on.
-base::Result<void> CourseIndex::countWords(const std::vector<Row>& rows)
+// The vocabulary that misspellings are compared with: words from four letters on, each once for a course that has it
+// and more often where it stands in sight, in the title, a skill or a tag.
+void CourseIndex::countWords(const QString& text, int weight)
 {
-    QHash<QString, int> counts;
-    for (const Row& row : rows) {
-        for (const QString& word : searchtext::words(QString::fromUtf8(row.title + ' ' + row.skillWords))) {
-            if (word.size() >= 4 && word.size() <= 40)
-                ++counts[word];
-        }
+    QSet<QString> seen;
+    for (const QString& word : searchtext::words(text)) {
+        if (word.size() < 4 || word.size() > 40 || seen.contains(word))
+            continue;
+        seen.insert(word);
+        m_counts[word] += weight;
     }
+}
+
+base::Result<void> CourseIndex::writeWords()
+{
+    const QHash<QString, int> counts = std::exchange(m_counts, {});
     Statement put =
         m_db.statement("INSERT INTO search_word (length, word, n) VALUES (?1, ?2, ?3) ON CONFLICT (length, word) DO "
                        "UPDATE SET n = n + excluded.n");
@@ -336,13 +347,14 @@ base::Result<void> CourseIndex::indexTexts()
                 done = put.args(text.doc, title, words, summary, searchtext::forIndex(course.bytes(4))).run();
             if (!done)
                 return done;
+            countWords(course.text(3) + QLatin1Char(' ') + course.text(4), 1);
         }
         course.reset();
         if (const auto done = taken.args(text.key).run(); !done)
             return done;
     }
     m_mergeWanted = true;
-    return {};
+    return writeWords();
 }
 
 base::Result<void> CourseIndex::merge()

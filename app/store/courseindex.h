@@ -41,7 +41,11 @@ public:
 
     [[nodiscard]] bool isPending() override { return pending() != Work::None; }
     [[nodiscard]] base::Result<void> slice() override;
-    void forgetSlice() override { m_values.clear(); }
+    void forgetSlice() override
+    {
+        m_values.clear();
+        m_counts.clear();
+    }
     [[nodiscard]] base::Result<void> startAnew() override;
     [[nodiscard]] qint64 left() override;
 
@@ -60,11 +64,13 @@ private:
     [[nodiscard]] QString languages();
     [[nodiscard]] bool isInOtherLanguages();
     [[nodiscard]] base::Result<qint64> valueId(Dimension dimension, const QString& value);
-    [[nodiscard]] base::Result<void> countWords(const std::vector<Row>& rows);
+    void countWords(const QString& text, int weight);
+    [[nodiscard]] base::Result<void> writeWords();
 
     Database& m_db;
     bool m_mergeWanted = false;
     QHash<QPair<int, QString>, qint64> m_values;
+    QHash<QString, int> m_counts; // words of the slice that is being made
 };
 
 } // namespace store

@@ -12,9 +12,9 @@
 namespace store {
 namespace searchtext {
 
-// Counts up whenever forIndex() makes something else of a text: an index that was made in another form is made anew
-// (see Indexer).
-inline constexpr int kForm = 2;
+// Counts up whenever forIndex() makes something else of a text, or other words are kept for corrections: an index that
+// was made in another form is made anew (see Indexer).
+inline constexpr int kForm = 3;
 
 // Compatibility-composed; runs of scripts without spaces (Han, kana, Thai, Lao, Khmer, Myanmar) as overlapping pairs of
 // characters, and after all of the text each of their characters by itself; symbols such as emoji as words; letters

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/spelling.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <string>
-#include <vector>
 
 namespace store {
 namespace spelling {
@@ -65,26 +66,30 @@ int distance(QStringView a, QStringView b, int most)
     const auto m = b.size();
     if (std::abs(n - m) > most)
         return most + 1;
-    std::vector<int> beforeLast(std::size_t(m) + 1), last(std::size_t(m) + 1), row(std::size_t(m) + 1);
+    QVarLengthArray<int, 128> cells(3 * (m + 1)); // a vocabulary is compared: nothing is allocated for a word
+    int* beforeLast = cells.data();
+    int* last = beforeLast + m + 1;
+    int* row = last + m + 1;
     for (qsizetype j = 0; j <= m; ++j)
-        last[std::size_t(j)] = int(j);
+        last[j] = int(j);
     for (qsizetype i = 1; i <= n; ++i) {
         row[0] = int(i);
         int least = row[0];
         for (qsizetype j = 1; j <= m; ++j) {
-            const auto k = std::size_t(j);
             const int change = a[i - 1] == b[j - 1] ? 0 : 1;
-            row[k] = std::min({last[k] + 1, row[k - 1] + 1, last[k - 1] + change});
+            row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + change});
             if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                row[k] = std::min(row[k], beforeLast[k - 2] + 1);
-            least = std::min(least, row[k]);
+                row[j] = std::min(row[j], beforeLast[j - 2] + 1);
+            least = std::min(least, row[j]);
         }
         if (least > most)
             return most + 1;
-        std::swap(beforeLast, last);
-        std::swap(last, row);
+        int* const spare = beforeLast;
+        beforeLast = last;
+        last = row;
+        row = spare;
     }
-    return std::min(last[std::size_t(m)], most + 1);
+    return std::min(last[m], most + 1);
 }
 
 } // namespace spelling

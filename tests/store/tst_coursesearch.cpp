@@ -71,6 +71,7 @@ private Q_SLOTS:
     void find_languagesOfThePerson_comeFirst();
     void find_misspelling_saysWhatItSearched_data();
     void find_misspelling_saysWhatItSearched();
+    void find_misspeltWordOfADescription_isFound_andOneOfATitleFirst();
     void find_misspeltRun_saysWhatItSearched_data();
     void find_misspeltRun_saysWhatItSearched();
     void find_singleCharacter_findsAllThatHasIt_data();
@@ -215,6 +216,23 @@ void TestCourseSearch::find_misspelling_saysWhatItSearched()
     const auto found = CourseSearch(built.writer()).find(typed, {}, 50);
     QCOMPARE(found.corrected, corrected);
     QCOMPARE(ids(built, found), corrected.isEmpty() ? QString() : QStringLiteral("kube"));
+}
+
+void TestCourseSearch::find_misspeltWordOfADescription_isFound_andOneOfATitleFirst()
+{
+    StoreBuilder built;
+    built
+        .lines(course("sheets", "Tables", "", "", "Sums and charts with Excel and JavaScript") +
+               course("dashes", "Typography", "", "A line about dashes", "Em dash, en dash, dashes") +
+               course("more", "More of it", "", "dashes", "") + course("dishes", "Dishes"))
+        .index();
+    const auto corrected = [&](const char* typed) {
+        return CourseSearch(built.writer()).find(QString::fromLatin1(typed), {}, 50).corrected;
+    };
+    QCOMPARE(corrected("excell"), QStringLiteral("excel"));
+    QCOMPARE(corrected("javascirpt"), QStringLiteral("javascript"));
+    QCOMPARE(search(built, QStringLiteral("excell")), QStringLiteral("sheets"));
+    QCOMPARE(corrected("deshes"), QStringLiteral("dishes"));
 }
 
 void TestCourseSearch::find_misspeltRun_saysWhatItSearched_data()
