@@ -45,6 +45,15 @@ QDateTime endOfHours(const NoticeSettings& settings, const QDateTime& here, cons
     return time < to ? local(here.date(), to, zone) : QDateTime();
 }
 
+// The list with that in it, or without it.
+QJsonArray with(QStringList list, const QString& one, bool in)
+{
+    list.removeAll(one);
+    if (in)
+        list.append(one);
+    return QJsonArray::fromStringList(list);
+}
+
 } // namespace
 
 NoticePlace noticePlace(const Notice& notice)
@@ -63,20 +72,12 @@ NoticePlace noticePlace(const Notice& notice)
 
 QJsonObject mutingOf(const NoticeSettings& settings, const QString& place, bool muted)
 {
-    QStringList places = settings.mutedPlaces;
-    places.removeAll(place);
-    if (muted)
-        places.append(place);
-    return {{QStringLiteral("muted_places"), QJsonArray::fromStringList(places)}};
+    return {{QStringLiteral("muted_places"), with(settings.mutedPlaces, place, muted)}};
 }
 
 QJsonObject mutingOfKind(const NoticeSettings& settings, const QString& kind, bool muted)
 {
-    QStringList kinds = settings.mutedKinds;
-    kinds.removeAll(kind);
-    if (muted)
-        kinds.append(kind);
-    return {{QStringLiteral("muted_kinds"), QJsonArray::fromStringList(kinds)}};
+    return {{QStringLiteral("muted_kinds"), with(settings.mutedKinds, kind, muted)}};
 }
 
 QString eventMail()
