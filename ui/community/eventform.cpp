@@ -15,6 +15,7 @@
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/timeorder.h"
 
 #include <QDateTimeEdit>
 #include <QLineEdit>
@@ -85,6 +86,7 @@ void EventForm::buildFields(QVBoxLayout* column)
     column->addWidget(m_nameField);
     m_start->setObjectName(QStringLiteral("event-start"));
     m_start->setCalendarPopup(true);
+    keepOrder(m_start);
     m_startField = new FormField(tr("When"), m_start, FormField::Need::Required,
                                  models::zoneWords(base::currentZoneName(m_communities.now().timeZone().id())));
     column->addWidget(m_startField);

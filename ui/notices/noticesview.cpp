@@ -16,6 +16,7 @@
 #include "ui/widgets/place.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/timeorder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -125,8 +126,9 @@ void NoticesView::addHistory()
         QStringList below{models::momentWords(notice.at, m_notices.now()), words.text};
         below.removeAll(QString());
         for (QString& part : below)
-            part = QChar(0x2068) + part + QChar(0x2069); // isolated: each runs its own way, in their order
-        auto* row = new ListRow(words.title, below.join(QStringLiteral(" · ")));
+            part = QChar(0x2068) + part + QChar(0x2069); // isolated: each runs its own way, in the order of the window
+        const QChar order(layoutDirection() == Qt::RightToLeft ? 0x200f : 0x200e);
+        auto* row = new ListRow(words.title, order + below.join(QStringLiteral(" · ")));
         row->setObjectName(QStringLiteral("notice-") + notice.id);
         row->setIconName(words.icon, notice.unread ? Role::Accent : Role::TextMuted);
         if (notice.unread)
@@ -246,6 +248,8 @@ void NoticesView::addQuiet(Card* card)
         QTime::fromString(settings.quietFrom.isEmpty() ? QStringLiteral("19:00") : settings.quietFrom, kTimeForm));
     auto* to = new QTimeEdit(
         QTime::fromString(settings.quietTo.isEmpty() ? QStringLiteral("08:00") : settings.quietTo, kTimeForm));
+    keepOrder(from);
+    keepOrder(to);
     from->setObjectName(QStringLiteral("notices-quiet-from"));
     to->setObjectName(QStringLiteral("notices-quiet-to"));
     auto* line = new FlowLayout(nullptr, grid(2));
