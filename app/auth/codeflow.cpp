@@ -45,6 +45,15 @@ void CodeFlow::begin()
     Q_EMIT openInBrowser(authorizationUrl());
 }
 
+// A demo's person signs in anew each time: a token to go on with would be stored by the issuer and used by nobody.
+QString CodeFlow::scope() const
+{
+    QStringList words = m_client.scope.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (!m_client.demoPerson.isEmpty())
+        words.removeAll(QLatin1StringView("offline_access"));
+    return words.join(QLatin1Char(' '));
+}
+
 QUrl CodeFlow::authorizationUrl() const
 {
     QUrl url(m_client.provider.authorizationEndpoint);
@@ -55,7 +64,7 @@ QUrl CodeFlow::authorizationUrl() const
     add("response_type", QStringLiteral("code"));
     add("client_id", m_client.clientId);
     add("redirect_uri", m_redirect);
-    add("scope", m_client.scope);
+    add("scope", scope());
     add("state", QString::fromLatin1(m_state));
     add("nonce", QString::fromLatin1(m_nonce));
     add("code_challenge", QString::fromLatin1(m_pkce.challenge));

@@ -47,6 +47,7 @@ Q_SIGNALS:
 
 private:
     void begin();
+    [[nodiscard]] QString scope() const;
     [[nodiscard]] QUrl authorizationUrl() const;
     void askDemoIssuer();
     void onDemoAnswer(const base::Result<net::ResponseHead>& head);

@@ -32,8 +32,10 @@ ApiCall<ChangesEnd>* fetchChanges(ApiClient& api, const ChangesQuery& query, Cha
     request.authorized = true;
     request.accept = QByteArrayLiteral("application/x-ndjson");
     request.timeout = std::chrono::seconds(query.waitSeconds + kAnswerSeconds);
-    return new BodyCall<ChangesEnd>(api.http(), &api, std::move(request), readEnd, std::move(sink.begin),
-                                    std::move(sink.take));
+    auto* call = new BodyCall<ChangesEnd>(api.http(), &api, std::move(request), readEnd, std::move(sink.begin),
+                                          std::move(sink.take));
+    call->startNow();
+    return call;
 }
 
 } // namespace net

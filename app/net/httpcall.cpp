@@ -61,6 +61,8 @@ HttpCall::~HttpCall()
 
 void HttpCall::start()
 {
+    if (std::exchange(m_started, true))
+        return;
     if (m_request.authorized && m_api && m_api->tokens())
         askToken({});
     else

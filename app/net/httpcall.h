@@ -38,7 +38,7 @@ public:
     HttpCall(Http& http, ApiClient* api, Request request, Handlers handlers, QObject* parent);
     ~HttpCall() override;
 
-    void start();
+    void start(); // once: what follows the first is nothing
     // No handler is called any more. May be used from within one.
     void cancel();
 
@@ -70,6 +70,7 @@ private:
     QTimer m_paceTimer;
     Pace m_pace;
     int m_redirects = 0;
+    bool m_started = false;
     bool m_headSeen = false;
     bool m_renewed = false;
     bool m_turnWaits = false;

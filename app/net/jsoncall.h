@@ -44,6 +44,9 @@ public:
         begin(http, api, std::move(request));
     }
 
+    // Sends at once, not when the event loop comes to it: for a call without refuse().
+    void startNow() { m_http->start(); }
+
     // Ends the call with this reason before anything is sent.
     void refuse(base::Error error)
     {

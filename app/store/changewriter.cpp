@@ -75,6 +75,14 @@ ChangeWriter::ChangeWriter(Database& db, Ingest::Totals& totals, Ingest::Mode mo
         m_withCommands.insert(row.bytes(0) + ' ' + row.bytes(1));
 }
 
+// Courses are what many changes are of.
+void ChangeWriter::prepare(Database& db)
+{
+    const KindTable* course = kindTable(std::string_view("course"));
+    (void)db.statement(course->writeSql().update);
+    (void)db.statement(course->writeSql().upsert);
+}
+
 ChangeWriter::~ChangeWriter()
 {
     sqlite3_update_hook(m_db.handle(), nullptr, nullptr);

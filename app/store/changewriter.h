@@ -28,6 +28,8 @@ public:
     ChangeWriter(Database& db, Ingest::Totals& totals, Ingest::Mode mode);
 
     ~ChangeWriter();
+    // Makes what most writers begin with; the connection keeps it.
+    static void prepare(Database& db);
 
     [[nodiscard]] base::Result<void> write(const ChangeBatch& batch);
 

@@ -107,6 +107,12 @@ void Ingest::noteTime(const domain::Clock& clock)
     d->clock = &clock;
 }
 
+void Ingest::makeReady()
+{
+    d->db.mapFile();
+    ChangeWriter::prepare(d->db);
+}
+
 base::Result<std::optional<PageEnd>> Ingest::feed(QByteArrayView bytes)
 {
     if (d->failed)

@@ -51,6 +51,9 @@ public:
     // the transaction of their rows. It lives as long as this.
     void noteTime(const domain::Clock& clock);
 
+    // While there is something else to wait for: what the first rows of Changes mode would wait for.
+    void makeReady();
+
     // The end of a page when its last line {"cursor", "more"} is among the bytes: everything up to it is committed
     // then. Bytes after it belong to the next page. Errors: Malformed with the number of the line (nothing of the page
     // is stored in Changes mode), or Storage. After an error the object is of no more use.

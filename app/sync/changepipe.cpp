@@ -38,6 +38,7 @@ struct ChangePipe::Shared
     bool ended = false;
     bool over = false;
     bool working = false;
+    bool preparing = false;
 
     // Only of the thread that works.
     net::BodyDecoder decoder;
@@ -125,7 +126,7 @@ void ChangePipe::prepare()
 {
     {
         const std::scoped_lock lock(m_shared->mutex);
-        if (m_shared->working || m_shared->ended)
+        if (m_shared->working || m_shared->ended || std::exchange(m_shared->preparing, true))
             return;
     }
     m_pool.start([shared = m_shared] {
@@ -211,6 +212,12 @@ void ChangePipe::giveBack(std::vector<store::ChangeBatch> batches)
 {
     const std::scoped_lock lock(m_shared->mutex);
     std::ranges::move(batches, std::back_inserter(m_shared->used));
+}
+
+bool ChangePipe::isReading() const
+{
+    const std::scoped_lock lock(m_shared->mutex);
+    return m_shared->working;
 }
 
 bool ChangePipe::isFull() const

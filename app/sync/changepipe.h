@@ -41,6 +41,8 @@ public:
     void push(QByteArrayView bytes);
     void end(); // there are no more bytes
 
+    // Another thread reads it now.
+    [[nodiscard]] bool isReading() const;
     [[nodiscard]] Ready take();
     // What was taken and is of no more use: its memory is.
     void giveBack(std::vector<store::ChangeBatch> batches);

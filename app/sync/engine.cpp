@@ -80,6 +80,10 @@ void Engine::connectParts()
         noteOutbox();
         Q_EMIT outboxChanged();
     });
+    connect(&m_puller, &Puller::began, this, [this](bool first) {
+        if (m_inRound)
+            setPhase(first ? Phase::FirstPull : Phase::Pulling);
+    });
     connect(&m_puller, &Puller::done, this, &Engine::onPulled);
     connect(&m_puller, &Puller::progressed, this, [this](qint64 entities) {
         m_status.done = entities;
@@ -146,6 +150,8 @@ void Engine::round()
             return self->roundFailed(token.error());
         self->beginRound();
     });
+    if (m_inRound && !m_roundTime.isValid()) // the issuer is asked for one
+        m_puller.makeReady();
 }
 
 void Engine::beginRound()
@@ -163,7 +169,6 @@ void Engine::beginRound()
 
 void Engine::beginPull()
 {
-    setPhase(m_puller.isFirst() ? Phase::FirstPull : Phase::Pulling);
     m_puller.run(0);
 }
 
@@ -204,7 +209,8 @@ void Engine::roundDone()
 {
     m_inRound = false;
     m_status.lastError.reset();
-    if (m_failures > 0 || m_status.reach != Reach::Online) {
+    noteOutbox();
+    if (m_status.waiting > 0 && (m_failures > 0 || m_status.reach != Reach::Online)) {
         // The network is back: what waited for its own next try need not wait any longer.
         if (auto due = store::Outbox(m_store.writer()).tryNow(); !due)
             qCWarning(lcSync) << "outbox:" << due.error().detail;
@@ -212,7 +218,6 @@ void Engine::roundDone()
     m_failures = 0;
     m_notBefore = {};
     m_status.reach = Reach::Online;
-    noteOutbox();
     if (m_again || (m_status.waiting > 0 && !store::Outbox(m_store.writer()).next(1, m_clock.now()).isEmpty()))
         return round();
     reportRound({});

@@ -9,7 +9,6 @@
 #include "app/store/store.h"
 
 #include <QElapsedTimer>
-#include <QTimer>
 
 #include <chrono>
 
@@ -22,6 +21,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int kLongestWriteMs = 30;
+constexpr int kMostTurns = 4; // of the event loop
 // An answer that is not here by then brings changes.
 constexpr auto kNothingTakesLess = 1ms;
 
@@ -31,6 +31,9 @@ Puller::Puller(store::Store& store, net::ApiClient& api, const domain::Clock& cl
     : QObject(parent), m_store(store), m_api(api), m_clock(clock)
 {
     m_pool.setMaxThreadCount(1);
+    m_calm.setSingleShot(true);
+    m_calm.setInterval(0);
+    connect(&m_calm, &QTimer::timeout, this, &Puller::onReady);
 }
 
 Puller::~Puller()
@@ -38,9 +41,18 @@ Puller::~Puller()
     pauseIndex(false);
 }
 
-bool Puller::isFirst() const
+std::unique_ptr<ChangePipe> Puller::newPipe()
 {
-    return !store::meta(m_store.writer(), QStringLiteral("cursor"));
+    return std::make_unique<ChangePipe>(
+        m_pool, [this] { QMetaObject::invokeMethod(this, &Puller::onReady, Qt::QueuedConnection); });
+}
+
+void Puller::makeReady()
+{
+    if (m_running || m_pipe)
+        return;
+    m_pipe = newPipe();
+    m_pipe->prepare();
 }
 
 void Puller::run(int waitSeconds)
@@ -51,6 +63,9 @@ void Puller::run(int waitSeconds)
     m_replacedOnce = false;
     m_isTimeStored = false;
     const auto cursor = store::meta(m_store.writer(), QStringLiteral("cursor"));
+    Q_EMIT began(!cursor);
+    if (!m_running)
+        return;
     if (!cursor)
         return pullSnapshot(Ingest::Mode::Snapshot);
     if (store::meta(m_store.writer(), QStringLiteral("outdated")))
@@ -63,8 +78,9 @@ void Puller::run(int waitSeconds)
 void Puller::stop()
 {
     if (!m_running)
-        return;
+        return m_pipe.reset();
     m_running = false;
+    m_calm.stop();
     if (m_call)
         m_call->abort();
     m_pipe.reset();
@@ -121,8 +137,10 @@ void Puller::pullChanges(int waitSeconds)
 {
     m_end.reset();
     m_answer.reset();
-    m_pipe = std::make_unique<ChangePipe>(
-        m_pool, [this] { QMetaObject::invokeMethod(this, &Puller::onReady, Qt::QueuedConnection); });
+    m_hasCome = false;
+    m_turns = 0;
+    if (!m_pipe)
+        m_pipe = newPipe();
     auto* call = net::fetchChanges(m_api, {m_cursor, waitSeconds},
                                    {[this](QByteArrayView coding) { return m_pipe->begin(coding); },
                                     [this](QByteArrayView bytes) { return takeBytes(bytes); }});
@@ -139,6 +157,7 @@ void Puller::pullChanges(int waitSeconds)
 base::Result<void> Puller::takeBytes(QByteArrayView bytes)
 {
     m_pipe->push(bytes);
+    m_hasCome = true;
     while (m_pipe->isFull()) {
         m_pipe->wait();
         if (const auto written = writeReady(); !written)
@@ -151,6 +170,10 @@ base::Result<void> Puller::takeBytes(QByteArrayView bytes)
 base::Result<bool> Puller::writeReady()
 {
     auto ready = m_pipe->take();
+    if (!m_full && !m_page && ready.batches.empty() && m_pipe->isReading()) {
+        m_page = newIngest(Ingest::Mode::Changes);
+        m_page->makeReady();
+    }
     if (!ready.batches.empty()) {
         if (!m_full && !m_page)
             m_page = newIngest(Ingest::Mode::Changes);
@@ -185,10 +208,14 @@ void Puller::onReady()
 {
     if (!m_running || !m_pipe)
         return;
+    // What has come is read before what was read is written, or the other thread would have nothing to do meanwhile.
+    if (!m_answer && std::exchange(m_hasCome, false) && ++m_turns <= kMostTurns)
+        return m_calm.start();
+    m_turns = 0;
     const auto over = writeReady();
     if (over && !(*over && m_answer))
         return;
-    m_pipe.reset();
+    const auto read = std::exchange(m_pipe, nullptr); // whoever waits for the end need not wait for its memory to go
     // What came before an answer was cut off is stored, with its cursor.
     const auto page = std::exchange(m_page, nullptr);
     if (page && m_end)
@@ -276,6 +303,7 @@ void Puller::pullAnew(const char* reason)
 void Puller::finish(const std::optional<base::Error>& error)
 {
     m_running = false;
+    m_calm.stop();
     m_pipe.reset();
     m_page.reset();
     m_full.reset();

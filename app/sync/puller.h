@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <memory>
 
@@ -33,19 +34,20 @@ public:
     Puller(store::Store& store, net::ApiClient& api, const domain::Clock& clock, QObject* parent);
     ~Puller() override;
 
+    // While something else is waited for before run(): what a long answer would wait for.
+    void makeReady();
     // Until the server has no more, then done(). waitSeconds > 0: the server may hold the answer so long.
     void run(int waitSeconds);
     // Ends without done().
     void stop();
     [[nodiscard]] bool isRunning() const { return m_running; }
-    // No pull was ever finished.
-    [[nodiscard]] bool isFirst() const;
     // Entities that changed here since the start.
     [[nodiscard]] qint64 changedEntities() const { return m_changed; }
     // The last run's time was stored with what it brought (meta "last_sync"); false: it brought nothing.
     [[nodiscard]] bool isTimeStored() const { return m_isTimeStored; }
 
 Q_SIGNALS:
+    void began(bool first);           // first: no pull was ever finished
     void progressed(qint64 entities); // of a full pull
     void done(const std::optional<base::Error>& error);
 
@@ -53,6 +55,7 @@ private:
     void pullSnapshot(store::Ingest::Mode mode);
     void onSnapshot(const base::Result<net::FileEnd>& end);
     void pullChanges(int waitSeconds);
+    [[nodiscard]] std::unique_ptr<ChangePipe> newPipe();
     [[nodiscard]] base::Result<void> takeBytes(QByteArrayView bytes);
     [[nodiscard]] base::Result<bool> writeReady();
     void onReady();
@@ -76,9 +79,12 @@ private:
     QString m_cursor;
     QPointer<net::Job> m_call;
     QThreadPool m_pool; // of the pipe
+    QTimer m_calm;      // one turn of the event loop, in which it reads what has come
     std::unique_ptr<ChangePipe> m_pipe;
     std::optional<base::Result<net::ChangesEnd>> m_answer; // all of it is in the pipe
     qint64 m_changed = 0;
+    int m_turns = 0;
+    bool m_hasCome = false; // bytes, since that was asked last
     bool m_running = false;
     bool m_isTimeStored = false;
     bool m_indexPaused = false;

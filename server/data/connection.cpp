@@ -94,6 +94,16 @@ base::Result<Rows> Connection::run(const QString& sql, const QVariantList& value
     return Rows(statement.get());
 }
 
+// PostgreSQL prepares no such statements.
+base::Result<void> Connection::steer(const QString& sql)
+{
+    if (m_dialect.backend != Backend::Sqlite)
+        return exec(sql);
+    if (const auto done = run(sql); !done)
+        return tl::unexpected(done.error());
+    return {};
+}
+
 base::Result<void> Connection::exec(const QString& sql)
 {
     QSqlQuery query(m_database);

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] const Dialect& dialect() const { return m_dialect; }
     // Prepares each text once. A null QString is bound as empty text.
     [[nodiscard]] base::Result<Rows> run(const QString& sql, const QVariantList& values = {});
+    // Begins or ends a transaction.
+    [[nodiscard]] base::Result<void> steer(const QString& sql);
     // Statements without parameters that are not worth keeping.
     [[nodiscard]] base::Result<void> exec(const QString& sql);
 

@@ -84,7 +84,7 @@ SqlReader::~SqlReader()
 void SqlReader::rollback()
 {
     if (m_open)
-        (void)m_connection.exec(QStringLiteral("ROLLBACK"));
+        (void)m_connection.steer(QStringLiteral("ROLLBACK"));
     if (!m_ended)
         m_connection.busy = false;
     m_open = false;
@@ -96,7 +96,7 @@ base::Result<void> SqlReader::begin(const QStringList& statements)
     m_connection.busy = true;
     m_connection.failed = false;
     for (const QString& sql : statements) {
-        if (const auto done = m_connection.exec(sql); !done)
+        if (const auto done = m_connection.steer(sql); !done)
             return done;
         m_open = true;
     }

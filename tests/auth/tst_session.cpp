@@ -55,6 +55,7 @@ private:
     {
         Grant demo = grant();
         demo.client.provider.authorizationEndpoint = m_issuer->url().toString() + QStringLiteral("/authorize");
+        demo.client.scope = QStringLiteral("openid profile offline_access");
         demo.client.demoPerson = QStringLiteral("maya");
         m_session->open(demo);
     }
@@ -192,6 +193,16 @@ private Q_SLOTS:
         QTEST(refused.error().code, "code");
         QVERIFY(base::isTransient(refused.error()));
         QCOMPARE(m_session->state(), Session::State::SignedIn);
+    }
+
+    // They sign in anew each time: the issuer need not keep a token that nobody will show.
+    void demoPerson_asksForNoRefreshToken()
+    {
+        openDemo();
+        m_issuer->setScript([](const SeenRequest&, int) { return Fault{FaultProxy::json("{}")}; });
+        QVERIFY(!token());
+        const QUrlQuery asked(QString::fromLatin1(m_issuer->seen().first().query));
+        QCOMPARE(asked.queryItemValue(QStringLiteral("scope"), QUrl::FullyDecoded), QStringLiteral("openid profile"));
     }
 
     void demoPersonWhoIsNotKnownAnyMore_isExpired()

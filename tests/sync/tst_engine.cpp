@@ -217,6 +217,19 @@ private Q_SLOTS:
         verifySettled(0, 1);
     }
 
+    void phase_saysWhetherThereWasAPullBefore()
+    {
+        QSet<appsync::Phase> seen;
+        connect(m_client->engine.get(), &appsync::Engine::statusChanged, this,
+                [&seen](const appsync::Status& status) { seen.insert(status.phase); });
+        QVERIFY(!sync().error);
+        QVERIFY(seen.contains(appsync::Phase::FirstPull) && !seen.contains(appsync::Phase::Pulling));
+        seen.clear();
+        QVERIFY(!sync().error);
+        QVERIFY(seen.contains(appsync::Phase::Pulling) && !seen.contains(appsync::Phase::FirstPull));
+        m_client->engine->disconnect(this);
+    }
+
     void changesAndDeletes_arrive()
     {
         QVERIFY(!sync().error);
