@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""First sync, a sync with 1,000 changed courses and one with nothing new, beside curl and bare SQLite inserts."""
+"""First sync, a sync with 1,000 changed courses and one with nothing new, beside curl and bare SQLite inserts; the first
+sync of an open window."""
 import contextlib
 import json
 import pathlib
@@ -11,6 +12,7 @@ import subprocess
 import time
 
 import organisation
+import windowsync
 
 # The client's tables of entities; what is beside them (outbox, base, meta, full text) belongs to neither side.
 NOT_ENTITIES = {"outbox", "base", "meta", "draft", "sync_log"}
@@ -173,3 +175,4 @@ def measure(context):
         profile = yield from first_sync(context, server)
         yield from nothing_new(context, server, profile)
         yield from changed_courses(context, server, profile)
+        yield from windowsync.measure(context, server)

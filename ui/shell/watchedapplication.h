@@ -7,7 +7,8 @@
 namespace shell {
 
 // An application that notices when one event keeps the interface thread longer than a frame. Off unless a limit is set
-// or LXCP_WATCHDOG=MILLISECONDS is in the environment; each finding is then written to the log.
+// or LXCP_WATCHDOG=MILLISECONDS is in the environment; each finding is then written to the log. With the latter also
+// what took so long by the clock, waits for a disk or for the processor among it.
 class WatchedApplication final : public QApplication
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ public:
 
 private:
     double m_limit = 0;
+    bool m_minds = false; // the clock
     int m_depth = 0;
     QList<Finding> m_findings;
 };
