@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>level 0 to 5; height: people</source>
-        <translation>المستوى من 0 إلى 5؛ الارتفاع: عدد الأشخاص</translation>
+        <translation>المستوى من ٠ إلى ٥؛ الارتفاع: عدد الأشخاص</translation>
     </message>
     <message>
         <source>%1–%2</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>3/4 is level 3 where 4 is asked for. Green: reached; yellow: one level short; red: further away; blue: not asked for.</source>
-        <translation>3/4 يعني المستوى 3 حيث يُطلب 4. أخضر: تم بلوغه؛ أصفر: ينقص مستوى واحد؛ أحمر: أبعد من ذلك؛ أزرق: غير مطلوب.</translation>
+        <translation>٣/٤ يعني المستوى ٣ حيث يُطلب ٤. أخضر: تم بلوغه؛ أصفر: ينقص مستوى واحد؛ أحمر: أبعد من ذلك؛ أزرق: غير مطلوب.</translation>
     </message>
     <message>
         <source>no courses and no skills to see</source>
@@ -427,14 +427,6 @@
     <message>
         <source>Account</source>
         <translation>الحساب</translation>
-    </message>
-    <message>
-        <source>Your session has ended. You can go on; what you do is kept and sent when you have signed in again.</source>
-        <translation>انتهت جلستك. يمكنك المتابعة؛ فما تقوم به يُحفظ ويُرسل عند تسجيل دخولك من جديد.</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>تسجيل الدخول من جديد</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
@@ -878,7 +870,7 @@
     </message>
     <message>
         <source>Awarded for the skill “%1” at level %2 of 5, as others have seen it.</source>
-        <translation>مُنحت عن مهارة «%1» بالمستوى %2 من 5، كما رآها آخرون.</translation>
+        <translation>مُنحت عن مهارة «%1» بالمستوى %2 من ٥، كما رآها آخرون.</translation>
     </message>
 </context>
 <context>
@@ -914,10 +906,6 @@
     <message>
         <source>No course fits these filters. Take one away, or ask for the course.</source>
         <translation>لا توجد دورة تطابق عوامل التصفية هذه. أزل أحدها أو اطلب الدورة.</translation>
-    </message>
-    <message>
-        <source>Nothing found for &apos;%1&apos;. Ask for it, and your supervisor decides.</source>
-        <translation>لم يُعثر على شيء لـ «%1». اطلبها ويقرر مشرفك.</translation>
     </message>
     <message>
         <source>No courses</source>
@@ -988,6 +976,10 @@
     <message>
         <source>Saved for later</source>
         <translation>محفوظة لوقت لاحق</translation>
+    </message>
+    <message>
+        <source>Nothing found for &apos;%1&apos;. Ask for it: your supervisor decides, or learning &amp; development.</source>
+        <translation>لم يُعثر على شيء لـ «%1». اطلبها ويقرر مشرفك أو قسم التعلم والتطوير.</translation>
     </message>
 </context>
 <context>
@@ -2438,10 +2430,6 @@
         <translation>عرضها لدى مقدّمها</translation>
     </message>
     <message>
-        <source>Your supervisor decides about this course. You can ask now, also offline.</source>
-        <translation>يقرر مشرفك بشأن هذه الدورة. يمكنك طلبها الآن، حتى دون اتصال.</translation>
-    </message>
-    <message>
         <source>Withdraw</source>
         <translation>الانسحاب</translation>
     </message>
@@ -2535,6 +2523,10 @@
         <source>Done again from %1 on, it renews your badge “%2”, which is valid until %3.</source>
         <translation>إعادة إتمامها ابتداءً من %1 تجدد شارتك «%2» الصالحة حتى %3.</translation>
     </message>
+    <message>
+        <source>Your supervisor or learning &amp; development decides about this course. You can ask now, also offline.</source>
+        <translation>يقرر مشرفك أو قسم التعلم والتطوير بشأن هذه الدورة. يمكنك طلبها الآن، حتى دون اتصال.</translation>
+    </message>
 </context>
 <context>
     <name>course::FactsPanel</name>
@@ -2565,12 +2557,12 @@
     <message numerus="yes">
         <source>%1 of 5 (%n vote(s))</source>
         <translation>
-            <numerusform>%L1 من 5 (لا أصوات)</numerusform>
-            <numerusform>%L1 من 5 (صوت واحد)</numerusform>
-            <numerusform>%L1 من 5 (صوتان)</numerusform>
-            <numerusform>%L1 من 5 (%Ln أصوات)</numerusform>
-            <numerusform>%L1 من 5 (%Ln صوتًا)</numerusform>
-            <numerusform>%L1 من 5 (%Ln صوت)</numerusform>
+            <numerusform>%L1 من ٥ (لا أصوات)</numerusform>
+            <numerusform>%L1 من ٥ (صوت واحد)</numerusform>
+            <numerusform>%L1 من ٥ (صوتان)</numerusform>
+            <numerusform>%L1 من ٥ (%Ln أصوات)</numerusform>
+            <numerusform>%L1 من ٥ (%Ln صوتًا)</numerusform>
+            <numerusform>%L1 من ٥ (%Ln صوت)</numerusform>
         </translation>
     </message>
     <message>
@@ -2700,12 +2692,12 @@
     <message numerus="yes">
         <source>Your rating: %n of 5</source>
         <translation>
-            <numerusform>تقييمك: 0 من 5</numerusform>
-            <numerusform>تقييمك: %Ln من 5</numerusform>
-            <numerusform>تقييمك: %Ln من 5</numerusform>
-            <numerusform>تقييمك: %Ln من 5</numerusform>
-            <numerusform>تقييمك: %Ln من 5</numerusform>
-            <numerusform>تقييمك: %Ln من 5</numerusform>
+            <numerusform>تقييمك: ٠ من ٥</numerusform>
+            <numerusform>تقييمك: %Ln من ٥</numerusform>
+            <numerusform>تقييمك: %Ln من ٥</numerusform>
+            <numerusform>تقييمك: %Ln من ٥</numerusform>
+            <numerusform>تقييمك: %Ln من ٥</numerusform>
+            <numerusform>تقييمك: %Ln من ٥</numerusform>
         </translation>
     </message>
     <message>
@@ -2727,12 +2719,12 @@
     <message numerus="yes">
         <source>%n of 5 stars</source>
         <translation>
-            <numerusform>0 من 5 نجوم</numerusform>
-            <numerusform>نجمة واحدة من 5</numerusform>
-            <numerusform>نجمتان من 5</numerusform>
-            <numerusform>%Ln من 5 نجوم</numerusform>
-            <numerusform>%Ln من 5 نجوم</numerusform>
-            <numerusform>%Ln من 5 نجوم</numerusform>
+            <numerusform>٠ من ٥ نجوم</numerusform>
+            <numerusform>نجمة واحدة من ٥</numerusform>
+            <numerusform>نجمتان من ٥</numerusform>
+            <numerusform>%Ln من ٥ نجوم</numerusform>
+            <numerusform>%Ln من ٥ نجوم</numerusform>
+            <numerusform>%Ln من ٥ نجوم</numerusform>
         </translation>
     </message>
     <message>
@@ -3451,7 +3443,7 @@
     </message>
     <message>
         <source>Levels go from 1 to 5 and are those that a supervisor or a course has seen.</source>
-        <translation>المستويات من 1 إلى 5، ويُحسب منها ما لاحظه مشرف أو دورة.</translation>
+        <translation>المستويات من ١ إلى ٥، ويُحسب منها ما لاحظه مشرف أو دورة.</translation>
     </message>
     <message>
         <source>How it is earned</source>
@@ -4230,12 +4222,12 @@
     <message numerus="yes">
         <source>Read by %n</source>
         <translation>
-            <numerusform>لم يقرأها أحد (%n)</numerusform>
-            <numerusform>قرأها شخص واحد (%n)</numerusform>
-            <numerusform>قرأها شخصان (%n)</numerusform>
-            <numerusform>قرأها %n أشخاص</numerusform>
-            <numerusform>قرأها %n شخصًا</numerusform>
-            <numerusform>قرأها %n شخص</numerusform>
+            <numerusform>لم يقرأها أحد (%Ln)</numerusform>
+            <numerusform>قرأها شخص واحد (%Ln)</numerusform>
+            <numerusform>قرأها شخصان (%Ln)</numerusform>
+            <numerusform>قرأها %Ln أشخاص</numerusform>
+            <numerusform>قرأها %Ln شخصًا</numerusform>
+            <numerusform>قرأها %Ln شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -5556,23 +5548,23 @@
     <name>models::ProfileWords</name>
     <message>
         <source>1 · basics</source>
-        <translation>1 · أساسيات</translation>
+        <translation>١ · أساسيات</translation>
     </message>
     <message>
         <source>2 · with help</source>
-        <translation>2 · بمساعدة</translation>
+        <translation>٢ · بمساعدة</translation>
     </message>
     <message>
         <source>3 · independently</source>
-        <translation>3 · باستقلالية</translation>
+        <translation>٣ · باستقلالية</translation>
     </message>
     <message>
         <source>4 · helps others</source>
-        <translation>4 · يساعد الآخرين</translation>
+        <translation>٤ · يساعد الآخرين</translation>
     </message>
     <message>
         <source>5 · sets the course</source>
-        <translation>5 · يحدد الاتجاه</translation>
+        <translation>٥ · يحدد الاتجاه</translation>
     </message>
     <message>
         <source>no level yet</source>
@@ -5652,7 +5644,7 @@
     </message>
     <message>
         <source>level %1 of 5, %2</source>
-        <translation>المستوى %L1 من 5، %L2</translation>
+        <translation>المستوى %L1 من ٥، %L2</translation>
     </message>
     <message numerus="yes">
         <source>%n endorsement(s)</source>
@@ -6571,7 +6563,7 @@
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>0 د</numerusform>
+            <numerusform>٠ د</numerusform>
             <numerusform>%Ln د</numerusform>
             <numerusform>%Ln د</numerusform>
             <numerusform>%Ln د</numerusform>
@@ -6714,7 +6706,7 @@
     </message>
     <message>
         <source>Level, 1 to 5</source>
-        <translation>المستوى، من 1 إلى 5</translation>
+        <translation>المستوى، من ١ إلى ٥</translation>
     </message>
     <message>
         <source>By</source>
@@ -6802,19 +6794,19 @@
     </message>
     <message>
         <source>Under 30 minutes</source>
-        <translation>أقل من 30 دقيقة</translation>
+        <translation>أقل من ٣٠ دقيقة</translation>
     </message>
     <message>
         <source>30 minutes to 2 hours</source>
-        <translation>من 30 دقيقة إلى ساعتين</translation>
+        <translation>من ٣٠ دقيقة إلى ساعتين</translation>
     </message>
     <message>
         <source>2 to 8 hours</source>
-        <translation>من ساعتين إلى 8 ساعات</translation>
+        <translation>من ساعتين إلى ٨ ساعات</translation>
     </message>
     <message>
         <source>Over 8 hours</source>
-        <translation>أكثر من 8 ساعات</translation>
+        <translation>أكثر من ٨ ساعات</translation>
     </message>
     <message>
         <source>Registered</source>
@@ -6835,7 +6827,7 @@
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>0 د</numerusform>
+            <numerusform>٠ د</numerusform>
             <numerusform>%Ln د</numerusform>
             <numerusform>%Ln د</numerusform>
             <numerusform>%Ln د</numerusform>
@@ -6856,7 +6848,7 @@
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 س %2 د</translation>
+        <translation>%L1 س %L2 د</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
@@ -6896,6 +6888,22 @@
     <message>
         <source>Interactive course, recorded</source>
         <translation>دورة تفاعلية مسجّلة</translation>
+    </message>
+    <message>
+        <source>Bachelor</source>
+        <translation>بكالوريوس</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>ماجستير</translation>
+    </message>
+    <message>
+        <source>Professional master</source>
+        <translation>ماجستير مهني</translation>
+    </message>
+    <message>
+        <source>Doctorate</source>
+        <translation>دكتوراه</translation>
     </message>
 </context>
 <context>
@@ -6942,7 +6950,7 @@
     </message>
     <message>
         <source>So long before they begin; 0 for never.</source>
-        <translation>قبل بدئها بهذه المدة؛ 0 تعني أبدًا.</translation>
+        <translation>قبل بدئها بهذه المدة؛ ٠ تعني أبدًا.</translation>
     </message>
     <message>
         <source>Quiet hours</source>
@@ -7459,10 +7467,6 @@
         <translation>الانتقال إلى صفحة الدورة</translation>
     </message>
     <message>
-        <source>Your supervisor decides about this course. Ask for it on its page, also offline.</source>
-        <translation>يقرر مشرفك بشأن هذه الدورة. اطلبها من صفحتها، حتى دون اتصال.</translation>
-    </message>
-    <message>
         <source>This course is not in your catalog any more.</source>
         <translation>لم تعد هذه الدورة في كتالوجك.</translation>
     </message>
@@ -7613,6 +7617,10 @@
     <message>
         <source>You have completed “%1”.</source>
         <translation>لقد أكملت «%1».</translation>
+    </message>
+    <message>
+        <source>Your supervisor or learning &amp; development decides about this course. Ask for it on its page, also offline.</source>
+        <translation>يقرر مشرفك أو قسم التعلم والتطوير بشأن هذه الدورة. اطلبها من صفحتها، حتى دون اتصال.</translation>
     </message>
 </context>
 <context>
@@ -7856,7 +7864,7 @@
     <message numerus="yes">
         <source>Who says so (%n)</source>
         <translation>
-            <numerusform>من يقول ذلك (0)</numerusform>
+            <numerusform>من يقول ذلك (٠)</numerusform>
             <numerusform>من يقول ذلك (%Ln)</numerusform>
             <numerusform>من يقول ذلك (%Ln)</numerusform>
             <numerusform>من يقول ذلك (%Ln)</numerusform>
@@ -9225,9 +9233,9 @@
             <numerusform>لم يُحتسب أي موعد من هذا الملف.</numerusform>
             <numerusform>احتُسب موعد واحد من هذا الملف.</numerusform>
             <numerusform>احتُسب موعدان من هذا الملف.</numerusform>
-            <numerusform>احتُسبت %n مواعيد من هذا الملف.</numerusform>
-            <numerusform>احتُسب %n موعدًا من هذا الملف.</numerusform>
-            <numerusform>احتُسب %n موعد من هذا الملف.</numerusform>
+            <numerusform>احتُسبت %Ln مواعيد من هذا الملف.</numerusform>
+            <numerusform>احتُسب %Ln موعدًا من هذا الملف.</numerusform>
+            <numerusform>احتُسب %Ln موعد من هذا الملف.</numerusform>
         </translation>
     </message>
     <message>
@@ -9326,11 +9334,11 @@
     </message>
     <message>
         <source>2 MB a second</source>
-        <translation>2 ميغابايت في الثانية</translation>
+        <translation>٢ ميغابايت في الثانية</translation>
     </message>
     <message>
         <source>500 kB a second</source>
-        <translation>500 كيلوبايت في الثانية</translation>
+        <translation>٥٠٠ كيلوبايت في الثانية</translation>
     </message>
     <message>
         <source>Also where each byte is paid for</source>
@@ -10029,12 +10037,12 @@
     <message numerus="yes">
         <source>%n certificate(s) end within 60 days</source>
         <translation>
-            <numerusform>لا شهادات تنتهي خلال 60 يومًا</numerusform>
-            <numerusform>شهادة تنتهي خلال 60 يومًا</numerusform>
-            <numerusform>شهادتان تنتهيان خلال 60 يومًا</numerusform>
-            <numerusform>%Ln شهادات تنتهي خلال 60 يومًا</numerusform>
-            <numerusform>%Ln شهادة تنتهي خلال 60 يومًا</numerusform>
-            <numerusform>%Ln شهادة تنتهي خلال 60 يومًا</numerusform>
+            <numerusform>لا شهادات تنتهي خلال ٦٠ يومًا</numerusform>
+            <numerusform>شهادة تنتهي خلال ٦٠ يومًا</numerusform>
+            <numerusform>شهادتان تنتهيان خلال ٦٠ يومًا</numerusform>
+            <numerusform>%Ln شهادات تنتهي خلال ٦٠ يومًا</numerusform>
+            <numerusform>%Ln شهادة تنتهي خلال ٦٠ يومًا</numerusform>
+            <numerusform>%Ln شهادة تنتهي خلال ٦٠ يومًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10155,7 +10163,7 @@
     </message>
     <message>
         <source>Skills of the team: people by skills, levels of 0 to 5</source>
-        <translation>مهارات الفريق: الأشخاص حسب المهارات، المستويات من 0 إلى 5</translation>
+        <translation>مهارات الفريق: الأشخاص حسب المهارات، المستويات من ٠ إلى ٥</translation>
     </message>
     <message>
         <source>Skills before</source>
@@ -10233,7 +10241,7 @@
     </message>
     <message>
         <source>3/4 is level 3 where 4 is asked for.</source>
-        <translation>3/4 يعني المستوى 3 حيث المطلوب 4.</translation>
+        <translation>٣/٤ يعني المستوى ٣ حيث المطلوب ٤.</translation>
     </message>
     <message numerus="yes">
         <source>no level: %n people</source>
@@ -10907,7 +10915,7 @@
     <name>uimentoring::MentoringWords</name>
     <message>
         <source>Offers %1, at level %2 of 5</source>
-        <translation>يعرض %1، بمستوى %L2 من 5</translation>
+        <translation>يعرض %1، بمستوى %L2 من ٥</translation>
     </message>
     <message>
         <source>Offers %1</source>
@@ -11128,7 +11136,7 @@
     </message>
     <message>
         <source>%1 of 5</source>
-        <translation>%L1 من 5</translation>
+        <translation>%L1 من ٥</translation>
     </message>
     <message>
         <source>no figure</source>
@@ -11615,12 +11623,12 @@
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
-            <numerusform>عرض %n أخرى</numerusform>
-            <numerusform>عرض %n أخرى</numerusform>
-            <numerusform>عرض %n أخريين</numerusform>
-            <numerusform>عرض %n أخرى</numerusform>
-            <numerusform>عرض %n أخرى</numerusform>
-            <numerusform>عرض %n أخرى</numerusform>
+            <numerusform>عرض %Ln أخرى</numerusform>
+            <numerusform>عرض %Ln أخرى</numerusform>
+            <numerusform>عرض %Ln أخريين</numerusform>
+            <numerusform>عرض %Ln أخرى</numerusform>
+            <numerusform>عرض %Ln أخرى</numerusform>
+            <numerusform>عرض %Ln أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -12001,11 +12009,11 @@
         <source>At most %n letters fit here.</source>
         <translation>
             <numerusform>لا يتسع لأي حرف هنا.</numerusform>
-            <numerusform>يتسع لحرف واحد (%n) على الأكثر هنا.</numerusform>
-            <numerusform>يتسع لحرفين (%n) على الأكثر هنا.</numerusform>
-            <numerusform>يتسع لما لا يزيد على %n أحرف هنا.</numerusform>
-            <numerusform>يتسع لما لا يزيد على %n حرفًا هنا.</numerusform>
-            <numerusform>يتسع لما لا يزيد على %n حرف هنا.</numerusform>
+            <numerusform>يتسع لحرف واحد (%Ln) على الأكثر هنا.</numerusform>
+            <numerusform>يتسع لحرفين (%Ln) على الأكثر هنا.</numerusform>
+            <numerusform>يتسع لما لا يزيد على %Ln أحرف هنا.</numerusform>
+            <numerusform>يتسع لما لا يزيد على %Ln حرفًا هنا.</numerusform>
+            <numerusform>يتسع لما لا يزيد على %Ln حرف هنا.</numerusform>
         </translation>
     </message>
     <message>

@@ -405,14 +405,6 @@
         <translation>Konto</translation>
     </message>
     <message>
-        <source>Your session has ended. You can go on; what you do is kept and sent when you have signed in again.</source>
-        <translation>Ihre Sitzung ist beendet. Sie können weiterarbeiten; was Sie tun, bleibt erhalten und wird gesendet, sobald Sie wieder angemeldet sind.</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Wieder anmelden</translation>
-    </message>
-    <message>
         <source>Nobody is signed in.</source>
         <translation>Niemand ist angemeldet.</translation>
     </message>
@@ -856,10 +848,6 @@
         <translation>Kein Kurs passt zu diesen Filtern. Nehmen Sie einen weg, oder beantragen Sie den Kurs.</translation>
     </message>
     <message>
-        <source>Nothing found for &apos;%1&apos;. Ask for it, and your supervisor decides.</source>
-        <translation>Nichts gefunden zu „%1“. Beantragen Sie es, und Ihre Führungskraft entscheidet.</translation>
-    </message>
-    <message>
         <source>No courses</source>
         <translation>Keine Kurse</translation>
     </message>
@@ -920,6 +908,10 @@
     <message>
         <source>Saved for later</source>
         <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Nothing found for &apos;%1&apos;. Ask for it: your supervisor decides, or learning &amp; development.</source>
+        <translation>Nichts gefunden zu „%1“. Beantragen Sie es: Ihre Führungskraft oder die Personalentwicklung entscheidet.</translation>
     </message>
 </context>
 <context>
@@ -2330,10 +2322,6 @@
         <translation>Beim Anbieter ansehen</translation>
     </message>
     <message>
-        <source>Your supervisor decides about this course. You can ask now, also offline.</source>
-        <translation>Über diesen Kurs entscheidet Ihre Führungskraft. Sie können jetzt fragen, auch offline.</translation>
-    </message>
-    <message>
         <source>Withdraw</source>
         <translation>Zurücktreten</translation>
     </message>
@@ -2418,6 +2406,10 @@
     <message>
         <source>Done again from %1 on, it renews your badge “%2”, which is valid until %3.</source>
         <translation>Ab %1 wiederholt, erneuert er Ihr Badge „%2“, das bis %3 gültig ist.</translation>
+    </message>
+    <message>
+        <source>Your supervisor or learning &amp; development decides about this course. You can ask now, also offline.</source>
+        <translation>Über diesen Kurs entscheidet Ihre Führungskraft oder die Personalentwicklung. Sie können jetzt fragen, auch offline.</translation>
     </message>
 </context>
 <context>
@@ -6553,6 +6545,22 @@
         <source>Interactive course, recorded</source>
         <translation>Interaktiver Kurs, aufgezeichnet</translation>
     </message>
+    <message>
+        <source>Bachelor</source>
+        <translation>Bachelor</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Professional master</source>
+        <translation>Weiterbildender Master</translation>
+    </message>
+    <message>
+        <source>Doctorate</source>
+        <translation>Promotion</translation>
+    </message>
 </context>
 <context>
     <name>notices::NoticesView</name>
@@ -7103,10 +7111,6 @@
         <translation>Zur Kursseite</translation>
     </message>
     <message>
-        <source>Your supervisor decides about this course. Ask for it on its page, also offline.</source>
-        <translation>Über diesen Kurs entscheidet Ihre Führungskraft. Beantragen Sie ihn auf seiner Seite, auch offline.</translation>
-    </message>
-    <message>
         <source>This course is not in your catalog any more.</source>
         <translation>Dieser Kurs ist nicht mehr in Ihrem Katalog.</translation>
     </message>
@@ -7257,6 +7261,10 @@
     <message>
         <source>You have completed “%1”.</source>
         <translation>Sie haben „%1“ abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Your supervisor or learning &amp; development decides about this course. Ask for it on its page, also offline.</source>
+        <translation>Über diesen Kurs entscheidet Ihre Führungskraft oder die Personalentwicklung. Beantragen Sie ihn auf seiner Seite, auch offline.</translation>
     </message>
 </context>
 <context>

@@ -405,14 +405,6 @@
         <translation>Cuenta</translation>
     </message>
     <message>
-        <source>Your session has ended. You can go on; what you do is kept and sent when you have signed in again.</source>
-        <translation>Su sesión ha terminado. Puede seguir; lo que haga se conserva y se envía cuando vuelva a iniciar sesión.</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Volver a iniciar sesión</translation>
-    </message>
-    <message>
         <source>Nobody is signed in.</source>
         <translation>Nadie ha iniciado sesión.</translation>
     </message>
@@ -856,10 +848,6 @@
         <translation>Ningún curso cumple estos filtros. Quite alguno o solicite el curso.</translation>
     </message>
     <message>
-        <source>Nothing found for &apos;%1&apos;. Ask for it, and your supervisor decides.</source>
-        <translation>No se ha encontrado nada para «%1». Solicítelo y su responsable decidirá.</translation>
-    </message>
-    <message>
         <source>No courses</source>
         <translation>Ningún curso</translation>
     </message>
@@ -920,6 +908,10 @@
     <message>
         <source>Saved for later</source>
         <translation>Guardados para después</translation>
+    </message>
+    <message>
+        <source>Nothing found for &apos;%1&apos;. Ask for it: your supervisor decides, or learning &amp; development.</source>
+        <translation>No se ha encontrado nada para «%1». Solicítelo: decidirá su responsable o formación y desarrollo.</translation>
     </message>
 </context>
 <context>
@@ -2330,10 +2322,6 @@
         <translation>Ver en la web del proveedor</translation>
     </message>
     <message>
-        <source>Your supervisor decides about this course. You can ask now, also offline.</source>
-        <translation>Su responsable decide sobre este curso. Puede solicitarlo ahora, también sin conexión.</translation>
-    </message>
-    <message>
         <source>Withdraw</source>
         <translation>Anular la inscripción</translation>
     </message>
@@ -2418,6 +2406,10 @@
     <message>
         <source>Done again from %1 on, it renews your badge “%2”, which is valid until %3.</source>
         <translation>Repetido a partir del %1, renueva su insignia «%2», válida hasta el %3.</translation>
+    </message>
+    <message>
+        <source>Your supervisor or learning &amp; development decides about this course. You can ask now, also offline.</source>
+        <translation>Su responsable o formación y desarrollo decide sobre este curso. Puede solicitarlo ahora, también sin conexión.</translation>
     </message>
 </context>
 <context>
@@ -6553,6 +6545,22 @@
         <source>Interactive course, recorded</source>
         <translation>Curso interactivo, registrado</translation>
     </message>
+    <message>
+        <source>Bachelor</source>
+        <translation>Grado</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Máster</translation>
+    </message>
+    <message>
+        <source>Professional master</source>
+        <translation>Máster profesional</translation>
+    </message>
+    <message>
+        <source>Doctorate</source>
+        <translation>Doctorado</translation>
+    </message>
 </context>
 <context>
     <name>notices::NoticesView</name>
@@ -7103,10 +7111,6 @@
         <translation>Ir a la página del curso</translation>
     </message>
     <message>
-        <source>Your supervisor decides about this course. Ask for it on its page, also offline.</source>
-        <translation>Su responsable decide sobre este curso. Solicítelo en su página, también sin conexión.</translation>
-    </message>
-    <message>
         <source>This course is not in your catalog any more.</source>
         <translation>Este curso ya no está en su catálogo.</translation>
     </message>
@@ -7257,6 +7261,10 @@
     <message>
         <source>You have completed “%1”.</source>
         <translation>Ha completado «%1».</translation>
+    </message>
+    <message>
+        <source>Your supervisor or learning &amp; development decides about this course. Ask for it on its page, also offline.</source>
+        <translation>Su responsable o formación y desarrollo decide sobre este curso. Solicítelo en su página, también sin conexión.</translation>
     </message>
 </context>
 <context>

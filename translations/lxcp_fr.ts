@@ -405,14 +405,6 @@
         <translation>Compte</translation>
     </message>
     <message>
-        <source>Your session has ended. You can go on; what you do is kept and sent when you have signed in again.</source>
-        <translation>Votre session est terminée. Vous pouvez continuer&#x202f;; ce que vous faites est conservé et sera envoyé à votre prochaine connexion.</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Se reconnecter</translation>
-    </message>
-    <message>
         <source>Nobody is signed in.</source>
         <translation>Personne n’est connecté.</translation>
     </message>
@@ -856,10 +848,6 @@
         <translation>Aucun cours ne correspond à ces filtres. Retirez-en un, ou demandez le cours.</translation>
     </message>
     <message>
-        <source>Nothing found for &apos;%1&apos;. Ask for it, and your supervisor decides.</source>
-        <translation>Rien trouvé pour «&#xa0;%1&#xa0;». Demandez-le, et votre responsable décidera.</translation>
-    </message>
-    <message>
         <source>No courses</source>
         <translation>Aucun cours</translation>
     </message>
@@ -920,6 +908,10 @@
     <message>
         <source>Saved for later</source>
         <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Nothing found for &apos;%1&apos;. Ask for it: your supervisor decides, or learning &amp; development.</source>
+        <translation>Rien trouvé pour «&#xa0;%1&#xa0;». Demandez-le&#xa0;: votre responsable ou le service formation décidera.</translation>
     </message>
 </context>
 <context>
@@ -2330,10 +2322,6 @@
         <translation>Voir chez l’organisme</translation>
     </message>
     <message>
-        <source>Your supervisor decides about this course. You can ask now, also offline.</source>
-        <translation>Votre responsable décide de ce cours. Vous pouvez le demander maintenant, même hors ligne.</translation>
-    </message>
-    <message>
         <source>Withdraw</source>
         <translation>Se désinscrire</translation>
     </message>
@@ -2418,6 +2406,10 @@
     <message>
         <source>Done again from %1 on, it renews your badge “%2”, which is valid until %3.</source>
         <translation>Refait à partir du %1, il renouvelle votre badge « %2 », valable jusqu’au %3.</translation>
+    </message>
+    <message>
+        <source>Your supervisor or learning &amp; development decides about this course. You can ask now, also offline.</source>
+        <translation>Votre responsable ou le service formation décide de ce cours. Vous pouvez le demander maintenant, même hors ligne.</translation>
     </message>
 </context>
 <context>
@@ -6553,6 +6545,22 @@
         <source>Interactive course, recorded</source>
         <translation>Cours interactif, enregistré</translation>
     </message>
+    <message>
+        <source>Bachelor</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Professional master</source>
+        <translation>Master professionnel</translation>
+    </message>
+    <message>
+        <source>Doctorate</source>
+        <translation>Doctorat</translation>
+    </message>
 </context>
 <context>
     <name>notices::NoticesView</name>
@@ -7103,10 +7111,6 @@
         <translation>Aller à la page du cours</translation>
     </message>
     <message>
-        <source>Your supervisor decides about this course. Ask for it on its page, also offline.</source>
-        <translation>Votre responsable décide de ce cours. Demandez-le sur sa page, même hors ligne.</translation>
-    </message>
-    <message>
         <source>This course is not in your catalog any more.</source>
         <translation>Ce cours n’est plus dans votre catalogue.</translation>
     </message>
@@ -7257,6 +7261,10 @@
     <message>
         <source>You have completed “%1”.</source>
         <translation>Vous avez terminé «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Your supervisor or learning &amp; development decides about this course. Ask for it on its page, also offline.</source>
+        <translation>Votre responsable ou le service formation décide de ce cours. Demandez-le sur sa page, même hors ligne.</translation>
     </message>
 </context>
 <context>

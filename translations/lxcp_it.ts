@@ -405,14 +405,6 @@
         <translation>Account</translation>
     </message>
     <message>
-        <source>Your session has ended. You can go on; what you do is kept and sent when you have signed in again.</source>
-        <translation>La sessione è terminata. Può continuare: ciò che fa viene conservato e inviato quando accede di nuovo.</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Accedi di nuovo</translation>
-    </message>
-    <message>
         <source>Nobody is signed in.</source>
         <translation>Nessuno ha effettuato l’accesso.</translation>
     </message>
@@ -856,10 +848,6 @@
         <translation>Nessun corso corrisponde a questi filtri. Ne tolga uno, oppure richieda il corso.</translation>
     </message>
     <message>
-        <source>Nothing found for &apos;%1&apos;. Ask for it, and your supervisor decides.</source>
-        <translation>Nessun risultato per «%1». Lo richieda: deciderà il Suo responsabile.</translation>
-    </message>
-    <message>
         <source>No courses</source>
         <translation>Nessun corso</translation>
     </message>
@@ -920,6 +908,10 @@
     <message>
         <source>Saved for later</source>
         <translation>Salvati per dopo</translation>
+    </message>
+    <message>
+        <source>Nothing found for &apos;%1&apos;. Ask for it: your supervisor decides, or learning &amp; development.</source>
+        <translation>Nessun risultato per «%1». Lo richieda: deciderà il Suo responsabile o formazione e sviluppo.</translation>
     </message>
 </context>
 <context>
@@ -2330,10 +2322,6 @@
         <translation>Vedi presso il fornitore</translation>
     </message>
     <message>
-        <source>Your supervisor decides about this course. You can ask now, also offline.</source>
-        <translation>Su questo corso decide il Suo responsabile. Può chiederlo ora, anche offline.</translation>
-    </message>
-    <message>
         <source>Withdraw</source>
         <translation>Annulla l’iscrizione</translation>
     </message>
@@ -2418,6 +2406,10 @@
     <message>
         <source>Done again from %1 on, it renews your badge “%2”, which is valid until %3.</source>
         <translation>Rifatto dal %1 in poi, rinnova il Suo badge «%2», valido fino al %3.</translation>
+    </message>
+    <message>
+        <source>Your supervisor or learning &amp; development decides about this course. You can ask now, also offline.</source>
+        <translation>Su questo corso decide il Suo responsabile o formazione e sviluppo. Può chiederlo ora, anche offline.</translation>
     </message>
 </context>
 <context>
@@ -6553,6 +6545,22 @@
         <source>Interactive course, recorded</source>
         <translation>Corso interattivo, registrato</translation>
     </message>
+    <message>
+        <source>Bachelor</source>
+        <translation>Laurea triennale</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Laurea magistrale</translation>
+    </message>
+    <message>
+        <source>Professional master</source>
+        <translation>Master professionale</translation>
+    </message>
+    <message>
+        <source>Doctorate</source>
+        <translation>Dottorato</translation>
+    </message>
 </context>
 <context>
     <name>notices::NoticesView</name>
@@ -7103,10 +7111,6 @@
         <translation>Vai alla pagina del corso</translation>
     </message>
     <message>
-        <source>Your supervisor decides about this course. Ask for it on its page, also offline.</source>
-        <translation>Su questo corso decide il Suo responsabile. Lo richieda dalla sua pagina, anche offline.</translation>
-    </message>
-    <message>
         <source>This course is not in your catalog any more.</source>
         <translation>Questo corso non è più nel Suo catalogo.</translation>
     </message>
@@ -7257,6 +7261,10 @@
     <message>
         <source>You have completed “%1”.</source>
         <translation>Ha completato «%1».</translation>
+    </message>
+    <message>
+        <source>Your supervisor or learning &amp; development decides about this course. Ask for it on its page, also offline.</source>
+        <translation>Su questo corso decide il Suo responsabile o formazione e sviluppo. Lo richieda dalla sua pagina, anche offline.</translation>
     </message>
 </context>
 <context>

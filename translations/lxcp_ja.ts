@@ -399,14 +399,6 @@
         <translation>アカウント</translation>
     </message>
     <message>
-        <source>Your session has ended. You can go on; what you do is kept and sent when you have signed in again.</source>
-        <translation>セッションが終了しました。作業は続けられます。行ったことは保存され、もう一度サインインすると送信されます。</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>もう一度サインイン</translation>
-    </message>
-    <message>
         <source>Nobody is signed in.</source>
         <translation>サインインしている人はいません。</translation>
     </message>
@@ -841,10 +833,6 @@
         <translation>この条件に合うコースはありません。条件を減らすか、コースを申請してください。</translation>
     </message>
     <message>
-        <source>Nothing found for &apos;%1&apos;. Ask for it, and your supervisor decides.</source>
-        <translation>「%1」は見つかりませんでした。申請すれば上司が判断します。</translation>
-    </message>
-    <message>
         <source>No courses</source>
         <translation>コースはありません</translation>
     </message>
@@ -903,6 +891,10 @@
     <message>
         <source>Saved for later</source>
         <translation>あとで見る</translation>
+    </message>
+    <message>
+        <source>Nothing found for &apos;%1&apos;. Ask for it: your supervisor decides, or learning &amp; development.</source>
+        <translation>「%1」は見つかりませんでした。申請すれば上司または人材開発が判断します。</translation>
     </message>
 </context>
 <context>
@@ -2303,10 +2295,6 @@
         <translation>提供元で見る</translation>
     </message>
     <message>
-        <source>Your supervisor decides about this course. You can ask now, also offline.</source>
-        <translation>このコースは上司が判断します。オフラインでも今すぐ申請できます。</translation>
-    </message>
-    <message>
         <source>Withdraw</source>
         <translation>登録を取り消す</translation>
     </message>
@@ -2389,6 +2377,10 @@
     <message>
         <source>Done again from %1 on, it renews your badge “%2”, which is valid until %3.</source>
         <translation>%1 以降にもう一度修了すると、%3 まで有効なバッジ「%2」が更新されます。</translation>
+    </message>
+    <message>
+        <source>Your supervisor or learning &amp; development decides about this course. You can ask now, also offline.</source>
+        <translation>このコースは上司または人材開発が判断します。オフラインでも今すぐ申請できます。</translation>
     </message>
 </context>
 <context>
@@ -6467,6 +6459,22 @@
         <source>Interactive course, recorded</source>
         <translation>対話型コース（記録付き）</translation>
     </message>
+    <message>
+        <source>Bachelor</source>
+        <translation>学士課程</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>修士課程</translation>
+    </message>
+    <message>
+        <source>Professional master</source>
+        <translation>専門職修士課程</translation>
+    </message>
+    <message>
+        <source>Doctorate</source>
+        <translation>博士課程</translation>
+    </message>
 </context>
 <context>
     <name>notices::NoticesView</name>
@@ -7014,10 +7022,6 @@
         <translation>コースのページへ</translation>
     </message>
     <message>
-        <source>Your supervisor decides about this course. Ask for it on its page, also offline.</source>
-        <translation>このコースは上司が判断します。コースのページから申請してください。オフラインでもできます。</translation>
-    </message>
-    <message>
         <source>This course is not in your catalog any more.</source>
         <translation>このコースはカタログから外れました。</translation>
     </message>
@@ -7168,6 +7172,10 @@
     <message>
         <source>You have completed “%1”.</source>
         <translation>「%1」を修了しました。</translation>
+    </message>
+    <message>
+        <source>Your supervisor or learning &amp; development decides about this course. Ask for it on its page, also offline.</source>
+        <translation>このコースは上司または人材開発が判断します。コースのページから申請してください。オフラインでもできます。</translation>
     </message>
 </context>
 <context>

@@ -405,14 +405,6 @@
         <translation>Conta</translation>
     </message>
     <message>
-        <source>Your session has ended. You can go on; what you do is kept and sent when you have signed in again.</source>
-        <translation>Sua sessão terminou. Você pode continuar; o que fizer fica guardado e é enviado quando entrar de novo.</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Entrar de novo</translation>
-    </message>
-    <message>
         <source>Nobody is signed in.</source>
         <translation>Ninguém está conectado.</translation>
     </message>
@@ -856,10 +848,6 @@
         <translation>Nenhum curso atende a esses filtros. Remova um deles ou solicite o curso.</translation>
     </message>
     <message>
-        <source>Nothing found for &apos;%1&apos;. Ask for it, and your supervisor decides.</source>
-        <translation>Nada encontrado para “%1”. Solicite, e seu gestor decide.</translation>
-    </message>
-    <message>
         <source>No courses</source>
         <translation>Nenhum curso</translation>
     </message>
@@ -920,6 +908,10 @@
     <message>
         <source>Saved for later</source>
         <translation>Salvos para depois</translation>
+    </message>
+    <message>
+        <source>Nothing found for &apos;%1&apos;. Ask for it: your supervisor decides, or learning &amp; development.</source>
+        <translation>Nada encontrado para “%1”. Solicite: seu gestor ou treinamento e desenvolvimento decide.</translation>
     </message>
 </context>
 <context>
@@ -2330,10 +2322,6 @@
         <translation>Ver no site do fornecedor</translation>
     </message>
     <message>
-        <source>Your supervisor decides about this course. You can ask now, also offline.</source>
-        <translation>Seu gestor decide sobre este curso. Você pode pedir agora, mesmo offline.</translation>
-    </message>
-    <message>
         <source>Withdraw</source>
         <translation>Cancelar a inscrição</translation>
     </message>
@@ -2418,6 +2406,10 @@
     <message>
         <source>Done again from %1 on, it renews your badge “%2”, which is valid until %3.</source>
         <translation>Refeito a partir de %1, ele renova sua insígnia “%2”, válida até %3.</translation>
+    </message>
+    <message>
+        <source>Your supervisor or learning &amp; development decides about this course. You can ask now, also offline.</source>
+        <translation>Seu gestor ou treinamento e desenvolvimento decide sobre este curso. Você pode pedir agora, mesmo offline.</translation>
     </message>
 </context>
 <context>
@@ -6553,6 +6545,22 @@
         <source>Interactive course, recorded</source>
         <translation>Curso interativo, registrado</translation>
     </message>
+    <message>
+        <source>Bachelor</source>
+        <translation>Graduação</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Mestrado</translation>
+    </message>
+    <message>
+        <source>Professional master</source>
+        <translation>Mestrado profissional</translation>
+    </message>
+    <message>
+        <source>Doctorate</source>
+        <translation>Doutorado</translation>
+    </message>
 </context>
 <context>
     <name>notices::NoticesView</name>
@@ -7103,10 +7111,6 @@
         <translation>Ir para a página do curso</translation>
     </message>
     <message>
-        <source>Your supervisor decides about this course. Ask for it on its page, also offline.</source>
-        <translation>Seu gestor decide sobre este curso. Solicite-o na página dele, mesmo offline.</translation>
-    </message>
-    <message>
         <source>This course is not in your catalog any more.</source>
         <translation>Este curso não está mais no seu catálogo.</translation>
     </message>
@@ -7257,6 +7261,10 @@
     <message>
         <source>You have completed “%1”.</source>
         <translation>Você concluiu “%1”.</translation>
+    </message>
+    <message>
+        <source>Your supervisor or learning &amp; development decides about this course. Ask for it on its page, also offline.</source>
+        <translation>Seu gestor ou treinamento e desenvolvimento decide sobre este curso. Solicite-o na página dele, mesmo offline.</translation>
     </message>
 </context>
 <context>

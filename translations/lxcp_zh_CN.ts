@@ -399,14 +399,6 @@
         <translation>账户</translation>
     </message>
     <message>
-        <source>Your session has ended. You can go on; what you do is kept and sent when you have signed in again.</source>
-        <translation>您的会话已结束。您可以继续操作；所做的内容会保留，并在您重新登录后发送。</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>重新登录</translation>
-    </message>
-    <message>
         <source>Nobody is signed in.</source>
         <translation>没有人登录。</translation>
     </message>
@@ -841,10 +833,6 @@
         <translation>没有符合这些筛选条件的课程。请去掉一个条件，或申请该课程。</translation>
     </message>
     <message>
-        <source>Nothing found for &apos;%1&apos;. Ask for it, and your supervisor decides.</source>
-        <translation>没有找到“%1”。您可以提出申请，由主管决定。</translation>
-    </message>
-    <message>
         <source>No courses</source>
         <translation>没有课程</translation>
     </message>
@@ -903,6 +891,10 @@
     <message>
         <source>Saved for later</source>
         <translation>稍后学习</translation>
+    </message>
+    <message>
+        <source>Nothing found for &apos;%1&apos;. Ask for it: your supervisor decides, or learning &amp; development.</source>
+        <translation>没有找到“%1”。您可以提出申请，由主管或培训与发展部门决定。</translation>
     </message>
 </context>
 <context>
@@ -2303,10 +2295,6 @@
         <translation>在提供方处查看</translation>
     </message>
     <message>
-        <source>Your supervisor decides about this course. You can ask now, also offline.</source>
-        <translation>此课程由您的主管决定。您现在就可以申请，离线也可以。</translation>
-    </message>
-    <message>
         <source>Withdraw</source>
         <translation>取消报名</translation>
     </message>
@@ -2389,6 +2377,10 @@
     <message>
         <source>Done again from %1 on, it renews your badge “%2”, which is valid until %3.</source>
         <translation>自 %1 起重新完成本课程，可续期您的徽章“%2”（有效期至 %3）。</translation>
+    </message>
+    <message>
+        <source>Your supervisor or learning &amp; development decides about this course. You can ask now, also offline.</source>
+        <translation>此课程由您的主管或培训与发展部门决定。您现在就可以申请，离线也可以。</translation>
     </message>
 </context>
 <context>
@@ -6467,6 +6459,22 @@
         <source>Interactive course, recorded</source>
         <translation>互动课程（有学习记录）</translation>
     </message>
+    <message>
+        <source>Bachelor</source>
+        <translation>本科</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>硕士</translation>
+    </message>
+    <message>
+        <source>Professional master</source>
+        <translation>专业硕士</translation>
+    </message>
+    <message>
+        <source>Doctorate</source>
+        <translation>博士</translation>
+    </message>
 </context>
 <context>
     <name>notices::NoticesView</name>
@@ -7014,10 +7022,6 @@
         <translation>前往课程页面</translation>
     </message>
     <message>
-        <source>Your supervisor decides about this course. Ask for it on its page, also offline.</source>
-        <translation>此课程由您的主管决定。请在课程页面申请，离线也可以。</translation>
-    </message>
-    <message>
         <source>This course is not in your catalog any more.</source>
         <translation>此课程已不在您的课程目录中。</translation>
     </message>
@@ -7168,6 +7172,10 @@
     <message>
         <source>You have completed “%1”.</source>
         <translation>您已完成“%1”。</translation>
+    </message>
+    <message>
+        <source>Your supervisor or learning &amp; development decides about this course. Ask for it on its page, also offline.</source>
+        <translation>此课程由您的主管或培训与发展部门决定。请在课程页面申请，离线也可以。</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,6 @@ AccountView::AccountView(services::AccountService& accounts, services::SyncServi
       m_accounts(accounts),
       m_sync(sync),
       m_scroll(new widgets::ScrollColumn(640)),
-      m_session(new widgets::Banner(QLatin1StringView("clock"), widgets::Tone::Warning)),
       m_keychain(new widgets::Banner(QLatin1StringView("lock-open"), widgets::Tone::Warning)),
       m_current(new widgets::Card(tr("Signed in"))),
       m_others(new widgets::Card(tr("Other accounts on this computer"))),
@@ -77,14 +76,9 @@ void AccountView::build()
     auto* title = new TextLabel(tr("Account"), Type::Display);
     title->setType(Type::Display, widgets::Weight::Strong);
     column->addWidget(title);
-    m_session->setText(tr("Your session has ended. You can go on; what you do is kept and sent when you have signed in "
-                          "again."));
-    connect(m_session->addAction(tr("Sign in again")), &QPushButton::clicked, this,
-            [this] { m_accounts.renewSession(); });
     m_keychain->setText(models::wordsForCode(QStringLiteral("keychain")).text());
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_session), static_cast<QWidget*>(m_keychain), static_cast<QWidget*>(m_current),
-          static_cast<QWidget*>(m_signOut), static_cast<QWidget*>(m_others)})
+    for (QWidget* part : {static_cast<QWidget*>(m_keychain), static_cast<QWidget*>(m_current),
+                          static_cast<QWidget*>(m_signOut), static_cast<QWidget*>(m_others)})
         column->addWidget(part);
     m_signOut->hide();
 }
@@ -130,7 +124,6 @@ void AccountView::open(const QUrl& place)
 
 void AccountView::refresh()
 {
-    m_session->setVisible(m_accounts.state() == services::SessionState::Expired);
     m_keychain->setVisible(!m_accounts.keychainWorks());
     if (m_sync)
         m_signOut->setStatus(m_sync->status());

@@ -56,7 +56,6 @@ private:
     const services::WalletService* m_wallet = nullptr;
     const services::PrivateNotes* m_notes = nullptr;
     widgets::ScrollColumn* m_scroll;
-    widgets::Banner* m_session;
     widgets::Banner* m_keychain;
     widgets::Card* m_current;
     widgets::Card* m_others;

@@ -248,10 +248,12 @@ void CatalogView::showCount(const services::CatalogResult& result, bool complete
     m_results->setCurrentWidget(nothing ? static_cast<QWidget*>(m_nothingScroll) : m_list);
     if (nothing) {
         const QString words = m_field->text().trimmed();
-        m_nothing->setSentence(result.problem ? models::wordsFor(*result.problem).text()
-                               : words.isEmpty()
-                                   ? tr("No course fits these filters. Take one away, or ask for the course.")
-                                   : tr("Nothing found for '%1'. Ask for it, and your supervisor decides.").arg(words));
+        m_nothing->setSentence(
+            result.problem ? models::wordsFor(*result.problem).text()
+            : words.isEmpty()
+                ? tr("No course fits these filters. Take one away, or ask for the course.")
+                : tr("Nothing found for '%1'. Ask for it: your supervisor decides, or learning & development.")
+                      .arg(words));
         m_count->setText(result.problem ? models::wordsFor(*result.problem).happened : tr("No courses"));
         if (m_voices)
             m_nothing->setQuietAction(tr("Only tell learning & development that you looked for it"))

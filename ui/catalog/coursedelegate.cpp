@@ -42,7 +42,7 @@ QString factsOf(const services::CourseRow& course)
         facts << Words::level(course.level);
     if (!course.language.isEmpty())
         facts << Words::language(course.language);
-    return facts.join(QStringLiteral(" · "));
+    return models::inLine(facts);
 }
 
 // The tags of a course from the trailing edge, as many as fit; returns the width used.

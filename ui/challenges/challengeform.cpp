@@ -6,6 +6,7 @@
 #include "app/domain/json.h"
 #include "ui/models/challengewords.h"
 #include "ui/models/errorwords.h"
+#include "ui/models/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/flowlayout.h"
@@ -310,7 +311,7 @@ void ChallengeForm::tellWhat()
         parts << ChallengeWords::whom(line, m_standing.me());
     if (line.challenge.until.isValid())
         parts << ChallengeWords::days(line, m_standing.today());
-    m_said->setText(parts.join(QStringLiteral(" · ")));
+    m_said->setText(models::inLine(parts));
 }
 
 domain::Challenge ChallengeForm::typed() const

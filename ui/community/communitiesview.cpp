@@ -4,6 +4,7 @@
 
 #include "app/services/communityservice.h"
 #include "ui/models/timewords.h"
+#include "ui/models/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -128,7 +129,7 @@ void CommunitiesView::addTalk(const QString& words)
     for (const services::TalkFound& one : found) {
         QStringList about{one.where, one.excerpt};
         about.removeAll(QString());
-        auto* line = new ListRow(one.title, about.join(QStringLiteral(" · ")));
+        auto* line = new ListRow(one.title, models::inLine(about));
         line->setIconName(QLatin1StringView("message-circle"));
         line->setTrailing(models::agoWords(one.at, m_communities.now()));
         const QUrl where = one.threadId.isEmpty()

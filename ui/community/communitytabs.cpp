@@ -6,6 +6,7 @@
 #include "ui/challenges/challengerows.h"
 #include "ui/community/communityview.h"
 #include "ui/models/timewords.h"
+#include "ui/models/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -96,7 +97,7 @@ void CommunityView::addEvent(const services::EventRow& row, const CommunityPage&
     QStringList coming{tr("%n come", nullptr, row.yes)};
     if (row.maybe > 0)
         coming << tr("%n perhaps", nullptr, row.maybe);
-    line->addWidget(new TextLabel(coming.join(QStringLiteral(" · ")), Type::Small, Role::TextMuted));
+    line->addWidget(new TextLabel(models::inLine(coming), Type::Small, Role::TextMuted));
     if (row.waiting)
         line->addWidget(new Tag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud")));
     if (!row.event.url.isEmpty())

@@ -4,6 +4,7 @@
 
 #include "app/base/filename.h"
 #include "ui/models/timewords.h"
+#include "ui/models/words.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
@@ -74,7 +75,7 @@ void PostCard::addHead(const QDateTime& now)
         about << tr("to %1").arg(m_row.replyToName);
     if (m_row.post.editedAt.isValid())
         about << tr("edited");
-    line->addWidget(new TextLabel(about.join(QStringLiteral(" · ")), Type::Small, Role::TextMuted));
+    line->addWidget(new TextLabel(models::inLine(about), Type::Small, Role::TextMuted));
     if (m_row.unread)
         line->addWidget(new Tag(tr("New"), Tone::Accent));
     if (m_row.accepted)

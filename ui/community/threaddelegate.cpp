@@ -3,6 +3,7 @@
 #include "ui/community/threaddelegate.h"
 
 #include "ui/models/timewords.h"
+#include "ui/models/words.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/tag.h"
@@ -96,7 +97,7 @@ void ThreadDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     if (row.lastAt.isValid())
         about << models::agoWords(row.lastAt, m_now());
     about.removeAll(QString());
-    paintText(*painter, QRect(area.x(), y, area.width(), low), about.join(QStringLiteral(" · ")), small);
+    paintText(*painter, QRect(area.x(), y, area.width(), low), models::inLine(about), small);
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange))
         paintFocus(*painter, option.rect, tokens::kRadiusMedium);
     painter->restore();

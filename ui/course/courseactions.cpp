@@ -122,8 +122,9 @@ void CourseView::addActions(const services::CoursePage& page, QVBoxLayout* colum
         column->addWidget(words);
     }
     if (!isTaken(page) && page.course.requiresApproval && page.openRequestId.isEmpty())
-        column->addWidget(new TextLabel(tr("Your supervisor decides about this course. You can ask now, also offline."),
-                                        Type::Small, Role::TextMuted));
+        column->addWidget(new TextLabel(
+            tr("Your supervisor or learning & development decides about this course. You can ask now, also offline."),
+            Type::Small, Role::TextMuted));
 }
 
 // Other ways into it than the one thing to do next.

@@ -56,7 +56,7 @@ QString factLine(const domain::Course& c)
         facts << Words::level(c.level);
     if (!c.language.isEmpty())
         facts << Words::language(c.language);
-    return facts.join(QStringLiteral(" · "));
+    return models::inLine(facts);
 }
 
 // Nearer to what it is above than to what it is beneath.

@@ -4,6 +4,7 @@
 
 #include "app/services/communityservice.h"
 #include "ui/models/timewords.h"
+#include "ui/models/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/listrow.h"
@@ -43,7 +44,7 @@ TalkPanel::TalkPanel(services::CommunityService& communities, const QString& cou
         QStringList about{thread.communityName, models::agoWords(thread.createdAt, communities.now())};
         if (thread.replies >= 0)
             about.insert(1, tr("%n replies", nullptr, thread.replies));
-        auto* row = new ListRow(thread.title, about.join(QStringLiteral(" · ")));
+        auto* row = new ListRow(thread.title, models::inLine(about));
         row->setIconName(QLatin1StringView("message-circle"));
         if (thread.answered)
             row->addTag(tr("Answered"), Tone::Success);

@@ -372,7 +372,7 @@ void DashboardView::addStanding(const services::Home& home)
     parts << tr("Level %1").arg(s.level) << tr("%n point(s)", nullptr, s.points);
     if (s.streakDays > 0)
         parts << tr("streak of %n day(s)", nullptr, s.streakDays);
-    card->body()->addWidget(sentence(parts.join(QStringLiteral(" · "))));
+    card->body()->addWidget(sentence(models::inLine(parts)));
     Button* more = card->setHeadAction(tr("More"));
     more->setAccessibleName(tr("More about my standing"));
     connect(more, &QPushButton::clicked, this, [this] { Q_EMIT go(place(QStringLiteral("standing"))); });

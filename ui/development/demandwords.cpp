@@ -4,6 +4,7 @@
 
 #include "app/services/csvrecord.h"
 #include "ui/models/timewords.h"
+#include "ui/models/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -78,7 +79,7 @@ QString trendWords(const domain::Demand& demand)
         months << DemandWords::tr("%1: %2", "month, people")
                       .arg(QLocale().toString(firstDay(month), QStringLiteral("MMM yyyy")),
                            QLocale().toString(month.people));
-    return months.join(QStringLiteral(" · "));
+    return models::inLine(months);
 }
 
 QList<domain::DemandMonth> trendOf(const domain::Demand& demand)
@@ -134,7 +135,7 @@ QString ruleWords(const domain::Badge& badge, const QString& target)
         parts << DemandWords::tr("level %1").arg(badge.ruleLevel);
     if (badge.monthsValid > 0)
         parts << DemandWords::tr("valid for %n month(s)", nullptr, badge.monthsValid);
-    return parts.join(QStringLiteral(" · "));
+    return models::inLine(parts);
 }
 
 QString awardWords(const services::AwardLine& line)
@@ -150,7 +151,7 @@ QString awardWords(const services::AwardLine& line)
         parts << DemandWords::tr("valid until %1").arg(day(line.record.expiresAt));
     if (!line.record.revokedReason.isEmpty())
         parts << DemandWords::tr("revoked: %1").arg(line.record.revokedReason);
-    return parts.join(QStringLiteral(" · "));
+    return models::inLine(parts);
 }
 
 QByteArray demandCsv(const QList<services::DemandLine>& lines)

@@ -5,6 +5,7 @@
 #include "ui/development/demandwords.h"
 #include "ui/development/forms.h"
 #include "ui/models/errorwords.h"
+#include "ui/models/words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/barplot.h"
 #include "ui/widgets/button.h"
@@ -147,7 +148,7 @@ void DevelopmentView::addDemandRow(Card* card, const services::DemandLine& line)
         about << tr("%1: %2", "department, people").arg(trend.title, trend.summary);
     if (!line.answeredTitle.isEmpty())
         about << tr("answered with “%1”").arg(line.answeredTitle);
-    auto* row = new ListRow(line.all.title, about.join(QStringLiteral(" · ")));
+    auto* row = new ListRow(line.all.title, models::inLine(about));
     row->setObjectName(QStringLiteral("demand-row"));
     row->addTag(whatWords(line.all), Tone::Neutral);
     // -1: some, and too few to say how many. Who saved the course itself knows it.

@@ -130,15 +130,28 @@ void DesktopServices::retranslate()
         m_ownCalendar->setWords(uicalendar::CalendarView::fileWords());
 }
 
+// Once the server is there: nobody asked for it, so it is not to stand among what waits for a network.
+void DesktopServices::tellWhenBusyOnline(services::SyncService& sync)
+{
+    if (!m_mentoring)
+        return;
+    const auto tell = [mentoring = m_mentoring.get(), &sync, told = false]() mutable {
+        if (!told && sync.status().reach == services::Reach::Online) {
+            told = true;
+            mentoring->tellWhenBusy();
+        }
+    };
+    QObject::connect(&sync, &services::SyncService::statusChanged, m_mentoring.get(), tell);
+}
+
 void DesktopServices::startSync()
 {
     if (m_ownCalendar)
         m_ownCalendar->start();
     if (m_notices)
         m_notices->start();
-    if (m_mentoring)
-        m_mentoring->tellWhenBusy();
     if (services::Workspace* current = m_accounts.workspace()) {
+        tellWhenBusyOnline(current->sync());
         models::rememberWorkOffline(current->sync(), *m_workspace.preferences);
         current->sync().start();
         current->downloads().start();

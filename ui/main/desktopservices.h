@@ -11,6 +11,7 @@ class KeyStore;
 }
 namespace services {
 class Accounts;
+class SyncService;
 class Workspace;
 } // namespace services
 
@@ -37,6 +38,7 @@ public:
     void applyDownloadRules();
 
 private:
+    void tellWhenBusyOnline(services::SyncService& sync);
     void makePlay(services::Workspace& current, const domain::Clock& clock);
     void makeTalk(services::Workspace& current, const domain::Clock& clock);
     void makeMentoring(services::Workspace& current, const domain::Clock& clock, domain::KeyStore& keys);

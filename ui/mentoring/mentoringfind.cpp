@@ -3,6 +3,7 @@
 // The tab of MentoringView in which a mentor is found: the wish, suggestions with reasons, why not others.
 #include "ui/mentoring/mentoringview.h"
 #include "ui/mentoring/mentoringwords.h"
+#include "ui/models/words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -67,7 +68,7 @@ void MentoringView::addWish(const services::FindPage& page)
     QStringList names;
     for (const QString& skill : page.wish->skills)
         names << m_service.skillName(skill);
-    card->body()->addWidget(new TextLabel(names.join(QStringLiteral(" · ")), Type::Lead));
+    card->body()->addWidget(new TextLabel(models::inLine(names), Type::Lead));
     if (!page.wish->goals.isEmpty())
         card->body()->addWidget(new TextLabel(page.wish->goals));
     if (page.waiting)
@@ -91,7 +92,7 @@ void MentoringView::addCandidate(const services::Candidate& candidate, const ser
     auto* card = new Card(candidate.mentor.name);
     card->setObjectName(QStringLiteral("candidate-") + candidate.offer.id);
     m_body->addWidget(card);
-    const QString about = QStringList{candidate.mentor.title, candidate.mentor.department}.join(QStringLiteral(" · "));
+    const QString about = models::inLine(QStringList{candidate.mentor.title, candidate.mentor.department});
     card->body()->addWidget(quiet(about));
     if (page.wish) {
         auto* score = new Tag(MentoringWords::score(candidate.score), Tone::Accent);
@@ -105,7 +106,7 @@ void MentoringView::addCandidate(const services::Candidate& candidate, const ser
         QStringList names;
         for (const QString& skill : candidate.offer.skills)
             names << m_service.skillName(skill);
-        card->body()->addWidget(new TextLabel(names.join(QStringLiteral(" · ")), Type::Small));
+        card->body()->addWidget(new TextLabel(models::inLine(names), Type::Small));
     }
     card->body()->addWidget(
         quiet(tr("%1 of %n seat(s) taken", nullptr, candidate.offer.capacity).arg(candidate.offer.taken)));
@@ -226,7 +227,7 @@ void MentoringView::addRuledOut(const services::FindPage& page)
         QStringList why;
         for (const mentoring::WhyNot obstacle : candidate.obstacles)
             why << MentoringWords::whyNot(obstacle, MentoringWords::Reader::Mentee);
-        auto* row = new ListRow(candidate.mentor.name, why.join(QStringLiteral(" · ")));
+        auto* row = new ListRow(candidate.mentor.name, models::inLine(why));
         row->setAvatar(candidate.mentor.name);
         connect(row, &QPushButton::clicked, this,
                 [this, id = candidate.mentor.id] { Q_EMIT go(place(QStringLiteral("profile"), id)); });

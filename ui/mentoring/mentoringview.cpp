@@ -7,6 +7,7 @@
 #include "ui/mentoring/mentoringwords.h"
 #include "ui/mentoring/weekhours.h"
 #include "ui/models/timewords.h"
+#include "ui/models/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/checkbox.h"
@@ -175,7 +176,7 @@ void MentoringView::fillOffer()
         QStringList names;
         for (const QString& skill : offer.skills)
             names << m_service.skillName(skill);
-        card->body()->addWidget(new TextLabel(names.join(QStringLiteral(" · ")), Type::Lead));
+        card->body()->addWidget(new TextLabel(models::inLine(names), Type::Lead));
         if (!offer.about.isEmpty())
             card->body()->addWidget(new TextLabel(offer.about));
         card->body()->addWidget(muted(tr("%1 of %n seat(s) taken", nullptr, offer.capacity).arg(offer.taken)));

@@ -4,6 +4,7 @@
 #include "app/domain/mentorshiprules.h"
 #include "ui/mentoring/mentorshipview.h"
 #include "ui/models/timewords.h"
+#include "ui/models/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flowlayout.h"
@@ -79,7 +80,7 @@ void MentorshipView::addEntry(const services::EntryLine& line, const services::M
         about << tr("for %1").arg(line.assignee);
     if (entry.dueOn.isValid())
         about << tr("until %1").arg(models::dayWords(entry.dueOn));
-    words->addWidget(new TextLabel(about.join(QStringLiteral(" · ")), Type::Small, Role::TextMuted));
+    words->addWidget(new TextLabel(models::inLine(about), Type::Small, Role::TextMuted));
     if (isType(entry, "goal")) {
         auto* bar = new ProgressBar;
         bar->setRange(0, 100);

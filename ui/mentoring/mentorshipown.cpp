@@ -4,6 +4,7 @@
 #include "app/services/privatenotes.h"
 #include "ui/mentoring/mentoringwords.h"
 #include "ui/mentoring/mentorshipview.h"
+#include "ui/models/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/checkbox.h"
@@ -135,7 +136,7 @@ void MentorshipView::addFeedback(const services::MentorshipPage& page)
         auto* row = new QWidget;
         auto* flow = new FlowLayout(row, grid(2));
         flow->setContentsMargins(QMargins());
-        flow->addWidget(new TextLabel(about.join(QStringLiteral(" · ")), Type::Small, Role::TextMuted));
+        flow->addWidget(new TextLabel(models::inLine(about), Type::Small, Role::TextMuted));
         if (line.waiting)
             flow->addWidget(new Tag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud")));
         card->body()->addWidget(row);

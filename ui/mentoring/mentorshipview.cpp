@@ -5,6 +5,7 @@
 #include "app/domain/mentorshiprules.h"
 #include "ui/mentoring/mentoringwords.h"
 #include "ui/models/timewords.h"
+#include "ui/models/words.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -171,7 +172,7 @@ void MentorshipView::addHead(const services::MentorshipPage& page)
     for (const QString& skill : mentorship.skills)
         skills << m_service.skillName(skill);
     if (!skills.isEmpty())
-        card->body()->addWidget(new TextLabel(skills.join(QStringLiteral(" · ")), Type::Lead));
+        card->body()->addWidget(new TextLabel(models::inLine(skills), Type::Lead));
     if (!mentorship.message.isEmpty())
         card->body()->addWidget(new TextLabel(tr("“%1”").arg(mentorship.message)));
     QStringList dates;
@@ -184,7 +185,7 @@ void MentorshipView::addHead(const services::MentorshipPage& page)
     if (!mentorship.programmeId.isEmpty())
         dates << tr("brought together by a programme");
     if (!dates.isEmpty())
-        card->body()->addWidget(new TextLabel(dates.join(QStringLiteral(" · ")), Type::Small, Role::TextMuted));
+        card->body()->addWidget(new TextLabel(models::inLine(dates), Type::Small, Role::TextMuted));
     if (mentorship.state == QLatin1StringView("ended")) {
         card->body()->addWidget(new TextLabel(MentoringWords::outcome(mentorship.outcome)));
         if (!mentorship.closing.isEmpty())

@@ -4,6 +4,7 @@
 
 #include "app/domain/json.h"
 #include "ui/mentoring/mentoringwords.h"
+#include "ui/models/words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -264,9 +265,9 @@ void ProgrammeView::addPair(const mentoring::Pair& pair, const services::Program
     for (const mentoring::WhyNot obstacle : pair.judgement.obstacles)
         whys.speakAgainst << MentoringWords::whyNot(obstacle, kReader);
     if (!whys.speakFor.isEmpty())
-        card->body()->addWidget(small(whys.speakFor.join(QStringLiteral(" · "))));
+        card->body()->addWidget(small(models::inLine(whys.speakFor)));
     if (!whys.speakAgainst.isEmpty())
-        card->body()->addWidget(small(tr("Less good: %1").arg(whys.speakAgainst.join(QStringLiteral(" · ")))));
+        card->body()->addWidget(small(tr("Less good: %1").arg(models::inLine(whys.speakAgainst))));
     auto* line = new FlowLayout(nullptr, grid(2));
     auto* lock = new Button(pair.locked ? tr("Unlock") : tr("Lock"), Button::Kind::Quiet);
     lock->setObjectName(QStringLiteral("lock-") + pair.wishId);
@@ -308,10 +309,9 @@ void ProgrammeView::addUnmatched(const services::ProgrammeView& view)
     card->setObjectName(QStringLiteral("unmatched"));
     for (const mentoring::Unmatched& one : view.result.unmatched) {
         card->body()->addWidget(new TextLabel(view.menteeOf.value(one.wishId, one.wishId), Type::Lead));
-        const QString why =
-            one.why.fitting > 0
-                ? tr("%n mentor(s) would fit; others have their seats.", nullptr, one.why.fitting)
-                : MentoringWords::whyNobody(one.why, MentoringWords::Reader::Others).join(QStringLiteral(" · "));
+        const QString why = one.why.fitting > 0
+                                ? tr("%n mentor(s) would fit; others have their seats.", nullptr, one.why.fitting)
+                                : models::inLine(MentoringWords::whyNobody(one.why, MentoringWords::Reader::Others));
         card->body()->addWidget(small(why));
     }
     m_body->addWidget(card);

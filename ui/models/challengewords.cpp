@@ -3,6 +3,7 @@
 #include "ui/models/challengewords.h"
 
 #include "ui/models/timewords.h"
+#include "ui/models/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -140,7 +141,7 @@ QString ChallengeWords::howFar(const services::ChallengeLine& line, int least)
         parts << withheld(figures.withheld, least);
     else if (!isTogether(line))
         parts << ChallengeText::tr("%n person(s) reached it", nullptr, figures.reached);
-    return parts.join(QStringLiteral(" · "));
+    return inLine(parts);
 }
 
 QString ChallengeWords::days(const services::ChallengeLine& line, const QDate& today)
@@ -162,7 +163,7 @@ QString ChallengeWords::about(const services::ChallengeLine& line, const QString
 {
     QStringList parts{task(line), whom(line, me), days(line, today), howFar(line, least)};
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    return inLine(parts);
 }
 
 } // namespace models

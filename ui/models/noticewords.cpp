@@ -3,6 +3,7 @@
 #include "ui/models/noticewords.h"
 
 #include "ui/models/timewords.h"
+#include "ui/models/words.h"
 
 #include <QCoreApplication>
 
@@ -144,7 +145,7 @@ NoticeWords noticeWords(const domain::Notice& notice)
         if (notice.until.isValid())
             parts.append(dayWords(notice.until.toLocalTime().date()));
     }
-    return {said.contains(QLatin1StringView("%1")) ? said.arg(who) : said, parts.join(QStringLiteral(" · ")),
+    return {said.contains(QLatin1StringView("%1")) ? said.arg(who) : said, inLine(parts),
             QLatin1StringView(kind ? kind->icon : "bell")};
 }
 

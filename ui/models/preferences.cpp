@@ -6,6 +6,13 @@
 
 namespace models {
 
+namespace {
+
+// QSettings keeps a group 'general' of its own: what is written under that name is not read again.
+const auto kLanguage = QStringLiteral("appearance/language");
+
+} // namespace
+
 Preferences::Preferences(const QString& filePath, domain::ManagedPolicy policy, QObject* parent)
     : QObject(parent), m_policy(std::move(policy))
 {
@@ -48,7 +55,7 @@ bool Preferences::reducedMotion() const
 
 QString Preferences::language() const
 {
-    return value(QStringLiteral("general/language"), QString()).toString();
+    return value(kLanguage, QString()).toString();
 }
 
 QString Preferences::proxyMode() const
@@ -85,7 +92,7 @@ void Preferences::setReducedMotion(bool reduced)
 
 void Preferences::setLanguage(const QString& language)
 {
-    if (set(QStringLiteral("general/language"), language))
+    if (set(kLanguage, language))
         Q_EMIT languageChanged();
 }
 

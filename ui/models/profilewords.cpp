@@ -4,6 +4,7 @@
 
 #include "app/domain/profilerules.h"
 #include "ui/models/timewords.h"
+#include "ui/models/words.h"
 
 namespace models {
 
@@ -89,7 +90,7 @@ QString ProfileWords::skill(const services::SkillLine& line)
         parts << tr("%n endorsement(s)", nullptr, line.standing.endorsements);
     if (line.target > 0)
         parts << tr("%1 asked for").arg(QLocale().toString(line.target));
-    return parts.join(QStringLiteral(" · "));
+    return inLine(parts);
 }
 
 QString ProfileWords::evidence(const services::SkillLine& line)
@@ -109,7 +110,7 @@ QString ProfileWords::evidence(const services::SkillLine& line)
         parts << tr("rests on %1").arg(rests.join(QStringLiteral(", ")));
     if (line.standing.at.isValid())
         parts << tr("since %1").arg(dayWords(line.standing.at.toLocalTime().date()));
-    return parts.join(QStringLiteral(" · "));
+    return inLine(parts);
 }
 
 QString ProfileWords::statement(const services::StatementLine& line)
@@ -121,7 +122,7 @@ QString ProfileWords::statement(const services::StatementLine& line)
     parts << (line.said.level > 0 ? level(line.said.level) : tr("endorses it"));
     if (line.said.at.isValid())
         parts << dayWords(line.said.at.toLocalTime().date());
-    return parts.join(QStringLiteral(" · "));
+    return inLine(parts);
 }
 
 } // namespace models

@@ -3,6 +3,7 @@
 #include "ui/models/requestwords.h"
 
 #include "ui/models/timewords.h"
+#include "ui/models/words.h"
 
 #include <QCoreApplication>
 
@@ -105,7 +106,7 @@ TrailEntry awaited(const services::RequestItem& item, const QString& me, const Q
         when << RequestText::tr("since %1").arg(momentWords(request.deskSince, now));
     if (request.dueAt.isValid())
         when << dueWords(request.dueAt, now);
-    entry.when = when.join(QStringLiteral(" · "));
+    entry.when = inLine(when);
     return entry;
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/base/timezones.h"
 #include "ui/models/localnames.h"
+#include "ui/models/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -158,7 +159,7 @@ QString elsewhereWords(const QDateTime& here, const QStringList& zones)
         words.append(TimeText::tr("%1 in %2", "time, city").arg(clock, placeWords(name)));
     }
     words.removeDuplicates();
-    return words.join(QStringLiteral(" · "));
+    return inLine(words);
 }
 
 QString moneyWords(std::optional<double> amount, const QString& currency)

@@ -34,6 +34,10 @@ constexpr std::array kLevels{
     Named{"beginner", QT_TRANSLATE_NOOP("models::Words", "Beginner")},
     Named{"intermediate", QT_TRANSLATE_NOOP("models::Words", "Intermediate")},
     Named{"advanced", QT_TRANSLATE_NOOP("models::Words", "Advanced")},
+    Named{"bachelor", QT_TRANSLATE_NOOP("models::Words", "Bachelor")},
+    Named{"master", QT_TRANSLATE_NOOP("models::Words", "Master")},
+    Named{"professional-master", QT_TRANSLATE_NOOP("models::Words", "Professional master")},
+    Named{"doctorate", QT_TRANSLATE_NOOP("models::Words", "Doctorate")},
 };
 constexpr std::array kFormats{
     Named{"scorm12", QT_TRANSLATE_NOOP("models::Words", "Interactive course")},
@@ -105,7 +109,7 @@ QString Words::bytes(qint64 count)
 QString Words::level(const QString& value)
 {
     const QString known = lookUp(kLevels, value.toLower());
-    return known.isEmpty() ? value : known;
+    return known.isEmpty() ? value.left(1).toUpper() + value.mid(1) : known;
 }
 
 int Words::levelRank(const QString& value)
@@ -167,9 +171,24 @@ QString Words::enrollmentState(const QString& state)
 QString apart(const QString& part)
 {
     const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
-    if (part.isEmpty() || part.isRightToLeft() == mirrored)
+    const auto runsOtherwise = [mirrored](QChar c) {
+        const QChar::Direction direction = c.direction();
+        return mirrored ? direction == QChar::DirL : direction == QChar::DirR || direction == QChar::DirAL;
+    };
+    if (part.isEmpty() || (part.isRightToLeft() == mirrored && std::none_of(part.begin(), part.end(), runsOtherwise)))
         return part;
     return QChar(0x2068) + part + QChar(0x2069);
+}
+
+QString inLine(const QStringList& parts)
+{
+    QStringList each;
+    each.reserve(parts.size());
+    for (const QString& part : parts)
+        each.append(apart(part));
+    const QString line = each.join(QStringLiteral(" · "));
+    const bool turned = QGuiApplication::layoutDirection() == Qt::RightToLeft && !line.isRightToLeft();
+    return turned ? QChar(0x200F) + line : line;
 }
 
 QStringList piecesOf(const QString& text, QChar between)

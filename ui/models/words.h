@@ -33,6 +33,9 @@ public:
 // do, they as the interface does (UAX 9, isolates).
 [[nodiscard]] QString apart(const QString& part);
 
+// Parts of one line with dots between, each apart; the line itself runs as the interface does, whatever it begins with.
+[[nodiscard]] QString inLine(const QStringList& parts);
+
 // What somebody has written with 'between' between: without the spaces around, and without what is empty.
 [[nodiscard]] QStringList piecesOf(const QString& text, QChar between);
 

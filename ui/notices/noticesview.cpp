@@ -5,6 +5,7 @@
 #include "app/services/noticeservice.h"
 #include "ui/models/noticewords.h"
 #include "ui/models/timewords.h"
+#include "ui/models/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/checkbox.h"
@@ -125,10 +126,7 @@ void NoticesView::addHistory()
         const models::NoticeWords words = models::noticeWords(notice);
         QStringList below{models::momentWords(notice.at, m_notices.now()), words.text};
         below.removeAll(QString());
-        for (QString& part : below)
-            part = QChar(0x2068) + part + QChar(0x2069); // isolated: each runs its own way, in the order of the window
-        const QChar order(layoutDirection() == Qt::RightToLeft ? 0x200f : 0x200e);
-        auto* row = new ListRow(words.title, order + below.join(QStringLiteral(" · ")));
+        auto* row = new ListRow(words.title, models::inLine(below));
         row->setObjectName(QStringLiteral("notice-") + notice.id);
         row->setIconName(words.icon, notice.unread ? Role::Accent : Role::TextMuted);
         if (notice.unread)

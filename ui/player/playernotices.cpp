@@ -65,7 +65,9 @@ void PlayerView::showRefusal(const base::Error& error)
         showNotice("book-open", tr("This course has nothing to play here. Its page says where it takes place."),
                    tr("Go to the course page"), course);
     } else if (error.code == QLatin1StringView("needs-approval")) {
-        showNotice("lock", tr("Your supervisor decides about this course. Ask for it on its page, also offline."),
+        showNotice("lock",
+                   tr("Your supervisor or learning & development decides about this course. Ask for it on its page, "
+                      "also offline."),
                    tr("Go to the course page"), course);
     } else if (error.code == QLatin1StringView("no-such-target")) {
         showNotice("book-open", tr("This course is not in your catalog any more."), tr("Back to the catalog"),

@@ -3,6 +3,7 @@
 #include "app/domain/ports.h"
 #include "app/services/profileservice.h"
 #include "ui/models/timewords.h"
+#include "ui/models/words.h"
 #include "ui/profile/profileview.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -45,7 +46,7 @@ void ProfileView::addKudosLine(const services::KudosLine& line, Card& card)
     about << models::agoWords(line.kudos.givenAt, m_clock.now().toTimeZone(m_clock.zone()));
     if (line.waiting)
         about << tr("waiting to be sent");
-    one->addWidget(new TextLabel(about.join(QStringLiteral(" · ")), Type::Small, Role::TextMuted));
+    one->addWidget(new TextLabel(models::inLine(about), Type::Small, Role::TextMuted));
     if (!m_page.preview && (m_page.mine || line.kudos.fromId == m_profiles.me())) {
         auto* row = new FlowLayout(nullptr, 0);
         auto* remove =

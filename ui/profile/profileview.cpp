@@ -149,7 +149,7 @@ void ProfileView::addHead()
     names->addWidget(name);
     QStringList about{m_page.person.title, m_page.person.department};
     about.removeAll(QString());
-    names->addWidget(new TextLabel(about.join(QStringLiteral(" · ")), Type::Lead, Role::TextMuted));
+    names->addWidget(new TextLabel(models::inLine(about), Type::Lead, Role::TextMuted));
     if (!m_page.supervisorName.isEmpty())
         names->addWidget(new TextLabel(tr("Reports to %1").arg(m_page.supervisorName), Type::Small, Role::TextMuted));
     auto* tags = new FlowLayout(nullptr, grid(2));

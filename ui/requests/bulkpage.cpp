@@ -4,6 +4,7 @@
 
 #include "ui/models/requestwords.h"
 #include "ui/models/timewords.h"
+#include "ui/models/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flowlayout.h"
@@ -79,7 +80,7 @@ void BulkPage::addItem(const services::RequestItem& item, const QDateTime& now)
     QStringList line{item.personName, models::moneyWords(item.request.cost, item.request.currency),
                      models::whereWords(item, item.request.deskId, now)};
     line.removeAll(QString());
-    card->body()->addWidget(new TextLabel(line.join(QStringLiteral(" · ")), Type::Small, widgets::Role::TextMuted));
+    card->body()->addWidget(new TextLabel(models::inLine(line), Type::Small, widgets::Role::TextMuted));
     if (!item.request.reason.isEmpty())
         card->body()->addWidget(new TextLabel(item.request.reason));
     auto* text = new widgets::TextArea(2);

@@ -13,6 +13,7 @@
 #include "ui/models/preferences.h"
 #include "ui/models/textmatch.h"
 #include "ui/models/timewords.h"
+#include "ui/models/words.h"
 #include "ui/notices/noticesview.h"
 #include "ui/settings/settingsview.h"
 #include "ui/shell/mainwindow.h"
@@ -227,7 +228,7 @@ void addTalk(QList<PaletteEntry>& list, const QString& words, const Workspace& w
                 : place(QStringLiteral("conversation"), found.conversationId, {{QStringLiteral("at"), found.postId}});
         QStringList about{thread ? Palette::tr("Thread") : Palette::tr("Message"), found.where, found.excerpt};
         about.removeAll(QString());
-        list.append({found.title, about.join(QStringLiteral(" · ")),
+        list.append({found.title, models::inLine(about),
                      thread ? QStringLiteral("message-circle") : QStringLiteral("mail"),
                      [&window, where] { window.openPlace(where); }});
     }
@@ -263,8 +264,7 @@ void addThings(QList<PaletteEntry>& list, const QString& words, const Workspace&
     }
     const QList<domain::Person> people = w.requests->possibleReviewers(words, kPeople);
     for (const domain::Person& person : people)
-        list.append({person.name, QStringList{person.title, person.department}.join(QStringLiteral(" · ")),
-                     QStringLiteral("user"),
+        list.append({person.name, models::inLine(QStringList{person.title, person.department}), QStringLiteral("user"),
                      [&window, where = place(QStringLiteral("profile"), person.id)] { window.openPlace(where); }});
 }
 

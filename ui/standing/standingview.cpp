@@ -5,6 +5,7 @@
 #include "ui/challenges/challengerows.h"
 #include "ui/models/challengewords.h"
 #include "ui/models/picture.h"
+#include "ui/models/words.h"
 #include "ui/standing/standingwords.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -164,7 +165,7 @@ QString StandingView::pointsLately() const
             periods << tr("%1: %2", "period, points")
                            .arg(periodWords(board.period), tr("%n point(s)", nullptr, board.mine));
     }
-    return periods.join(QStringLiteral(" · "));
+    return models::inLine(periods);
 }
 
 void StandingView::addTakingPart()

@@ -113,7 +113,7 @@ void TeamView::addHead()
         facts << tr("%n certificate(s) end within 60 days", nullptr, expiring);
     if (requests)
         facts << tr("%n open request(s)", nullptr, requests);
-    column->addWidget(new TextLabel(facts.join(QStringLiteral(" · ")), Type::Body, Role::TextMuted));
+    column->addWidget(new TextLabel(models::inLine(facts), Type::Body, Role::TextMuted));
     addSearch();
     addExports();
 }
@@ -148,7 +148,7 @@ void TeamView::addMembers()
         if (member.asked > 0)
             about << tr("%1 of %n skill(s) reached", nullptr, member.asked).arg(figure(member.reached));
         about.removeAll(QString());
-        auto* row = new ListRow(member.person.name, about.join(QStringLiteral(" · ")));
+        auto* row = new ListRow(member.person.name, models::inLine(about));
         row->setWrapping(true);
         if (member.open > 0)
             row->setRing(member.progress);
@@ -261,7 +261,7 @@ void TeamView::addFigures()
         auto* row = new QVBoxLayout;
         row->setSpacing(0);
         row->addWidget(new TextLabel(skill.name));
-        row->addWidget(new TextLabel(parts.join(QStringLiteral(" · ")), Type::Small, Role::TextMuted));
+        row->addWidget(new TextLabel(models::inLine(parts), Type::Small, Role::TextMuted));
         card->body()->addLayout(row);
         ++shown;
     }

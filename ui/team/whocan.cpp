@@ -120,7 +120,7 @@ void TeamView::addFound(const services::SkilledColleague& found)
         tr("%1: %2", "skill, level in words").arg(found.colleague.skill, models::ProfileWords::skill(found.skill)),
         models::ProfileWords::evidence(found.skill), models::apart(found.colleague.about)};
     about.removeAll(QString());
-    auto* row = new ListRow(found.colleague.name, about.join(QStringLiteral(" · ")));
+    auto* row = new ListRow(found.colleague.name, models::inLine(about));
     row->setObjectName(QStringLiteral("who-") + found.colleague.id);
     row->setAvatar(found.colleague.name);
     row->setWrapping(true);

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void manualProxy_withoutAddress_changesNothingYet();
     void offline_isTheSameSwitchAsInSync();
     void language_isChosenByItsOwnName();
+    void whatIsChosen_isThereAtTheNextStart();
     void diagnostics_tellNothingPersonal();
     void whatAdministratorsLaidDown_cannotBeChanged_andIsNamed();
     void diagnostics_areShownBeforeTheyAreSaved();
@@ -156,6 +157,33 @@ void SettingsViewTest::offline_isTheSameSwitchAsInSync()
     QCOMPARE(sync.asked, QStringList{QStringLiteral("offline")});
     sync.setWanted(true);
     LXCP_TRY_VERIFY(!offline->isChecked());
+}
+
+void SettingsViewTest::whatIsChosen_isThereAtTheNextStart()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("window.ini"));
+    {
+        models::Preferences preferences(file, {});
+        preferences.setLanguage(QStringLiteral("ar"));
+        preferences.setScheme(QStringLiteral("dark"));
+        preferences.setTextPercent(150);
+        preferences.setReducedMotion(true);
+        preferences.setProxy(QStringLiteral("manual"), QStringLiteral("proxy.example:3128"));
+        preferences.setDownloadsOnMetered(true);
+        preferences.setDownloadLimit(1000);
+        preferences.setUpdateCheck(false);
+    }
+    const models::Preferences again(file, {});
+    QCOMPARE(again.language(), QStringLiteral("ar"));
+    QCOMPARE(again.scheme(), QStringLiteral("dark"));
+    QCOMPARE(again.textPercent(), 150);
+    QVERIFY(again.reducedMotion());
+    QCOMPARE(again.proxyMode(), QStringLiteral("manual"));
+    QCOMPARE(again.proxyAddress(), QStringLiteral("proxy.example:3128"));
+    QVERIFY(again.downloadsOnMetered());
+    QCOMPARE(again.downloadLimit(), 1000);
+    QVERIFY(!again.updateCheck());
 }
 
 void SettingsViewTest::language_isChosenByItsOwnName()
