@@ -412,7 +412,7 @@ void Connection::finish(int loggedStatus)
     m_context.metrics.countRequest(m_route ? m_route->pattern : QByteArray("other"), loggedStatus, seconds, m_sent);
     if (m_context.options.log) {
         const QByteArray path = m_route && m_route->secretPath ? m_route->pattern : m_request->path;
-        m_context.options.log(logLine(*m_request, path, loggedStatus, seconds, m_sent, m_response.logPerson));
+        m_context.options.log(logLine(*m_request, path, loggedStatus, seconds, m_sent, m_response));
     }
     m_response = {};
     m_streaming = false;

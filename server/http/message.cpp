@@ -25,6 +25,7 @@ Response problem(int status, const QByteArray& code, const QString& detail, cons
     response.headers.set("Content-Type", "application/problem+json");
     response.headers.setDefault("Cache-Control", "no-store");
     response.body = base::problemBody(status, code, detail);
+    response.logReason = status == 401 && !detail.isEmpty() ? code + ": " + detail.toUtf8() : code;
     return response;
 }
 

@@ -64,6 +64,8 @@ struct Response
     qint64 fileLength = -1;
     // Who asked, as the log may show it: never an id, a name or a token.
     QByteArray logPerson;
+    // Why it was refused, for the log: the problem's code, and of a token what was wrong with it; never a part of it.
+    QByteArray logReason;
 };
 
 // RFC 9457. 'code' is the stable word that clients branch on; the type is made from it.

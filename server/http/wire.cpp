@@ -80,7 +80,7 @@ QByteArray responseHead(const Response& response, const QByteArray& reason, qint
 }
 
 QByteArray logLine(const Request& request, const QByteArray& path, int status, double seconds, qint64 bytes,
-                   const QByteArray& person)
+                   const Response& response)
 {
     QJsonObject line{{QStringLiteral("time"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
                      {QStringLiteral("method"), QString::fromLatin1(request.method)},
@@ -88,8 +88,10 @@ QByteArray logLine(const Request& request, const QByteArray& path, int status, d
                      {QStringLiteral("status"), status},
                      {QStringLiteral("ms"), double(qRound64(seconds * 100000.0)) / 100.0},
                      {QStringLiteral("bytes"), bytes}};
-    if (!person.isEmpty())
-        line.insert(QStringLiteral("person"), QString::fromLatin1(person));
+    if (!response.logPerson.isEmpty())
+        line.insert(QStringLiteral("person"), QString::fromLatin1(response.logPerson));
+    if (!response.logReason.isEmpty())
+        line.insert(QStringLiteral("reason"), QString::fromUtf8(response.logReason));
     return QJsonDocument(line).toJson(QJsonDocument::Compact);
 }
 

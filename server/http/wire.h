@@ -20,8 +20,9 @@ namespace http {
 [[nodiscard]] QByteArray responseHead(const Response& response, const QByteArray& reason, qint64 length,
                                       bool keepAlive);
 
-// One JSON object: no query, no header, no body. `path` stands for that of the request.
+// One JSON object: no query, no header, no body. `path` stands for that of the request; of the response only who asked
+// and why they were refused are read.
 [[nodiscard]] QByteArray logLine(const Request& request, const QByteArray& path, int status, double seconds,
-                                 qint64 bytes, const QByteArray& person);
+                                 qint64 bytes, const Response& response);
 
 } // namespace http

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <condition_variable>
 #include <functional>
+#include <iterator>
 #include <mutex>
 
 namespace identity {
@@ -77,6 +78,9 @@ struct RemoteKeys::State
     void fetch();
     void store(std::optional<QList<PublicKey>> fetched);
     bool startFetch(SteadyClock::time_point now);
+    // With the mutex held.
+    QList<PublicKey> named(const QString& kid) const;
+    QList<PublicKey> fetchedNow(const QString& kid, std::unique_lock<std::mutex>& lock);
 };
 
 void RemoteKeys::State::fetch()
@@ -124,6 +128,25 @@ bool RemoteKeys::State::startFetch(SteadyClock::time_point now)
     return true;
 }
 
+QList<PublicKey> RemoteKeys::State::named(const QString& kid) const
+{
+    if (kid.isEmpty())
+        return keys;
+    QList<PublicKey> fitting;
+    std::copy_if(keys.begin(), keys.end(), std::back_inserter(fitting),
+                 [&](const PublicKey& key) { return key.kid() == kid; });
+    return fitting;
+}
+
+// Empty when the issuer was asked a moment ago.
+QList<PublicKey> RemoteKeys::State::fetchedNow(const QString& kid, std::unique_lock<std::mutex>& lock)
+{
+    if (!startFetch(SteadyClock::now()))
+        return {};
+    changed.wait_for(lock, 2 * options.timeout, [this] { return !fetching; });
+    return named(kid);
+}
+
 bool RemoteKeys::mayAsk(const QUrl& url)
 {
     if (url.scheme() == QLatin1StringView("https"))
@@ -152,30 +175,20 @@ RemoteKeys::~RemoteKeys()
 
 QList<PublicKey> RemoteKeys::keys(const QString& kid)
 {
-    const auto known = [&] {
-        if (kid.isEmpty())
-            return m_state->keys;
-        QList<PublicKey> fitting;
-        for (const PublicKey& key : std::as_const(m_state->keys)) {
-            if (key.kid() == kid)
-                fitting.append(key);
-        }
-        return fitting;
-    };
     const auto now = SteadyClock::now();
     std::unique_lock lock(m_state->mutex);
-    QList<PublicKey> found = known();
-    const bool old = !m_state->fetchedAt || now - *m_state->fetchedAt > m_state->options.maxAge;
-    if (!found.isEmpty()) {
-        if (old)
-            m_state->startFetch(now); // these serve meanwhile
-        return found;
-    }
-    if (m_state->startFetch(now)) {
-        m_state->changed.wait_for(lock, 2 * m_state->options.timeout, [this] { return !m_state->fetching; });
-        found = known();
-    }
+    const QList<PublicKey> found = m_state->named(kid);
+    if (found.isEmpty())
+        return m_state->fetchedNow(kid, lock);
+    if (!m_state->fetchedAt || now - *m_state->fetchedAt > m_state->options.maxAge)
+        m_state->startFetch(now); // these serve meanwhile
     return found;
+}
+
+QList<PublicKey> RemoteKeys::keysAnew(const QString& kid)
+{
+    std::unique_lock lock(m_state->mutex);
+    return m_state->fetchedNow(kid, lock);
 }
 
 bool RemoteKeys::isKnown(const QString& kid) const

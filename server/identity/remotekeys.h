@@ -12,9 +12,9 @@
 namespace identity {
 
 // The keys of an OpenID Connect issuer over the network: discovery document, then its jwks_uri. They are fetched on a
-// thread of their own and kept. An unknown key id or old keys make it ask again, at most once in 'retryAfter', so that
-// keys rotate without a restart and strangers cannot make us ask often. When the issuer is away, the keys last seen
-// count.
+// thread of their own and kept. An unknown key id, old keys, or a signature of none of them make it ask again, at most
+// once in 'retryAfter', so that keys rotate without a restart and strangers cannot make us ask often. When the issuer
+// is away, the keys last seen count.
 class RemoteKeys final : public KeySource
 {
 public:
@@ -34,6 +34,7 @@ public:
     RemoteKeys& operator=(const RemoteKeys&) = delete;
 
     [[nodiscard]] QList<PublicKey> keys(const QString& kid) override;
+    [[nodiscard]] QList<PublicKey> keysAnew(const QString& kid) override;
     [[nodiscard]] bool isKnown(const QString& kid) const override;
     // How often the issuer was asked.
     [[nodiscard]] int fetches() const;

@@ -17,6 +17,9 @@ public:
     // The keys that may have signed with this key id; all of the issuer's when 'kid' is empty. May block for a few
     // seconds to fetch keys that it does not know yet. Thread-safe.
     [[nodiscard]] virtual QList<PublicKey> keys(const QString& kid) = 0;
+    // The same, asked of the issuer again: for a signature that none of keys() made, as an issuer may give a new key
+    // the name of an older one. Empty when it may not be asked now. May block likewise. Thread-safe.
+    [[nodiscard]] virtual QList<PublicKey> keysAnew(const QString& kid);
     // True when keys() would answer from memory.
     [[nodiscard]] virtual bool isKnown(const QString& kid) const { return kid.isNull(); }
 };

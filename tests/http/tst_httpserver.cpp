@@ -28,6 +28,9 @@ http::Router routes(const QString& filePath = {})
                     reply.send(text("first"));
                     reply.send(text("second"));
                 }});
+    router.add({"GET", "/refused", http::answering([](const http::Request&) {
+                    return http::problem(401, "invalid-token", QStringLiteral("expired"));
+                })});
     router.add({"GET", "/inject", http::answering([](const http::Request&) {
                     http::Response response = text("x");
                     response.headers.set("X-Word", "a\r\nX-Evil: 1");
@@ -79,6 +82,7 @@ private Q_SLOTS:
     void absoluteTarget_isServed();
     void file_isSentWholeAndInRanges();
     void log_hasNoQueryAndCountsBytes();
+    void log_saysWhyARequestWasRefused();
     void metrics_countByRouteAndStatus();
 };
 
@@ -317,6 +321,20 @@ void TestHttpServer::log_hasNoQueryAndCountsBytes()
     QCOMPARE(object.value(QStringLiteral("status")).toInt(), 200);
     QCOMPARE(object.value(QStringLiteral("bytes")).toInt(), 12);
     QVERIFY(!line.contains("secret") && !line.contains("hidden") && !line.contains('\n'));
+}
+
+void TestHttpServer::log_saysWhyARequestWasRefused()
+{
+    Fixture fixture(routes());
+    Client client(fixture.port);
+    QCOMPARE(client.get("/refused").status, 401);
+    QCOMPARE(client.get("/nowhere").status, 404);
+    LXCP_TRY_COMPARE(fixture.lines().size(), 2);
+    const auto reason = [&](int line) {
+        return QJsonDocument::fromJson(fixture.lines().at(line)).object().value(QStringLiteral("reason")).toString();
+    };
+    QCOMPARE(reason(0), QStringLiteral("invalid-token: expired"));
+    QCOMPARE(reason(1), QStringLiteral("not-found"));
 }
 
 void TestHttpServer::metrics_countByRouteAndStatus()

@@ -38,6 +38,13 @@ public:
         for (const SigningKey& key : keys)
             m_keys.append(key.publicJwk());
     }
+    void publishAs(const QString& kid, const SigningKey& key)
+    {
+        QJsonObject jwk = key.publicJwk();
+        jwk.insert(QStringLiteral("kid"), kid);
+        const std::lock_guard lock(m_mutex);
+        m_keys = {jwk};
+    }
 
     QString url;
     QString issuerName;
@@ -85,6 +92,7 @@ private Q_SLOTS:
     void firstUse_fetches_thenCaches();
     void unknownKey_refetches_soThatKeysRotate();
     void unknownKeys_areAskedForAtMostOncePerInterval();
+    void aNewKeyOfTheSameName_isFetched_whenAsked();
     void oldKeys_areRefreshedWhileTheyServe();
     void issuerAway_keepsTheKeysLastSeen();
     void documentOfAnotherIssuer_isIgnored();
@@ -151,6 +159,23 @@ void TestRemoteKeys::unknownKeys_areAskedForAtMostOncePerInterval()
     for (int i = 0; i < 100; ++i)
         QVERIFY(keys.keys(QString::number(i)).isEmpty());
     QCOMPARE(issuer.jwksRequests, 1);
+}
+
+// npm's oidc-provider with other keys, started anew, calls them as before.
+void TestRemoteKeys::aNewKeyOfTheSameName_isFetched_whenAsked()
+{
+    Issuer issuer;
+    const QString name = QStringLiteral("rs-1");
+    const SigningKey older = newKey();
+    const SigningKey newer = newKey();
+    issuer.publishAs(name, older);
+    RemoteKeys keys(issuer.url, {.retryAfter = 0ms});
+    QCOMPARE(keys.keys(name).size(), 1);
+    issuer.publishAs(name, newer);
+    QCOMPARE(keys.keys(name).size(), 1); // from memory
+    QCOMPARE(issuer.jwksRequests, 1);
+    QCOMPARE(keys.keysAnew(name).size(), 1);
+    QCOMPARE(issuer.jwksRequests, 2);
 }
 
 void TestRemoteKeys::oldKeys_areRefreshedWhileTheyServe()

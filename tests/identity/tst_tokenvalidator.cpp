@@ -16,6 +16,8 @@ class FixedKeys final : public identity::KeySource
 public:
     void add(const Key& key) { m_keys.append(PublicKey::fromJwk(key.jwk()).value()); }
     void clear() { m_keys.clear(); }
+    // What keysAnew() finds.
+    void publish(const Key& key) { m_published = {PublicKey::fromJwk(key.jwk()).value()}; }
     QList<PublicKey> keys(const QString& kid) override
     {
         ++asked;
@@ -26,10 +28,17 @@ public:
         }
         return found;
     }
+    QList<PublicKey> keysAnew(const QString&) override
+    {
+        ++askedAnew;
+        return m_published;
+    }
     int asked = 0;
+    int askedAnew = 0;
 
 private:
     QList<PublicKey> m_keys;
+    QList<PublicKey> m_published;
 };
 
 const QDateTime kNow(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
@@ -75,6 +84,7 @@ private Q_SLOTS:
     void algNone_isRefused();
     void hmacWithThePublicKey_isRefused();
     void otherKeyWithTheSameId_isRefused();
+    void otherKeyWithTheSameId_countsOnceTheIssuerSaysSo();
     void unknownKeyId_isRefused();
     void algorithmThatDoesNotFitTheKey_isRefused();
     void changedClaims_areRefused();
@@ -200,6 +210,20 @@ void TestTokenValidator::otherKeyWithTheSameId_isRefused()
     const auto result = validate(stranger.token(header("RS256"), ::claims()));
     QVERIFY(!result);
     QCOMPARE(result.error().detail, QStringLiteral("signature"));
+}
+
+void TestTokenValidator::otherKeyWithTheSameId_countsOnceTheIssuerSaysSo()
+{
+    const Key next(Key::Type::Rsa, QStringLiteral("k1"));
+    m_keys.publish(next);
+    QVERIFY(validate(m_rsa.token(header("RS256"), ::claims())));
+    QCOMPARE(m_keys.askedAnew, 0);
+    QVERIFY(validate(next.token(header("RS256"), ::claims())));
+    QCOMPARE(m_keys.askedAnew, 1);
+    // Who reads in the thread of the connections may not wait for the issuer.
+    const identity::TokenValidator validator({kIssuer, kAudience}, m_keys);
+    QVERIFY(!validator.validate(next.token(header("RS256"), ::claims()), kNow, identity::TokenValidator::Keys::Memory));
+    QCOMPARE(m_keys.askedAnew, 1);
 }
 
 void TestTokenValidator::unknownKeyId_isRefused()
