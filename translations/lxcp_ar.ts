@@ -520,6 +520,18 @@
         <source>%1 answered with a web page. Either this network wants you to sign in to it first, or the address is not that of an LXCP server.</source>
         <translation>أجاب %1 بصفحة ويب. إما أن هذه الشبكة تريد منك تسجيل الدخول إليها أولاً، أو أن العنوان ليس عنوان خادم LXCP.</translation>
     </message>
+    <message>
+        <source>%1 answered, but the sign-in service of your organisation cannot be reached. Check your connection, then try again.</source>
+        <translation>أجاب %1، لكن يتعذر الوصول إلى خدمة تسجيل الدخول في مؤسستك. تحقق من اتصالك ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but where you would sign in something else answers. Try again; if it stays so, tell your administrator.</source>
+        <translation>أجاب %1، لكن شيئًا آخر يجيب حيث يُفترض أن تسجّل الدخول. أعد المحاولة؛ إن استمر الأمر فأخبر مدير النظام.</translation>
+    </message>
+    <message>
+        <source>You signed in at your organisation, but %1 does not take it. Try again; if it stays so, ask your administrator: the server&apos;s log says why.</source>
+        <translation>سجّلت الدخول لدى مؤسستك، لكن %1 لا يقبل ذلك. أعد المحاولة؛ إن استمر الأمر فاسأل مدير النظام: سجل الخادم يبيّن السبب.</translation>
+    </message>
 </context>
 <context>
     <name>account::SignOutPanel</name>
@@ -3321,6 +3333,22 @@
         <source>Learning &amp; development</source>
         <translation>التعلم والتطوير</translation>
     </message>
+    <message>
+        <source>Good morning</source>
+        <translation>صباح الخير</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>طاب يومك</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>مساء الخير</translation>
+    </message>
+    <message>
+        <source>What was kept on this computer was damaged. The next sync fetches it anew.</source>
+        <translation>تضرّر ما كان محفوظًا على هذا الجهاز. ستجلبه المزامنة التالية من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>dashboard::TeamText</name>
@@ -5141,6 +5169,14 @@
         <source>Give it another name and send it again, or discard it and join the other one.</source>
         <translation>أعطه اسمًا آخر وأرسله من جديد، أو تجاهله وانضم إلى الآخر.</translation>
     </message>
+    <message>
+        <source>The sign-in service of your organisation cannot be reached.</source>
+        <translation>يتعذر الوصول إلى خدمة تسجيل الدخول في مؤسستك.</translation>
+    </message>
+    <message>
+        <source>Something else answers in place of your organisation&apos;s sign-in service.</source>
+        <translation>يجيب شيء آخر بدلًا من خدمة تسجيل الدخول في مؤسستك.</translation>
+    </message>
 </context>
 <context>
     <name>models::LanguageNames</name>
@@ -5155,6 +5191,13 @@
     <message>
         <source>No language is known as “%1”. Choose one from the list, or write its code, such as de or pt-BR.</source>
         <translation>لا توجد لغة معروفة باسم «%1». يُرجى اختيار لغة من القائمة أو كتابة رمزها، مثل de أو pt-BR.</translation>
+    </message>
+</context>
+<context>
+    <name>models::LearningText</name>
+    <message>
+        <source>A course that is not on this computer yet</source>
+        <translation>دورة ليست على هذا الجهاز بعد</translation>
     </message>
 </context>
 <context>
@@ -8629,6 +8672,14 @@
     <message>
         <source>T&amp;o</source>
         <translation>&amp;إلى</translation>
+    </message>
+    <message>
+        <source>A cost cannot be above %1.</source>
+        <translation>لا يمكن أن تكون التكلفة أكثر من %1.</translation>
+    </message>
+    <message>
+        <source>Write a year from %1 to %2.</source>
+        <translation>اكتب سنة من %1 إلى %2.</translation>
     </message>
 </context>
 <context>

@@ -488,6 +488,18 @@
         <source>%1 answered with a web page. Either this network wants you to sign in to it first, or the address is not that of an LXCP server.</source>
         <translation>%1 hat mit einer Webseite geantwortet. Entweder will dieses Netz, dass Sie sich zuerst bei ihm anmelden, oder die Adresse ist nicht die eines LXCP-Servers.</translation>
     </message>
+    <message>
+        <source>%1 answered, but the sign-in service of your organisation cannot be reached. Check your connection, then try again.</source>
+        <translation>%1 hat geantwortet, aber der Anmeldedienst Ihrer Organisation ist nicht erreichbar. Prüfen Sie Ihre Verbindung, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but where you would sign in something else answers. Try again; if it stays so, tell your administrator.</source>
+        <translation>%1 hat geantwortet, aber wo Sie sich anmelden würden, antwortet etwas anderes. Versuchen Sie es noch einmal; bleibt es so, sagen Sie es Ihrer Administration.</translation>
+    </message>
+    <message>
+        <source>You signed in at your organisation, but %1 does not take it. Try again; if it stays so, ask your administrator: the server&apos;s log says why.</source>
+        <translation>Sie haben sich bei Ihrer Organisation angemeldet, aber %1 nimmt das nicht an. Versuchen Sie es noch einmal; bleibt es so, fragen Sie Ihre Administration: Das Protokoll des Servers sagt, warum.</translation>
+    </message>
 </context>
 <context>
     <name>account::SignOutPanel</name>
@@ -3153,6 +3165,22 @@
         <source>Learning &amp; development</source>
         <translation>Personalentwicklung</translation>
     </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Guten Morgen</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Guten Tag</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Guten Abend</translation>
+    </message>
+    <message>
+        <source>What was kept on this computer was damaged. The next sync fetches it anew.</source>
+        <translation>Was auf diesem Computer lag, war beschädigt. Der nächste Abgleich holt es neu.</translation>
+    </message>
 </context>
 <context>
     <name>dashboard::TeamText</name>
@@ -4873,6 +4901,14 @@
         <source>Give it another name and send it again, or discard it and join the other one.</source>
         <translation>Geben Sie ihr einen anderen Namen und senden Sie sie noch einmal, oder verwerfen Sie sie und treten Sie der anderen bei.</translation>
     </message>
+    <message>
+        <source>The sign-in service of your organisation cannot be reached.</source>
+        <translation>Der Anmeldedienst Ihrer Organisation ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Something else answers in place of your organisation&apos;s sign-in service.</source>
+        <translation>Anstelle des Anmeldedienstes Ihrer Organisation antwortet etwas anderes.</translation>
+    </message>
 </context>
 <context>
     <name>models::LanguageNames</name>
@@ -4887,6 +4923,13 @@
     <message>
         <source>No language is known as “%1”. Choose one from the list, or write its code, such as de or pt-BR.</source>
         <translation>Eine Sprache „%1“ ist nicht bekannt. Wählen Sie eine aus der Liste, oder schreiben Sie ihr Kürzel, etwa de oder pt-BR.</translation>
+    </message>
+</context>
+<context>
+    <name>models::LearningText</name>
+    <message>
+        <source>A course that is not on this computer yet</source>
+        <translation>Ein Kurs, der noch nicht auf diesem Rechner ist</translation>
     </message>
 </context>
 <context>
@@ -8237,6 +8280,14 @@
     <message>
         <source>T&amp;o</source>
         <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>A cost cannot be above %1.</source>
+        <translation>Kosten können nicht über %1 liegen.</translation>
+    </message>
+    <message>
+        <source>Write a year from %1 to %2.</source>
+        <translation>Schreiben Sie ein Jahr von %1 bis %2.</translation>
     </message>
 </context>
 <context>

@@ -488,6 +488,18 @@
         <source>%1 answered with a web page. Either this network wants you to sign in to it first, or the address is not that of an LXCP server.</source>
         <translation>%1 respondió con una página web. O bien esta red quiere que primero inicie sesión en ella, o la dirección no es la de un servidor LXCP.</translation>
     </message>
+    <message>
+        <source>%1 answered, but the sign-in service of your organisation cannot be reached. Check your connection, then try again.</source>
+        <translation>%1 ha respondido, pero no se puede acceder al servicio de inicio de sesión de su organización. Compruebe su conexión y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but where you would sign in something else answers. Try again; if it stays so, tell your administrator.</source>
+        <translation>%1 ha respondido, pero donde debería iniciar sesión responde otra cosa. Vuelva a intentarlo; si sigue igual, avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>You signed in at your organisation, but %1 does not take it. Try again; if it stays so, ask your administrator: the server&apos;s log says why.</source>
+        <translation>Ha iniciado sesión en su organización, pero %1 no lo acepta. Vuelva a intentarlo; si sigue igual, pregunte a su administrador: el registro del servidor dice por qué.</translation>
+    </message>
 </context>
 <context>
     <name>account::SignOutPanel</name>
@@ -3153,6 +3165,22 @@
         <source>Learning &amp; development</source>
         <translation>Formación y desarrollo</translation>
     </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Buenos días</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Buenas tardes</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Buenas noches</translation>
+    </message>
+    <message>
+        <source>What was kept on this computer was damaged. The next sync fetches it anew.</source>
+        <translation>Lo que se guardaba en este equipo estaba dañado. La próxima sincronización lo trae de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>dashboard::TeamText</name>
@@ -4873,6 +4901,14 @@
         <source>Give it another name and send it again, or discard it and join the other one.</source>
         <translation>Dele otro nombre y envíela de nuevo, o descártela y únase a la otra.</translation>
     </message>
+    <message>
+        <source>The sign-in service of your organisation cannot be reached.</source>
+        <translation>No se puede acceder al servicio de inicio de sesión de su organización.</translation>
+    </message>
+    <message>
+        <source>Something else answers in place of your organisation&apos;s sign-in service.</source>
+        <translation>En lugar del servicio de inicio de sesión de su organización responde otra cosa.</translation>
+    </message>
 </context>
 <context>
     <name>models::LanguageNames</name>
@@ -4887,6 +4923,13 @@
     <message>
         <source>No language is known as “%1”. Choose one from the list, or write its code, such as de or pt-BR.</source>
         <translation>No se conoce ningún idioma llamado «%1». Elija uno de la lista o escriba su código, por ejemplo de o pt-BR.</translation>
+    </message>
+</context>
+<context>
+    <name>models::LearningText</name>
+    <message>
+        <source>A course that is not on this computer yet</source>
+        <translation>Un curso que aún no está en este equipo</translation>
     </message>
 </context>
 <context>
@@ -8237,6 +8280,14 @@
     <message>
         <source>T&amp;o</source>
         <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>A cost cannot be above %1.</source>
+        <translation>Un coste no puede ser superior a %1.</translation>
+    </message>
+    <message>
+        <source>Write a year from %1 to %2.</source>
+        <translation>Escriba un año de %1 a %2.</translation>
     </message>
 </context>
 <context>

@@ -488,6 +488,18 @@
         <source>%1 answered with a web page. Either this network wants you to sign in to it first, or the address is not that of an LXCP server.</source>
         <translation>%1 a répondu par une page web. Soit ce réseau veut d’abord que vous vous y connectiez, soit l’adresse n’est pas celle d’un serveur LXCP.</translation>
     </message>
+    <message>
+        <source>%1 answered, but the sign-in service of your organisation cannot be reached. Check your connection, then try again.</source>
+        <translation>%1 a répondu, mais le service de connexion de votre organisation est injoignable. Vérifiez votre connexion, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but where you would sign in something else answers. Try again; if it stays so, tell your administrator.</source>
+        <translation>%1 a répondu, mais là où vous devriez vous connecter, c’est autre chose qui répond. Réessayez ; si cela persiste, prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>You signed in at your organisation, but %1 does not take it. Try again; if it stays so, ask your administrator: the server&apos;s log says why.</source>
+        <translation>Vous vous êtes connecté auprès de votre organisation, mais %1 ne l’accepte pas. Réessayez ; si cela persiste, demandez à votre administrateur : le journal du serveur dit pourquoi.</translation>
+    </message>
 </context>
 <context>
     <name>account::SignOutPanel</name>
@@ -3153,6 +3165,22 @@
         <source>Learning &amp; development</source>
         <translation>Formation et développement</translation>
     </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Bonjour</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Bon après-midi</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Bonsoir</translation>
+    </message>
+    <message>
+        <source>What was kept on this computer was damaged. The next sync fetches it anew.</source>
+        <translation>Ce qui était conservé sur cet ordinateur était endommagé. La prochaine synchronisation le récupère de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>dashboard::TeamText</name>
@@ -4873,6 +4901,14 @@
         <source>Give it another name and send it again, or discard it and join the other one.</source>
         <translation>Donnez-lui un autre nom et renvoyez-la, ou abandonnez-la et rejoignez l’autre.</translation>
     </message>
+    <message>
+        <source>The sign-in service of your organisation cannot be reached.</source>
+        <translation>Le service de connexion de votre organisation est injoignable.</translation>
+    </message>
+    <message>
+        <source>Something else answers in place of your organisation&apos;s sign-in service.</source>
+        <translation>Autre chose répond à la place du service de connexion de votre organisation.</translation>
+    </message>
 </context>
 <context>
     <name>models::LanguageNames</name>
@@ -4887,6 +4923,13 @@
     <message>
         <source>No language is known as “%1”. Choose one from the list, or write its code, such as de or pt-BR.</source>
         <translation>Aucune langue n’est connue sous le nom «&#x202f;%1&#x202f;». Choisissez-en une dans la liste, ou écrivez son code, par exemple de ou pt-BR.</translation>
+    </message>
+</context>
+<context>
+    <name>models::LearningText</name>
+    <message>
+        <source>A course that is not on this computer yet</source>
+        <translation>Un cours qui n’est pas encore sur cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -8237,6 +8280,14 @@
     <message>
         <source>T&amp;o</source>
         <translation>&amp;Au</translation>
+    </message>
+    <message>
+        <source>A cost cannot be above %1.</source>
+        <translation>Un coût ne peut pas dépasser %1.</translation>
+    </message>
+    <message>
+        <source>Write a year from %1 to %2.</source>
+        <translation>Écrivez une année de %1 à %2.</translation>
     </message>
 </context>
 <context>

@@ -488,6 +488,18 @@
         <source>%1 answered with a web page. Either this network wants you to sign in to it first, or the address is not that of an LXCP server.</source>
         <translation>%1 ha risposto con una pagina web. O questa rete vuole che prima acceda a essa, oppure l’indirizzo non è quello di un server LXCP.</translation>
     </message>
+    <message>
+        <source>%1 answered, but the sign-in service of your organisation cannot be reached. Check your connection, then try again.</source>
+        <translation>%1 ha risposto, ma il servizio di accesso della Sua organizzazione non è raggiungibile. Controlli la connessione, poi riprovi.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but where you would sign in something else answers. Try again; if it stays so, tell your administrator.</source>
+        <translation>%1 ha risposto, ma dove dovrebbe effettuare l’accesso risponde qualcos’altro. Riprovi; se non cambia, avvisi il Suo amministratore.</translation>
+    </message>
+    <message>
+        <source>You signed in at your organisation, but %1 does not take it. Try again; if it stays so, ask your administrator: the server&apos;s log says why.</source>
+        <translation>Ha effettuato l’accesso presso la Sua organizzazione, ma %1 non lo accetta. Riprovi; se non cambia, chieda al Suo amministratore: il registro del server dice perché.</translation>
+    </message>
 </context>
 <context>
     <name>account::SignOutPanel</name>
@@ -3153,6 +3165,22 @@
         <source>Learning &amp; development</source>
         <translation>Formazione e sviluppo</translation>
     </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Buongiorno</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Buon pomeriggio</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Buonasera</translation>
+    </message>
+    <message>
+        <source>What was kept on this computer was damaged. The next sync fetches it anew.</source>
+        <translation>Ciò che era conservato su questo computer era danneggiato. La prossima sincronizzazione lo recupera di nuovo.</translation>
+    </message>
 </context>
 <context>
     <name>dashboard::TeamText</name>
@@ -4873,6 +4901,14 @@
         <source>Give it another name and send it again, or discard it and join the other one.</source>
         <translation>Le dia un altro nome e la invii di nuovo, oppure la scarti ed entri nell’altra.</translation>
     </message>
+    <message>
+        <source>The sign-in service of your organisation cannot be reached.</source>
+        <translation>Il servizio di accesso della Sua organizzazione non è raggiungibile.</translation>
+    </message>
+    <message>
+        <source>Something else answers in place of your organisation&apos;s sign-in service.</source>
+        <translation>Al posto del servizio di accesso della Sua organizzazione risponde qualcos’altro.</translation>
+    </message>
 </context>
 <context>
     <name>models::LanguageNames</name>
@@ -4887,6 +4923,13 @@
     <message>
         <source>No language is known as “%1”. Choose one from the list, or write its code, such as de or pt-BR.</source>
         <translation>Non è nota alcuna lingua di nome «%1». Ne scelga una dall’elenco, o ne scriva il codice, ad esempio de o pt-BR.</translation>
+    </message>
+</context>
+<context>
+    <name>models::LearningText</name>
+    <message>
+        <source>A course that is not on this computer yet</source>
+        <translation>Un corso che non è ancora su questo computer</translation>
     </message>
 </context>
 <context>
@@ -8237,6 +8280,14 @@
     <message>
         <source>T&amp;o</source>
         <translation>&amp;Al</translation>
+    </message>
+    <message>
+        <source>A cost cannot be above %1.</source>
+        <translation>Un costo non può essere superiore a %1.</translation>
+    </message>
+    <message>
+        <source>Write a year from %1 to %2.</source>
+        <translation>Scriva un anno dal %1 al %2.</translation>
     </message>
 </context>
 <context>

@@ -480,6 +480,18 @@
         <source>%1 answered with a web page. Either this network wants you to sign in to it first, or the address is not that of an LXCP server.</source>
         <translation>%1 はウェブページを返しました。このネットワークが先にサインインを求めているか、アドレスが LXCP サーバーのものではありません。</translation>
     </message>
+    <message>
+        <source>%1 answered, but the sign-in service of your organisation cannot be reached. Check your connection, then try again.</source>
+        <translation>%1 は応答しましたが、組織のサインインサービスに接続できません。接続を確認して、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>%1 answered, but where you would sign in something else answers. Try again; if it stays so, tell your administrator.</source>
+        <translation>%1 は応答しましたが、サインインする場所では別のものが応答しています。もう一度試してください。変わらない場合は管理者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>You signed in at your organisation, but %1 does not take it. Try again; if it stays so, ask your administrator: the server&apos;s log says why.</source>
+        <translation>組織でのサインインはできましたが、%1 がそれを受け付けません。もう一度試してください。変わらない場合は管理者に尋ねてください。理由はサーバーのログにあります。</translation>
+    </message>
 </context>
 <context>
     <name>account::SignOutPanel</name>
@@ -3111,6 +3123,22 @@
         <source>Learning &amp; development</source>
         <translation>人材開発</translation>
     </message>
+    <message>
+        <source>Good morning</source>
+        <translation>おはようございます</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>こんにちは</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>こんばんは</translation>
+    </message>
+    <message>
+        <source>What was kept on this computer was damaged. The next sync fetches it anew.</source>
+        <translation>このコンピューターに保存されていた内容が壊れていました。次の同期で取得し直します。</translation>
+    </message>
 </context>
 <context>
     <name>dashboard::TeamText</name>
@@ -4806,6 +4834,14 @@
         <source>Give it another name and send it again, or discard it and join the other one.</source>
         <translation>別の名前にしてもう一度送るか、破棄してもう一方に参加してください。</translation>
     </message>
+    <message>
+        <source>The sign-in service of your organisation cannot be reached.</source>
+        <translation>組織のサインインサービスに接続できません。</translation>
+    </message>
+    <message>
+        <source>Something else answers in place of your organisation&apos;s sign-in service.</source>
+        <translation>組織のサインインサービスの代わりに別のものが応答しています。</translation>
+    </message>
 </context>
 <context>
     <name>models::LanguageNames</name>
@@ -4820,6 +4856,13 @@
     <message>
         <source>No language is known as “%1”. Choose one from the list, or write its code, such as de or pt-BR.</source>
         <translation>「%1」という言語は見つかりません。一覧から選ぶか、de や pt-BR のようなコードを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>models::LearningText</name>
+    <message>
+        <source>A course that is not on this computer yet</source>
+        <translation>まだこのコンピューターにないコース</translation>
     </message>
 </context>
 <context>
@@ -8139,6 +8182,14 @@
     <message>
         <source>T&amp;o</source>
         <translation>終了(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A cost cannot be above %1.</source>
+        <translation>費用を %1 より大きくはできません。</translation>
+    </message>
+    <message>
+        <source>Write a year from %1 to %2.</source>
+        <translation>%1 年から %2 年までの年を書いてください。</translation>
     </message>
 </context>
 <context>

@@ -488,6 +488,18 @@
         <source>%1 answered with a web page. Either this network wants you to sign in to it first, or the address is not that of an LXCP server.</source>
         <translation>%1 respondeu com uma página da web. Ou esta rede quer que você entre nela primeiro, ou o endereço não é o de um servidor LXCP.</translation>
     </message>
+    <message>
+        <source>%1 answered, but the sign-in service of your organisation cannot be reached. Check your connection, then try again.</source>
+        <translation>%1 respondeu, mas o serviço de entrada da sua organização não pode ser acessado. Verifique sua conexão e tente de novo.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but where you would sign in something else answers. Try again; if it stays so, tell your administrator.</source>
+        <translation>%1 respondeu, mas no lugar onde você entraria responde outra coisa. Tente de novo; se continuar assim, avise o administrador.</translation>
+    </message>
+    <message>
+        <source>You signed in at your organisation, but %1 does not take it. Try again; if it stays so, ask your administrator: the server&apos;s log says why.</source>
+        <translation>Você entrou na sua organização, mas %1 não aceita isso. Tente de novo; se continuar assim, pergunte ao administrador: o registro do servidor diz por quê.</translation>
+    </message>
 </context>
 <context>
     <name>account::SignOutPanel</name>
@@ -3153,6 +3165,22 @@
         <source>Learning &amp; development</source>
         <translation>Treinamento e desenvolvimento</translation>
     </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Bom dia</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Boa tarde</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Boa noite</translation>
+    </message>
+    <message>
+        <source>What was kept on this computer was damaged. The next sync fetches it anew.</source>
+        <translation>O que estava guardado neste computador foi danificado. A próxima sincronização busca tudo de novo.</translation>
+    </message>
 </context>
 <context>
     <name>dashboard::TeamText</name>
@@ -4873,6 +4901,14 @@
         <source>Give it another name and send it again, or discard it and join the other one.</source>
         <translation>Dê outro nome e envie de novo, ou descarte e entre na outra.</translation>
     </message>
+    <message>
+        <source>The sign-in service of your organisation cannot be reached.</source>
+        <translation>O serviço de entrada da sua organização não pode ser acessado.</translation>
+    </message>
+    <message>
+        <source>Something else answers in place of your organisation&apos;s sign-in service.</source>
+        <translation>Outra coisa responde no lugar do serviço de entrada da sua organização.</translation>
+    </message>
 </context>
 <context>
     <name>models::LanguageNames</name>
@@ -4887,6 +4923,13 @@
     <message>
         <source>No language is known as “%1”. Choose one from the list, or write its code, such as de or pt-BR.</source>
         <translation>Nenhum idioma é conhecido como “%1”. Escolha um da lista ou escreva o código dele, por exemplo de ou pt-BR.</translation>
+    </message>
+</context>
+<context>
+    <name>models::LearningText</name>
+    <message>
+        <source>A course that is not on this computer yet</source>
+        <translation>Um curso que ainda não está neste computador</translation>
     </message>
 </context>
 <context>
@@ -8237,6 +8280,14 @@
     <message>
         <source>T&amp;o</source>
         <translation>&amp;Até</translation>
+    </message>
+    <message>
+        <source>A cost cannot be above %1.</source>
+        <translation>Um custo não pode ser maior que %1.</translation>
+    </message>
+    <message>
+        <source>Write a year from %1 to %2.</source>
+        <translation>Escreva um ano de %1 a %2.</translation>
     </message>
 </context>
 <context>

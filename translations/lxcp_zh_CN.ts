@@ -480,6 +480,18 @@
         <source>%1 answered with a web page. Either this network wants you to sign in to it first, or the address is not that of an LXCP server.</source>
         <translation>%1 返回了一个网页。要么此网络要求您先登录，要么该地址不是 LXCP 服务器的地址。</translation>
     </message>
+    <message>
+        <source>%1 answered, but the sign-in service of your organisation cannot be reached. Check your connection, then try again.</source>
+        <translation>%1 已应答，但无法连接贵组织的登录服务。请检查网络连接，然后重试。</translation>
+    </message>
+    <message>
+        <source>%1 answered, but where you would sign in something else answers. Try again; if it stays so, tell your administrator.</source>
+        <translation>%1 已应答，但在登录的地址应答的是别的东西。请重试；如果仍然如此，请告知管理员。</translation>
+    </message>
+    <message>
+        <source>You signed in at your organisation, but %1 does not take it. Try again; if it stays so, ask your administrator: the server&apos;s log says why.</source>
+        <translation>您已在贵组织登录，但 %1 不接受此登录。请重试；如果仍然如此，请询问管理员：服务器日志中有原因。</translation>
+    </message>
 </context>
 <context>
     <name>account::SignOutPanel</name>
@@ -3111,6 +3123,22 @@
         <source>Learning &amp; development</source>
         <translation>培训与发展</translation>
     </message>
+    <message>
+        <source>Good morning</source>
+        <translation>早上好</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>下午好</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>晚上好</translation>
+    </message>
+    <message>
+        <source>What was kept on this computer was damaged. The next sync fetches it anew.</source>
+        <translation>此电脑上保存的内容已损坏。下次同步时会重新获取。</translation>
+    </message>
 </context>
 <context>
     <name>dashboard::TeamText</name>
@@ -4806,6 +4834,14 @@
         <source>Give it another name and send it again, or discard it and join the other one.</source>
         <translation>换个名称重新发送，或放弃并加入另一个。</translation>
     </message>
+    <message>
+        <source>The sign-in service of your organisation cannot be reached.</source>
+        <translation>无法连接贵组织的登录服务。</translation>
+    </message>
+    <message>
+        <source>Something else answers in place of your organisation&apos;s sign-in service.</source>
+        <translation>应答的不是贵组织的登录服务，而是别的东西。</translation>
+    </message>
 </context>
 <context>
     <name>models::LanguageNames</name>
@@ -4820,6 +4856,13 @@
     <message>
         <source>No language is known as “%1”. Choose one from the list, or write its code, such as de or pt-BR.</source>
         <translation>没有名为“%1”的语言。请从列表中选择，或填写其代码，例如 de 或 pt-BR。</translation>
+    </message>
+</context>
+<context>
+    <name>models::LearningText</name>
+    <message>
+        <source>A course that is not on this computer yet</source>
+        <translation>尚未在此电脑上的课程</translation>
     </message>
 </context>
 <context>
@@ -8139,6 +8182,14 @@
     <message>
         <source>T&amp;o</source>
         <translation>结束(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A cost cannot be above %1.</source>
+        <translation>费用不能大于 %1。</translation>
+    </message>
+    <message>
+        <source>Write a year from %1 to %2.</source>
+        <translation>请填写 %1 到 %2 之间的年份。</translation>
     </message>
 </context>
 <context>

@@ -92,8 +92,14 @@ void CodeFlow::askDemoIssuer()
 
 void CodeFlow::onDemoAnswer(const base::Result<net::ResponseHead>& head)
 {
-    if (!head)
-        return settle(base::failure(head.error()));
+    if (!head) {
+        // A refusal of the demo's own is a redirect as well.
+        base::Error error = ofIssuer(head.error());
+        if (error.code == QLatin1StringView(kIssuerAnswer))
+            error.code =
+                error.httpStatus == 404 ? QStringLiteral("not-lxcp") : QString::fromLatin1(net::kCaptivePortal);
+        return settle(base::failure(error));
+    }
     // A demo issuer sends back whatever it thinks of the person: a page, or a way to elsewhere, is somebody else's.
     const QUrl target = QUrl::fromEncoded(head->header("Location"));
     if (head->status == 200 && !head->contentType.startsWith("text/html"))
@@ -149,7 +155,7 @@ void CodeFlow::exchange(const QByteArray& code)
     m_step = call;
     call->whenDone(this, [this](const base::Result<TokenSet>& tokens) {
         if (!tokens)
-            return settle(base::failure(tokens.error()));
+            return settle(base::failure(ofIssuer(tokens.error())));
         verify(*tokens);
     });
 }
@@ -160,7 +166,7 @@ void CodeFlow::verify(const TokenSet& tokens)
     m_step = call;
     call->whenDone(this, [this, tokens](const base::Result<QByteArray>& keys) {
         if (!keys)
-            return settle(base::failure(keys.error()));
+            return settle(base::failure(ofIssuer(keys.error())));
         // Our own clock may be wrong; the issuer's times are compared with the issuer's clock.
         const QDateTime now = tokens.serverTime.isValid() ? tokens.serverTime : m_clock.now();
         const auto identity = verifyIdToken(

@@ -5,6 +5,7 @@
 #include "app/domain/json.h"
 #include "app/net/discoverycall.h"
 #include "app/net/jsoncall.h"
+#include "app/net/responseerror.h"
 
 namespace auth {
 
@@ -28,7 +29,44 @@ base::Result<Provider> checkProvider(const QByteArray& body, const QString& issu
     return read;
 }
 
+// OAuth's errors come with these (RFC 6749 section 5.2), whatever else a document with another status says.
+bool isOfOAuth(const base::Error& error)
+{
+    return !error.code.isEmpty() && (error.httpStatus == 400 || error.httpStatus == 401);
+}
+
 } // namespace
+
+base::Error ofIssuer(base::Error error)
+{
+    using Kind = base::Error::Kind;
+    const bool plain = error.code.isEmpty() || error.code == QLatin1StringView(net::kTruncated) ||
+                       error.code == QLatin1StringView(net::kRedirectLoop);
+    switch (error.kind) {
+    case Kind::Network:
+    case Kind::Timeout:
+        if (plain)
+            error.code = QString::fromLatin1(kIssuerUnreachable);
+        return error;
+    case Kind::Malformed:
+        if (plain)
+            error.code = QString::fromLatin1(kIssuerAnswer);
+        return error;
+    case Kind::Rejected:
+    case Kind::Unauthorized:
+    case Kind::Conflict:
+        if (error.httpStatus == 0 || isOfOAuth(error) || base::isTransient(error))
+            return error;
+        // Nobody has decided anything: it is as good as not being there.
+        error.kind = Kind::Network;
+        error.code = QString::fromLatin1(kIssuerAnswer);
+        return error;
+    case Kind::Storage:
+    case Kind::Cancelled:
+        return error;
+    }
+    Q_UNREACHABLE();
+}
 
 net::ApiCall<Provider>* fetchProvider(net::Http& http, const QString& issuer)
 {

@@ -35,6 +35,13 @@ struct Provider
 // The provider's keys as JWK set document.
 [[nodiscard]] net::ApiCall<QByteArray>* fetchKeys(net::Http& http, const Provider& provider);
 
+// How a request to the issuer ended, told apart from one to the LXCP server: code kIssuerUnreachable for an issuer that
+// does not answer, kIssuerAnswer for what is no answer of an issuer (another status, another document). What has a word
+// of its own (OAuth's, a certificate, a captive portal) and what asks to wait stays as it is.
+[[nodiscard]] base::Error ofIssuer(base::Error error);
+inline constexpr auto kIssuerUnreachable = "issuer-unreachable";
+inline constexpr auto kIssuerAnswer = "issuer-answer";
+
 } // namespace auth
 
 template <>

@@ -121,9 +121,11 @@ void Session::renewDemo()
         if (generation != m_generation)
             return;
         if (!end) {
-            if (end.error().kind == base::Error::Kind::Rejected && !base::isTransient(end.error()))
-                return expire(end.error().code);
-            return settleWaiting(base::failure(end.error()));
+            // The demo's own word comes without a status: anything else is of something in between.
+            const base::Error& error = end.error();
+            if (error.kind == base::Error::Kind::Rejected && error.httpStatus == 0)
+                return expire(error.code);
+            return settleWaiting(base::failure(error));
         }
         setAccess(end->tokens);
         settleWaiting(m_access);
@@ -205,7 +207,7 @@ void Session::onRefreshed(const base::Result<TokenSet>& tokens, const QByteArray
             return findProviderAgain(used);
         if (error.code == QLatin1StringView("invalid_grant"))
             return expire(error.code);
-        return settleWaiting(base::failure(error));
+        return settleWaiting(base::failure(ofIssuer(error)));
     }
     if (!tokens->idToken.isEmpty() && !namesSubject(tokens->idToken, m_grant.client.provider.issuer, m_grant.subject))
         return expire(QStringLiteral("the issuer answers for another person"));
@@ -224,7 +226,7 @@ void Session::findProviderAgain(const QByteArray& refreshToken)
         if (generation != m_generation)
             return;
         if (!provider)
-            return settleWaiting(base::failure(provider.error()));
+            return settleWaiting(base::failure(ofIssuer(provider.error())));
         m_grant.client.provider = *provider;
         refresh(refreshToken);
     });

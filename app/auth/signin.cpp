@@ -26,6 +26,32 @@ private:
     QByteArray m_token;
 };
 
+base::Error asItIs(base::Error error)
+{
+    return error;
+}
+
+// The server has just answered, so that the network wants no sign-in of its own.
+base::Error withoutPortal(base::Error error)
+{
+    if (net::isCaptivePortal(error))
+        error.code = QString::fromLatin1(kIssuerAnswer);
+    return error;
+}
+
+base::Error ofReachedIssuer(base::Error error)
+{
+    return withoutPortal(ofIssuer(std::move(error)));
+}
+
+// Of the token that the issuer has given a moment ago.
+base::Error ofServer(base::Error error)
+{
+    if (error.kind == base::Error::Kind::Unauthorized)
+        error.code = QString::fromLatin1(kTokenRefused);
+    return error;
+}
+
 } // namespace
 
 QUrl apiBase(const net::Discovery& discovery)
@@ -38,16 +64,16 @@ SignIn::SignIn(net::Http& http, const domain::Clock& clock, QUrl server, const W
     : ApiCall(&http), m_http(http), m_clock(clock), m_onlyIssuer(wish.onlyIssuer), m_patience(patience)
 {
     m_person.client.demoPerson = wish.demoPerson;
-    step(net::discover(http, server), &SignIn::onDiscovered);
+    step(net::discover(http, server), &SignIn::onDiscovered, &asItIs);
 }
 
 template <typename T>
-void SignIn::step(net::ApiCall<T>* call, void (SignIn::*next)(const T&))
+void SignIn::step(net::ApiCall<T>* call, void (SignIn::*next)(const T&), Told told)
 {
     m_step = call;
-    call->whenDone(this, [this, next](const base::Result<T>& result) {
+    call->whenDone(this, [this, next, told](const base::Result<T>& result) {
         if (!result)
-            return settle(base::failure(result.error()));
+            return settle(base::failure(told(result.error())));
         (this->*next)(*result);
     });
 }
@@ -63,7 +89,7 @@ void SignIn::onDiscovered(const net::Discovery& discovery)
     m_person.client.clientId = discovery.clientId;
     m_person.client.audience = discovery.audience;
     m_person.client.scope = discovery.scope;
-    step(fetchProvider(m_http, discovery.issuer), &SignIn::onProvider);
+    step(fetchProvider(m_http, discovery.issuer), &SignIn::onProvider, &ofReachedIssuer);
 }
 
 void SignIn::onProvider(const Provider& provider)
@@ -71,7 +97,7 @@ void SignIn::onProvider(const Provider& provider)
     m_person.client.provider = provider;
     auto* flow = new CodeFlow(m_http, m_clock, m_person.client, m_patience);
     connect(flow, &CodeFlow::openInBrowser, this, &SignIn::openInBrowser);
-    step<CodeFlowEnd>(flow, &SignIn::onFlowEnd);
+    step<CodeFlowEnd>(flow, &SignIn::onFlowEnd, m_person.client.demoPerson.isEmpty() ? &withoutPortal : &asItIs);
 }
 
 void SignIn::onFlowEnd(const CodeFlowEnd& end)
@@ -84,7 +110,7 @@ void SignIn::onFlowEnd(const CodeFlowEnd& end)
     m_step = call;
     call->whenDone(this, [this, tokens](const base::Result<net::Me>& me) {
         if (!me)
-            return settle(base::failure(me.error()));
+            return settle(base::failure(ofServer(me.error())));
         m_person.me = *me;
         settle(m_person);
     });

@@ -8,6 +8,8 @@
 
 namespace auth {
 
+inline constexpr auto kTokenRefused = "token-refused";
+
 // A finished sign-in at an LXCP server.
 struct SignedInPerson
 {
@@ -20,7 +22,8 @@ struct SignedInPerson
 
 // From a server's address to a person: discovery, the issuer's metadata, the code flow, who am I. Errors: those of the
 // steps; Rejected with code 'not-a-demo' when a demo person is asked of another server, 'policy-issuer' when the server
-// names another issuer than the one that is allowed.
+// names another issuer than the one that is allowed; Unauthorized with code kTokenRefused when the server does not take
+// what the issuer has given; those of ofIssuer().
 class SignIn final : public net::ApiCall<SignedInPerson>
 {
     Q_OBJECT
@@ -43,9 +46,10 @@ private:
     void onProvider(const Provider& provider);
     void onFlowEnd(const CodeFlowEnd& end);
     void letGo() override;
-    // Remembers the step that runs and leads its error to the end.
+    using Told = base::Error (*)(base::Error);
+    // Remembers the step that runs and leads its error, as 'told' tells it, to the end.
     template <typename T>
-    void step(net::ApiCall<T>* call, void (SignIn::*next)(const T&));
+    void step(net::ApiCall<T>* call, void (SignIn::*next)(const T&), Told told);
 
     net::Http& m_http;
     const domain::Clock& m_clock;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/auth/provider.h"
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/domain/json.h"
@@ -28,9 +29,14 @@ void openBrowser(Context& context, const QUrl& url)
     context.console().say(url.toString(QUrl::FullyEncoded));
 }
 
-// At sign-in nothing is known yet of who answers.
-QString signInWords(const base::Error& error)
+// At sign-in nothing is known yet of who answers, until the server has named its issuer.
+QString signInWords(const Context& context, const base::Error& error)
 {
+    if (error.code == QLatin1StringView(auth::kIssuerUnreachable))
+        return Context::tr("The LXCP server answered, but the sign-in service that it names cannot be reached.");
+    if (error.code == QLatin1StringView(auth::kIssuerAnswer))
+        return Context::tr("The LXCP server answered, but at the address of the sign-in service that it names is none, "
+                           "or something is in between.");
     if (error.code == QLatin1StringView("captive-portal"))
         return Context::tr("A web page answered: either the network wants you to sign in to it first, or there is no "
                            "LXCP server at this address.");
@@ -38,7 +44,7 @@ QString signInWords(const base::Error& error)
         return Context::tr("There was no answer in time, or nobody finished in the browser.");
     const bool isOther =
         (error.kind == base::Error::Kind::Malformed && error.code.isEmpty()) || error.httpStatus == 404;
-    return isOther ? wordsFor({error.kind, {}, 0, QStringLiteral("not-lxcp"), 0}) : wordsFor(error);
+    return isOther ? wordsFor({error.kind, {}, 0, QStringLiteral("not-lxcp"), 0}) : context.wordsOf(error);
 }
 
 void tellSignedIn(Context& context)
@@ -87,7 +93,7 @@ void login(Context& context)
     QObject::connect(&accounts, &services::Accounts::openInBrowser, &context,
                      [&context](const QUrl& url) { openBrowser(context, url); });
     QObject::connect(&accounts, &services::Accounts::failed, &context, [&context](const base::Error& error) {
-        context.console().say(signInWords(error));
+        context.console().say(signInWords(context, error));
         // Refused is for work that the server has refused; a sign-in has none.
         const ExitCode code = exitCodeFor(error);
         context.exit(code == Refused ? Failed : code);

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 
+#include "app/domain/requestrules.h"
 #include "app/net/discoverycall.h"
 #include "app/store/spelling.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace cli {
 
@@ -29,7 +29,7 @@ bool isCost(const QString& value)
 {
     bool isNumber = false;
     const double number = value.toDouble(&isNumber);
-    return isNumber && std::isfinite(number) && number >= 0;
+    return isNumber && number >= 0 && number <= domain::kRequestCostMost; // NaN is neither
 }
 
 bool isCurrency(const QString& value)
@@ -49,9 +49,15 @@ bool isLink(const QString& value)
     return isWebAddress(QUrl(value));
 }
 
+// A single word without a scheme is a slip rather than a server; whoever has one of that name writes https:// before
+// it.
 bool isServer(const QString& value)
 {
-    return isWebAddress(serverUrl(value));
+    const QUrl url = serverUrl(value);
+    const bool isHere = url.scheme() == QLatin1StringView("http");
+    const bool isNamed = value.contains(QLatin1StringView("://")) || isHere || url.port() > 0 ||
+                         url.host().contains(QLatin1Char('.')) || url.host().contains(QLatin1Char(':'));
+    return isWebAddress(url) && net::isSecure(url) && isNamed;
 }
 
 bool isSomething(const QString& value)
@@ -75,7 +81,7 @@ constexpr OptionKind kOptions[] = {
     {"free", "TITLE"},
     {"reason", "TEXT"},
     {"link", "URL", QT_TRANSLATE_NOOP("cli::ArgumentText", "an address such as https://example.org/course"), isLink},
-    {"cost", "N", QT_TRANSLATE_NOOP("cli::ArgumentText", "a number of at least 0, such as 49.90"), isCost},
+    {"cost", "N", QT_TRANSLATE_NOOP("cli::ArgumentText", "a number from 0 to 1000000000, such as 49.90"), isCost},
     {"currency", "CODE", QT_TRANSLATE_NOOP("cli::ArgumentText", "the three capital letters of a currency, such as EUR"),
      isCurrency},
     {"comment", "TEXT"},

@@ -56,6 +56,26 @@ void print(const Context& context, const services::PathwayProgress& progress)
                                        .arg(progress.stepsNeeded));
 }
 
+// A course to be read: what it is in a line, whether one is in it, what it is about, where it is.
+QString pageText(const services::CoursePage& page)
+{
+    const domain::Course& course = page.course;
+    QStringList facts{course.provider, course.level,
+                      course.durationMinutes ? Context::tr("%1 min").arg(*course.durationMinutes) : QString(),
+                      course.language};
+    facts.removeAll(QString());
+    const QString mine = page.enrollment ? Context::tr("You: %1").arg(page.enrollment->state)
+                         : !page.openRequestId.isEmpty()
+                             ? Context::tr("You have asked for it: %1").arg(page.openRequestId)
+                             : QString();
+    QStringList head{course.title, facts.join(QStringLiteral(", ")), mine};
+    head.removeAll(QString());
+    QStringList parts{head.join(QLatin1Char('\n')), course.summary,
+                      course.description == course.summary ? QString() : course.description, course.url};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("\n\n"));
+}
+
 bool isNeverSynced(services::Workspace& workspace)
 {
     return !workspace.sync().status().asOf.isValid();
@@ -96,9 +116,10 @@ void search(Context& context)
                      [&context, whole = qint64(0), said = qint64(-1)](qint64 left) mutable {
                          whole = std::max(whole, left);
                          const qint64 tenths = whole > 0 ? 10 - 10 * left / whole : 10;
-                         if (tenths != std::exchange(said, tenths))
-                             context.console().say(
-                                 Context::tr("Preparing the search, this once: %1 %").arg(tenths * 10));
+                         if (tenths <= said) // more came to light: it stands until that is made up for
+                             return;
+                         said = tenths;
+                         context.console().say(Context::tr("Preparing the search, this once: %1 %").arg(tenths * 10));
                      });
     const services::CatalogService catalog(workspace->store(), workspace->personId());
     services::CatalogFilter filter;
@@ -120,6 +141,8 @@ void search(Context& context)
     }
     if (found.keys.isEmpty() && isNeverSynced(*workspace))
         return context.failEmpty();
+    if (found.keys.isEmpty())
+        context.console().say(Context::tr("Nothing was found for '%1'.").arg(filter.words));
     context.exit(Done);
 }
 
@@ -140,10 +163,7 @@ void course(Context& context)
     if (page->enrollment)
         object.insert(QStringLiteral("enrollment"), domain::toJson(*page->enrollment));
     object.insert(QStringLiteral("open_request"), page->openRequestId);
-    const QString mine = page->enrollment ? page->enrollment->state : QString();
-    context.console().line(
-        object, QStringList{page->course.title, page->course.provider, mine, QString(), page->course.summary}.join(
-                    QLatin1Char('\n')));
+    context.console().line(object, pageText(*page));
     context.exit(Done);
 }
 

@@ -42,10 +42,22 @@ struct Words
 };
 
 constexpr Words kWords[] = {
-    {"captive-portal", QT_TRANSLATE_NOOP("cli::Console", "The network wants you to sign in to it first: open a web "
-                                                         "page in the browser.")},
+    {"captive-portal",
+     QT_TRANSLATE_NOOP("cli::Console", "A web page answered in place of the server: the network may want you to sign "
+                                       "in to it first. Open a web page in the browser.")},
     {"sign-in-needed",
      QT_TRANSLATE_NOOP("cli::Console", "Your session has ended. Sign in again with 'lxcp login'; nothing is lost.")},
+    {"invalid-token",
+     QT_TRANSLATE_NOOP("cli::Console", "The server does not take your sign-in any more. Sign in again with 'lxcp "
+                                       "login'; nothing is lost.")},
+    {"token-refused",
+     QT_TRANSLATE_NOOP("cli::Console", "You signed in at your organisation, but the LXCP server does not take it. Try "
+                                       "again; if it stays so, ask your administrator: the server's log says why.")},
+    {"issuer-unreachable",
+     QT_TRANSLATE_NOOP("cli::Console", "The sign-in service of your organisation cannot be reached.")},
+    {"issuer-answer",
+     QT_TRANSLATE_NOOP("cli::Console", "The sign-in service of your organisation does not answer as one: there may be "
+                                       "something in between, or it is not in order.")},
     {"unknown-person", QT_TRANSLATE_NOOP("cli::Console", "The server does not know this person.")},
     {"inactive-person",
      QT_TRANSLATE_NOOP("cli::Console", "Your organisation has deactivated your account. Nothing is synced any more; "

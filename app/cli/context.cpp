@@ -7,6 +7,7 @@
 #include "app/platform/policysource.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace cli {
 
@@ -87,8 +88,20 @@ void Context::fail(const base::Error& error)
 {
     // A damage is said when it is known what became of it.
     if (error.code != QLatin1StringView("damaged") || !isDamaged())
-        m_console.say(wordsFor(error));
+        m_console.say(wordsOf(error));
     exit(exitCodeFor(error));
+}
+
+QString Context::wordsOf(const base::Error& error) const
+{
+    const bool isPlain = error.kind == base::Error::Kind::Storage && error.code.isEmpty();
+    const QString folder = isPlain ? m_paths.unwritableFolder() : QString();
+    if (folder.isEmpty())
+        return wordsFor(error);
+    const QString what = QDir(folder).exists() ? tr("The folder for this program's data cannot be written in: %1")
+                                               : tr("The folder for this program's data cannot be made: %1");
+    return what.arg(QDir::toNativeSeparators(folder)) + QLatin1Char('\n') +
+           tr("See to it that you may write there, then try again.");
 }
 
 void Context::usage(const QString& sentence)

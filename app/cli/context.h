@@ -41,6 +41,8 @@ public:
     // Ends the program. The first call counts.
     void exit(ExitCode code);
     void fail(const base::Error& error);
+    // wordsFor(), with the folder where the trouble is that nothing can be written in it.
+    [[nodiscard]] QString wordsOf(const base::Error& error) const;
     void usage(const QString& sentence); // what is wrong with the command line
     // Ends the program when content is in the file of this name, or having said why it is not.
     void save(const QString& path, const QByteArray& content);

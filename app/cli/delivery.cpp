@@ -25,7 +25,7 @@ Delivery::Delivery(Context& context, services::Workspace& workspace)
 void Delivery::refuse(const QString&, const base::Error& error)
 {
     m_refused = true;
-    m_context.console().say(wordsFor(error));
+    m_context.console().say(m_context.wordsOf(error));
     m_context.exit(error.kind == base::Error::Kind::Storage ? Failed : Refused);
 }
 
@@ -63,7 +63,7 @@ void Delivery::onSynced(const std::optional<base::Error>& error)
         if (!error && isOnItsWay(item) && m_looks < kMostLooks)
             return lookAgain();
         if (error)
-            m_context.console().say(wordsFor(*error));
+            m_context.console().say(m_context.wordsOf(*error));
         const bool isOnline = !error && item.attempts == 0;
         m_context.console().say(isOnline
                                     ? tr("It is kept here: another program of this profile is busy sending changes.")

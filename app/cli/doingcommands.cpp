@@ -74,6 +74,15 @@ QString stateWord(const services::RequestItem& item)
              isWaiting ? QStringLiteral("waiting") : QStringLiteral("refused"));
 }
 
+// Whose turn it is, at the end of a line.
+QString turnOf(const services::RequestItem& item, const QString& me)
+{
+    if (item.waitingKind == QLatin1StringView("request.submit"))
+        return {};
+    const bool isMine = item.request.state == QLatin1StringView("asked") && item.request.personId == me;
+    return isMine ? Context::tr("(waits for your answer)") : item.deskName;
+}
+
 // Sends a draft, unless the same was asked for already: that is said, and nothing is sent.
 void submit(Context& context, services::Workspace& workspace, const services::RequestDraft& draft)
 {
@@ -167,15 +176,16 @@ void requests(Context& context)
     const services::RequestService service(workspace->store(), context.clock(), workspace->personId());
     const bool review = context.arguments().has(QStringLiteral("to-review"));
     for (const services::RequestItem& item : review ? service.toReview() : service.mine()) {
+        if (review && !item.awaitsMe) // asked back: the learner's turn
+            continue;
         QJsonObject object = domain::toJson(item.request);
         object.insert(QStringLiteral("person_name"), item.personName);
         object.insert(QStringLiteral("desk_name"), item.deskName);
         object.insert(QStringLiteral("delivery"), deliveryName(item.delivery));
         object.insert(QStringLiteral("waiting_kind"), item.waitingKind);
-        const bool isSent = item.waitingKind != QLatin1StringView("request.submit");
         context.console().line(object, QStringLiteral("%1  %2  %3  %4  %5")
                                            .arg(item.request.id, stateWord(item), item.request.title, item.personName,
-                                                isSent ? item.deskName : QString()));
+                                                turnOf(item, workspace->personId())));
     }
     context.exit(Done);
 }

@@ -37,7 +37,7 @@ QStringList Downloading::wanted() const
 void Downloading::queue(const std::optional<base::Error>& syncError)
 {
     if (syncError)
-        m_context.console().say(wordsFor(*syncError));
+        m_context.console().say(m_context.wordsOf(*syncError));
     const services::DownloadPlan plan = m_downloads.plan(wanted());
     if (plan.lines.isEmpty()) {
         m_context.console().say(tr("There is nothing to download for %1.").arg(m_id));
@@ -65,7 +65,7 @@ void Downloading::onSettled(const QString& packageId, const std::optional<base::
     if (!m_open.remove(packageId))
         return;
     if (error) {
-        m_context.console().say(wordsFor(*error));
+        m_context.console().say(m_context.wordsOf(*error));
         m_code = exitCodeFor(*error);
     }
     if (m_open.isEmpty())

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <tuple>
+
 namespace domain {
 
 namespace {
@@ -97,8 +99,31 @@ bool overLimit(const CourseRequest& request, const Policy& policy)
     return request.cost && policy.costLimit > 0 && *request.cost > policy.costLimit;
 }
 
+// A new id stands in addresses and on command lines.
+bool isNewId(const QString& id)
+{
+    static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$"));
+    return form.match(id).hasMatch();
+}
+
+base::Result<void> checkLengths(const CourseRequest& request)
+{
+    const std::tuple<const char*, const QString*, qsizetype> texts[] = {
+        {"title", &request.title, kRequestTitleMost},
+        {"provider", &request.provider, kRequestProviderMost},
+        {"link", &request.link, kRequestLinkMost}};
+    for (const auto& [member, text, most] : texts) {
+        if (text->size() > most)
+            return ruleFailure("invalid-payload",
+                               QLatin1StringView(member) + QStringLiteral(": longer than %1 characters").arg(most));
+    }
+    return {};
+}
+
 base::Result<void> checkTexts(const CourseRequest& request)
 {
+    if (const auto bounded = checkLengths(request); !bounded)
+        return bounded;
     for (const auto& [member, text] : {std::pair{"title", &request.title}, std::pair{"provider", &request.provider}}) {
         if (!isOneLine(*text) || !base::isPlainText(*text))
             return ruleFailure("invalid-payload",
@@ -116,8 +141,9 @@ base::Result<void> checkTexts(const CourseRequest& request)
 base::Result<void> checkDetails(const CourseRequest& request)
 {
     static const QRegularExpression currencyCode(QStringLiteral("^[A-Z]{3}$"));
-    if (request.cost && *request.cost < 0)
-        return ruleFailure("invalid-payload", QStringLiteral("cost is negative"));
+    const bool isAmount = !request.cost || (*request.cost >= 0 && *request.cost <= kRequestCostMost); // NaN is none
+    if (!isAmount)
+        return ruleFailure("invalid-payload", QStringLiteral("cost is negative or above a milliard"));
     if (request.cost && request.currency.isEmpty())
         return ruleFailure("invalid-payload", QStringLiteral("a cost without its currency"));
     if (!request.currency.isEmpty() && !currencyCode.match(request.currency).hasMatch())
@@ -126,6 +152,10 @@ base::Result<void> checkDetails(const CourseRequest& request)
                      request.link.startsWith(QLatin1StringView("http://"), Qt::CaseInsensitive);
     if (!request.link.isEmpty() && !web)
         return ruleFailure("invalid-payload", QStringLiteral("link is not an address of the web"));
+    for (const QDate& date : {request.fromDate, request.toDate}) {
+        if (date.isValid() && (date.year() < kRequestYearLeast || date.year() > kRequestYearMost))
+            return ruleFailure("invalid-payload", QStringLiteral("a date outside of the years 2000 to 2199"));
+    }
     if (request.fromDate.isValid() && request.toDate.isValid() && request.toDate < request.fromDate)
         return ruleFailure("invalid-payload", QStringLiteral("to_date is before from_date"));
     return {};
@@ -175,6 +205,8 @@ base::Result<QJsonObject> submitRequest(const Command& command, const RuleContex
 {
     if (current)
         return ruleFailure("wrong-state", QStringLiteral("there is a request with this id"));
+    if (!isNewId(command.target))
+        return ruleFailure("invalid-payload", QStringLiteral("the target is not a usable id"));
     const auto title = requiredText(command, "title");
     if (!title)
         return tl::unexpected(title.error());

@@ -9,8 +9,16 @@ namespace domain {
 
 // Who may decide (the desk, or a delegate for it) is the server's to check; these rules hold the states together.
 
+// Of what is asked for. A title and a provider are as long as the catalog's may be.
+inline constexpr qsizetype kRequestTitleMost = 500; // characters (UTF-16)
+inline constexpr qsizetype kRequestProviderMost = 200;
+inline constexpr qsizetype kRequestLinkMost = 2000;
+inline constexpr double kRequestCostMost = 1e9; // in whole units of whatever currency
+inline constexpr int kRequestYearLeast = 2000;
+inline constexpr int kRequestYearMost = 2199;
+
 // request.submit {course_id?, title, link?, provider?, cost?, currency?, from_date?, to_date?, reason, skill_gap?}; a
-// cost has its currency
+// cost has its currency; the target is a new id of letters, digits and "-_.:", as a rule a UUID
 base::Result<QJsonObject> submitRequest(const Command&, const RuleContext&, const std::optional<QJsonObject>&);
 // request.withdraw {}: by the learner, while undecided
 base::Result<QJsonObject> withdrawRequest(const Command&, const RuleContext&, const std::optional<QJsonObject>&);

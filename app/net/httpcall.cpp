@@ -220,7 +220,7 @@ void HttpCall::onFinished()
             return finish(base::failure(*error));
         return finish(m_head);
     }
-    finishError(statusError(m_head, m_errorBody));
+    finishError(statusError(m_head, m_errorBody, m_request.accept));
 }
 
 void HttpCall::finishError(const base::Error& error)

@@ -70,9 +70,16 @@ bool isHtml(const ResponseHead& head)
     return head.contentType.startsWith("text/html") || head.contentType.startsWith("application/xhtml");
 }
 
+// Whether a page with this status is from something between us and the server, which refuses with data. Of others, of
+// which anything is taken, a 403 is their own.
+bool isOfTheWay(int status, QByteArrayView accept)
+{
+    return status == 401 || (status == 403 && accept != "*/*");
+}
+
 } // namespace
 
-Error statusError(const ResponseHead& head, const QByteArray& body)
+Error statusError(const ResponseHead& head, const QByteArray& body, QByteArrayView accept)
 {
     Error error;
     error.httpStatus = head.status;
@@ -89,7 +96,7 @@ Error statusError(const ResponseHead& head, const QByteArray& body)
             detail = problem.value(QLatin1StringView("title")).toString();
         if (!detail.isEmpty())
             error.detail += QStringLiteral(": ") + detail.left(500);
-    } else if (head.status == 511 || head.status == 407 || (isHtml(head) && head.status == 401)) {
+    } else if (head.status == 511 || head.status == 407 || (isHtml(head) && isOfTheWay(head.status, accept))) {
         error.kind = Error::Kind::Network;
         error.code = QString::fromLatin1(head.status == 407 ? kProxy : kCaptivePortal);
     }

@@ -23,8 +23,8 @@ inline constexpr auto kProxy = "proxy";          // the proxy refuses
 [[nodiscard]] bool isCaptivePortal(const base::Error& error);
 
 // What an answer other than 2xx, 304 and 3xx means; 'body' is its beginning, decoded. Reads problem+json (RFC 9457)
-// and OAuth errors (RFC 6749 section 5.2).
-[[nodiscard]] base::Error statusError(const ResponseHead& head, const QByteArray& body);
+// and OAuth errors (RFC 6749 section 5.2). 'accept' is what was asked for.
+[[nodiscard]] base::Error statusError(const ResponseHead& head, const QByteArray& body, QByteArrayView accept);
 // No value when an answer of this type may be taken for the one that was asked for.
 [[nodiscard]] base::Result<void> checkType(const ResponseHead& head, QByteArrayView accept);
 // Retry-After in seconds (RFC 9110 section 10.2.3: seconds or a date), at most a day; 0 when absent or not understood.

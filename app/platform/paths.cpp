@@ -5,6 +5,9 @@
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
+#include <QTemporaryFile>
+
+#include <algorithm>
 
 namespace platform {
 
@@ -47,6 +50,21 @@ QString Paths::accountFolder(const QString& accountKey) const
 QString Paths::cacheFile(const QString& accountKey) const
 {
     return accountFolder(accountKey) + QStringLiteral("/cache.sqlite");
+}
+
+QString Paths::unwritableFolder() const
+{
+    QStringList folders{m_root};
+    const QDir accounts(m_root + QStringLiteral("/accounts"));
+    if (accounts.exists())
+        folders.append(accounts.path());
+    for (const QString& account : accounts.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        folders.append(accounts.filePath(account));
+    const auto refuses = [](const QString& folder) {
+        return !QTemporaryFile(folder + QStringLiteral("/.try-XXXXXX")).open();
+    };
+    const auto first = std::ranges::find_if(folders, refuses);
+    return first == folders.end() ? QString() : *first;
 }
 
 } // namespace platform

@@ -21,6 +21,10 @@ public:
     [[nodiscard]] QString accountFolder(const QString& accountKey) const;
     [[nodiscard]] QString cacheFile(const QString& accountKey) const;
 
+    // The first folder of the profile in which no file can be made, or which itself cannot be; empty: there is none.
+    // Tries it: what a file system forbids stands in no permission.
+    [[nodiscard]] QString unwritableFolder() const;
+
 private:
     QString m_root;
 };

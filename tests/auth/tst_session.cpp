@@ -165,6 +165,34 @@ private Q_SLOTS:
         QCOMPARE(token().value(), QByteArray("later"));
     }
 
+    // What stands where the issuer was, and is none, has decided nothing.
+    void answerThatIsNoIssuers_isOfflineAndNotSignedOut_data()
+    {
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<QString>("code");
+        const auto row = [](const char* name, const char* type, const char* code) {
+            QTest::newRow(name) << Fault{FaultProxy::answer(name, type, "<html>")} << QString::fromLatin1(code);
+        };
+        row("400 Bad Request", "text/html", "issuer-answer");
+        row("403 Forbidden", "text/plain", "issuer-answer");
+        row("403 Forbidden ", "text/html", "captive-portal");
+        row("404 Not Found", "text/html", "issuer-answer");
+        row("404 Not Found ", "application/json", "issuer-answer");
+        QTest::newRow("reset") << Fault{{}, 0, true} << QStringLiteral("issuer-unreachable");
+    }
+
+    void answerThatIsNoIssuers_isOfflineAndNotSignedOut()
+    {
+        QFETCH(Fault, fault);
+        m_session->open(grant());
+        m_issuer->setScript([&](const SeenRequest&, int) { return fault; });
+        const auto refused = token();
+        QVERIFY(!refused);
+        QTEST(refused.error().code, "code");
+        QVERIFY(base::isTransient(refused.error()));
+        QCOMPARE(m_session->state(), Session::State::SignedIn);
+    }
+
     // The demo's own answer is a redirect, whatever it says.
     void demoIssuerThatDoesNotAnswer_isOfflineAndNotSignedOut_data()
     {
@@ -176,6 +204,10 @@ private Q_SLOTS:
             << FaultProxy::answer("302 Found", "text/html", {}, {"Location: http://portal.hotel.example/"}) << portal;
         QTest::newRow("captive portal, 511")
             << FaultProxy::answer("511 Network Authentication Required", "text/html", "<html>") << portal;
+        QTest::newRow("a proxy's page, 403") << FaultProxy::answer("403 Forbidden", "text/html", "<html>") << portal;
+        QTest::newRow("a proxy's words, 400") << FaultProxy::answer("400 Bad Request", "text/plain", "no") << portal;
+        QTest::newRow("another server") << FaultProxy::answer("404 Not Found", "text/html", "<html>")
+                                        << QStringLiteral("not-lxcp");
         QTest::newRow("too much to do") << FaultProxy::answer("429 Too Many Requests", "text/plain", {}) << QString();
         QTest::newRow("its database")
             << FaultProxy::answer("302 Found", "text/html", {},

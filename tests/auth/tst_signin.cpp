@@ -76,6 +76,19 @@ private:
         return QUrlQuery(authorization).queryItemValue(QStringLiteral("state"));
     }
 
+    // What an LXCP server with this issuer says of itself.
+    static Fault discovery(const FaultProxy& server, const QString& issuer)
+    {
+        const QJsonObject about{{QStringLiteral("api"), server.url().toString()},
+                                {QStringLiteral("version"), QStringLiteral("1")},
+                                {QStringLiteral("organisation"), QStringLiteral("Nordwind")},
+                                {QStringLiteral("issuer"), issuer},
+                                {QStringLiteral("client_id"), QStringLiteral("desktop-client")},
+                                {QStringLiteral("audience"), QStringLiteral("urn:learn:api")},
+                                {QStringLiteral("scope"), QStringLiteral("openid profile offline_access")}};
+        return {FaultProxy::json(QJsonDocument(about).toJson())};
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -222,6 +235,50 @@ private Q_SLOTS:
         });
         const auto found = end(fetchProvider(*m_http, liar.url().toString()));
         QCOMPARE(found.error().code, QStringLiteral("wrong-issuer"));
+    }
+
+    // Of two that are asked it is said which one it was.
+    void issuerThatIsNotThere_isNotTheServer_data()
+    {
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("gone") << Fault{{}, 0, true} << QStringLiteral("issuer-unreachable");
+        QTest::newRow("unavailable") << Fault{FaultProxy::answer("503 Service Unavailable", "text/html", "<html>")}
+                                     << QStringLiteral("issuer-unreachable");
+        for (const char* line : {"200 OK", "400 Bad Request", "403 Forbidden", "404 Not Found"})
+            QTest::newRow(line) << Fault{FaultProxy::answer(line, "text/html", "<html>")}
+                                << QStringLiteral("issuer-answer");
+        QTest::newRow("some JSON") << Fault{FaultProxy::json("[1]")} << QStringLiteral("issuer-answer");
+    }
+
+    void issuerThatIsNotThere_isNotTheServer()
+    {
+        QFETCH(Fault, fault);
+        FaultProxy issuer;
+        issuer.setScript([&](const support::SeenRequest&, int) { return fault; });
+        FaultProxy server;
+        server.setScript([&](const support::SeenRequest&, int) { return discovery(server, issuer.url().toString()); });
+        const auto person = end<SignedInPerson>(new SignIn(*m_http, m_clock, server.url(), {}));
+        QVERIFY(!person);
+        QTEST(person.error().code, "code");
+    }
+
+    void serverThatTakesNoTokenOfTheIssuer_isSaidToRefuseIt()
+    {
+        FaultProxy server;
+        server.setScript([&](const support::SeenRequest& request, int) {
+            return request.path.startsWith("/v1/")
+                       ? Fault{FaultProxy::answer("401 Unauthorized", "application/problem+json",
+                                                  "{\"status\":401,\"code\":\"invalid-token\"}")}
+                       : discovery(server, m_provider.issuer());
+        });
+        support::HeadlessBrowser browser(QStringLiteral("alice"));
+        auto* call = new SignIn(*m_http, m_clock, server.url(), {});
+        connect(call, &SignIn::openInBrowser, &browser, [&](const QUrl& url) { browser.open(url); });
+        const auto person = end<SignedInPerson>(call);
+        QVERIFY(!person);
+        QCOMPARE(person.error().code, QStringLiteral("token-refused"));
+        QCOMPARE(person.error().kind, base::Error::Kind::Unauthorized);
     }
 
     void ellipticCurveTokens_areUnderstood()

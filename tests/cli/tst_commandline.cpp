@@ -72,9 +72,10 @@ private Q_SLOTS:
         row("outbox hurry x", "'outbox' takes retry, discard or export, not 'hurry'.");
         row("courses --limit 0", "--limit takes a whole number of at least 1, not '0'.");
         row("courses --limit=1.5", "--limit takes a whole number of at least 1, not '1.5'.");
-        for (const char* cost : {"-5", "much", "nan", "inf", "1e999", "1,50"})
+        for (const char* cost : {"-5", "much", "nan", "inf", "1e999", "1e10", "1,50"})
             row((QByteArray("request c --reason x --cost ") + cost).constData(),
-                (QByteArray("--cost takes a number of at least 0, such as 49.90, not '") + cost + "'.").constData());
+                (QByteArray("--cost takes a number from 0 to 1000000000, such as 49.90, not '") + cost + "'.")
+                    .constData());
         row("request c --reason x --currency euro",
             "--currency takes the three capital letters of a currency, such as EUR, not 'euro'.");
         row("request c --reason x --link javascript:alert(1)",
@@ -82,6 +83,10 @@ private Q_SLOTS:
         row("login --server=", "--server takes the address of a server, such as https://lxcp.example.org, not ''.");
         row("login --server ftp://x.example",
             "--server takes the address of a server, such as https://lxcp.example.org, not 'ftp://x.example'.");
+        row("login --server notaurl",
+            "--server takes the address of a server, such as https://lxcp.example.org, not 'notaurl'.");
+        row("login --server http://lxcp.example.org",
+            "--server takes the address of a server, such as https://lxcp.example.org, not 'http://lxcp.example.org'.");
         row("login --server http://127.0.0.1:99999",
             "--server takes the address of a server, such as https://lxcp.example.org, not 'http://127.0.0.1:99999'.");
         row("login --server lxcp.example.org:0x1",
@@ -99,6 +104,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         for (const char* line : {"login --server lxcp.example.org",
+                                 "login --server https://lxcp",
+                                 "login --server localhost",
+                                 "login --server lxcp:8420",
                                  "login --server http://127.0.0.1:8420 --demo-person maya",
                                  "logout --erase",
                                  "search über C++ --limit 3",

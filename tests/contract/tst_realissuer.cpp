@@ -110,6 +110,7 @@ void TestRealIssuer::tokensOfAnotherIssuer_areRefused()
     const auto person = signIn(lying.url);
     QVERIFY(!person);
     QCOMPARE(person.error().detail, QStringLiteral("the server refuses a new token"));
+    QCOMPARE(person.error().code, QStringLiteral("token-refused"));
 }
 
 QTEST_GUILESS_MAIN(TestRealIssuer)

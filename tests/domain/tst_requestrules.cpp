@@ -132,6 +132,15 @@ private Q_SLOTS:
         QTest::newRow("file as link") << QStringLiteral("link") << QJsonValue(QStringLiteral("file:///etc/passwd"));
         QTest::newRow("no such currency") << QStringLiteral("currency") << QJsonValue(QStringLiteral("BOGUS"));
         QTest::newRow("negative cost") << QStringLiteral("cost") << QJsonValue(-1);
+        QTest::newRow("cost without measure") << QStringLiteral("cost") << QJsonValue(1e308);
+        QTest::newRow("long title") << QStringLiteral("title") << QJsonValue(QString(501, QLatin1Char('t')));
+        QTest::newRow("long provider") << QStringLiteral("provider") << QJsonValue(QString(201, QLatin1Char('p')));
+        QTest::newRow("long link") << QStringLiteral("link")
+                                   << QJsonValue(QStringLiteral("https://example.org/") +
+                                                 QString(2000, QLatin1Char('l')));
+        QTest::newRow("ends in a far time") << QStringLiteral("to_date") << QJsonValue(QStringLiteral("9999-01-01"));
+        QTest::newRow("begins before its time")
+            << QStringLiteral("from_date") << QJsonValue(QStringLiteral("0001-01-01"));
         QTest::newRow("cost in nothing") << QStringLiteral("currency") << QJsonValue(QString());
         QTest::newRow("ends first") << QStringLiteral("to_date") << QJsonValue(QStringLiteral("2026-01-01"));
     }
@@ -151,6 +160,22 @@ private Q_SLOTS:
         const auto done = applyRule(command("request.submit", payload), as(QStringLiteral("maya")), std::nullopt);
         QVERIFY(!done);
         QCOMPARE(done.error().code, QStringLiteral("invalid-payload"));
+    }
+
+    void submit_withATargetThatIsNoId_isRefused()
+    {
+        const QJsonObject payload{{QStringLiteral("title"), QString(500, QLatin1Char('t'))},
+                                  {QStringLiteral("reason"), QStringLiteral("I run our cluster")}};
+        for (const QString& target : {QStringLiteral("two words"), QStringLiteral("a/../b"), QStringLiteral("-rf"),
+                                      QStringLiteral("é"), QString(101, QLatin1Char('x'))}) {
+            Command one = command("request.submit", payload);
+            one.target = target;
+            const auto done = applyRule(one, as(QStringLiteral("maya")), std::nullopt);
+            QVERIFY2(!done && done.error().code == QLatin1StringView("invalid-payload"), qPrintable(target));
+        }
+        Command good = command("request.submit", payload);
+        good.target = QStringLiteral("6b1f0e5c-4a8e-4b3b-9d5e-1f6a2c3d4e5f");
+        QVERIFY(applyRule(good, as(QStringLiteral("maya")), std::nullopt));
     }
 
     void asksForTheSame_knowsOneThing_howeverItIsWritten_data()

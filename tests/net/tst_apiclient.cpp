@@ -172,6 +172,8 @@ private Q_SLOTS:
             true);
         row("captive portal 511", {FaultProxy::answer("511 Network Authentication Required", "text/html", html)},
             K::Network, kCaptivePortal, 0, true);
+        row("captive portal 403", {FaultProxy::answer("403 Forbidden", "text/html", html)}, K::Network, kCaptivePortal,
+            0, true);
         row("captive portal redirect",
             {FaultProxy::answer("302 Found", "text/html", {}, {"Location: http://login.hotel.example/"})}, K::Network,
             kCaptivePortal, 0, true);

@@ -50,6 +50,15 @@ private Q_SLOTS:
         QVERIFY(!kIsUnix || !(QFileInfo(paths.root()).permissions() & others));
     }
 
+    void folderThatCannotBe_isNamed()
+    {
+        QTemporaryDir folder;
+        QVERIFY(Paths(folder.path()).unwritableFolder().isEmpty());
+        write(folder.filePath(QStringLiteral("file")), "x");
+        const Paths paths(folder.filePath(QStringLiteral("file/profile")));
+        QCOMPARE(paths.unwritableFolder(), paths.root());
+    }
+
     void proxy_isTakenForOthersAndNeverForThisMachine()
     {
         QVERIFY(useProxy(QStringLiteral("http://proxy.example:3128")));

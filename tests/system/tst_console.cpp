@@ -68,6 +68,42 @@ private Q_SLOTS:
         const ConsoleRun nothing = lxcp(profile("empty"), words("search qqqqqqqq"));
         QCOMPARE(nothing.code, kDone);
         QVERIFY2(!nothing.err.contains("'lxcp sync'") && nothing.out.isEmpty(), nothing.err.constData());
+        QVERIFY2(nothing.err.endsWith("Nothing was found for 'qqqqqqqq'.\n"), nothing.err.constData());
+    }
+
+    // What was asked back waits for the learner and not for whoever asked.
+    void toReview_isWhatWaitsForOnesDecision()
+    {
+        QCOMPARE(login("boss", "osei").code, kDone);
+        QCOMPARE(lxcp(profile("boss"), {QStringLiteral("sync")}).code, kDone);
+        const auto before = lxcp(profile("boss"), words("requests --to-review --json")).lines();
+        QVERIFY(!before.isEmpty());
+        const QString id = before.first().value(QLatin1StringView("id")).toString();
+        QCOMPARE(lxcp(profile("boss"), {QStringLiteral("ask"), id, QStringLiteral("--question"), QStringLiteral("Why")})
+                     .code,
+                 kDone);
+        const auto after = lxcp(profile("boss"), words("requests --to-review --json")).lines();
+        QCOMPARE(after.size(), before.size() - 1);
+        for (const QJsonObject& request : after)
+            QCOMPARE(request.value(QLatin1StringView("state")).toString(), QStringLiteral("pending"));
+        const QString learner = before.first().value(QLatin1StringView("person_id")).toString();
+        QCOMPARE(login("asked", learner.toUtf8().constData()).code, kDone);
+        QCOMPARE(lxcp(profile("asked"), {QStringLiteral("sync")}).code, kDone);
+        const QByteArray line = lineWith("asked", {QStringLiteral("requests")}, id.toUtf8());
+        QVERIFY2(line.contains("(waits for your answer)"), line.constData());
+    }
+
+    void course_isReadAsText()
+    {
+        ready("reader");
+        const QString id = openCourses("reader").value(0);
+        QCOMPARE(lxcp(profile("reader"), {QStringLiteral("register"), id}).code, kDone);
+        const QJsonObject course =
+            lxcp(profile("reader"), {QStringLiteral("course"), id, QStringLiteral("--json")}).lines().value(0);
+        const QByteArray text = lxcp(profile("reader"), {QStringLiteral("course"), id}).out;
+        for (const char* member : {"title", "provider", "level", "language", "summary", "description", "url"})
+            QVERIFY2(text.contains(course.value(QLatin1StringView(member)).toString().toUtf8()), text.constData());
+        QVERIFY2(text.contains("You: registered") && !text.contains("\n\n\n"), text.constData());
     }
 
     void logout_saysWhoseAccountIsCurrentThen()
@@ -221,6 +257,25 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         for (const char* line : {"status", "courses", "search safety", "register demo:sql", "sync", "outbox"})
             QTest::newRow(line) << QString::fromUtf8(line);
+    }
+
+    void profileThatCannotBeWritten_isNamed()
+    {
+        const QString unshare = QStandardPaths::findExecutable(QStringLiteral("unshare"));
+        if (unshare.isEmpty() || QProcess::execute(unshare, {QStringLiteral("-rm"), QStringLiteral("true")}) != 0)
+            QSKIP("no mount namespaces here");
+        ready("closed");
+        QProcess run;
+        run.start(unshare,
+                  {QStringLiteral("-rm"), QStringLiteral("sh"), QStringLiteral("-c"),
+                   QStringLiteral("mount --bind %1 %1 && mount -o remount,ro,bind %1 && %2 --profile %1 status")
+                       .arg(profile("closed"), support::binary(QStringLiteral("lxcp")))});
+        QVERIFY(run.waitForFinished(kPatience));
+        const QByteArray said = run.readAllStandardError();
+        QVERIFY2(run.exitCode() == kFailed, said.constData());
+        QVERIFY2(
+            said.startsWith("The folder for this program's data cannot be written in: " + profile("closed").toUtf8()),
+            said.constData());
     }
 
     // On a disk of its own in a mount namespace, so that nothing is left behind.

@@ -188,6 +188,8 @@ private Q_SLOTS:
             Reach::CaptivePortal, "captive-portal");
         row("captive portal, 511", {FaultProxy::answer("511 Network Authentication Required", "text/html", html)},
             Everything, true, Reach::CaptivePortal, "captive-portal");
+        row("something in between, 403", {FaultProxy::answer("403 Forbidden", "text/html", html)}, Everything, true,
+            Reach::CaptivePortal, "captive-portal");
         row("captive portal, redirect",
             {FaultProxy::answer("302 Found", "text/html", html, {"Location: http://portal.hotel.example/"})},
             Everything, true, Reach::CaptivePortal, "captive-portal");

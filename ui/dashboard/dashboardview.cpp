@@ -8,6 +8,7 @@
 #include "app/services/voiceservice.h"
 #include "ui/dashboard/badgerow.h"
 #include "ui/dashboard/teamcard.h"
+#include "ui/models/learningwords.h"
 #include "ui/models/pathwaywords.h"
 #include "ui/models/requestwords.h"
 #include "ui/models/syncwords.h"
@@ -42,6 +43,11 @@ constexpr int kRequestsShown = 4;
 QString greetingFor(const QString& name, const QTime& time)
 {
     const QString first = name.section(QLatin1Char(' '), 0, 0);
+    // Before the first sync, and after a damage until the next one, nobody's name is here.
+    if (first.isEmpty())
+        return time.hour() < 12   ? DashboardView::tr("Good morning")
+               : time.hour() < 18 ? DashboardView::tr("Good afternoon")
+                                  : DashboardView::tr("Good evening");
     if (time.hour() < 12)
         return DashboardView::tr("Good morning, %1").arg(first);
     return time.hour() < 18 ? DashboardView::tr("Good afternoon, %1").arg(first)
@@ -175,7 +181,9 @@ void DashboardView::showRescue(const services::Home& home)
         });
         m_scroll->column()->insertWidget(m_scroll->column()->indexOf(m_fresh) + 1, m_rescue);
     }
-    QStringList said{tr("What was kept on this computer was damaged and has been made anew from the server.")};
+    QStringList said{m_sync.status().asOf.isValid()
+                         ? tr("What was kept on this computer was damaged and has been made anew from the server.")
+                         : tr("What was kept on this computer was damaged. The next sync fetches it anew.")};
     if (home.rescue->commands > 0)
         said << tr("%n change(s) that had not been sent are kept.", nullptr, home.rescue->commands);
     if (home.rescue->drafts > 0)
@@ -217,7 +225,7 @@ void DashboardView::addContinue(const services::Home& home)
     for (const services::LearningItem& item : home.resume) {
         const QString next =
             item.enrollment.nextItem.isEmpty() ? item.provider : tr("next: %1").arg(item.enrollment.nextItem);
-        auto* row = new ListRow(item.title, next);
+        auto* row = new ListRow(models::titleOf(item), next);
         row->setRing(item.enrollment.progress);
         addOfflineTag(row, item);
         const QUrl where = place(QStringLiteral("course"), item.enrollment.courseId);
@@ -241,7 +249,7 @@ void DashboardView::addDue(const services::Home& home)
         return;
     }
     for (const services::LearningItem& item : home.due) {
-        auto* row = new ListRow(item.title, item.enrollment.mandatory ? tr("Mandatory") : item.provider);
+        auto* row = new ListRow(models::titleOf(item), item.enrollment.mandatory ? tr("Mandatory") : item.provider);
         row->setIconName(item.daysToDue < 0 ? QLatin1StringView("circle-alert") : QLatin1StringView("clock"),
                          item.daysToDue < 0 ? Role::Danger : Role::TextMuted);
         row->setTrailing(Words::due(item.daysToDue), item.daysToDue < 0   ? Tone::Danger
@@ -433,7 +441,7 @@ void DashboardView::addRegistrations(const services::Home& home)
     Button* all = card->setHeadAction(tr("All"));
     connect(all, &QPushButton::clicked, this, [this] { Q_EMIT go(place(QStringLiteral("learning"))); });
     for (const services::LearningItem& item : home.registrations) {
-        auto* row = new ListRow(item.title, Words::enrollmentState(item.enrollment.state));
+        auto* row = new ListRow(models::titleOf(item), Words::enrollmentState(item.enrollment.state));
         row->setIconName(QLatin1StringView("book-open"));
         addOfflineTag(row, item);
         connect(row, &QPushButton::clicked, this,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/teamcard.h"
 
+#include "ui/models/learningwords.h"
 #include "ui/models/timewords.h"
 #include "ui/models/words.h"
 #include "ui/widgets/button.h"
@@ -38,7 +39,7 @@ void addTeamRows(Card& card, const QString& heading, const QList<services::TeamI
     for (const services::TeamItem& item : items.mid(0, kTeamShown)) {
         const QDateTime when = expiring ? item.enrollment.expiresAt : item.enrollment.dueAt;
         const int days = int(news.now.date().daysTo(when.date()));
-        auto* row = new ListRow(item.courseTitle, item.personName);
+        auto* row = new ListRow(models::titleOf(item), item.personName);
         row->setAvatar(item.personName);
         row->setTrailing(expiring ? TeamText::tr("in %n day(s)", nullptr, qMax(0, days)) : Words::due(days),
                          expiring ? Tone::Warning : Tone::Danger);

@@ -49,7 +49,10 @@ Arguments parse(int argc, char** argv)
     for (int i = 0; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));
     const bool understood = parser.parse(words);
-    if (!understood || parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("version"))) {
+    // Qt adds the last one to the first.
+    const bool isQuestion = parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("version")) ||
+                            parser.isSet(QStringLiteral("help-all"));
+    if (!understood || isQuestion) {
         const QCoreApplication console(argc, argv);
         if (!understood) {
             std::fputs(qPrintable(parser.errorText() + QLatin1Char('\n')), stderr);

@@ -4,6 +4,7 @@
 
 #include "app/domain/ports.h"
 #include "app/services/downloadservice.h"
+#include "ui/models/learningwords.h"
 #include "ui/models/timewords.h"
 #include "ui/models/words.h"
 #include "ui/pathways/downloadoffer.h"
@@ -186,7 +187,7 @@ void LearningView::addCourses()
 
 void LearningView::addCourseRow(const services::LearningItem& item)
 {
-    auto* row = new ListRow(item.title, item.provider);
+    auto* row = new ListRow(models::titleOf(item), item.provider);
     const bool done = item.enrollment.state == QLatin1StringView("completed");
     if (done || item.enrollment.progress > 0)
         row->setRing(done ? 100 : item.enrollment.progress);

@@ -5,6 +5,7 @@
 #include "app/domain/ports.h"
 #include "app/services/downloadservice.h"
 #include "ui/models/errorwords.h"
+#include "ui/models/learningwords.h"
 #include "ui/models/pathwaywords.h"
 #include "ui/models/timewords.h"
 #include "ui/models/words.h"
@@ -194,7 +195,7 @@ void PathwayView::addAsking(const services::StepProgress& step, Card& card)
 void PathwayView::addStepCourses(const services::StepProgress& step, Card& card)
 {
     for (const services::LearningItem& item : step.items) {
-        auto* row = new ListRow(item.title, item.provider);
+        auto* row = new ListRow(models::titleOf(item), item.provider);
         const QString state = item.enrollment.state;
         if (state == QLatin1StringView("completed"))
             row->setIconName(QLatin1StringView("circle-check"), Role::Success);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/requestfields.h"
 
+#include "app/domain/requestrules.h"
 #include "ui/models/timewords.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/formfield.h"
@@ -98,6 +99,9 @@ void RequestFields::build()
     m_link->setPlaceholderText(QStringLiteral("https://"));
     for (const char* code : {"EUR", "USD", "GBP", "CHF", "JPY", "SEK", "PLN", "INR"})
         m_currency->addItem(QString::fromLatin1(code));
+    m_title->setMaxLength(int(domain::kRequestTitleMost));
+    m_link->setMaxLength(int(domain::kRequestLinkMost));
+    m_provider->setMaxLength(int(domain::kRequestProviderMost));
     m_title->setObjectName(QStringLiteral("title"));
     m_link->setObjectName(QStringLiteral("link"));
     m_cost->setObjectName(QStringLiteral("cost"));
@@ -213,19 +217,33 @@ QString RequestFields::wrongWithCost() const
     const auto amount = cost();
     if (!amount)
         return tr("Write an amount, as in %1.").arg(QLocale().toString(1200.5, 'f', 2));
+    if (*amount > domain::kRequestCostMost)
+        return tr("A cost cannot be above %1.").arg(QLocale().toString(domain::kRequestCostMost, 'f', 0));
     return *amount < 0 ? tr("A cost cannot be below zero.") : QString();
+}
+
+// What the two dates have in common.
+QString RequestFields::wrongWithDay(const widgets::DateField& field)
+{
+    const auto day = field.date();
+    if (!day)
+        return tr("Write a day, as in %1.").arg(field.placeholderText());
+    const bool isFar =
+        day->isValid() && (day->year() < domain::kRequestYearLeast || day->year() > domain::kRequestYearMost);
+    return isFar ? tr("Write a year from %1 to %2.").arg(domain::kRequestYearLeast).arg(domain::kRequestYearMost)
+                 : QString();
 }
 
 QString RequestFields::wrongWithFrom() const
 {
-    return m_from->date() ? QString() : tr("Write a day, as in %1.").arg(m_from->placeholderText());
+    return wrongWithDay(*m_from);
 }
 
 QString RequestFields::wrongWithTo() const
 {
+    if (const QString wrong = wrongWithDay(*m_to); !wrong.isEmpty())
+        return wrong;
     const auto to = m_to->date();
-    if (!to)
-        return tr("Write a day, as in %1.").arg(m_to->placeholderText());
     const auto from = m_from->date();
     return from && from->isValid() && to->isValid() && *to < *from ? tr("The end is before the start.") : QString();
 }

@@ -50,6 +50,7 @@ private:
     [[nodiscard]] QString wrongWithTitle() const;
     [[nodiscard]] QString wrongWithLink() const;
     [[nodiscard]] QString wrongWithCost() const;
+    [[nodiscard]] static QString wrongWithDay(const widgets::DateField& field);
     [[nodiscard]] QString wrongWithFrom() const;
     [[nodiscard]] QString wrongWithTo() const;
     [[nodiscard]] QString wrongWithReason() const;

@@ -184,7 +184,15 @@ void AccountViewsTest::failure_isShownAtTheAddress_data()
                              << QStringLiteral("learn.example.org cannot be reached");
     QTest::newRow("timeout") << int(Kind::Timeout) << QString() << QStringLiteral("did not answer");
     QTest::newRow("not a server") << int(Kind::Malformed) << QString() << QStringLiteral("no LXCP server");
-    QTest::newRow("said no") << int(Kind::Unauthorized) << QString() << QStringLiteral("not signed in");
+    QTest::newRow("said no") << int(Kind::Rejected) << QStringLiteral("access_denied")
+                             << QStringLiteral("the sign-in page said no");
+    QTest::newRow("the server does not take it")
+        << int(Kind::Unauthorized) << QStringLiteral("token-refused")
+        << QStringLiteral("You signed in at your organisation, but learn.example.org does not take it");
+    QTest::newRow("issuer down") << int(Kind::Network) << QStringLiteral("issuer-unreachable")
+                                 << QStringLiteral("learn.example.org answered, but the sign-in service");
+    QTest::newRow("no issuer there") << int(Kind::Network) << QStringLiteral("issuer-answer")
+                                     << QStringLiteral("something else answers");
     QTest::newRow("unknown person") << int(Kind::Rejected) << QStringLiteral("unknown-person")
                                     << QStringLiteral("does not know you");
     QTest::newRow("disk") << int(Kind::Storage) << QString() << QStringLiteral("disk");

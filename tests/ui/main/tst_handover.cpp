@@ -24,6 +24,30 @@ private:
     }
 
 private Q_SLOTS:
+    // Without a window, and without a profile being made.
+    void question_isAnsweredAndEnds_data()
+    {
+        QTest::addColumn<QString>("option");
+        for (const char* option : {"--help", "--help-all", "--version"})
+            QTest::newRow(option) << QString::fromLatin1(option);
+    }
+
+    void question_isAnsweredAndEnds()
+    {
+        QFETCH(QString, option);
+        QProcess program;
+        program.start(support::programPath(u"lxcp-desktop"),
+                      {QStringLiteral("--profile"), m_profile.filePath(QStringLiteral("nobody")), option});
+        if (!program.waitForFinished(20'000)) {
+            program.kill();
+            program.waitForFinished(kPatience);
+            QFAIL("a window was opened");
+        }
+        QCOMPARE(program.exitCode(), 0);
+        QVERIFY(!program.readAllStandardOutput().isEmpty());
+        QVERIFY(!QFile::exists(m_profile.filePath(QStringLiteral("nobody"))));
+    }
+
     void folderThatCannotBeMade_isNotCalledInUse()
     {
         QFile inTheWay(m_profile.filePath(QStringLiteral("file")));

@@ -172,6 +172,8 @@ void RequestFormViewTest::field_isCheckedWhenLeft_data()
     QTest::newRow("cost by locale") << QByteArray("cost") << QStringLiteral("1,200.50") << true;
     QTest::newRow("cost in words") << QByteArray("cost") << QStringLiteral("cheap") << false;
     QTest::newRow("negative cost") << QByteArray("cost") << QStringLiteral("-5") << false;
+    QTest::newRow("cost without measure") << QByteArray("cost") << QStringLiteral("1000000001") << false;
+    QTest::newRow("far date") << QByteArray("from") << QStringLiteral("2999-12-31") << false;
     QTest::newRow("date by locale") << QByteArray("from") << QStringLiteral("31/12/2026") << true;
     QTest::newRow("ISO date") << QByteArray("from") << QStringLiteral("2026-12-31") << true;
     QTest::newRow("no date") << QByteArray("from") << QStringLiteral("31/13/2026") << false;
