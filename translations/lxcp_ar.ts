@@ -276,6 +276,21 @@
         <source>Whoever takes part is ranked, among those who take part.</source>
         <translation>يُرتَّب من يشارك، بين من يشاركون.</translation>
     </message>
+    <message>
+        <source>no level yet</source>
+        <translation>لا مستوى بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>You: %1. Half of the %n people have no level yet. </source>
+        <translation>
+            <numerusform>أنت: %L1. لا أحد بلا مستوى. </numerusform>
+            <numerusform>أنت: %L1. شخص واحد لا مستوى له بعد. </numerusform>
+            <numerusform>أنت: %L1. نصف الشخصين لا مستوى له بعد. </numerusform>
+            <numerusform>أنت: %L1. نصف الأشخاص الـ %Ln لا مستوى لهم بعد. </numerusform>
+            <numerusform>أنت: %L1. نصف الأشخاص الـ %Ln لا مستوى لهم بعد. </numerusform>
+            <numerusform>أنت: %L1. نصف الأشخاص الـ %Ln لا مستوى لهم بعد. </numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TeamReportText</name>
@@ -3513,6 +3528,10 @@
         <source>What you had typed is here again.</source>
         <translation>ما كتبتَه سابقًا موجود هنا من جديد.</translation>
     </message>
+    <message>
+        <source>Saved: “%1”. Give it to whom you choose with “Award a badge…”.</source>
+        <translation>حُفظت: «%1». امنحها لمن تختار عبر «منح شارة…».</translation>
+    </message>
 </context>
 <context>
     <name>development::DevelopmentView</name>
@@ -5509,6 +5528,14 @@
         <source>You were removed from a community</source>
         <translation>أُزلت من مجتمع</translation>
     </message>
+    <message>
+        <source>You have earned a badge that has ended by now</source>
+        <translation>اكتسبت شارة انتهت مدتها الآن</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>انتهت في %1</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>
@@ -6558,6 +6585,10 @@
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
+    <message>
+        <source>What you have read of your notifications</source>
+        <translation>ما قرأته من إشعاراتك</translation>
+    </message>
 </context>
 <context>
     <name>models::ThreadListModel</name>
@@ -6783,6 +6814,10 @@
     <message>
         <source>issued by %1</source>
         <translation>الجهة المُصدرة: %1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>انتهت في %1</translation>
     </message>
 </context>
 <context>
@@ -9874,6 +9909,10 @@
         <comment>other words by which what waits to be sent is found</comment>
         <translation>مزامنة فحص انتظار صندوق الصادر</translation>
     </message>
+    <message>
+        <source>Transcript of what I have learned</source>
+        <translation>سجل ما تعلمته</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>
@@ -10294,17 +10333,6 @@
         <source>3/4 is level 3 where 4 is asked for.</source>
         <translation>٣/٤ يعني المستوى ٣ حيث المطلوب ٤.</translation>
     </message>
-    <message numerus="yes">
-        <source>no level: %n people</source>
-        <translation>
-            <numerusform>بلا مستوى: لا أحد</numerusform>
-            <numerusform>بلا مستوى: شخص واحد</numerusform>
-            <numerusform>بلا مستوى: شخصان</numerusform>
-            <numerusform>بلا مستوى: %Ln أشخاص</numerusform>
-            <numerusform>بلا مستوى: %Ln شخصًا</numerusform>
-            <numerusform>بلا مستوى: %Ln شخص</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody shows a skill that begins with “%1”.</source>
         <translation>لا أحد يُظهر مهارة تبدأ بـ«%1».</translation>
@@ -10329,6 +10357,17 @@
     <message>
         <source>Clear who is looked for</source>
         <translation>مسح البحث عن الأشخاص</translation>
+    </message>
+    <message numerus="yes">
+        <source>no level, or not shown: %n people</source>
+        <translation>
+            <numerusform>بلا مستوى أو غير معروض: لا أحد</numerusform>
+            <numerusform>بلا مستوى أو غير معروض: شخص واحد</numerusform>
+            <numerusform>بلا مستوى أو غير معروض: شخصان</numerusform>
+            <numerusform>بلا مستوى أو غير معروض: %Ln أشخاص</numerusform>
+            <numerusform>بلا مستوى أو غير معروض: %Ln شخصًا</numerusform>
+            <numerusform>بلا مستوى أو غير معروض: %Ln شخص</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12770,6 +12809,10 @@
     <message>
         <source>This badge is in your wallet already.</source>
         <translation>هذه الشارة موجودة في محفظتكم بالفعل.</translation>
+    </message>
+    <message>
+        <source>Issued by %1</source>
+        <translation>الجهة المُصدرة: %1</translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,17 @@
         <source>Whoever takes part is ranked, among those who take part.</source>
         <translation>Wer mitmacht, wird gereiht, unter denen, die mitmachen.</translation>
     </message>
+    <message>
+        <source>no level yet</source>
+        <translation>noch keine Stufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>You: %1. Half of the %n people have no level yet. </source>
+        <translation>
+            <numerusform>Sie: %1. Die %n Person hat noch keine Stufe. </numerusform>
+            <numerusform>Sie: %1. Die Hälfte der %n Personen hat noch keine Stufe. </numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TeamReportText</name>
@@ -3337,6 +3348,10 @@
         <source>What you had typed is here again.</source>
         <translation>Was Sie getippt hatten, ist wieder da.</translation>
     </message>
+    <message>
+        <source>Saved: “%1”. Give it to whom you choose with “Award a badge…”.</source>
+        <translation>Gespeichert: „%1“. Mit „Abzeichen verleihen…“ geben Sie es, wem Sie möchten.</translation>
+    </message>
 </context>
 <context>
     <name>development::DevelopmentView</name>
@@ -5233,6 +5248,14 @@
         <source>You were removed from a community</source>
         <translation>Sie wurden aus einer Community entfernt</translation>
     </message>
+    <message>
+        <source>You have earned a badge that has ended by now</source>
+        <translation>Sie haben ein Abzeichen erworben, das inzwischen abgelaufen ist</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>abgelaufen am %1</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>
@@ -6258,6 +6281,10 @@
         <source>Name</source>
         <translation>Name</translation>
     </message>
+    <message>
+        <source>What you have read of your notifications</source>
+        <translation>Was Sie von Ihren Mitteilungen gelesen haben</translation>
+    </message>
 </context>
 <context>
     <name>models::ThreadListModel</name>
@@ -6455,6 +6482,10 @@
     <message>
         <source>issued by %1</source>
         <translation>ausgestellt von %1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>abgelaufen am %1</translation>
     </message>
 </context>
 <context>
@@ -9466,6 +9497,10 @@
         <comment>other words by which what waits to be sent is found</comment>
         <translation>Sync Synchronisation Inspektor wartet Warteschlange Postausgang</translation>
     </message>
+    <message>
+        <source>Transcript of what I have learned</source>
+        <translation>Nachweis dessen, was ich gelernt habe</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>
@@ -9822,13 +9857,6 @@
         <source>3/4 is level 3 where 4 is asked for.</source>
         <translation>3/4 ist Stufe 3, wo 4 gefordert ist.</translation>
     </message>
-    <message numerus="yes">
-        <source>no level: %n people</source>
-        <translation>
-            <numerusform>ohne Stufe: %n Person</numerusform>
-            <numerusform>ohne Stufe: %n Personen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody shows a skill that begins with “%1”.</source>
         <translation>Niemand zeigt eine Fähigkeit, die mit „%1“ beginnt.</translation>
@@ -9853,6 +9881,13 @@
     <message>
         <source>Clear who is looked for</source>
         <translation>Suche nach Personen leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>no level, or not shown: %n people</source>
+        <translation>
+            <numerusform>keine Stufe, oder nicht gezeigt: %n Person</numerusform>
+            <numerusform>keine Stufe, oder nicht gezeigt: %n Personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12154,6 +12189,10 @@
     <message>
         <source>This badge is in your wallet already.</source>
         <translation>Dieses Badge ist schon in Ihrer Sammlung.</translation>
+    </message>
+    <message>
+        <source>Issued by %1</source>
+        <translation>Ausgestellt von %1</translation>
     </message>
 </context>
 <context>

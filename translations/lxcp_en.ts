@@ -48,6 +48,13 @@
             <numerusform>You: %1. Half of the %n people have %2 or less. </numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>You: %1. Half of the %n people have no level yet. </source>
+        <translation>
+            <numerusform>You: %1. The %n person has no level yet. </numerusform>
+            <numerusform>You: %1. Half of the %n people have no level yet. </numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>account::AccountView</name>
@@ -989,10 +996,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>no level: %n people</source>
+        <source>no level, or not shown: %n people</source>
         <translation>
-            <numerusform>no level: %n person</numerusform>
-            <numerusform>no level: %n people</numerusform>
+            <numerusform>no level, or not shown: %n person</numerusform>
+            <numerusform>no level, or not shown: %n people</numerusform>
         </translation>
     </message>
 </context>

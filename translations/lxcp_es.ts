@@ -252,6 +252,17 @@
         <source>Whoever takes part is ranked, among those who take part.</source>
         <translation>Quien participa se clasifica, entre quienes participan.</translation>
     </message>
+    <message>
+        <source>no level yet</source>
+        <translation>aún sin nivel</translation>
+    </message>
+    <message numerus="yes">
+        <source>You: %1. Half of the %n people have no level yet. </source>
+        <translation>
+            <numerusform>Usted: %1. La %n persona aún no tiene nivel. </numerusform>
+            <numerusform>Usted: %1. La mitad de las %n personas aún no tiene nivel. </numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TeamReportText</name>
@@ -3337,6 +3348,10 @@
         <source>What you had typed is here again.</source>
         <translation>Lo que había escrito está aquí de nuevo.</translation>
     </message>
+    <message>
+        <source>Saved: “%1”. Give it to whom you choose with “Award a badge…”.</source>
+        <translation>Guardado: «%1». Concédala a quien quiera con «Conceder una insignia…».</translation>
+    </message>
 </context>
 <context>
     <name>development::DevelopmentView</name>
@@ -5233,6 +5248,14 @@
         <source>You were removed from a community</source>
         <translation>Ha sido quitado de una comunidad</translation>
     </message>
+    <message>
+        <source>You have earned a badge that has ended by now</source>
+        <translation>Ha obtenido una insignia que ya ha terminado</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>terminó el %1</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>
@@ -6258,6 +6281,10 @@
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
+    <message>
+        <source>What you have read of your notifications</source>
+        <translation>Lo que ha leído de sus notificaciones</translation>
+    </message>
 </context>
 <context>
     <name>models::ThreadListModel</name>
@@ -6455,6 +6482,10 @@
     <message>
         <source>issued by %1</source>
         <translation>emitida por %1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>terminó el %1</translation>
     </message>
 </context>
 <context>
@@ -9466,6 +9497,10 @@
         <comment>other words by which what waits to be sent is found</comment>
         <translation>sincronización inspector espera pendiente bandeja de salida</translation>
     </message>
+    <message>
+        <source>Transcript of what I have learned</source>
+        <translation>Expediente de lo que he aprendido</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>
@@ -9822,13 +9857,6 @@
         <source>3/4 is level 3 where 4 is asked for.</source>
         <translation>3/4 es el nivel 3 donde se pide el 4.</translation>
     </message>
-    <message numerus="yes">
-        <source>no level: %n people</source>
-        <translation>
-            <numerusform>sin nivel: %n persona</numerusform>
-            <numerusform>sin nivel: %n personas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody shows a skill that begins with “%1”.</source>
         <translation>Nadie muestra una competencia que empiece por «%1».</translation>
@@ -9853,6 +9881,13 @@
     <message>
         <source>Clear who is looked for</source>
         <translation>Borrar la búsqueda de personas</translation>
+    </message>
+    <message numerus="yes">
+        <source>no level, or not shown: %n people</source>
+        <translation>
+            <numerusform>sin nivel o sin mostrar: %n persona</numerusform>
+            <numerusform>sin nivel o sin mostrar: %n personas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12154,6 +12189,10 @@
     <message>
         <source>This badge is in your wallet already.</source>
         <translation>Esta insignia ya está en su cartera.</translation>
+    </message>
+    <message>
+        <source>Issued by %1</source>
+        <translation>Emitida por %1</translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,17 @@
         <source>Whoever takes part is ranked, among those who take part.</source>
         <translation>Qui participe est classé, parmi ceux qui participent.</translation>
     </message>
+    <message>
+        <source>no level yet</source>
+        <translation>pas encore de niveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>You: %1. Half of the %n people have no level yet. </source>
+        <translation>
+            <numerusform>Vous : %1. La %n personne n’a pas encore de niveau. </numerusform>
+            <numerusform>Vous : %1. La moitié des %n personnes n’a pas encore de niveau. </numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TeamReportText</name>
@@ -3337,6 +3348,10 @@
         <source>What you had typed is here again.</source>
         <translation>Ce que vous aviez saisi est de nouveau là.</translation>
     </message>
+    <message>
+        <source>Saved: “%1”. Give it to whom you choose with “Award a badge…”.</source>
+        <translation>Enregistré : « %1 ». Décernez-le à qui vous voulez avec « Décerner un badge… ».</translation>
+    </message>
 </context>
 <context>
     <name>development::DevelopmentView</name>
@@ -5233,6 +5248,14 @@
         <source>You were removed from a community</source>
         <translation>Vous avez été retiré d’une communauté</translation>
     </message>
+    <message>
+        <source>You have earned a badge that has ended by now</source>
+        <translation>Vous avez obtenu un badge qui a pris fin depuis</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>terminé le %1</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>
@@ -6258,6 +6281,10 @@
         <source>Name</source>
         <translation>Nom</translation>
     </message>
+    <message>
+        <source>What you have read of your notifications</source>
+        <translation>Ce que vous avez lu de vos notifications</translation>
+    </message>
 </context>
 <context>
     <name>models::ThreadListModel</name>
@@ -6455,6 +6482,10 @@
     <message>
         <source>issued by %1</source>
         <translation>émis par %1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>terminé le %1</translation>
     </message>
 </context>
 <context>
@@ -9466,6 +9497,10 @@
         <comment>other words by which what waits to be sent is found</comment>
         <translation>synchronisation inspecteur attente en attente file d’envoi</translation>
     </message>
+    <message>
+        <source>Transcript of what I have learned</source>
+        <translation>Relevé de ce que j’ai appris</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>
@@ -9822,13 +9857,6 @@
         <source>3/4 is level 3 where 4 is asked for.</source>
         <translation>3/4 signifie niveau 3 là où 4 est demandé.</translation>
     </message>
-    <message numerus="yes">
-        <source>no level: %n people</source>
-        <translation>
-            <numerusform>sans niveau&#xa0;: %n personne</numerusform>
-            <numerusform>sans niveau&#xa0;: %n personnes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody shows a skill that begins with “%1”.</source>
         <translation>Personne ne montre de compétence qui commence par «&#xa0;%1&#xa0;».</translation>
@@ -9853,6 +9881,13 @@
     <message>
         <source>Clear who is looked for</source>
         <translation>Effacer la recherche de personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>no level, or not shown: %n people</source>
+        <translation>
+            <numerusform>sans niveau, ou non montré : %n personne</numerusform>
+            <numerusform>sans niveau, ou non montré : %n personnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12154,6 +12189,10 @@
     <message>
         <source>This badge is in your wallet already.</source>
         <translation>Ce badge est déjà dans votre portefeuille.</translation>
+    </message>
+    <message>
+        <source>Issued by %1</source>
+        <translation>Émis par %1</translation>
     </message>
 </context>
 <context>

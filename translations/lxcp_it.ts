@@ -252,6 +252,17 @@
         <source>Whoever takes part is ranked, among those who take part.</source>
         <translation>Chi partecipa viene classificato, tra chi partecipa.</translation>
     </message>
+    <message>
+        <source>no level yet</source>
+        <translation>ancora nessun livello</translation>
+    </message>
+    <message numerus="yes">
+        <source>You: %1. Half of the %n people have no level yet. </source>
+        <translation>
+            <numerusform>Lei: %1. La %n persona non ha ancora un livello. </numerusform>
+            <numerusform>Lei: %1. La metà delle %n persone non ha ancora un livello. </numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TeamReportText</name>
@@ -3337,6 +3348,10 @@
         <source>What you had typed is here again.</source>
         <translation>Quanto aveva scritto è di nuovo qui.</translation>
     </message>
+    <message>
+        <source>Saved: “%1”. Give it to whom you choose with “Award a badge…”.</source>
+        <translation>Salvato: «%1». Si assegna a chi si vuole con «Assegna un badge…».</translation>
+    </message>
 </context>
 <context>
     <name>development::DevelopmentView</name>
@@ -5233,6 +5248,14 @@
         <source>You were removed from a community</source>
         <translation>È stato rimosso da una comunità</translation>
     </message>
+    <message>
+        <source>You have earned a badge that has ended by now</source>
+        <translation>È stato ottenuto un badge che nel frattempo è scaduto</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>scaduto il %1</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>
@@ -6258,6 +6281,10 @@
         <source>Name</source>
         <translation>Nome</translation>
     </message>
+    <message>
+        <source>What you have read of your notifications</source>
+        <translation>Quali notifiche sono state lette</translation>
+    </message>
 </context>
 <context>
     <name>models::ThreadListModel</name>
@@ -6455,6 +6482,10 @@
     <message>
         <source>issued by %1</source>
         <translation>emesso da %1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>scaduto il %1</translation>
     </message>
 </context>
 <context>
@@ -9466,6 +9497,10 @@
         <comment>other words by which what waits to be sent is found</comment>
         <translation>sincronizzazione ispettore attesa in attesa posta in uscita</translation>
     </message>
+    <message>
+        <source>Transcript of what I have learned</source>
+        <translation>Attestato di ciò che ho imparato</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>
@@ -9822,13 +9857,6 @@
         <source>3/4 is level 3 where 4 is asked for.</source>
         <translation>3/4 è il livello 3 dove è richiesto il 4.</translation>
     </message>
-    <message numerus="yes">
-        <source>no level: %n people</source>
-        <translation>
-            <numerusform>senza livello: %n persona</numerusform>
-            <numerusform>senza livello: %n persone</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody shows a skill that begins with “%1”.</source>
         <translation>Nessuno mostra una competenza che inizia con «%1».</translation>
@@ -9853,6 +9881,13 @@
     <message>
         <source>Clear who is looked for</source>
         <translation>Cancella la ricerca di persone</translation>
+    </message>
+    <message numerus="yes">
+        <source>no level, or not shown: %n people</source>
+        <translation>
+            <numerusform>nessun livello, o non mostrato: %n persona</numerusform>
+            <numerusform>nessun livello, o non mostrato: %n persone</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12154,6 +12189,10 @@
     <message>
         <source>This badge is in your wallet already.</source>
         <translation>Questo badge è già nel Suo portafoglio.</translation>
+    </message>
+    <message>
+        <source>Issued by %1</source>
+        <translation>Emesso da %1</translation>
     </message>
 </context>
 <context>

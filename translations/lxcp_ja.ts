@@ -246,6 +246,16 @@
         <source>Whoever takes part is ranked, among those who take part.</source>
         <translation>参加する人だけの間で順位を付けます。</translation>
     </message>
+    <message>
+        <source>no level yet</source>
+        <translation>まだレベルなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>You: %1. Half of the %n people have no level yet. </source>
+        <translation>
+            <numerusform>あなた: %1。%n 人の半数はまだレベルがありません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TeamReportText</name>
@@ -3293,6 +3303,10 @@
         <source>What you had typed is here again.</source>
         <translation>前に入力した内容が戻っています。</translation>
     </message>
+    <message>
+        <source>Saved: “%1”. Give it to whom you choose with “Award a badge…”.</source>
+        <translation>「%1」を保存しました。「バッジを授与…」で、選んだ人に授与できます。</translation>
+    </message>
 </context>
 <context>
     <name>development::DevelopmentView</name>
@@ -5164,6 +5178,14 @@
         <source>You were removed from a community</source>
         <translation>コミュニティから外されました</translation>
     </message>
+    <message>
+        <source>You have earned a badge that has ended by now</source>
+        <translation>獲得したバッジは、すでに期限が切れています</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>%1 に終了</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>
@@ -6183,6 +6205,10 @@
         <source>Name</source>
         <translation>名前</translation>
     </message>
+    <message>
+        <source>What you have read of your notifications</source>
+        <translation>通知をどこまで読んだか</translation>
+    </message>
 </context>
 <context>
     <name>models::ThreadListModel</name>
@@ -6373,6 +6399,10 @@
     <message>
         <source>issued by %1</source>
         <translation>発行者:%1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>%1 に終了</translation>
     </message>
 </context>
 <context>
@@ -9364,6 +9394,10 @@
         <comment>other words by which what waits to be sent is found</comment>
         <translation>同期 確認 待機 送信待ち</translation>
     </message>
+    <message>
+        <source>Transcript of what I have learned</source>
+        <translation>学んだことの学習記録証明書</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>
@@ -9704,12 +9738,6 @@
         <source>3/4 is level 3 where 4 is asked for.</source>
         <translation>3/4 は、必要なレベル4に対してレベル3であることを示します。</translation>
     </message>
-    <message numerus="yes">
-        <source>no level: %n people</source>
-        <translation>
-            <numerusform>レベルなし: %n 人</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody shows a skill that begins with “%1”.</source>
         <translation>「%1」で始まるスキルを表示している人はいません。</translation>
@@ -9734,6 +9762,12 @@
     <message>
         <source>Clear who is looked for</source>
         <translation>人の検索を消す</translation>
+    </message>
+    <message numerus="yes">
+        <source>no level, or not shown: %n people</source>
+        <translation>
+            <numerusform>レベルなし、または非公開: %n 人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12000,6 +12034,10 @@
     <message>
         <source>This badge is in your wallet already.</source>
         <translation>このバッジはすでにウォレットにあります。</translation>
+    </message>
+    <message>
+        <source>Issued by %1</source>
+        <translation>発行者:%1</translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,17 @@
         <source>Whoever takes part is ranked, among those who take part.</source>
         <translation>Quem participa é classificado, entre quem participa.</translation>
     </message>
+    <message>
+        <source>no level yet</source>
+        <translation>ainda sem nível</translation>
+    </message>
+    <message numerus="yes">
+        <source>You: %1. Half of the %n people have no level yet. </source>
+        <translation>
+            <numerusform>Você: %1. A %n pessoa ainda não tem nível. </numerusform>
+            <numerusform>Você: %1. Metade das %n pessoas ainda não tem nível. </numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TeamReportText</name>
@@ -3337,6 +3348,10 @@
         <source>What you had typed is here again.</source>
         <translation>O que você tinha digitado está aqui de novo.</translation>
     </message>
+    <message>
+        <source>Saved: “%1”. Give it to whom you choose with “Award a badge…”.</source>
+        <translation>Salvo: “%1”. Conceda-a a quem quiser com “Conceder uma insígnia…”.</translation>
+    </message>
 </context>
 <context>
     <name>development::DevelopmentView</name>
@@ -5233,6 +5248,14 @@
         <source>You were removed from a community</source>
         <translation>Você foi removido de uma comunidade</translation>
     </message>
+    <message>
+        <source>You have earned a badge that has ended by now</source>
+        <translation>Você obteve uma insígnia que já terminou</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>terminou em %1</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>
@@ -6258,6 +6281,10 @@
         <source>Name</source>
         <translation>Nome</translation>
     </message>
+    <message>
+        <source>What you have read of your notifications</source>
+        <translation>O que você leu das suas notificações</translation>
+    </message>
 </context>
 <context>
     <name>models::ThreadListModel</name>
@@ -6455,6 +6482,10 @@
     <message>
         <source>issued by %1</source>
         <translation>emitida por %1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>terminou em %1</translation>
     </message>
 </context>
 <context>
@@ -9466,6 +9497,10 @@
         <comment>other words by which what waits to be sent is found</comment>
         <translation>sincronização inspetor espera pendente caixa de saída</translation>
     </message>
+    <message>
+        <source>Transcript of what I have learned</source>
+        <translation>Histórico do que aprendi</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>
@@ -9822,13 +9857,6 @@
         <source>3/4 is level 3 where 4 is asked for.</source>
         <translation>3/4 é o nível 3 onde se pede o 4.</translation>
     </message>
-    <message numerus="yes">
-        <source>no level: %n people</source>
-        <translation>
-            <numerusform>sem nível: %n pessoa</numerusform>
-            <numerusform>sem nível: %n pessoas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody shows a skill that begins with “%1”.</source>
         <translation>Ninguém mostra uma competência que comece com “%1”.</translation>
@@ -9853,6 +9881,13 @@
     <message>
         <source>Clear who is looked for</source>
         <translation>Limpar a busca de pessoas</translation>
+    </message>
+    <message numerus="yes">
+        <source>no level, or not shown: %n people</source>
+        <translation>
+            <numerusform>sem nível, ou não mostrado: %n pessoa</numerusform>
+            <numerusform>sem nível, ou não mostrado: %n pessoas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12154,6 +12189,10 @@
     <message>
         <source>This badge is in your wallet already.</source>
         <translation>Esta insígnia já está na sua carteira.</translation>
+    </message>
+    <message>
+        <source>Issued by %1</source>
+        <translation>Emitida por %1</translation>
     </message>
 </context>
 <context>

@@ -246,6 +246,16 @@
         <source>Whoever takes part is ranked, among those who take part.</source>
         <translation>仅在参加者之间排名。</translation>
     </message>
+    <message>
+        <source>no level yet</source>
+        <translation>尚无等级</translation>
+    </message>
+    <message numerus="yes">
+        <source>You: %1. Half of the %n people have no level yet. </source>
+        <translation>
+            <numerusform>您：%1。%n 人中有一半尚无等级。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TeamReportText</name>
@@ -3293,6 +3303,10 @@
         <source>What you had typed is here again.</source>
         <translation>您之前输入的内容已恢复。</translation>
     </message>
+    <message>
+        <source>Saved: “%1”. Give it to whom you choose with “Award a badge…”.</source>
+        <translation>已保存：“%1”。用“授予徽章…”授予您选定的人。</translation>
+    </message>
 </context>
 <context>
     <name>development::DevelopmentView</name>
@@ -5164,6 +5178,14 @@
         <source>You were removed from a community</source>
         <translation>您被移出了社群</translation>
     </message>
+    <message>
+        <source>You have earned a badge that has ended by now</source>
+        <translation>您获得了一枚现已到期的徽章</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>结束于 %1</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>
@@ -6183,6 +6205,10 @@
         <source>Name</source>
         <translation>名称</translation>
     </message>
+    <message>
+        <source>What you have read of your notifications</source>
+        <translation>您已读的通知</translation>
+    </message>
 </context>
 <context>
     <name>models::ThreadListModel</name>
@@ -6373,6 +6399,10 @@
     <message>
         <source>issued by %1</source>
         <translation>颁发者:%1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>结束于 %1</translation>
     </message>
 </context>
 <context>
@@ -9364,6 +9394,10 @@
         <comment>other words by which what waits to be sent is found</comment>
         <translation>同步 检查 等待 待发送</translation>
     </message>
+    <message>
+        <source>Transcript of what I have learned</source>
+        <translation>我的学习记录证明</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>
@@ -9704,12 +9738,6 @@
         <source>3/4 is level 3 where 4 is asked for.</source>
         <translation>3/4 表示要求等级 4，实际为 3。</translation>
     </message>
-    <message numerus="yes">
-        <source>no level: %n people</source>
-        <translation>
-            <numerusform>无等级：%n 人</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody shows a skill that begins with “%1”.</source>
         <translation>没有人显示以“%1”开头的技能。</translation>
@@ -9734,6 +9762,12 @@
     <message>
         <source>Clear who is looked for</source>
         <translation>清除人员搜索</translation>
+    </message>
+    <message numerus="yes">
+        <source>no level, or not shown: %n people</source>
+        <translation>
+            <numerusform>无等级或未显示：%n 人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12000,6 +12034,10 @@
     <message>
         <source>This badge is in your wallet already.</source>
         <translation>该徽章已在您的徽章夹中。</translation>
+    </message>
+    <message>
+        <source>Issued by %1</source>
+        <translation>颁发者:%1</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,19 @@ void writeBadgeElement(QXmlStreamWriter& out, const QByteArray& credential)
     out.writeEndElement();
 }
 
+// In the namespaces that it has, the default one without a prefix: what looks for '<svg' finds it.
+void copyStart(const QXmlStreamReader& in, QXmlStreamWriter& out)
+{
+    for (const QXmlStreamNamespaceDeclaration& declared : in.namespaceDeclarations()) {
+        if (declared.prefix().isEmpty())
+            out.writeDefaultNamespace(declared.namespaceUri().toString());
+        else
+            out.writeNamespace(declared.namespaceUri().toString(), declared.prefix().toString());
+    }
+    out.writeStartElement(in.namespaceUri().toString(), in.name().toString());
+    out.writeAttributes(in.attributes());
+}
+
 base::Result<QByteArray> bakeSvg(const QByteArray& svg, const QByteArray& credential)
 {
     QByteArray result;
@@ -162,7 +175,10 @@ base::Result<QByteArray> bakeSvg(const QByteArray& svg, const QByteArray& creden
             break;
         if (in.tokenType() == QXmlStreamReader::Invalid)
             continue;
-        out.writeCurrentToken(in);
+        if (in.isStartElement())
+            copyStart(in, out);
+        else
+            out.writeCurrentToken(in);
         if (in.isStartElement() && !done) {
             writeBadgeElement(out, credential);
             done = true;

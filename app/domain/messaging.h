@@ -86,8 +86,8 @@ struct ReadMark
 {
     QString id;
     QString personId;
-    QString aboutKind; // thread | conversation | event | mentorship | notices
-    QString aboutId;   // "notices" for the last
+    QString aboutKind; // thread | conversation | event | mentorship | notices | notice
+    QString aboutId;   // "notices": all of them; of one of them its id
     QDateTime readAt;
     QDateTime seenAt; // when they did: by their clock
 };

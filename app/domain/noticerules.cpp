@@ -59,7 +59,7 @@ QJsonArray with(QStringList list, const QString& one, bool in)
 NoticePlace noticePlace(const Notice& notice)
 {
     if (notice.aboutKind == QLatin1StringView("badge"))
-        return {QStringLiteral("wallet"), {}, {}, {}};
+        return {QStringLiteral("wallet"), notice.aboutId, {}, {}};
     if (notice.aboutKind == QLatin1StringView("event")) {
         const QString community = notice.places.value(0);
         return community.isEmpty()
@@ -68,6 +68,12 @@ NoticePlace noticePlace(const Notice& notice)
     }
     // thread, conversation, request, profile, community, course
     return {notice.aboutKind, notice.aboutId, QStringLiteral("at"), notice.partId};
+}
+
+bool isReadInItsPlace(const Notice& notice)
+{
+    return notice.kind == QLatin1StringView("mention") || notice.kind == QLatin1StringView("reply") ||
+           notice.kind == QLatin1StringView("message");
 }
 
 QJsonObject mutingOf(const NoticeSettings& settings, const QString& place, bool muted)

@@ -28,9 +28,10 @@ struct Notice
     QDateTime when;     // of a session: the time that it was about; of an event: when it is now
     QStringList zones;  // IANA, where the people of the session live, or the event is
     // mentor_answered: agreed | perhaps | declined; mentor_asked: withdrawn, or empty; event_changed: moved | place |
-    // cancelled; invited: declined, by whom I invited; badge: unsigned, while the organisation has not signed it, or
-    // revoked; recommended: office, when it is from learning & development; message: added | removed, of the person, to
-    // or from the group; removed: not_admitted, of whom had asked to join
+    // cancelled; invited: declined, by whom I invited; badge: unsigned, while the organisation has not signed it,
+    // ended, when it was over ('when') before it was given, or revoked; recommended: office, when it is from learning &
+    // development; message: added | removed, of the person, to or from the group; removed: not_admitted, of whom had
+    // asked to join
     QString answer;
     QString text;      // the beginning of what was said; may be empty
     QStringList parts; // ids of those that it stands for, when they are several: see noticegroups.h
@@ -47,6 +48,10 @@ struct NoticePlace
     QString name, value;
 };
 [[nodiscard]] NoticePlace noticePlace(const Notice& notice);
+
+// That its place keeps by itself what of it was read: threads and conversations, how far. All others are read when
+// somebody has followed them: a read mark of the kind 'notice' by the entry's id.
+[[nodiscard]] bool isReadInItsPlace(const Notice& notice);
 
 // What 'notices.set' takes to mute a place, or to hear of it again.
 [[nodiscard]] QJsonObject mutingOf(const NoticeSettings& settings, const QString& place, bool muted);

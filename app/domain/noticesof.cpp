@@ -6,6 +6,10 @@
 #include "app/domain/json.h"
 #include "app/domain/sessionrules.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <array>
 
 namespace domain {
@@ -39,6 +43,22 @@ void addEndings(QList<Notice>& notices, Notice notice, const QDateTime& ends, co
         notice.until = days > 0 ? ends : QDateTime();
         notices.append(notice);
     }
+}
+
+// When the organisation has given it, of one that ends: by its signature.
+QDateTime givenAt(const BadgeAward& award)
+{
+    if (!award.expiresAt.isValid() || award.credential.isEmpty())
+        return {};
+    const QJsonValue proof = QJsonDocument::fromJson(award.credential.toUtf8()).object().value(u"proof");
+    const QJsonObject signature = proof.isArray() ? proof.toArray().first().toObject() : proof.toObject();
+    return instantFromWire(signature.value(u"created").toString());
+}
+
+// What lies before it was given nobody could know; of what was over by then, that alone is told (noticeOf).
+bool isKnownToo(const Notice& ending, const BadgeAward& award, const QDateTime& given)
+{
+    return !given.isValid() || (given < award.expiresAt && given <= ending.at);
 }
 
 } // namespace
@@ -145,8 +165,17 @@ std::optional<Notice> noticeOf(const BadgeAward& award, const QString& me)
         notice.text = award.revokedReason;
     } else if (award.credential.isEmpty()) {
         notice.answer = QStringLiteral("unsigned");
+    } else if (const QDateTime given = givenAt(award); given.isValid() && award.expiresAt <= given) {
+        notice.at = given;
+        notice.answer = QStringLiteral("ended");
+        notice.when = award.expiresAt;
     }
     return notice;
+}
+
+QString earnedNoticeId(const BadgeAward& award)
+{
+    return QStringLiteral("earned:%1:%2").arg(award.badgeId).arg(award.cycle);
 }
 
 std::optional<Notice> noticeOf(const Kudos& kudos, const QString& me)
@@ -194,6 +223,8 @@ QList<Notice> endingNotices(const QList<BadgeAward>& awards, const QDateTime& fr
         notice.id = QStringLiteral("ends:%1:").arg(award.id);
         notice.title = award.title;
         addEndings(notices, notice, award.expiresAt, renewableFrom(award), from, to);
+        const QDateTime given = givenAt(award);
+        notices.removeIf([&](const Notice& one) { return one.aboutId == award.id && !isKnownToo(one, award, given); });
     }
     return notices;
 }

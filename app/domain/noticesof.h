@@ -36,6 +36,8 @@ namespace domain {
 [[nodiscard]] std::optional<Notice> noticeOf(const CourseRequest& request, const QString& me);
 // That it was given; once it is revoked, that.
 [[nodiscard]] std::optional<Notice> noticeOf(const BadgeAward& award, const QString& me);
+// The id of what tells that it was earned, before the organisation gave it an id and after that.
+[[nodiscard]] QString earnedNoticeId(const BadgeAward& award);
 // What somebody thanks the person for; not once it was removed.
 [[nodiscard]] std::optional<Notice> noticeOf(const Kudos& kudos, const QString& me);
 // A course that somebody commends to the person; whoever tells it adds the course's title.

@@ -10,14 +10,12 @@ namespace domain {
 
 std::optional<QList<int>> groupFigures(const QList<GroupMember>& members, int least)
 {
-    if (std::ranges::count(members, true, &GroupMember::open) < std::max(1, least))
+    if (members.size() < std::max(1, least))
         return std::nullopt;
     QList<int> people(kHighestLevel + 1, 0);
-    for (const GroupMember& member : members) {
-        if (member.open)
-            ++people[std::clamp(member.level, 0, kHighestLevel)];
-    }
-    return people;
+    for (const GroupMember& member : members)
+        ++people[member.open ? std::clamp(member.level, 0, kHighestLevel) : 0];
+    return people.front() < members.size() ? std::optional(people) : std::nullopt;
 }
 
 } // namespace domain

@@ -23,12 +23,6 @@ constexpr int kNoticeDays = 30;
 constexpr int kNoticesShown = 200;
 constexpr int kRepliesCounted = 1000;
 
-// The same before and after the organisation gave it an id.
-QString earnedNotice(const domain::BadgeAward& award)
-{
-    return QStringLiteral("earned:%1:%2").arg(award.badgeId).arg(award.cycle);
-}
-
 // Of what begins or is due then.
 Notice reminderOf(const QString& id, const QDateTime& then, const QDateTime& now)
 {
@@ -67,14 +61,15 @@ QList<Notice> NoticeReader::notices(const QDateTime& here)
     return std::move(m_notices);
 }
 
-void NoticeReader::add(std::optional<Notice> told)
+void NoticeReader::add(std::optional<Notice> told, const QString& alias)
 {
     if (!told)
         return;
     Notice& notice = *told;
     const QDateTime own = readAt(notice.aboutId);
     const QDateTime read = own.isValid() && (!m_readAll.isValid() || own > m_readAll) ? own : m_readAll;
-    notice.unread = !notice.settled && (!read.isValid() || notice.at > read);
+    const bool followed = readAt(notice.id).isValid() || (!alias.isEmpty() && readAt(alias).isValid());
+    notice.unread = !notice.settled && !followed && (!read.isValid() || notice.at > read);
     m_notices.append(std::move(notice));
 }
 
@@ -155,8 +150,10 @@ void NoticeReader::addRequests(const QDateTime& since)
 void NoticeReader::addBadges(const QDateTime& since)
 {
     const auto awards = Table<domain::BadgeAward>::select(
-        m_db, "WHERE person_id = ?1 AND max(awarded_at, ifnull(revoked_at, awarded_at)) > ?2 LIMIT ?3", m_me, since,
-        kNoticesShown);
+        m_db,
+        "WHERE person_id = ?1 AND max(awarded_at, ifnull(revoked_at, awarded_at), ifnull(expires_at, awarded_at)) > ?2 "
+        "LIMIT ?3",
+        m_me, since, kNoticesShown);
     // What was told when it was earned here is not told again when the organisation has heard of it.
     const auto toldHere = [this](const QString& id) {
         auto row = m_db.statement("SELECT 1 FROM notice_shown WHERE id = ?1");
@@ -165,16 +162,19 @@ void NoticeReader::addBadges(const QDateTime& since)
     };
     for (const domain::BadgeAward& award : awards) {
         auto notice = domain::noticeOf(award, m_me);
-        if (const QString earlier = earnedNotice(award); notice && !award.revokedAt.isValid() && toldHere(earlier))
+        if (notice && notice->at <= since)
+            continue;
+        const QString earlier = domain::earnedNoticeId(award);
+        if (notice && !award.revokedAt.isValid() && toldHere(earlier))
             notice->id = earlier;
-        add(notice);
+        add(notice, award.revokedAt.isValid() ? QString() : earlier);
     }
     const auto all = Table<domain::BadgeAward>::select(m_db, "WHERE person_id = ?1", m_me);
     for (const domain::BadgeAward& award : earnedHere(m_db, m_me, all)) {
         auto notice = domain::noticeOf(award, m_me);
         if (!notice || award.awardedAt <= since)
             continue;
-        notice->id = earnedNotice(award);
+        notice->id = domain::earnedNoticeId(award);
         add(notice);
     }
 }

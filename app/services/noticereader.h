@@ -32,8 +32,8 @@ private:
     void addReminders(const QDateTime& now);
     void addSessions(const QDateTime& now, int minutes);
     void addEndings(const QDateTime& now);
-    void add(std::optional<domain::Notice> notice);
-    void addNamed(std::optional<domain::Notice> notice); // that names a person by id
+    void add(std::optional<domain::Notice> notice, const QString& alias = {}); // 'alias': another id that it had
+    void addNamed(std::optional<domain::Notice> notice);                       // that names a person by id
 
     QList<domain::Notice> m_notices;
     QDateTime m_readAll; // everything up to then was read in the history

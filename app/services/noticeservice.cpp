@@ -117,6 +117,14 @@ struct NoticeService::Private
         Q_EMIT q->tell(notice);
     }
 
+    void mark(const QString& kind, const QString& id, const QDateTime& at)
+    {
+        sender.send(QStringLiteral("read.mark"), domain::readMarkId(me, id),
+                    {{QStringLiteral("about_kind"), kind},
+                     {QStringLiteral("about_id"), id},
+                     {QStringLiteral("read_at"), domain::toWire(at)}});
+    }
+
     NoticeService* q;
     store::Store& store;
     const domain::Clock& clock;
@@ -199,14 +207,14 @@ QList<std::pair<QString, QString>> NoticeService::mutedPlaces() const
 
 void NoticeService::markAllRead()
 {
-    const auto due = history();
-    if (due.isEmpty())
-        return;
-    const auto about = QStringLiteral("notices");
-    d->sender.send(QStringLiteral("read.mark"), domain::readMarkId(d->me, about),
-                   {{QStringLiteral("about_kind"), about},
-                    {QStringLiteral("about_id"), about},
-                    {QStringLiteral("read_at"), domain::toWire(due.front().at)}});
+    if (const auto due = history(); !due.isEmpty())
+        d->mark(QStringLiteral("notices"), QStringLiteral("notices"), due.front().at);
+}
+
+void NoticeService::markRead(const domain::Notice& notice)
+{
+    if (notice.unread && !domain::isReadInItsPlace(notice))
+        d->mark(QStringLiteral("notice"), notice.id, notice.at);
 }
 
 } // namespace services

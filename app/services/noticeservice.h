@@ -43,6 +43,8 @@ public:
     // What is muted and still here: id and name.
     [[nodiscard]] QList<std::pair<QString, QString>> mutedPlaces() const;
     void markAllRead();
+    // Of one that the person has followed; what its place keeps by itself (isReadInItsPlace) is left to that.
+    void markRead(const domain::Notice& notice);
 
 Q_SIGNALS:
     void changed();

@@ -118,6 +118,12 @@ std::optional<Transcript> transcriptOf(store::Database& db, const QString& perso
     return transcript;
 }
 
+QString issuerOf(const domain::BadgeAward& badge, const Transcript& transcript)
+{
+    const QJsonObject credential = QJsonDocument::fromJson(badge.credential.toUtf8()).object();
+    return credential.value(u"issuer").toObject().value(u"name").toString(transcript.organisation);
+}
+
 QJsonObject transcriptJson(const Transcript& transcript)
 {
     QJsonArray courses;
@@ -172,8 +178,14 @@ QByteArray transcriptCsv(const Transcript& transcript)
                           QString::number(line.standing.level),
                           line.standing.by});
     for (const domain::BadgeAward& badge : transcript.badges)
-        csv +=
-            csvRecord({word("badge"), badge.title, {}, dateOf(badge.awardedAt), dateOf(badge.expiresAt), {}, {}, {}});
+        csv += csvRecord({word("badge"),
+                          badge.title,
+                          issuerOf(badge, transcript),
+                          dateOf(badge.awardedAt),
+                          dateOf(badge.expiresAt),
+                          {},
+                          {},
+                          {}});
     return csv;
 }
 

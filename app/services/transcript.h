@@ -37,9 +37,14 @@ struct Transcript
 [[nodiscard]] std::optional<Transcript> transcriptOf(store::Database& db, const QString& personId,
                                                      const QDateTime& now);
 
+// As the badge has it, which may be from before the organisation had another name; one that waits for its signature
+// gets that of today.
+[[nodiscard]] QString issuerOf(const domain::BadgeAward& badge, const Transcript& transcript);
+
 // One object; instants as on the wire.
 [[nodiscard]] QJsonObject transcriptJson(const Transcript& transcript);
-// kind,title,provider,date,valid_until,score,level,by with a record for each course, skill and badge.
+// kind,title,provider,date,valid_until,score,level,by with a record for each course, skill and badge, whose provider is
+// who issued it.
 [[nodiscard]] QByteArray transcriptCsv(const Transcript& transcript);
 
 // All that the cache holds of the person themself, an object {kind, id, rev, data} a line, then what waits to be sent

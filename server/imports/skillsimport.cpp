@@ -107,11 +107,18 @@ base::Result<Given> givenFrom(const QJsonObject& line)
     return skillFrom(line).map([](auto skill) { return Given(std::move(skill)); });
 }
 
-// A skill that several lists name is one: ESCO's address and every other name stay.
+// A skill that several lists name is one: what ESCO says of it and every other name stay, whichever list comes last. Of
+// two concepts of ESCO with one name the first stays, and of O*NET's many kinds of software for one name, too: who
+// imports a list again changes nothing.
 domain::Skill mergedSkill(const domain::Skill& before, domain::Skill given)
 {
-    if (given.uri.isEmpty()) {
+    const auto esco = QLatin1StringView("esco");
+    const bool other = before.source == esco && given.uri != before.uri;
+    if (given.uri.isEmpty() || other) {
         given.uri = before.uri;
+        const bool first = other || given.source == QLatin1StringView("onet");
+        if (first && !before.category.isEmpty())
+            given.category = before.category;
         given.source = before.source;
         given.name = before.name;
     }

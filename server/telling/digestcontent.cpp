@@ -144,7 +144,7 @@ private:
         }
         if (is(domain::kindOf<domain::BadgeAward>())) {
             const auto award = domain::fromJson<domain::BadgeAward>(json);
-            return award ? tell(domain::noticeOf(*award, m_me), false) : base::failure(award.error());
+            return award ? tellAward(*award) : base::failure(award.error());
         }
         if (is(domain::kindOf<domain::Kudos>())) {
             const auto kudos = domain::fromJson<domain::Kudos>(json);
@@ -248,6 +248,18 @@ private:
         return *community ? tell(domain::noticeOf(*report, **community, m_me), false) : base::Result<void>();
     }
 
+    // Whoever has followed what told that it was earned, before the organisation heard of it, knows it.
+    base::Result<void> tellAward(const domain::BadgeAward& award)
+    {
+        auto notice = domain::noticeOf(award, m_me);
+        const auto earned = readAt(domain::earnedNoticeId(award));
+        if (!earned)
+            return base::failure(earned.error());
+        if (notice && earned->isValid() && !award.revokedAt.isValid())
+            notice->settled = true;
+        return tell(notice, false);
+    }
+
     base::Result<void> tellAll(const QList<Notice>& notices, const QDateTime& updatedAt)
     {
         for (const Notice& notice : notices) {
@@ -263,10 +275,11 @@ private:
         if (!notice || (!fresh && notice->at <= m_digest.toldAt))
             return {};
         const auto own = readAt(notice->aboutId);
-        if (!own)
-            return base::failure(own.error());
+        const auto followed = own ? readAt(notice->id) : own;
+        if (!followed)
+            return base::failure(followed.error());
         const auto isRead = [&](const QDateTime& mark) { return mark.isValid() && notice->at <= mark; };
-        notice->unread = !notice->settled && !isRead(*own) && !isRead(m_readAll);
+        notice->unread = !notice->settled && !followed->isValid() && !isRead(*own) && !isRead(m_readAll);
         const auto way = domain::deliveryOf(*notice, m_settings, domain::Channel::Mail, m_digest.toldAt, m_zone);
         if (way.when == domain::Delivery::When::Never)
             return {};

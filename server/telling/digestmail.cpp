@@ -61,6 +61,7 @@ QString headOf(const domain::Notice& notice, const Letter& letter)
         {"session_moved", "%1 proposes another time"},
         {"session_cancelled", "%1 cancels a session"},
         {"mentor_ended", "%1 has ended the mentorship"},
+        {"badge ended", "You have earned a badge that has ended by now"},
         {"ends", "A badge of yours ends"},
         {"ends past", "A badge of yours has ended"},
         {"ends course", "A certificate of yours ends"},

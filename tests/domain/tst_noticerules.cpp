@@ -395,6 +395,33 @@ private Q_SLOTS:
         QVERIFY(all.isEmpty() || noticeKinds().contains(all.back().kind)); // it can be muted
     }
 
+    // By a rule that was made later: one thing is told, when it was given, and nothing of the time before.
+    void aBadgeThatWasOverWhenItWasGiven_isToldOnce()
+    {
+        BadgeAward award;
+        award.id = QStringLiteral("a");
+        award.personId = QStringLiteral("maya");
+        award.badgeId = QStringLiteral("b");
+        award.title = QStringLiteral("Ladders");
+        award.awardedAt = utc("2026-01-12T09:00:00Z");
+        award.expiresAt = utc("2026-02-12T09:00:00Z");
+        const auto given = [&](const char* at) {
+            award.credential = QStringLiteral("{\"proof\":{\"created\":\"%1\"}}").arg(QLatin1StringView(at));
+            return noticeOf(award, award.personId);
+        };
+        const auto endings = [&] {
+            return endingNotices({award}, utc("2026-01-01T09:00:00Z"), utc("2026-03-10T09:00:00Z")).size();
+        };
+        QCOMPARE(given("2026-01-12T09:00:05Z")->at, award.awardedAt);
+        QVERIFY(endings() > 0);
+        const auto late = given("2026-03-02T09:00:00Z");
+        QCOMPARE(late->answer, QStringLiteral("ended"));
+        QCOMPARE(late->at, utc("2026-03-02T09:00:00Z"));
+        QCOMPARE(late->when, award.expiresAt);
+        QCOMPARE(endings(), 0);
+        QCOMPARE(noticePlace(*late).id, award.id); // it leads to the badge itself
+    }
+
     void thanksAndWhatIsContested_areToldWhomTheyConcern()
     {
         const QString me = QStringLiteral("maya");

@@ -224,13 +224,14 @@ private Q_SLOTS:
         };
         QVERIFY(!group(4, 0));
         QCOMPARE(group(5, 0)->at(3), 5);
-        // One who keeps it back among five: four are too few; among nine the others are told of, that one is not.
-        QVERIFY(!group(4, 1));
-        QCOMPARE(*group(8, 1), (QList<int>{0, 0, 0, 8, 0, 0}));
-        QVERIFY(!group(3, 4));
-        // However many they are: the next one who shows it would be the difference.
-        QVERIFY(!group(2, 5));
-        QCOMPARE(*group(6, 5), (QList<int>{0, 0, 0, 6, 0, 0}));
+        QVERIFY(!group(3, 1));
+        // Who keeps it back counts like who has none: nothing tells the one from the other.
+        QCOMPARE(*group(8, 1), (QList<int>{1, 0, 0, 8, 0, 0}));
+        QList<GroupMember> none(8, GroupMember{3, true});
+        none.append(GroupMember{0, true});
+        QCOMPARE(groupFigures(none, 5), group(8, 1));
+        QCOMPARE(*group(2, 5), (QList<int>{5, 0, 0, 2, 0, 0}));
+        QVERIFY(!group(0, 9)); // nor that there is something which nobody shows
         QVERIFY(!groupFigures({}, 0));
     }
 

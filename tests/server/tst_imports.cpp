@@ -350,6 +350,7 @@ private Q_SLOTS:
         const auto knots = load<domain::Skill>(*storage, domain::skillId(QStringLiteral("tie knots")));
         QCOMPARE(knots->uri, QStringLiteral("http://data.europa.eu/esco/skill/1"));
         QCOMPARE(knots->source, QStringLiteral("esco"));
+        QCOMPARE(knots->category, QStringLiteral("cross-sector"));
         QCOMPARE(knots->alternatives, QStringList{QStringLiteral("knotting")});
         const auto rigger = load<domain::RoleTarget>(*storage, domain::roleTargetId(QStringLiteral("rigger")));
         QCOMPARE(rigger->skills.first().skillId, knots->id);
@@ -406,6 +407,13 @@ private Q_SLOTS:
             QVERIFY(report);
             QCOMPARE(report->rejectedCount, 0);
             QCOMPARE(report->read, count);
+        }
+        // A second time nothing is news, whichever came last.
+        for (const char* name : {"esco_skills_en.ndjson", "onet_technology_skills.ndjson", "esco_skills_en.ndjson"}) {
+            QFile file(folder + QString::fromLatin1(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(imports::importSkills(*storage, file, imports::Format::Ndjson, kImportTime.addDays(1))->updated,
+                     0);
         }
         qsizetype addressed = 0;
         for (const auto& skill : all<domain::Skill>(*storage))

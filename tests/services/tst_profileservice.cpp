@@ -206,7 +206,8 @@ private Q_SLOTS:
             CatalogLines::put(
                 "badge_award", "b1", 2,
                 "\"person_id\":\"maya\",\"title\":\"=HYPERLINK()\",\"awarded_at\":\"2026-02-02T09:00:00.000Z\","
-                "\"expires_at\":\"2027-02-02T09:00:00.000Z\"") +
+                "\"expires_at\":\"2027-02-02T09:00:00.000Z\",\"credential\":"
+                "\"{\\\"issuer\\\":{\\\"name\\\":\\\"Harbourline\\\"}}\"") +
             CatalogLines::put("badge_award", "b2", 2,
                               "\"person_id\":\"maya\",\"title\":\"Taken back\",\"awarded_at\":\"2026-02-03T09:00:00."
                               "000Z\",\"state\":\"revoked\",\"revoked_at\":\"2026-02-04T09:00:00.000Z\""));
@@ -215,7 +216,7 @@ private Q_SLOTS:
         QCOMPARE(transcriptCsv(*transcript),
                  QByteArray("kind,title,provider,date,valid_until,score,level,by\r\n"
                             "course,\"Ropes, \"\"all\"\" of them\",Academy,2026-02-01,2027-02-01,,,\r\n"
-                            "badge,'=HYPERLINK(),,2026-02-02,2027-02-02,,,\r\n"));
+                            "badge,'=HYPERLINK(),Harbourline,2026-02-02,2027-02-02,,,\r\n"));
         const QJsonObject json = transcriptJson(*transcript);
         QCOMPARE(json.value(QStringLiteral("courses")).toArray().size(), 1);
         QCOMPARE(json.value(QStringLiteral("person")).toObject().value(QStringLiteral("name")).toString(),

@@ -231,7 +231,10 @@ void BadgeForm::save()
     const domain::Badge badge = typed();
     m_draft.forget();
     m_development.define(badge);
-    Q_EMIT saved(tr("Saved: “%1”. Who has earned it already gets it soon after the next sync.").arg(badge.title));
+    const bool given = badge.ruleKind == QLatin1StringView("manual");
+    Q_EMIT saved((given ? tr("Saved: “%1”. Give it to whom you choose with “Award a badge…”.")
+                        : tr("Saved: “%1”. Who has earned it already gets it soon after the next sync."))
+                     .arg(badge.title));
 }
 
 } // namespace development

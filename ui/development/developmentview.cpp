@@ -33,6 +33,11 @@ namespace {
 constexpr int kDevelopmentWidth = 820;
 constexpr int kCoursesOffered = 8;
 
+QString rowName(const QString& demandId)
+{
+    return QStringLiteral("demand-row-") + demandId;
+}
+
 } // namespace
 
 DevelopmentView::DevelopmentView(services::DevelopmentService& development, services::StandingService& standing,
@@ -149,7 +154,8 @@ void DevelopmentView::addDemandRow(Card* card, const services::DemandLine& line)
     if (!line.answeredTitle.isEmpty())
         about << tr("answered with “%1”").arg(line.answeredTitle);
     auto* row = new ListRow(line.all.title, models::inLine(about));
-    row->setObjectName(QStringLiteral("demand-row"));
+    row->setObjectName(rowName(line.all.id));
+    row->setWrapping(true);
     row->addTag(whatWords(line.all), Tone::Neutral);
     // -1: some, and too few to say how many. Who saved the course itself knows it.
     const bool toTell = line.all.wishes != 0 || (line.all.saved != 0 && line.courseId.isEmpty());
@@ -228,6 +234,7 @@ void DevelopmentView::addAnswer(Card* card, const services::DemandLine& line)
                        .arg(course->chosenName()));
         m_answering.clear();
         m_writing = false;
+        focusOn(rowName(id));
         refreshSoon();
     });
     form->setObjectName(QStringLiteral("answer"));

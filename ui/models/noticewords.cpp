@@ -121,6 +121,8 @@ NoticeWords noticeWords(const domain::Notice& notice)
         said = NoticeText::tr("%1 does not admit you to a community");
     else if (notice.answer == QLatin1StringView("revoked"))
         said = NoticeText::tr("A badge of yours was revoked");
+    else if (notice.answer == QLatin1StringView("ended"))
+        said = NoticeText::tr("You have earned a badge that has ended by now");
     else if (notice.answer == QLatin1StringView("office"))
         said = NoticeText::tr("Learning & development recommends a course to you");
     else if (notice.answer == QLatin1StringView("withdrawn"))
@@ -133,7 +135,9 @@ NoticeWords noticeWords(const domain::Notice& notice)
         said = NoticeText::tr("A mentorship with %1 was proposed"); // it waits no more
     if (notice.answer == QLatin1StringView("unsigned"))
         parts.append(NoticeText::tr("waiting for the organisation's signature"));
-    if (notice.when.isValid())
+    if (notice.answer == QLatin1StringView("ended"))
+        parts.append(NoticeText::tr("ended on %1").arg(dayWords(notice.when.toLocalTime().date())));
+    else if (notice.when.isValid())
         parts.insert(notice.title.isEmpty() ? 0 : 1, momentWords(notice.when, notice.zones));
     if (notice.kind == QLatin1StringView("ends")) {
         const bool certificate = notice.aboutKind == QLatin1StringView("course");

@@ -306,6 +306,9 @@ QString commandWords(const domain::Command& command, const QString& subject)
         return SyncText::tr("Somebody stands in for you");
     if (command.kind == QLatin1StringView("delegation.clear"))
         return SyncText::tr("The end of standing in for you");
+    if (command.kind == QLatin1StringView("read.mark") &&
+        command.payload.value(QLatin1StringView("about_kind")).toString().startsWith(QLatin1StringView("notice")))
+        return SyncText::tr("What you have read of your notifications");
     QString thing = subject.isEmpty() ? command.payload.value(QLatin1StringView("title")).toString() : subject;
     if (thing.isEmpty())
         thing = command.payload.value(QLatin1StringView("name")).toString();

@@ -6,8 +6,6 @@
 #include "ui/models/timewords.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocale>
 
 namespace models {
@@ -55,14 +53,6 @@ Report::Section skillsOf(const services::Transcript& transcript)
     return section;
 }
 
-// As the badge has it, which may be from before the organisation had another name; one that waits for its signature
-// gets that of today.
-QString issuerOf(const domain::BadgeAward& badge, const services::Transcript& transcript)
-{
-    const QJsonObject credential = QJsonDocument::fromJson(badge.credential.toUtf8()).object();
-    return credential.value(u"issuer").toObject().value(u"name").toString(transcript.organisation);
-}
-
 Report::Section badgesOf(const services::Transcript& transcript)
 {
     Report::Section section{TranscriptText::tr("Badges"), {}, {}, {}};
@@ -70,13 +60,15 @@ Report::Section badgesOf(const services::Transcript& transcript)
                        {TranscriptText::tr("Badge"), 12},
                        {TranscriptText::tr("Valid until"), 4, true, true}};
     for (const domain::BadgeAward& badge : transcript.badges) {
-        const QString issuer = issuerOf(badge, transcript);
+        const QString issuer = services::issuerOf(badge, transcript);
         QStringList about{badge.criteria,
                           issuer.isEmpty() ? QString() : TranscriptText::tr("issued by %1").arg(issuer)};
         about.removeAll(QString());
         section.rows.append({dayOf(badge.awardedAt),
                              badge.title + QLatin1Char('\n') + about.join(QStringLiteral(" · ")),
-                             dayOf(badge.expiresAt)});
+                             badge.expiresAt.isValid() && badge.expiresAt <= transcript.madeAt
+                                 ? TranscriptText::tr("ended on %1").arg(dayOf(badge.expiresAt))
+                                 : dayOf(badge.expiresAt)});
     }
     return section;
 }

@@ -132,8 +132,10 @@ void NoticesView::addHistory()
         if (notice.unread)
             row->addTag(tr("New"), Tone::Accent);
         const domain::NoticePlace to = domain::noticePlace(notice);
-        connect(row, &QPushButton::clicked, this,
-                [this, where = place(to.view, to.id, {{to.name, to.value}})] { Q_EMIT go(where); });
+        connect(row, &QPushButton::clicked, this, [this, notice, where = place(to.view, to.id, {{to.name, to.value}})] {
+            m_notices.markRead(notice);
+            Q_EMIT go(where);
+        });
         card->addRow(row);
     }
 }

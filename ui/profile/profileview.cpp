@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profile/profileview.h"
 
+#include "app/domain/badgerules.h"
 #include "app/domain/ports.h"
 #include "app/services/profileservice.h"
 #include "ui/models/errorwords.h"
@@ -38,6 +39,8 @@ constexpr int kLargeFace = 84;
 const auto kAs = QStringLiteral("as");
 const auto kSupervisor = QStringLiteral("supervisor");
 const auto kAt = QStringLiteral("at"); // a skill
+const auto kPart = QStringLiteral("part");
+const auto kTranscript = QStringLiteral("transcript");
 
 void addLine(QVBoxLayout& body, const QString& label, const QString& text)
 {
@@ -83,6 +86,8 @@ void ProfileView::open(const QUrl& place)
         m_allSkills = true;
         lookAt(skill);
     }
+    if (placeValue(place, kPart) == kTranscript)
+        focusOn(QStringLiteral("transcript-pdf"));
     refreshNow();
 }
 
@@ -263,11 +268,10 @@ void ProfileView::addBadges()
             continue;
         auto* row = new ListRow(badge.title, tr("earned on %1").arg(models::dayWords(badge.at.toLocalTime().date())));
         row->setIconName(QLatin1StringView("award"), Role::Accent);
-        if (badge.expiresAt.isValid())
-            row->addTag(tr("valid until %1").arg(models::dayWords(badge.expiresAt.toLocalTime().date())),
-                        badge.expiresAt < m_clock.now() ? Tone::Danger : Tone::Neutral);
+        addEnd(*row, badge.expiresAt);
         if (m_page.mine || m_page.preview)
-            connect(row, &QPushButton::clicked, this, [this] { Q_EMIT go(place(QStringLiteral("wallet"))); });
+            connect(row, &QPushButton::clicked, this,
+                    [this, id = badge.ref] { Q_EMIT go(place(QStringLiteral("wallet"), id)); });
         card->addRow(row);
         ++shown;
     }
@@ -275,6 +279,19 @@ void ProfileView::addBadges()
         m_scroll->column()->addWidget(card);
     else
         delete card;
+}
+
+// Until when it counts; of what ends within the time that a team's line counts, as that line shows it.
+void ProfileView::addEnd(ListRow& row, const QDateTime& ends) const
+{
+    if (!ends.isValid())
+        return;
+    const bool soon = ends < m_clock.now().addDays(domain::kRenewalDays);
+    row.addTag(tr("valid until %1").arg(models::dayWords(ends.toLocalTime().date())),
+               ends < m_clock.now() ? Tone::Danger
+               : soon               ? Tone::Warning
+                                    : Tone::Neutral,
+               QLatin1StringView("award"));
 }
 
 void ProfileView::addAchievements()
@@ -292,9 +309,7 @@ void ProfileView::addAchievements()
             achievement.at.isValid() ? models::dayWords(achievement.at.toLocalTime().date()) : QString();
         auto* row = new ListRow(achievement.title.isEmpty() ? achievement.ref : achievement.title, when);
         row->setIconName(QLatin1StringView("circle-check"), Role::Success);
-        if (achievement.expiresAt.isValid())
-            row->addTag(tr("valid until %1").arg(models::dayWords(achievement.expiresAt.toLocalTime().date())),
-                        achievement.expiresAt < m_clock.now() ? Tone::Danger : Tone::Neutral);
+        addEnd(*row, achievement.expiresAt);
         connect(row, &QPushButton::clicked, this,
                 [this, id = achievement.ref] { Q_EMIT go(place(QStringLiteral("course"), id)); });
         card->addRow(row);
@@ -323,6 +338,8 @@ void ProfileView::addCourses()
         if (!done && enrollment.dueAt.isValid())
             row->addTag(models::dueWords(enrollment.dueAt, m_clock.now().toTimeZone(m_clock.zone())),
                         enrollment.dueAt < m_clock.now() ? Tone::Danger : Tone::Neutral, QLatin1StringView("clock"));
+        if (done)
+            addEnd(*row, enrollment.expiresAt);
         connect(row, &QPushButton::clicked, this,
                 [this, id = enrollment.courseId] { Q_EMIT go(place(QStringLiteral("course"), id)); });
         card->addRow(row);

@@ -27,6 +27,7 @@ class ProfileService;
 namespace widgets {
 class Button;
 class Card;
+class ListRow;
 class ScrollColumn;
 } // namespace widgets
 
@@ -67,6 +68,7 @@ private:
     void addStatement(const services::StatementLine& line, QVBoxLayout& body);
     void addStatementActions(const services::StatementLine& line, QLayout& row, QVBoxLayout& below);
     void addBadges();
+    void addEnd(widgets::ListRow& row, const QDateTime& ends) const;
     void addAchievements();
     void addKudos();
     static widgets::Button* quietAction(QLayout& row, const QString& text, const QString& name, const QString& about);

@@ -107,6 +107,7 @@ private:
     void updateTalk();
     void tellDesktop(const domain::Notice& notice);
     void comeForward(const QUrl& where);
+    void followNotice(const QUrl& where);
     void notePainted();
     void showTitle();
 

@@ -15,6 +15,15 @@ namespace shell {
 
 using namespace widgets;
 
+namespace {
+
+QUrl urlOf(const domain::NoticePlace& to)
+{
+    return place(to.view, to.id, {{to.name, to.value}});
+}
+
+} // namespace
+
 void MainWindow::connectTalk()
 {
     m_bar->setTalk(m_workspace.messages != nullptr, m_workspace.notices != nullptr);
@@ -98,7 +107,18 @@ void MainWindow::comeForward(const QUrl& where)
     raise();
     activateWindow();
     if (!where.isEmpty())
-        openPlace(where);
+        followNotice(where);
+}
+
+// Whoever is led there by what told of it has read that.
+void MainWindow::followNotice(const QUrl& where)
+{
+    const auto told = m_workspace.notices ? m_workspace.notices->history() : QList<domain::Notice>();
+    for (const domain::Notice& notice : told) {
+        if (notice.unread && urlOf(domain::noticePlace(notice)) == where)
+            m_workspace.notices->markRead(notice);
+    }
+    openPlace(where);
 }
 
 // What the person is looking at needs no other word. A badge is earned by what they do here: whoever is in the window,
@@ -106,7 +126,7 @@ void MainWindow::comeForward(const QUrl& where)
 void MainWindow::tellDesktop(const domain::Notice& notice)
 {
     const domain::NoticePlace to = domain::noticePlace(notice);
-    const QUrl where = place(to.view, to.id, {{to.name, to.value}});
+    const QUrl where = urlOf(to);
     const QUrl here = m_navigator.present();
     if (isActiveWindow() && placeView(here) == to.view && placeId(here) == to.id &&
         notice.kind != QLatin1StringView("event_changed"))
@@ -114,7 +134,7 @@ void MainWindow::tellDesktop(const domain::Notice& notice)
     const models::NoticeWords words = models::noticeWords(notice);
     if (isActiveWindow() && notice.kind == QLatin1StringView("badge")) {
         say(tr("%1: %2", "what happened, what it is about").arg(words.title, words.text), tr("Show"),
-            [this, where] { openPlace(where); });
+            [this, where] { followNotice(where); });
         return;
     }
     if (!m_tray)

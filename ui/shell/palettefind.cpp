@@ -100,6 +100,9 @@ QList<PaletteEntry> actions(const Workspace& w, MainWindow& window)
                          titleOf(view)});
     }
     list.append({Palette::tr("My profile"), {}, QStringLiteral("circle-user"), open(place(QStringLiteral("profile")))});
+    list.append({Palette::tr("Transcript of what I have learned"), Palette::tr("My profile"),
+                 QStringLiteral("circle-user"),
+                 open(place(QStringLiteral("profile"), {}, {{QStringLiteral("part"), QStringLiteral("transcript")}}))});
     list.append({Palette::tr("Accounts and sign out"),
                  {},
                  QStringLiteral("circle-user"),

@@ -68,15 +68,19 @@ widgets::PlotWords plotWords(const domain::PlotFigures& plot, const QString& ski
                   : numberOf(bin.from));
     if (plot.bins.isEmpty())
         return words;
-    const QString mine = score ? StandingWords::tr("%1 %", "per cent").arg(numberOf(plot.mine))
-                               : StandingWords::tr("level %1").arg(numberOf(plot.mine));
+    const QString mine = score            ? StandingWords::tr("%1 %", "per cent").arg(numberOf(plot.mine))
+                         : plot.mine == 0 ? StandingWords::tr("no level yet")
+                                          : StandingWords::tr("level %1").arg(numberOf(plot.mine));
     const QString median = score ? StandingWords::tr("%1 %", "per cent").arg(numberOf(plot.median))
                                  : StandingWords::tr("level %1").arg(numberOf(plot.median));
-    words.summary =
-        StandingWords::tr("You: %1. Half of the %n people have %2 or less. ", nullptr, plot.people).arg(mine, median) +
-        StandingWords::tr("%1 % of the others have less than you, %2 % the same.")
-            .arg(qRound(plot.below * 100))
-            .arg(qRound(plot.same * 100));
+    const QString half =
+        !score && plot.median == 0
+            ? StandingWords::tr("You: %1. Half of the %n people have no level yet. ", nullptr, plot.people).arg(mine)
+            : StandingWords::tr("You: %1. Half of the %n people have %2 or less. ", nullptr, plot.people)
+                  .arg(mine, median);
+    words.summary = half + StandingWords::tr("%1 % of the others have less than you, %2 % the same.")
+                               .arg(qRound(plot.below * 100))
+                               .arg(qRound(plot.same * 100));
     return words;
 }
 

@@ -13,6 +13,9 @@ using namespace widgets;
 
 namespace {
 
+constexpr int kHeadLines = 4;
+constexpr int kWidestColumn = 160;
+
 struct Ground
 {
     Role fill;
@@ -37,7 +40,23 @@ Ground groundOf(const services::TeamCell& cell)
     return missing == 1 ? Ground{Role::WarningSoft, Role::Warning} : Ground{Role::DangerSoft, Role::Danger};
 }
 
+// Above a column.
+TextStyle nameStyle()
+{
+    return {widgets::font(Type::Small, Weight::Medium), Role::Text, kHeadLines, false, true, {}};
+}
+
 } // namespace
+
+int HeatModel::widestWord() const
+{
+    int wide = 0;
+    for (const services::TeamSkill& skill : m_page.skills) {
+        for (const QString& word : skill.name.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+            wide = qMax(wide, textWidth(word, nameStyle().font));
+    }
+    return qMin(wide + 2 * grid(1) + 2, scaled(kWidestColumn));
+}
 
 void HeatModel::set(const services::TeamPage& page)
 {
@@ -143,6 +162,14 @@ void HeatDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->restore();
 }
 
+int HeatHeader::heightOf(const HeatModel& model, int columnWidth)
+{
+    int high = 0;
+    for (int column = 0; model.skill(column) && column < model.columnCount(); ++column)
+        high = qMax(high, textHeight(model.skill(column)->name, columnWidth - 2 * grid(1), nameStyle()));
+    return high + 2 * grid(1);
+}
+
 HeatHeader::HeatHeader(Qt::Orientation orientation, QWidget* parent) : QHeaderView(orientation, parent)
 {
     setHighlightSections(false);
@@ -155,12 +182,8 @@ void HeatHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     const QString name = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
     const bool beside = orientation() == Qt::Vertical;
     const bool rtl = layoutDirection() == Qt::RightToLeft;
-    TextStyle style{widgets::font(Type::Small, beside ? Weight::Regular : Weight::Medium),
-                    Role::Text,
-                    beside ? 1 : 2,
-                    beside && rtl,
-                    !beside,
-                    {}};
+    const TextStyle style =
+        beside ? TextStyle{widgets::font(Type::Small, Weight::Regular), Role::Text, 1, rtl, false, {}} : nameStyle();
     const QRect area = rect.adjusted(beside ? 0 : grid(1), 0, -grid(1), 0);
     const int high = textHeight(name, area.width(), style);
     const int top = beside ? area.center().y() - high / 2 : area.bottom() - high - grid(1);

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] const services::TeamMember* member(int row) const;
     [[nodiscard]] const services::TeamSkill* skill(int column) const; // of the window
     [[nodiscard]] const services::TeamCell* cell(const QModelIndex& index) const;
+    // What a column has to be wide so that no name is broken within a word; up to a limit.
+    [[nodiscard]] int widestWord() const;
     // "3 of 4 asked for", for people who do not see the colours.
     [[nodiscard]] static QString cellWords(const services::TeamCell& cell);
 
@@ -63,6 +65,8 @@ class HeatHeader final : public QHeaderView
 
 public:
     explicit HeatHeader(Qt::Orientation orientation, QWidget* parent = nullptr);
+    // What the names above columns of that width take.
+    [[nodiscard]] static int heightOf(const HeatModel& model, int columnWidth);
 
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;

@@ -37,6 +37,7 @@ namespace {
 constexpr int kTeamWidth = 1100;
 constexpr int kCellWidth = 98;
 constexpr int kCellHeight = 34;
+constexpr int kHeadHeight = 46;
 constexpr int kNameWidth = 168;
 constexpr int kRowsShown = 14;
 constexpr qsizetype kMembersAtFirst = 25;
@@ -205,11 +206,9 @@ void TeamView::addMap()
     m_map->setHorizontalHeader(new HeatHeader(Qt::Horizontal));
     m_map->setVerticalHeader(new HeatHeader(Qt::Vertical));
     m_map->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_map->horizontalHeader()->setFixedHeight(scaled(46));
     m_map->verticalHeader()->setDefaultSectionSize(scaled(kCellHeight));
     m_map->verticalHeader()->setFixedWidth(scaled(kNameWidth));
     m_map->viewport()->setAutoFillBackground(false);
-    m_map->setFixedHeight(scaled(46) + scaled(kCellHeight) * qMin(kRowsShown, int(m_page.members.size())) + 2);
     connect(m_map, &QTableView::activated, this, [this](const QModelIndex& index) {
         if (const services::TeamMember* member = m_model->member(index.row()))
             Q_EMIT go(place(QStringLiteral("profile"), member->person.id));
@@ -256,7 +255,7 @@ void TeamView::addFigures()
         for (int level = domain::kHighestLevel; level >= 0; --level) {
             if (skill.levels[level] > 0)
                 parts << (level > 0 ? tr("level %1: %n people", nullptr, skill.levels[level]).arg(figure(level))
-                                    : tr("no level: %n people", nullptr, skill.levels[level]));
+                                    : tr("no level, or not shown: %n people", nullptr, skill.levels[level]));
         }
         auto* row = new QVBoxLayout;
         row->setSpacing(0);
@@ -286,9 +285,12 @@ void TeamView::fitMap()
     if (!m_map)
         return;
     const int room = qMin(m_scroll->viewport()->width(), kTeamWidth) - scaled(kNameWidth) - grid(20);
-    const int columns = qMax(2, room / scaled(kCellWidth));
+    const int columns = qMax(1, room / qMax(scaled(kCellWidth), m_model->widestWord()));
     m_model->setWindow(m_model->first(), columns);
     const int last = qMin(m_model->first() + columns, m_model->skills());
+    const int head = qMax(scaled(kHeadHeight), HeatHeader::heightOf(*m_model, room / columns));
+    m_map->horizontalHeader()->setFixedHeight(head);
+    m_map->setFixedHeight(head + scaled(kCellHeight) * qMin(kRowsShown, int(m_page.members.size())) + 2);
     m_range->setText(
         tr("Skills %1 to %2 of %3").arg(figure(m_model->first() + 1), figure(last), figure(m_model->skills())));
     m_before->setEnabled(m_model->first() > 0);

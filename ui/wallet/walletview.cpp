@@ -9,6 +9,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/openfile.h"
+#include "ui/widgets/place.h"
 #include "ui/widgets/savefile.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
@@ -32,11 +33,17 @@ namespace {
 
 constexpr int kPageWidth = 820;
 constexpr qsizetype kBadgesAtFirst = 12;
+constexpr qsizetype kMostAbout = 600; // characters of what others have written
 constexpr qint64 kMostImportBytes = 20 * 1024 * 1024;
 
 QString dayText(const QDateTime& when)
 {
     return QLocale().toString(when.toLocalTime().date(), QLocale::LongFormat);
+}
+
+QString cardName(const QString& awardId)
+{
+    return QStringLiteral("badge-") + awardId;
 }
 
 QString markOf(credentials::Outcome outcome)
@@ -62,16 +69,23 @@ WalletView::WalletView(WalletService& wallet, QWidget* parent)
     connect(&m_wallet, &WalletService::asked, this, &WalletView::onAsked);
 }
 
-void WalletView::open(const QUrl& /*place*/)
+void WalletView::open(const QUrl& place)
 {
     m_open.clear();
     m_shared.clear();
     m_files.clear();
+    m_at = placeId(place);
+    if (!m_at.isEmpty())
+        focusOn(cardName(m_at));
     refreshNow();
 }
 
 void WalletView::refresh()
 {
+    // The badge to which somebody was led stays in sight while what is above it is checked and grows.
+    const auto* led = m_at.isEmpty() ? nullptr : findChild<QWidget*>(cardName(m_at));
+    if (led && led == window()->focusWidget() && !led->visibleRegion().isEmpty())
+        focusOn(cardName(m_at));
     const int y = m_scroll->position();
     m_scroll->clear();
     addHead();
@@ -80,6 +94,8 @@ void WalletView::refresh()
         m_scroll->column()->addWidget(new EmptyState(
             QLatin1StringView("award"), tr("Badges that you earn come here, signed by your organisation.")));
     // Each card has its checks and buttons: a whole life's badges at once would take their time.
+    const auto at = std::ranges::find(badges, m_at, [](const WalletBadge& badge) { return badge.award.id; });
+    m_all = m_all || (at != badges.end() && at - badges.begin() >= kBadgesAtFirst);
     const auto shown = m_all ? badges.size() : std::min(kBadgesAtFirst, badges.size());
     for (const WalletBadge& badge : badges.first(shown))
         addBadge(badge);
@@ -113,10 +129,13 @@ void WalletView::addHead()
 void WalletView::addBadge(const WalletBadge& badge)
 {
     auto* card = new Card(badge.award.title.isEmpty() ? tr("A badge without a name") : badge.award.title);
-    card->setObjectName(QStringLiteral("badge-") + badge.award.id);
+    card->setObjectName(cardName(badge.award.id));
+    if (badge.award.id == m_at) {
+        card->setAccessibleName(badge.award.title);
+        card->setFocusPolicy(Qt::StrongFocus);
+    }
     m_scroll->column()->addWidget(card);
-    if (!badge.award.criteria.isEmpty())
-        card->body()->addWidget(new TextLabel(badge.award.criteria));
+    addAbout(badge, card);
     const QString when = badge.origin == WalletBadge::Origin::Imported ? tr("Brought here on %1") : tr("Earned on %1");
     QString dates = when.arg(dayText(badge.award.awardedAt));
     if (badge.award.expiresAt.isValid())
@@ -131,6 +150,26 @@ void WalletView::addBadge(const WalletBadge& badge)
         addRevoked(badge, card);
     else if (m_shared == badge.award.id)
         addPreview(badge, card);
+}
+
+// What one does for it, or else what it stands for; of badges from elsewhere who gave it. Where the wallet does not
+// know, the credential says it, once it was read.
+void WalletView::addAbout(const WalletBadge& badge, Card* card)
+{
+    const credentials::BadgeSummary said = m_reports.value(badge.award.id).summary;
+    QString about = badge.award.criteria;
+    for (const QString& other : {said.criteria, said.description}) {
+        if (about.isEmpty())
+            about = other.left(kMostAbout);
+    }
+    const QString issuer = said.issuerName.isEmpty() ? said.issuerId : said.issuerName;
+    if (badge.origin == WalletBadge::Origin::Imported && !issuer.isEmpty()) {
+        auto* from = new TextLabel(tr("Issued by %1").arg(issuer.left(kMostAbout)), Type::Small, Role::TextMuted);
+        from->setObjectName(QStringLiteral("badge-issuer"));
+        card->body()->addWidget(from);
+    }
+    if (!about.isEmpty())
+        card->body()->addWidget(new TextLabel(about));
 }
 
 // Nobody is shown what does not count any more; a page that was open says so itself, until it is closed.

@@ -30,7 +30,7 @@ class WalletView final : public widgets::Page
 public:
     explicit WalletView(services::WalletService& wallet, QWidget* parent = nullptr);
 
-    void open(const QUrl& place) override; // nothing is opened up at first
+    void open(const QUrl& place) override; // of a badge: it is in sight; nothing is opened up at first
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap& state) override;
 
@@ -40,6 +40,7 @@ protected:
 private:
     void addHead();
     void addBadge(const services::WalletBadge& badge);
+    void addAbout(const services::WalletBadge& badge, widgets::Card* card);
     void addActions(const services::WalletBadge& badge, widgets::Card* card);
     void addChecks(const services::WalletBadge& badge, widgets::Card* card);
     [[nodiscard]] QString pageState(const services::WalletBadge& badge) const;
@@ -60,6 +61,7 @@ private:
     QHash<QString, QByteArray> m_files;            // what was checked since anything changed
     QSet<QString> m_asking;                        // whose issuer is being asked
     QString m_open;                                // whose checks are shown
+    QString m_at;                                  // to which somebody was led
     bool m_all = false;                            // shown, however many
     QString m_shared;                              // whose preview is shown
 };

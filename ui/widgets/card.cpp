@@ -93,6 +93,8 @@ void Card::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     paintPanel(painter, rect(), Role::Surface, Role::Hairline, tokens::kRadiusLarge);
+    if (focusVisible(this)) // somebody was led to it
+        paintFocus(painter, rect(), tokens::kRadiusLarge);
 }
 
 } // namespace widgets

@@ -131,8 +131,13 @@ private Q_SLOTS:
         QCOMPARE(button("answer-send")->text(), QStringLiteral("Tell them"));
         QVERIFY(!words().contains(QStringLiteral("they are registered")));
         choose("answer-course", "begin");
+        button("answer-send")->setFocus();
         button("answer-send")->click();
         LXCP_TRY_COMPARE(commandsOf("demand.answer"), 1);
+        // The focus stays with what was answered.
+        const auto focused = [this] { return m_view->window()->focusWidget(); };
+        LXCP_TRY_VERIFY(focused() && focused()->objectName().startsWith(QStringLiteral("demand-row-")));
+        QCOMPARE(focused()->accessibleName(), QStringLiteral("Negotiation"));
     }
 
     // The months between are there, with nobody, so that the plot does not lie about time.
@@ -191,8 +196,12 @@ private Q_SLOTS:
         LXCP_TRY_COMPARE(count->isVisible(), level > 0);
         count->setValue(7); // of levels there are five
         m_view->findChild<QSpinBox*>(QStringLiteral("badge-months"))->setValue(12);
+        QSignalSpy said(m_view.get(), &widgets::Page::say);
         button("badge-save")->click();
         QCOMPARE(commandsOf("badge.define"), 1);
+        QCOMPARE(said.size(), 1); // what somebody gives nobody has earned by itself
+        QCOMPARE(said.front().front().toString().contains(QStringLiteral("already gets it")),
+                 kind != QLatin1StringView("manual"));
         const auto badge = m_service->badges().last();
         QCOMPARE(std::tuple(badge.title, badge.ruleKind, badge.ruleTarget, badge.ruleLevel, badge.monthsValid),
                  std::tuple(QStringLiteral("Sailor"), kind, target, level, 12));

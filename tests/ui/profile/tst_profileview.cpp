@@ -230,6 +230,25 @@ private Q_SLOTS:
         LXCP_TRY_VERIFY(desk.text().contains(QStringLiteral("New words.")));
     }
 
+    // What a team's line counts as expiring has its date here.
+    void supervisor_seesUntilWhenWhatACourseGaveCounts()
+    {
+        Desk desk(kRosa);
+        desk.built.lines(support::CatalogLines::put(
+            "enrollment", "maya:aid", 40,
+            "\"person_id\":\"maya\",\"course_id\":\"aid\",\"state\":\"completed\",\"completed_at\":"
+            "\"2024-03-20T09:00:00.000Z\",\"expires_at\":\"2026-03-20T09:00:00.000Z\""));
+        desk.open("maya");
+        const auto said = [&] {
+            const auto* card = desk.now(QStringLiteral("profile-courses"));
+            QStringList all;
+            for (const auto* row : card ? card->findChildren<QPushButton*>() : QList<QPushButton*>())
+                all << row->accessibleDescription();
+            return all.join(u'\n');
+        };
+        LXCP_TRY_VERIFY(said().contains(QStringLiteral("valid until 20")));
+    }
+
     void supervisor_assessesReports()
     {
         Desk desk(kRosa);
@@ -399,6 +418,15 @@ private Q_SLOTS:
         undo();
         LXCP_TRY_VERIFY(desk.now(QStringLiteral("statement-retract-") + mine));
         QVERIFY(desk.text().contains(QStringLiteral("By hand.")));
+    }
+
+    void transcript_isFoundByItsPlace()
+    {
+        Desk desk(kMaya);
+        desk.view.open(
+            widgets::place(QStringLiteral("profile"), {}, {{QStringLiteral("part"), QStringLiteral("transcript")}}));
+        LXCP_TRY_VERIFY(desk.view.window()->focusWidget() &&
+                        desk.view.window()->focusWidget()->objectName() == QLatin1StringView("transcript-pdf"));
     }
 
     void previewOfTheSupervisor_isLeftByEsc()

@@ -162,6 +162,18 @@ private Q_SLOTS:
         QVERIFY(words().contains(QStringLiteral("12 figure(s)")));
     }
 
+    void plot_ofASkillThatFewHave_saysThatHalfHaveNone()
+    {
+        m_built->lines(comparison(
+            R"("plots":[{"figure":"skill","ref":"s1","group_kind":"department","group_id":"D","title":"Docks",)"
+            R"("withheld":"","people":7,"width":1,"median":0,"mine":4,"my_bin":4,"below":0.5,"same":0.25,)"
+            R"("bins":[{"from":0,"people":5},{"from":1,"people":0},{"from":2,"people":0},{"from":3,"people":0},)"
+            R"({"from":4,"people":2},{"from":5,"people":0}]}])"));
+        LXCP_TRY_VERIFY(m_view->findChild<widgets::BarPlot*>());
+        const QString said = m_view->findChild<widgets::BarPlot*>()->accessibleDescription();
+        QVERIFY2(said.contains(QStringLiteral("Half of the 7 people have no level yet.")), qPrintable(said));
+    }
+
     void plot_hasTitleUnitTextAndTable()
     {
         m_built->lines(comparison(

@@ -266,6 +266,39 @@ private Q_SLOTS:
         QVERIFY2(figures.isEmpty(), qPrintable(figures.join(u'\n')));
     }
 
+    // No name above a column is broken within a word, or cut.
+    void headsOfTheMap_areWhole_whereLettersAreLarge()
+    {
+        support::StoreBuilder built;
+        support::FakeClock clock;
+        const QByteArray longWord =
+            support::CatalogLines::put("skill", domain::skillId(QStringLiteral("Knots")).toUtf8(), 50,
+                                       "\"name\":\"communication of knots and hitches\"");
+        services::TeamService team(built.lines(people() + skillsOfTheOffice() + longWord).store(), clock, kRosa);
+        widgets::ThemeSettings large;
+        large.textPercent = 200;
+        widgets::applyTheme(large);
+        QStringList cut;
+        int column = 0;
+        {
+            team::TeamView view(team, clock);
+            view.resize(600, 1400);
+            view.show();
+            view.open(widgets::place(QStringLiteral("team")));
+            LXCP_TRY_VERIFY(view.findChild<QTableView*>(QStringLiteral("team-map")));
+            QVERIFY(support::paintedAnew(&view));
+            const auto* map = view.findChild<QTableView*>(QStringLiteral("team-map"));
+            widgets::setTextWitness([&cut](const widgets::CutText& text) { cut << text.text; });
+            (void)view.grab();
+            widgets::setTextWitness({});
+            column = map->columnWidth(0);
+            const QFont font = widgets::font(widgets::Type::Small, widgets::Weight::Medium);
+            QVERIFY2(column > widgets::textWidth(QStringLiteral("communication"), font), qPrintable(cut.join(u'\n')));
+        }
+        widgets::applyTheme({});
+        QVERIFY2(cut.filter(QStringLiteral("communication")).isEmpty(), qPrintable(cut.join(u'\n')));
+    }
+
     // Supervisors set challenges of their team.
     void challenges_ofTheTeam_haveAWayIn()
     {

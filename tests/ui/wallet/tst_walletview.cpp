@@ -47,6 +47,8 @@ private Q_SLOTS:
     void publicPage_isOpenUntilTheServerKnows();
     void share_staysInSight_whenThePageIsMadeAnew();
     void revoked_isNotShared();
+    void aBadgeOfManyThatWasPressed_isInSightAndFocused();
+    void cards_sayWhatItIsFor_andFromElsewhereWhoGaveIt();
     void issuerElsewhere_isAskedWhenItsButtonIsPressed();
     void everyInteractiveWidget_hasAName();
     void picture_isOneThatABadgeFitsInto();
@@ -253,6 +255,41 @@ void TestWalletView::share_staysInSight_whenThePageIsMadeAnew()
         m_view.get(), [&] { QTimer::singleShot(300, m_view.get(), [&] { turned = true; }); }, Qt::QueuedConnection);
     LXCP_TRY_VERIFY(turned);
     QVERIFY2(qAbs(bar->value() - before) < 60, qPrintable(QString::number(bar->value())));
+}
+
+// By what its credential says, where the wallet knows no words of its own.
+void TestWalletView::cards_sayWhatItIsFor_andFromElsewhereWhoGaveIt()
+{
+    bring(m_file);
+    LXCP_TRY_VERIFY(words().contains(QStringLiteral("The course.")));
+    QVERIFY(!words().contains(QStringLiteral("Issued by")));
+    auto other = QJsonDocument::fromJson(m_file).object();
+    other.insert(QStringLiteral("validUntil"), QStringLiteral("2031-01-01T00:00:00Z")); // another one
+    QVERIFY(m_wallet->import(QJsonDocument(other).toJson()));
+    LXCP_TRY_VERIFY(words().contains(QStringLiteral("Issued by LXCP Works")));
+}
+
+// From what told of it: the oldest of more than are shown at first, while all of them are being checked.
+void TestWalletView::aBadgeOfManyThatWasPressed_isInSightAndFocused()
+{
+    for (int i = 0; i < 13; ++i) {
+        const QByteArray quoted =
+            QJsonDocument(QJsonArray{QString::fromUtf8(m_file)}).toJson(QJsonDocument::Compact).mid(1).chopped(1);
+        const QByteArray n = QByteArray::number(10 + i);
+        m_built->lines(CatalogLines::put(
+            "badge_award", "n" + n, ++m_rev,
+            "\"person_id\":\"maya\",\"badge_id\":\"b1\",\"title\":\"Ladders\",\"cycle\":" + n +
+                ",\"awarded_at\":\"2026-03-02T00:00:00.000Z\",\"state\":\"signed\"," + "\"credential\":" + quoted));
+    }
+    bring(m_file, ",\"state\":\"revoked\",\"revoked_at\":\"2026-03-02T00:00:00.000Z\"");
+    LXCP_TRY_VERIFY(m_view->findChild<QPushButton*>(QStringLiteral("wallet-all")));
+    m_view->open(QUrl(QStringLiteral("lxcp://wallet/a1")));
+    const auto card = [this] { return m_view->findChild<QWidget*>(QStringLiteral("badge-a1")); };
+    LXCP_TRY_VERIFY(card() && m_view->window()->focusWidget() == card());
+    LXCP_TRY_COMPARE(m_view->findChildren<QWidget*>(QStringLiteral("badge-verdict")).size(), 14);
+    LXCP_TRY_VERIFY(card() && m_view->window()->focusWidget() == card());
+    const auto* area = m_view->findChild<QScrollArea*>();
+    LXCP_TRY_VERIFY(area->viewport()->rect().contains(card()->mapTo(area->viewport(), QPoint(20, 20))));
 }
 
 void TestWalletView::revoked_isNotShared()

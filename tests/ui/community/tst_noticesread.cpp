@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/json.h"
+#include "app/domain/kinds.h"
+#include "app/services/noticeservice.h"
+#include "app/store/table.h"
+#include "tests/ui/community/guild.h"
+#include "ui/notices/noticesview.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace support;
+
+namespace {
+
+const QByteArray kRevoked =
+    "\"person_id\":\"maya\",\"badge_id\":\"b1\",\"title\":\"Ladders\",\"cycle\":1,\"awarded_at\":"
+    "\"2026-02-20T00:00:00.000Z\",\"revoked_at\":\"2026-03-01T08:00:00.000Z\",\"revoked_reason\":\"copied\"";
+
+QByteArray told()
+{
+    return CatalogLines::put("badge_award", "a1", 100, kRevoked) +
+           CatalogLines::put("recommendation", "r1", 101,
+                             "\"from_id\":\"sam\",\"to_id\":\"maya\",\"course_id\":\"c1\",\"at\":"
+                             "\"2026-03-01T08:30:00.000Z\"") +
+           CatalogLines::put("person_skill", "maya:git:sam", 102,
+                             "\"person_id\":\"sam\",\"skill_id\":\"git\",\"rater_id\":\"maya\",\"contested_at\":"
+                             "\"2026-03-01T08:40:00.000Z\",\"contest_reason\":\"No.\"");
+}
+
+bool unread(const services::NoticeService& notices, const QString& kind)
+{
+    const auto all = notices.history();
+    const auto found = std::ranges::find(all, kind, &domain::Notice::kind);
+    return found != all.end() && found->unread;
+}
+
+} // namespace
+
+class TestNoticesRead final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // Without a network: it is a command of the outbox like any other.
+    void anEntryThatWasPressed_isRead_andNoOther()
+    {
+        for (const QString& kind :
+             {QStringLiteral("badge"), QStringLiteral("recommended"), QStringLiteral("contested")}) {
+            Guild guild;
+            guild.built.lines(told());
+            services::NoticeService notices(guild.built.store(), guild.clock, kMaya);
+            notices.start();
+            LXCP_TRY_VERIFY(unread(notices, kind));
+            const int before = notices.unread();
+            notices::NoticesView view(notices);
+            show(view, place(QStringLiteral("notices")));
+            QSignalSpy gone(&view, &widgets::Page::go);
+            const auto all = notices.history();
+            const auto one = std::ranges::find(all, kind, &domain::Notice::kind);
+            const QByteArray row = "notice-" + one->id.toUtf8();
+            PRESS(view, row.constData());
+            QCOMPARE(gone.size(), 1);
+            LXCP_TRY_VERIFY(!unread(notices, kind));
+            QCOMPARE(notices.unread(), before - 1);
+            QVERIFY(guild.waiting().contains(QStringLiteral("read.mark")));
+        }
+    }
+
+    void whatWasReadOnAnotherComputer_isReadHere()
+    {
+        Guild guild;
+        guild.built.lines(told());
+        services::NoticeService notices(guild.built.store(), guild.clock, kMaya);
+        notices.start();
+        LXCP_TRY_VERIFY(unread(notices, QStringLiteral("badge")));
+        guild.built.lines(CatalogLines::put("read_mark", "maya:revoked:a1", 110,
+                                            "\"person_id\":\"maya\",\"about_kind\":\"notice\",\"about_id\":"
+                                            "\"revoked:a1\",\"read_at\":\"2026-03-01T08:00:00.000Z\""));
+        LXCP_TRY_VERIFY(!unread(notices, QStringLiteral("badge")));
+        QVERIFY(unread(notices, QStringLiteral("recommended")));
+    }
+
+    // Earned without a network and pressed then: what the organisation says of it later is no news.
+    void whatWasReadWhenItWasEarned_isReadWhenItIsSigned()
+    {
+        Guild guild;
+        guild.built.lines(CatalogLines::put("badge_award", "a1", 100,
+                                            "\"person_id\":\"maya\",\"badge_id\":\"b1\",\"title\":\"Ladders\","
+                                            "\"cycle\":1,\"awarded_at\":\"2026-02-20T00:00:00.000Z\"") +
+                          CatalogLines::put("read_mark", "maya:earned:b1:1", 110,
+                                            "\"person_id\":\"maya\",\"about_kind\":\"notice\",\"about_id\":"
+                                            "\"earned:b1:1\",\"read_at\":\"2026-02-20T00:00:00.000Z\""));
+        services::NoticeService notices(guild.built.store(), guild.clock, kMaya);
+        notices.start();
+        LXCP_TRY_VERIFY(!notices.history().isEmpty());
+        const auto all = notices.history();
+        QVERIFY(std::ranges::any_of(all, [](const auto& one) { return one.kind == QLatin1StringView("badge"); }));
+        QVERIFY(!unread(notices, QStringLiteral("badge")));
+    }
+
+    // How far a thread was read is the thread's to say.
+    void aReply_isReadInItsThread()
+    {
+        Guild guild;
+        services::NoticeService notices(guild.built.store(), guild.clock, kMaya);
+        notices.start();
+        LXCP_TRY_VERIFY(unread(notices, QStringLiteral("mention")));
+        notices.markRead(notices.history().front());
+        QVERIFY(guild.waiting().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestNoticesRead)
+#include "tst_noticesread.moc"
