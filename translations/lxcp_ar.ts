@@ -2007,14 +2007,6 @@
         <source>This time has passed. Choose one that is ahead.</source>
         <translation>لقد مضى هذا الوقت. يُرجى اختيار وقت لم يحن بعد.</translation>
     </message>
-    <message>
-        <source>What you had typed is here again.</source>
-        <translation>ما كتبتَه سابقًا موجود هنا من جديد.</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>التخلص منه</translation>
-    </message>
 </context>
 <context>
     <name>community::PostCard</name>
@@ -12880,6 +12872,17 @@
     <message>
         <source>optional</source>
         <translation>اختياري</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::KeptLine</name>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>ما كتبتَه سابقًا موجود هنا من جديد.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>التخلص منه</translation>
     </message>
 </context>
 <context>

@@ -1903,14 +1903,6 @@
         <source>This time has passed. Choose one that is ahead.</source>
         <translation>Diese Zeit ist vorbei. Wählen Sie eine, die noch kommt.</translation>
     </message>
-    <message>
-        <source>What you had typed is here again.</source>
-        <translation>Was Sie getippt hatten, ist wieder da.</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Wegwerfen</translation>
-    </message>
 </context>
 <context>
     <name>community::PostCard</name>
@@ -12260,6 +12252,17 @@
     <message>
         <source>optional</source>
         <translation>freiwillig</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::KeptLine</name>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>Was Sie getippt hatten, ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Wegwerfen</translation>
     </message>
 </context>
 <context>

@@ -1903,14 +1903,6 @@
         <source>This time has passed. Choose one that is ahead.</source>
         <translation>Esa hora ya ha pasado. Elija una que esté por venir.</translation>
     </message>
-    <message>
-        <source>What you had typed is here again.</source>
-        <translation>Lo que había escrito está aquí de nuevo.</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Tirarlo</translation>
-    </message>
 </context>
 <context>
     <name>community::PostCard</name>
@@ -12260,6 +12252,17 @@
     <message>
         <source>optional</source>
         <translation>opcional</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::KeptLine</name>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>Lo que había escrito está aquí de nuevo.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Tirarlo</translation>
     </message>
 </context>
 <context>

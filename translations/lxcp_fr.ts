@@ -1903,14 +1903,6 @@
         <source>This time has passed. Choose one that is ahead.</source>
         <translation>Ce moment est passé. Choisissez-en un à venir.</translation>
     </message>
-    <message>
-        <source>What you had typed is here again.</source>
-        <translation>Ce que vous aviez saisi est de nouveau là.</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Jeter</translation>
-    </message>
 </context>
 <context>
     <name>community::PostCard</name>
@@ -12260,6 +12252,17 @@
     <message>
         <source>optional</source>
         <translation>facultatif</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::KeptLine</name>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>Ce que vous aviez saisi est de nouveau là.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Jeter</translation>
     </message>
 </context>
 <context>

@@ -1903,14 +1903,6 @@
         <source>This time has passed. Choose one that is ahead.</source>
         <translation>Questo orario è passato. Ne scelga uno futuro.</translation>
     </message>
-    <message>
-        <source>What you had typed is here again.</source>
-        <translation>Quanto aveva scritto è di nuovo qui.</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Elimina</translation>
-    </message>
 </context>
 <context>
     <name>community::PostCard</name>
@@ -12260,6 +12252,17 @@
     <message>
         <source>optional</source>
         <translation>facoltativo</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::KeptLine</name>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>Quanto aveva scritto è di nuovo qui.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Elimina</translation>
     </message>
 </context>
 <context>

@@ -1877,14 +1877,6 @@
         <source>This time has passed. Choose one that is ahead.</source>
         <translation>この時刻は過ぎています。これからの時刻を選んでください。</translation>
     </message>
-    <message>
-        <source>What you had typed is here again.</source>
-        <translation>前に入力した内容が戻っています。</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>破棄する</translation>
-    </message>
 </context>
 <context>
     <name>community::PostCard</name>
@@ -12105,6 +12097,17 @@
     <message>
         <source>optional</source>
         <translation>任意</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::KeptLine</name>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>前に入力した内容が戻っています。</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>破棄する</translation>
     </message>
 </context>
 <context>

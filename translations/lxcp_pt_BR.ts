@@ -1903,14 +1903,6 @@
         <source>This time has passed. Choose one that is ahead.</source>
         <translation>Esse horário já passou. Escolha um que ainda venha.</translation>
     </message>
-    <message>
-        <source>What you had typed is here again.</source>
-        <translation>O que você tinha digitado está aqui de novo.</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Jogar fora</translation>
-    </message>
 </context>
 <context>
     <name>community::PostCard</name>
@@ -12260,6 +12252,17 @@
     <message>
         <source>optional</source>
         <translation>opcional</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::KeptLine</name>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>O que você tinha digitado está aqui de novo.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Jogar fora</translation>
     </message>
 </context>
 <context>

@@ -1877,14 +1877,6 @@
         <source>This time has passed. Choose one that is ahead.</source>
         <translation>该时间已过。请选择将来的时间。</translation>
     </message>
-    <message>
-        <source>What you had typed is here again.</source>
-        <translation>您之前输入的内容已恢复。</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>丢弃</translation>
-    </message>
 </context>
 <context>
     <name>community::PostCard</name>
@@ -12105,6 +12097,17 @@
     <message>
         <source>optional</source>
         <translation>可选</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::KeptLine</name>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>您之前输入的内容已恢复。</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>丢弃</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/keptline.h"
 #include "ui/widgets/markdown.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/scrollcolumn.h"
@@ -50,7 +51,7 @@ EventForm::EventForm(services::CommunityService& communities, QWidget* parent)
       m_url(new QLineEdit),
       m_description(new TextArea(4)),
       m_save(new Button({}, Button::Kind::Primary)),
-      m_kept(new QWidget),
+      m_kept(new KeptLine(QStringLiteral("event-throw-away"))),
       m_draft(communities.drafts(), [this] { return fields(); })
 {
     auto* whole = new QVBoxLayout(this);
@@ -60,13 +61,7 @@ EventForm::EventForm(services::CommunityService& communities, QWidget* parent)
     auto* column = scroll->column();
     m_title->setType(Type::Display, Weight::Strong);
     column->addWidget(m_title);
-    auto* line = new FlowLayout(m_kept, grid(2));
-    line->addWidget(new TextLabel(tr("What you had typed is here again."), Type::Small, Role::TextMuted));
-    auto* away = new Button(tr("Throw it away"), Button::Kind::Quiet);
-    away->setObjectName(QStringLiteral("event-throw-away"));
-    away->setCompact(true);
-    connect(away, &QPushButton::clicked, this, &EventForm::throwAway);
-    line->addWidget(away);
+    connect(m_kept, &KeptLine::thrownAway, this, &EventForm::throwAway);
     column->addWidget(m_kept);
     buildFields(column);
     m_problem->setObjectName(QStringLiteral("event-problem"));

@@ -24,6 +24,7 @@ class CommunityService;
 namespace widgets {
 class Button;
 class FormField;
+class KeptLine;
 class TextArea;
 class TextLabel;
 } // namespace widgets
@@ -73,7 +74,7 @@ private:
     widgets::FormField* m_urlField;
     widgets::TextArea* m_description;
     widgets::Button* m_save;
-    QWidget* m_kept; // what was typed before is there again
+    widgets::KeptLine* m_kept; // what was typed before is there again
     models::PageDraft m_draft;
 };
 

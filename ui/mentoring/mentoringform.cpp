@@ -10,6 +10,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/keptline.h"
 #include "ui/widgets/namespicker.h"
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/textlabel.h"
@@ -45,7 +46,9 @@ MentoringForm::MentoringForm(Kind kind, services::MentoringService& service, con
           models::LanguageNames::prompt(), models::LanguageNames::hits(), QStringLiteral("mentoring-languages"),
           {[](const QString& words) { return models::LanguageNames::find(words, kLanguagesShown); },
            &models::LanguageNames::name, &models::LanguageNames::read})),
-      m_hours(new WeekHours)
+      m_hours(new WeekHours),
+      m_kept(new KeptLine(QStringLiteral("mentoring-throw-away"))),
+      m_draft(service.drafts(), [this] { return typed(); })
 {
     setObjectName(kind == Kind::Offer ? QStringLiteral("offer-form") : QStringLiteral("wish-form"));
     m_column->setContentsMargins(QMargins());
@@ -57,6 +60,7 @@ MentoringForm::MentoringForm(Kind kind, services::MentoringService& service, con
     m_fromProfile->setObjectName(QStringLiteral("mentoring-from-profile"));
     m_fromProfile->hide();
     m_column->addWidget(m_fromProfile);
+    m_column->addWidget(m_kept);
     addField(offer ? tr("Skills that you pass on") : tr("Skills that you want to learn"), m_skills, true);
     addField(offer ? tr("How you mentor") : tr("What you want to reach"), m_words, false,
              offer ? tr("Everybody reads this.")
@@ -78,6 +82,20 @@ MentoringForm::MentoringForm(Kind kind, services::MentoringService& service, con
     m_hours->setTimes({}, zone, {service.homeZone()});
     addField(tr("When you have time"), m_hours, false);
     addButtons();
+    for (NamesPicker* picker : {static_cast<NamesPicker*>(m_skills), m_languages})
+        connect(picker, &NamesPicker::changed, &m_draft, &models::PageDraft::edited);
+    connect(m_words, &QPlainTextEdit::textChanged, &m_draft, &models::PageDraft::edited);
+    connect(m_hours, &WeekHours::changed, &m_draft, &models::PageDraft::edited);
+    if (m_capacity)
+        connect(m_capacity, &QSpinBox::valueChanged, &m_draft, &models::PageDraft::edited);
+    if (m_department)
+        connect(m_department, &QComboBox::activated, &m_draft, &models::PageDraft::edited);
+    connect(m_kept, &KeptLine::thrownAway, this, [this] {
+        fill(m_before);
+        m_draft.forget();
+        m_kept->hide();
+        m_words->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void MentoringForm::addField(const QString& label, QWidget* editor, bool needed, const QString& hint)
@@ -104,7 +122,10 @@ void MentoringForm::addButtons()
     m_column->addLayout(line);
     connect(save, &QPushButton::clicked, this, &MentoringForm::finish);
     connect(m_words, &TextArea::finished, this, &MentoringForm::finish);
-    connect(cancel, &QPushButton::clicked, this, &MentoringForm::cancelled);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_draft.forget();
+        Q_EMIT cancelled();
+    });
     m_skillsField->setCheck([this] {
         if (const QString typed = m_skills->unread().join(QStringLiteral(", ")); !typed.isEmpty())
             return notASkill(typed);
@@ -131,9 +152,9 @@ QString MentoringForm::notASkill(const QString& typed) const
 
 void MentoringForm::suggestOffer(const domain::MentorOffer& offer)
 {
-    setOffer(offer);
     m_suggested = !offer.skills.isEmpty() || !offer.languages.isEmpty() || !offer.times.isEmpty();
     m_fromProfile->setVisible(m_suggested);
+    setOffer(offer);
 }
 
 void MentoringForm::setOffer(const domain::MentorOffer& offer)
@@ -143,6 +164,7 @@ void MentoringForm::setOffer(const domain::MentorOffer& offer)
     m_capacity->setValue(offer.capacity);
     m_languages->setChosen(offer.languages);
     setTimes(offer.times, offer.timezone);
+    takeUpDraft();
 }
 
 void MentoringForm::setWish(const domain::MentorWish& wish)
@@ -152,12 +174,69 @@ void MentoringForm::setWish(const domain::MentorWish& wish)
     m_department->setCurrentIndex(qMax(0, m_department->findData(wish.department)));
     m_languages->setChosen(wish.languages);
     setTimes(wish.times, wish.timezone);
+    takeUpDraft();
 }
 
 // Hours stay in the zone in which they were said.
 void MentoringForm::setTimes(const QList<domain::WeekSlot>& times, const QString& zone)
 {
     m_hours->setTimes(times, times.isEmpty() ? m_zone : zone, {m_zone, m_service.homeZone()});
+}
+
+void MentoringForm::takeUpDraft()
+{
+    m_before = typed();
+    const QJsonObject kept =
+        m_draft.begin(m_kind == Kind::Offer ? QStringLiteral("mentor-offer") : QStringLiteral("mentor-wish"));
+    fill(kept);
+    m_kept->setVisible(!kept.isEmpty());
+}
+
+void MentoringForm::hideEvent(QHideEvent* event)
+{
+    m_draft.keep();
+    QWidget::hideEvent(event);
+}
+
+QJsonObject MentoringForm::typed() const
+{
+    QJsonObject fields{{QStringLiteral("skills"), QJsonArray::fromStringList(m_skills->skills())},
+                       {QStringLiteral("languages"), QJsonArray::fromStringList(m_languages->chosen())},
+                       {QStringLiteral("words"), m_words->toPlainText().trimmed()},
+                       {QStringLiteral("times"), domain::wire::encode(m_hours->times())},
+                       {QStringLiteral("timezone"), m_hours->zone()}};
+    if (m_capacity)
+        fields.insert(QStringLiteral("capacity"), m_capacity->value());
+    if (m_department)
+        fields.insert(QStringLiteral("department"), m_department->currentData().toString());
+    return fields;
+}
+
+void MentoringForm::fill(const QJsonObject& fields)
+{
+    const auto put = [&](const char* field, const auto& set) {
+        if (const auto found = fields.constFind(QLatin1StringView(field)); found != fields.constEnd())
+            set(*found);
+    };
+    const auto strings = [](const QJsonValue& value) { return value.toVariant().toStringList(); };
+    put("skills", [&](const QJsonValue& value) { m_skills->setSkills(strings(value)); });
+    put("languages", [&](const QJsonValue& value) { m_languages->setChosen(strings(value)); });
+    put("words", [this](const QJsonValue& value) { m_words->setPlainText(value.toString()); });
+    put("capacity", [this](const QJsonValue& value) { m_capacity->setValue(value.toInt()); });
+    put("department", [this](const QJsonValue& value) {
+        m_department->setCurrentIndex(qMax(0, m_department->findData(value.toString())));
+    });
+    if (!fields.contains(QLatin1StringView("times")) && !fields.contains(QLatin1StringView("timezone")))
+        return;
+    const QJsonObject before = typed();
+    const auto either = [&](const char* name) {
+        return fields.value(QLatin1StringView(name)).isUndefined() ? before.value(QLatin1StringView(name))
+                                                                   : fields.value(QLatin1StringView(name));
+    };
+    QList<domain::WeekSlot> times;
+    (void)domain::wire::decode(either("times"), times);
+    m_hours->setTimes(times, either("timezone").toString(), {m_zone, m_service.homeZone()});
+    m_hours->touch();
 }
 
 void MentoringForm::finish()
@@ -184,6 +263,7 @@ void MentoringForm::finish()
         fields.insert(QStringLiteral("times"), domain::wire::encode(m_hours->times()));
         fields.insert(QStringLiteral("timezone"), m_hours->zone());
     }
+    m_draft.forget();
     Q_EMIT done(fields);
 }
 

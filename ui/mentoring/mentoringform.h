@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/services/mentoringservice.h"
+#include "ui/models/pagedraft.h"
 
 #include <QWidget>
 
@@ -14,6 +15,7 @@ QT_END_NAMESPACE
 
 namespace widgets {
 class FormField;
+class KeptLine;
 class NamesPicker;
 class TextArea;
 class TextLabel;
@@ -24,7 +26,8 @@ namespace uimentoring {
 class SkillPicker;
 class WeekHours;
 
-// What somebody offers as a mentor, or wishes of one. fields() has the members that a command is given.
+// What somebody offers as a mentor, or wishes of one: the members that a command is given. What is typed is kept until
+// it is sent or cancelled.
 class MentoringForm final : public QWidget
 {
     Q_OBJECT
@@ -38,6 +41,9 @@ public:
     void suggestOffer(const domain::MentorOffer& offer); // to who has made none yet
     void setWish(const domain::MentorWish& wish);
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 Q_SIGNALS:
     void done(const QJsonObject& fields);
     void cancelled();
@@ -47,6 +53,9 @@ private:
     void addButtons();
     void setTimes(const QList<domain::WeekSlot>& times, const QString& zone);
     void finish();
+    void takeUpDraft();
+    void fill(const QJsonObject& fields); // those that are named
+    [[nodiscard]] QJsonObject typed() const;
     [[nodiscard]] QString notASkill(const QString& typed) const;
 
     services::MentoringService& m_service;
@@ -64,6 +73,9 @@ private:
     widgets::FormField* m_hoursField = nullptr;
     widgets::TextLabel* m_fromProfile = nullptr;
     bool m_suggested = false; // what stands there is not yet theirs
+    widgets::KeptLine* m_kept;
+    models::PageDraft m_draft;
+    QJsonObject m_before; // what it was opened with
 };
 
 } // namespace uimentoring

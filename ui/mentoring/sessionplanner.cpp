@@ -13,6 +13,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/keptline.h"
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/textlabel.h"
 
@@ -57,12 +58,19 @@ QDate mondayOf(const QDate& day)
 
 SessionPlanner::SessionPlanner(services::MentoringService& service, const domain::MentorSession& session, Mode mode,
                                const QDateTime& start, const QDateTime& occurrence, QWidget* parent)
-    : QWidget(parent), m_service(service), m_before(session), m_mode(mode), m_occurrence(occurrence)
+    : QWidget(parent),
+      m_service(service),
+      m_before(session),
+      m_mode(mode),
+      m_occurrence(occurrence),
+      m_draft(service.drafts(), [this] { return typed(); })
 {
     setObjectName(QStringLiteral("session-planner"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, grid(2), 0, grid(2));
     column->setSpacing(grid(3));
+    m_keptDraft = new KeptLine(QStringLiteral("session-throw-away"));
+    column->addWidget(m_keptDraft);
     buildFields(*column);
     buildWeek(*column);
     buildButtons(*column);
@@ -71,7 +79,8 @@ SessionPlanner::SessionPlanner(services::MentoringService& service, const domain
     keepWhatIsLeft();
     m_firstLength = m_length->currentData().toInt();
     m_firstRule = rule();
-    showWeek(mondayOf(start.toTimeZone(m_service.now().timeZone()).date()));
+    showWeek(start.toTimeZone(m_service.now().timeZone()).date());
+    keepDraft();
 }
 
 // Of a series that has begun what is to come is moved.
@@ -219,11 +228,15 @@ void SessionPlanner::buildButtons(QVBoxLayout& column)
     line->addWidget(cancel);
     column.addLayout(line);
     connect(m_done, &QPushButton::clicked, this, &SessionPlanner::finish);
-    connect(cancel, &QPushButton::clicked, this, &SessionPlanner::cancelled);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_draft.forget();
+        Q_EMIT cancelled();
+    });
 }
 
-void SessionPlanner::showWeek(const QDate& monday)
+void SessionPlanner::showWeek(const QDate& day)
 {
+    const QDate monday = mondayOf(day);
     const auto week = m_service.week(m_before.mentorshipId, monday, m_before.id);
     if (!week)
         return;
@@ -404,6 +417,7 @@ void SessionPlanner::finish()
         }
         m_service.changeSession(m_before, fields);
     }
+    m_draft.forget();
     Q_EMIT done();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/services/mentoringservice.h"
+#include "ui/models/pagedraft.h"
 
 #include <QWidget>
 
@@ -16,6 +17,7 @@ QT_END_NAMESPACE
 namespace widgets {
 class Button;
 class FormField;
+class KeptLine;
 class TextArea;
 class TextLabel;
 } // namespace widgets
@@ -24,7 +26,8 @@ namespace uimentoring {
 
 class WeekGrid;
 
-// Proposes a session, or another time for one: the week of both, how long, how often, where.
+// Proposes a session, or another time for one: the week of both, how long, how often, where. What is typed is kept
+// until it is proposed or cancelled.
 class SessionPlanner final : public QWidget
 {
     Q_OBJECT
@@ -37,6 +40,9 @@ public:
                    const QDateTime& start, const QDateTime& occurrence, QWidget* parent = nullptr);
     void focusFirst();
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 Q_SIGNALS:
     void done();
     void cancelled();
@@ -46,11 +52,15 @@ private:
     void buildFields(QVBoxLayout& column);
     void buildWeek(QVBoxLayout& column);
     void buildButtons(QVBoxLayout& column);
-    void showWeek(const QDate& monday);
+    void showWeek(const QDate& day);
     void showChosen();
     void showSingles(const domain::MentorSession& session);
     void finish();
     void keepWhatIsLeft();
+    void keepDraft();
+    void fill(const QJsonObject& fields); // those that are named
+    [[nodiscard]] QJsonObject typed() const;
+    [[nodiscard]] QString draftName() const;
     [[nodiscard]] bool isAnotherTime() const;
     [[nodiscard]] bool differs() const; // there is something to propose
     [[nodiscard]] QString rule() const;
@@ -86,6 +96,9 @@ private:
     widgets::TextLabel* m_kept = nullptr;  // of what was agreed about single meetings
     widgets::TextLabel* m_letGo = nullptr; // the rest of it
     widgets::Button* m_done = nullptr;
+    widgets::KeptLine* m_keptDraft = nullptr;
+    models::PageDraft m_draft;
+    QJsonObject m_opened; // what it was opened with
 };
 
 } // namespace uimentoring

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QString zone() const;
     [[nodiscard]] bool isTouched() const { return m_touched; }
     void settle() { m_touched = false; } // as shown it is kept
+    void touch() { m_touched = true; }   // as shown it is the person's choice
     // What is wrong with what somebody has chosen; empty: nothing.
     [[nodiscard]] QString wrong() const;
 

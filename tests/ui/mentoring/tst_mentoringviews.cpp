@@ -22,6 +22,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 #include <algorithm>
@@ -369,6 +370,59 @@ private Q_SLOTS:
         QVERIFY(press("offer-edit"));
         LXCP_TRY_VERIFY(shown<QWidget>("offer-form"));
         QVERIFY(!shown<QWidget>("mentoring-from-profile"));
+    }
+
+    void whatIsTypedForAnOffer_isThereAfterACrash_andCanBeThrownAway()
+    {
+        const auto opened = [this] {
+            as("maya"); // another start
+            auto* view = new uimentoring::MentoringView(*m_service, QStringLiteral("Europe/Berlin"));
+            show(view);
+            view->open(
+                widgets::place(QStringLiteral("mentoring"), {}, {{QStringLiteral("tab"), QStringLiteral("offer")}}));
+            (void)press("offer-edit");
+            return m_view->findChild<QPlainTextEdit*>(QStringLiteral("mentoring-words"));
+        };
+        const auto kept = [this] { return m_service->drafts().text(QStringLiteral("mentor-offer")); };
+        QPlainTextEdit* words = opened();
+        QVERIFY(words);
+        QVERIFY(!shown<QWidget>("mentoring-throw-away"));
+        words->setPlainText(QStringLiteral("By asking"));
+        m_view->findChild<QSpinBox*>(QStringLiteral("mentoring-capacity"))->setValue(4);
+        LXCP_TRY_VERIFY(kept().contains(QStringLiteral("capacity"))); // and nobody left the page
+        m_view.reset();
+        words = opened();
+        QVERIFY(words);
+        QCOMPARE(words->toPlainText(), QStringLiteral("By asking"));
+        QCOMPARE(m_view->findChild<QSpinBox*>(QStringLiteral("mentoring-capacity"))->value(), 4);
+        QVERIFY(press("mentoring-throw-away"));
+        QVERIFY(words->toPlainText().isEmpty());
+        LXCP_TRY_VERIFY(kept().isEmpty());
+    }
+
+    void whatIsTypedForASession_isThereAfterACrash_untilItIsProposed()
+    {
+        m_built->lines(mentorship("active"));
+        const auto kept = [this] { return m_service->drafts().text(QStringLiteral("new-session:m1")); };
+        open("m1");
+        QVERIFY(press("session-plan"));
+        auto* week = m_view->findChild<uimentoring::WeekGrid*>();
+        LXCP_TRY_VERIFY(week && week->chosen().isValid());
+        QTest::keyClicks(line("session-title"), QStringLiteral("Bends"));
+        QTest::keyClick(week, Qt::Key_Down);
+        const QDateTime chosen = week->chosen();
+        LXCP_TRY_VERIFY(kept().contains(QStringLiteral("starts_at")) && kept().contains(QStringLiteral("Bends")));
+        m_view.reset();
+        as("maya");
+        open("m1");
+        QVERIFY(press("session-plan"));
+        LXCP_TRY_VERIFY(line("session-title"));
+        QCOMPARE(line("session-title")->text(), QStringLiteral("Bends"));
+        QCOMPARE(m_view->findChild<uimentoring::WeekGrid*>()->chosen(), chosen);
+        QVERIFY(shown<QWidget>("session-throw-away"));
+        QVERIFY(press("session-done"));
+        LXCP_TRY_COMPARE(m_service->mentorship(QStringLiteral("m1"))->sessions.size(), 1);
+        LXCP_TRY_VERIFY(kept().isEmpty());
     }
 
     void aWordThatIsNoSkill_isSaidToBeNone_withWhatIsLikeIt()
