@@ -4,18 +4,89 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 
+#include <utility>
+
 namespace uimentoring {
+
+namespace {
+
+constexpr int kStoreMs = 500;
+
+} // namespace
+
+Drafts::Drafts(const services::TextDrafts& store) : m_store(store)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kStoreMs);
+    QObject::connect(&m_soon, &QTimer::timeout, &m_soon, [this] { this->store(); });
+}
+
+void Drafts::open(const QString& name)
+{
+    store();
+    m_numbersOf.insert(m_name, m_numbers);
+    m_name = name;
+    m_numbers = m_numbersOf.take(name);
+    m_texts.clear();
+    if (!m_store)
+        return;
+    const QJsonObject kept = QJsonDocument::fromJson(m_store->text(name).toUtf8()).object();
+    for (auto it = kept.begin(); it != kept.end(); ++it)
+        m_texts.insert(it.key(), it->toString());
+}
+
+void Drafts::store()
+{
+    m_soon.stop();
+    if (!m_store || !std::exchange(m_unstored, false))
+        return;
+    QJsonObject texts;
+    for (auto it = m_texts.cbegin(); it != m_texts.cend(); ++it) {
+        if (!it->isEmpty())
+            texts.insert(it.key(), *it);
+    }
+    m_store->keep(m_name,
+                  texts.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(texts).toJson(QJsonDocument::Compact)));
+}
+
+void Drafts::write(const QString& name, const QString& text)
+{
+    m_texts[name] = text;
+    changed();
+}
+
+void Drafts::drop(const QString& name)
+{
+    m_numbers.remove(name);
+    if (m_texts.remove(name))
+        changed();
+}
+
+void Drafts::clear()
+{
+    m_texts.clear();
+    m_numbers.clear();
+    changed();
+}
+
+void Drafts::changed()
+{
+    m_unstored = true;
+    if (m_store)
+        m_soon.start();
+}
 
 void Drafts::keep(QLineEdit* editor, const QString& name, const QString& fallback)
 {
     editor->setObjectName(name);
     editor->setText(m_texts.value(name, fallback));
-    QObject::connect(editor, &QLineEdit::textEdited, editor,
-                     [this, name](const QString& text) { m_texts[name] = text; });
+    QObject::connect(editor, &QLineEdit::textEdited, editor, [this, name](const QString& text) { write(name, text); });
 }
 
 void Drafts::keep(QPlainTextEdit* editor, const QString& name, const QString& fallback)
@@ -23,7 +94,7 @@ void Drafts::keep(QPlainTextEdit* editor, const QString& name, const QString& fa
     editor->setObjectName(name);
     editor->setPlainText(m_texts.value(name, fallback));
     QObject::connect(editor, &QPlainTextEdit::textChanged, editor,
-                     [this, name, editor] { m_texts[name] = editor->toPlainText(); });
+                     [this, name, editor] { write(name, editor->toPlainText()); });
 }
 
 void Drafts::keep(QComboBox* choice, const QString& name)

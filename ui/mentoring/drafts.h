@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/services/textdrafts.h"
+
 #include <QHash>
 #include <QString>
+#include <QTimer>
+
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QCheckBox;
@@ -16,10 +21,18 @@ QT_END_NAMESPACE
 
 namespace uimentoring {
 
-// What somebody is writing while the page around it is made anew: editors get their text back by name.
+// What somebody is writing while the page around it is made anew: editors get their text back by name. With a store
+// their texts survive a crash, too; choices are those of this run.
 class Drafts final
 {
+    Q_DISABLE_COPY_MOVE(Drafts)
+
 public:
+    Drafts() = default;
+    explicit Drafts(const services::TextDrafts& store);
+    // Those of another thing, by its name in the store. What was typed before is kept.
+    void open(const QString& name);
+    void store(); // at once
     void keep(QLineEdit* editor, const QString& name, const QString& fallback = {});
     void keep(QPlainTextEdit* editor, const QString& name, const QString& fallback = {});
     void keep(QComboBox* choice, const QString& name);
@@ -30,22 +43,23 @@ public:
     void append(const QString& name, const QString& text)
     {
         if (const auto there = m_texts.find(name); there != m_texts.end())
-            *there += text;
+            write(name, *there + text);
     }
-    void drop(const QString& name)
-    {
-        m_texts.remove(name);
-        m_numbers.remove(name);
-    }
-    void clear()
-    {
-        m_texts.clear();
-        m_numbers.clear();
-    }
+    // What belongs to a text without being in an editor, such as what stood there before.
+    void write(const QString& name, const QString& text);
+    void drop(const QString& name);
+    void clear();
 
 private:
+    void changed();
+
     QHash<QString, QString> m_texts;
-    QHash<QString, int> m_numbers; // of a list, a box, a figure
+    QHash<QString, int> m_numbers;                   // of a list, a box, a figure
+    QHash<QString, QHash<QString, int>> m_numbersOf; // of what was open before
+    std::optional<services::TextDrafts> m_store;
+    QString m_name;
+    QTimer m_soon;
+    bool m_unstored = false;
 };
 
 } // namespace uimentoring

@@ -33,6 +33,17 @@ bool isType(const domain::MentorshipEntry& entry, const char* type)
     return entry.type == QLatin1StringView(type);
 }
 
+// The names under which a changed entry is kept, and what it was when that began.
+QString textName(const QString& entryId)
+{
+    return QStringLiteral("entry-text/") + entryId;
+}
+
+QString wasName(const QString& entryId)
+{
+    return QStringLiteral("entry-was/") + entryId;
+}
+
 } // namespace
 
 void MentorshipView::addEntries(const Section& section, const QList<services::EntryLine>& lines,
@@ -96,8 +107,12 @@ void MentorshipView::addEntry(const services::EntryLine& line, const services::M
         edit->setObjectName(QStringLiteral("entry-edit-") + entry.id);
         connect(edit, &QPushButton::clicked, this, [this, entry] {
             m_edited = entry.id;
-            m_was = entry.text;
-            m_drafts.drop(QStringLiteral("entry-text"));
+            // What was typed before goes with the text that it began with, so that what the other wrote since is
+            // merged.
+            m_was = m_drafts.text(wasName(entry.id));
+            if (m_drafts.text(textName(entry.id)).isEmpty() || m_was.isEmpty())
+                m_was = entry.text;
+            m_drafts.write(wasName(entry.id), m_was);
             m_drafts.drop(QStringLiteral("entry-progress"));
             focusOn(QStringLiteral("entry-text"));
             refreshNow();
@@ -112,7 +127,8 @@ void MentorshipView::addEditor(const services::EntryLine& line, Card* card)
     const domain::MentorshipEntry entry = line.entry;
     auto* text = new TextArea(isType(entry, "note") ? 6 : 2);
     text->setAccessibleName(tr("Text"));
-    m_drafts.keep(text, QStringLiteral("entry-text"), m_was);
+    m_drafts.keep(text, textName(entry.id), m_was);
+    text->setObjectName(QStringLiteral("entry-text"));
     card->body()->addWidget(text);
     QSpinBox* progress = nullptr;
     auto* row = new FlowLayout(nullptr, grid(2));
@@ -127,7 +143,12 @@ void MentorshipView::addEditor(const services::EntryLine& line, Card* card)
     }
     Button* save = makeButton(tr("Save"), QStringLiteral("entry-save"));
     save->setKind(Button::Kind::Secondary);
-    const auto finish = [this, entry, text, progress] {
+    const auto forget = [this, id = entry.id] {
+        m_drafts.drop(textName(id));
+        m_drafts.drop(wasName(id));
+        m_drafts.store();
+    };
+    const auto finish = [this, entry, text, progress, forget] {
         QJsonObject fields;
         if (const QString written = text->toPlainText().trimmed(); !written.isEmpty() && written != m_was)
             fields = {{QStringLiteral("text"), written}, {QStringLiteral("was"), m_was}};
@@ -135,17 +156,22 @@ void MentorshipView::addEditor(const services::EntryLine& line, Card* card)
             fields.insert(QStringLiteral("progress"), progress->value());
         if (!fields.isEmpty())
             m_service.putEntry(entry.id, fields);
+        forget();
         closeTopmost();
     };
     connect(save, &QPushButton::clicked, this, finish);
     connect(text, &TextArea::finished, this, finish);
     Button* remove = makeButton(tr("Remove"), QStringLiteral("entry-remove"));
-    connect(remove, &QPushButton::clicked, this, [this, entry] {
+    connect(remove, &QPushButton::clicked, this, [this, entry, forget] {
         m_service.removeEntry(entry);
+        forget();
         closeTopmost();
     });
     Button* cancel = makeButton(tr("Cancel"), QStringLiteral("entry-cancel"));
-    connect(cancel, &QPushButton::clicked, this, &MentorshipView::closeTopmost);
+    connect(cancel, &QPushButton::clicked, this, [this, forget] {
+        forget();
+        closeTopmost();
+    });
     for (Button* button : {save, remove, cancel})
         row->addWidget(button);
     card->body()->addLayout(row);

@@ -72,7 +72,7 @@ void MentorshipView::addOwnEditor(const QString& id, Card* card)
     auto* text = new TextArea(3);
     text->setAccessibleName(tr("My own notes"));
     text->setPlaceholderText(tr("Nobody else ever sees this. It is not sent and not in any export."));
-    m_drafts.keep(text, QStringLiteral("own-text"), *m_ownText);
+    m_ownDrafts[m_id].keep(text, QStringLiteral("own-text"), *m_ownText);
     card->body()->addWidget(text);
     if (!m_ownProblem.isEmpty()) {
         auto* problem = new TextLabel(m_ownProblem, Type::Small, Role::Danger);
@@ -114,17 +114,6 @@ void MentorshipView::keepOwn(const QString& id, const QString& text)
     });
 }
 
-QString MentorshipView::feedbackDraftName() const
-{
-    return QStringLiteral("mentorship-feedback:") + m_id;
-}
-
-void MentorshipView::keepFeedbackDraft()
-{
-    m_draftTimer.stop();
-    m_service.drafts().keep(feedbackDraftName(), m_drafts.text(QStringLiteral("feedback-text")));
-}
-
 void MentorshipView::addFeedback(const services::MentorshipPage& page)
 {
     auto* card = new Card(tr("Feedback"));
@@ -164,8 +153,7 @@ void MentorshipView::addFeedbackForm(const services::MentorshipPage& page, Card*
     auto* text = new TextArea(2);
     text->setAccessibleName(tr("What was good, what could be better"));
     text->setPlaceholderText(text->accessibleName());
-    m_drafts.keep(text, QStringLiteral("feedback-text"), m_feedbackDraft);
-    connect(text, &QPlainTextEdit::textChanged, &m_draftTimer, qOverload<>(&QTimer::start));
+    m_drafts.keep(text, QStringLiteral("feedback-text"));
     card->body()->addWidget(text);
     auto* row = new FlowLayout(nullptr, grid(2));
     Button* give = makeButton(tr("Save the feedback"), QStringLiteral("feedback-save"));
@@ -178,9 +166,7 @@ void MentorshipView::addFeedbackForm(const services::MentorshipPage& page, Card*
         feedback.text = text->toPlainText().trimmed();
         for (const char* name : {"feedback-text", "feedback-about", "feedback-rating", "feedback-shared"})
             m_drafts.drop(QLatin1StringView(name));
-        m_feedbackDraft.clear();
-        m_draftTimer.stop();
-        m_service.drafts().keep(feedbackDraftName(), {});
+        m_drafts.store();
         m_service.giveFeedback(feedback);
     };
     connect(give, &QPushButton::clicked, this, finish);

@@ -30,7 +30,6 @@ namespace {
 
 constexpr int kMentorshipWidth = 860;
 constexpr int kFaceSide = 48;
-constexpr int kFeedbackDraftMs = 500;
 
 } // namespace
 
@@ -39,16 +38,14 @@ MentorshipView::MentorshipView(services::MentoringService& service, services::Pr
       m_service(service),
       m_own(own),
       m_scroll(new ScrollColumn(kMentorshipWidth, this)),
-      m_body(new QVBoxLayout)
+      m_body(new QVBoxLayout),
+      m_drafts(service.drafts())
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(QMargins());
     whole->addWidget(m_scroll);
     m_body->setSpacing(grid(4));
     m_scroll->column()->addLayout(m_body);
-    m_draftTimer.setSingleShot(true);
-    m_draftTimer.setInterval(kFeedbackDraftMs);
-    connect(&m_draftTimer, &QTimer::timeout, this, &MentorshipView::keepFeedbackDraft);
     connect(&m_service, &services::MentoringService::changed, this, &Page::refreshSoon);
     connect(&m_service, &services::MentoringService::refused, this,
             [this] { Q_EMIT say(tr("This is not possible any more; the page shows how it stands.")); });
@@ -62,19 +59,15 @@ void MentorshipView::takeAdded(const QString& about, const QString& text)
     if (about != m_id)
         return;
     m_ownText.reset(); // read again
-    m_drafts.append(QStringLiteral("own-text"), QStringLiteral("\n\n") + text);
+    m_ownDrafts[m_id].append(QStringLiteral("own-text"), QStringLiteral("\n\n") + text);
     refreshSoon();
 }
 
 void MentorshipView::open(const QUrl& place)
 {
     if (const QString id = placeId(place); id != m_id) {
-        if (m_draftTimer.isActive())
-            keepFeedbackDraft();
-        m_elsewhere.insert(m_id, m_drafts);
         m_id = id;
-        m_drafts = m_elsewhere.take(id);
-        m_feedbackDraft = m_service.drafts().text(feedbackDraftName());
+        m_drafts.open(QStringLiteral("mentorship:") + id);
         m_ownText.reset();
         m_ownProblem.clear();
         m_edited.clear();

@@ -8,9 +8,8 @@
 #include "ui/mentoring/sessionplanner.h"
 #include "ui/widgets/page.h"
 
-#include <QTimer>
-
 #include <functional>
+#include <map>
 #include <optional>
 
 QT_BEGIN_NAMESPACE
@@ -107,8 +106,6 @@ private:
     void addOwnProblem(const QString& id, widgets::Card* card);
     void addOwnEditor(const QString& id, widgets::Card* card);
     void keepOwn(const QString& id, const QString& text);
-    [[nodiscard]] QString feedbackDraftName() const;
-    void keepFeedbackDraft();
     void addFeedback(const services::MentorshipPage& page);
     void addFeedbackForm(const services::MentorshipPage& page, widgets::Card* card);
     void takeAdded(const QString& about, const QString& text);
@@ -135,9 +132,7 @@ private:
     std::optional<QString> m_ownText;          // as it is kept; nothing: not read yet
     QString m_ownProblem;                      // why they are not read, or not kept
     Drafts m_drafts;
-    QHash<QString, Drafts> m_elsewhere; // of mentorships that were looked at before
-    QString m_feedbackDraft;            // of this one, as it was stored
-    QTimer m_draftTimer;
+    std::map<QString, Drafts> m_ownDrafts; // of one's own notes, by mentorship: on no disk but encrypted
 };
 
 } // namespace uimentoring

@@ -296,6 +296,65 @@ private Q_SLOTS:
         QCOMPARE(shown<QPlainTextEdit>("own-text")->toPlainText(), QStringLiteral("Ask less."));
     }
 
+    void linesOfAMentorship_areThereAfterACrash_ownNotesOnNoDisk()
+    {
+        support::FakeKeyStore keys;
+        services::PrivateNotes own(m_built->store(), keys, m_clock, QStringLiteral("account"));
+        m_built->lines(mentorship("active"));
+        const auto shown = [&] {
+            as("maya");
+            auto* view = new uimentoring::MentorshipView(*m_service, &own);
+            show(view);
+            view->open(widgets::place(QStringLiteral("mentorship"), QStringLiteral("m1")));
+        };
+        const auto kept = [this] { return m_service->drafts().text(QStringLiteral("mentorship:m1")); };
+        shown();
+        LXCP_TRY_VERIFY(line("new-action") && this->shown<QPlainTextEdit>("own-text"));
+        QTest::keyClicks(line("new-action"), QStringLiteral("Tie ten bends"));
+        this->shown<QPlainTextEdit>("new-note")->setPlainText(QStringLiteral("Half a note"));
+        this->shown<QPlainTextEdit>("own-text")->setPlainText(QStringLiteral("Ask less."));
+        LXCP_TRY_VERIFY(kept().contains(QLatin1StringView("Half a note")));
+        QVERIFY(!kept().contains(QLatin1StringView("Ask less.")));
+        m_view.reset();
+        shown();
+        LXCP_TRY_VERIFY(line("new-action"));
+        QCOMPARE(line("new-action")->text(), QStringLiteral("Tie ten bends"));
+        QCOMPARE(this->shown<QPlainTextEdit>("new-note")->toPlainText(), QStringLiteral("Half a note"));
+        QVERIFY(press("new-action-add"));
+        QVERIFY(press("new-note-add"));
+        LXCP_TRY_VERIFY(kept().isEmpty());
+        m_view.reset(); // before its notes
+    }
+
+    void aChangedEntry_isThereAfterACrash_withWhatItBeganWith()
+    {
+        const auto entry = [](const char* text, int rev) {
+            return CatalogLines::put("mentorship_entry", "e0000000-0000-4000-8000-000000000001", rev,
+                                     QByteArray("\"mentorship_id\":\"m1\",\"type\":\"note\",\"author_id\":\"jonas\","
+                                                "\"text\":\"") +
+                                         text + "\"");
+        };
+        m_built->lines(mentorship("active") + entry("First\\nSecond\\nThird", 8));
+        open("m1");
+        LXCP_TRY_VERIFY(button("entry-edit-e0000000-0000-4000-8000-000000000001"));
+        QVERIFY(press("entry-edit-e0000000-0000-4000-8000-000000000001"));
+        LXCP_TRY_VERIFY(shown<QPlainTextEdit>("entry-text"));
+        shown<QPlainTextEdit>("entry-text")->setPlainText(QStringLiteral("First\nSecond\nThird, mine"));
+        LXCP_TRY_VERIFY(m_service->drafts().text(QStringLiteral("mentorship:m1")).contains(QLatin1StringView("mine")));
+        m_view.reset();
+        m_built->lines(entry("First, theirs\\nSecond\\nThird", 9));
+        as("maya");
+        open("m1");
+        LXCP_TRY_VERIFY(button("entry-edit-e0000000-0000-4000-8000-000000000001"));
+        QVERIFY(press("entry-edit-e0000000-0000-4000-8000-000000000001"));
+        LXCP_TRY_VERIFY(shown<QPlainTextEdit>("entry-text"));
+        QCOMPARE(shown<QPlainTextEdit>("entry-text")->toPlainText(), QStringLiteral("First\nSecond\nThird, mine"));
+        QVERIFY(press("entry-save"));
+        const auto now = [this] { return m_service->mentorship(QStringLiteral("m1"))->notes.front().entry.text; };
+        LXCP_TRY_COMPARE(now(), QStringLiteral("First, theirs\nSecond\nThird, mine"));
+        LXCP_TRY_VERIFY(m_service->drafts().text(QStringLiteral("mentorship:m1")).isEmpty());
+    }
+
     void feedback_thatIsNotSavedYet_isThereAgain()
     {
         m_built->lines(mentorship("active"));
@@ -306,8 +365,8 @@ private Q_SLOTS:
         m_view->open(widgets::place(QStringLiteral("mentorship"), QStringLiteral("m1")));
         LXCP_TRY_VERIFY(shown<QPlainTextEdit>("feedback-text"));
         QCOMPARE(shown<QPlainTextEdit>("feedback-text")->toPlainText(), QStringLiteral("Good questions."));
-        LXCP_TRY_COMPARE(m_service->drafts().text(QStringLiteral("mentorship-feedback:m1")),
-                         QStringLiteral("Good questions."));
+        LXCP_TRY_VERIFY(
+            m_service->drafts().text(QStringLiteral("mentorship:m1")).contains(QLatin1StringView("Good questions.")));
         open("m1"); // as after a crash
         LXCP_TRY_VERIFY(shown<QPlainTextEdit>("feedback-text"));
         QCOMPARE(shown<QPlainTextEdit>("feedback-text")->toPlainText(), QStringLiteral("Good questions."));
@@ -315,7 +374,7 @@ private Q_SLOTS:
         LXCP_TRY_COMPARE(m_service->mentorship(QStringLiteral("m1"))->feedback.size(), 1);
         QCOMPARE(m_service->mentorship(QStringLiteral("m1"))->feedback.front().feedback.text,
                  QStringLiteral("Good questions."));
-        LXCP_TRY_COMPARE(m_service->drafts().text(QStringLiteral("mentorship-feedback:m1")), QString());
+        LXCP_TRY_COMPARE(m_service->drafts().text(QStringLiteral("mentorship:m1")), QString());
         LXCP_TRY_VERIFY(shown<QPlainTextEdit>("feedback-text") &&
                         shown<QPlainTextEdit>("feedback-text")->toPlainText().isEmpty());
     }
