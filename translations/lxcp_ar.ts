@@ -12886,6 +12886,25 @@
     </message>
 </context>
 <context>
+    <name>widgets::LeftWords</name>
+    <message>
+        <source>What you had written:</source>
+        <translation>ما كنت قد كتبته:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>التخلص منه</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>الملفات: %1</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ListRow</name>
     <message>
         <source>%1 % done</source>

@@ -12266,6 +12266,25 @@
     </message>
 </context>
 <context>
+    <name>widgets::LeftWords</name>
+    <message>
+        <source>What you had written:</source>
+        <translation>Ce que vous aviez écrit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>Fichiers&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ListRow</name>
     <message>
         <source>%1 % done</source>

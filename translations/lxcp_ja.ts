@@ -12111,6 +12111,25 @@
     </message>
 </context>
 <context>
+    <name>widgets::LeftWords</name>
+    <message>
+        <source>What you had written:</source>
+        <translation>書きかけの内容:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>破棄する</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>ファイル: %1</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ListRow</name>
     <message>
         <source>%1 % done</source>

@@ -12266,6 +12266,25 @@
     </message>
 </context>
 <context>
+    <name>widgets::LeftWords</name>
+    <message>
+        <source>What you had written:</source>
+        <translation>O que você havia escrito:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Jogar fora</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>Arquivos: %1</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ListRow</name>
     <message>
         <source>%1 % done</source>

@@ -12111,6 +12111,25 @@
     </message>
 </context>
 <context>
+    <name>widgets::LeftWords</name>
+    <message>
+        <source>What you had written:</source>
+        <translation>您写下的内容：</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ListRow</name>
     <message>
         <source>%1 % done</source>

@@ -142,6 +142,11 @@ std::optional<ThreadPage> CommunityService::thread(const QString& threadId, int 
     return d->reader().thread(threadId, count);
 }
 
+QString CommunityService::aboutTitle(const About& about) const
+{
+    return d->reader().aboutTitle(about);
+}
+
 int CommunityService::repliesFrom(const QString& threadId, const QString& postId) const
 {
     return d->reader().repliesFrom(threadId, postId);

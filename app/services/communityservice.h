@@ -61,6 +61,7 @@ public:
     [[nodiscard]] QList<ThreadRow> threads(const QString& communityId, int from, int count) const;
     [[nodiscard]] QList<ThreadRow> threadsAbout(const QString& courseId, int limit) const;
     [[nodiscard]] std::optional<ThreadPage> thread(const QString& threadId, int count) const;
+    [[nodiscard]] QString aboutTitle(const About& about) const; // empty: it is not here
     [[nodiscard]] int repliesFrom(const QString& threadId, const QString& postId) const;
     [[nodiscard]] QList<domain::Event> eventsAhead(int limit) const;
     [[nodiscard]] QByteArray attachment(const QString& id) const;

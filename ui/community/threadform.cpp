@@ -3,6 +3,7 @@
 #include "ui/community/threadform.h"
 
 #include "app/services/communityservice.h"
+#include "ui/community/threadview.h"
 #include "ui/widgets/composer.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/place.h"
@@ -33,6 +34,7 @@ ThreadForm::ThreadForm(services::CommunityService& communities, QWidget* parent)
       m_communities(communities),
       m_scroll(new ScrollColumn(kFormWidth)),
       m_title(new TextLabel({}, Type::Display)),
+      m_aboutWhat(new TextLabel({}, Type::Body, Role::TextMuted)),
       m_note(new TextLabel({}, Type::Small, Role::Danger)),
       m_readers(new TextLabel({}, Type::Small, Role::TextMuted)),
       m_community(new QComboBox),
@@ -45,6 +47,8 @@ ThreadForm::ThreadForm(services::CommunityService& communities, QWidget* parent)
     auto* column = m_scroll->column();
     m_title->setType(Type::Display, Weight::Strong);
     column->addWidget(m_title);
+    m_aboutWhat->setObjectName(QStringLiteral("thread-about"));
+    column->addWidget(m_aboutWhat);
     m_community->setObjectName(QStringLiteral("thread-community"));
     column->addWidget(new FormField(tr("Community"), m_community, FormField::Need::Required));
     m_readers->setObjectName(QStringLiteral("thread-readers"));
@@ -92,8 +96,12 @@ void ThreadForm::open(const QUrl& where)
     m_text->clear();
     m_title->setText(m_thread ? tr("Change the thread") : tr("Start a thread"));
     m_text->setSendText(m_thread ? tr("Save") : tr("Start the thread"));
-    fillCommunities(m_thread ? m_thread->communityId : placeValue(where, QStringLiteral("community")));
-    m_community->setEnabled(!m_thread);
+    const QString chosen = m_thread ? m_thread->communityId : placeValue(where, QStringLiteral("community"));
+    fillCommunities(chosen);
+    m_eventCommunity = m_about.kind == QLatin1StringView("session") ? chosen : QString();
+    m_community->setEnabled(!m_thread && (m_eventCommunity.isEmpty() || isElsewhere()));
+    const QString about = m_about.id.isEmpty() ? QString() : m_communities.aboutTitle(m_about);
+    m_aboutWhat->setText(about.isEmpty() ? QString() : ThreadView::aboutWords(m_about.kind).arg(about));
     sayWhoReads();
     const QString kept = m_communities.drafts().text(draftName());
     m_name->setText(m_thread && kept.isEmpty() ? m_thread->title : kept.section(QLatin1Char('\n'), 0, 0));
@@ -124,6 +132,12 @@ void ThreadForm::sayWhoReads()
     m_readers->setText(everybody ? tr("Everybody reads it beside the course; replies reach the members.")
                                  : tr("It reaches the members."));
     m_readers->setVisible(m_community->count() > 0);
+    m_aboutWhat->setVisible(!m_aboutWhat->text().isEmpty() && !isElsewhere());
+}
+
+bool ThreadForm::isElsewhere() const
+{
+    return !m_eventCommunity.isEmpty() && communityId() != m_eventCommunity;
 }
 
 QString ThreadForm::communityId() const
@@ -168,6 +182,7 @@ void ThreadForm::send()
             return row.community.id == communityId() && !row.role.isEmpty();
         })) {
         keepDraft();
+        m_community->setEnabled(!m_thread);
         m_note->setText(tr("You are no longer in this community, so it cannot be sent there. What you wrote is kept: "
                            "copy it, or choose another community."));
         m_note->show();
@@ -181,7 +196,7 @@ void ThreadForm::send()
         text.mentions += m_thread->mentions;
         m_communities.edit(*m_thread, title, text);
     } else {
-        id = m_communities.startThread(communityId(), title, text, m_about);
+        id = m_communities.startThread(communityId(), title, text, isElsewhere() ? services::About() : m_about);
     }
     m_text->clear();
     m_name->clear();

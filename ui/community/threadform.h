@@ -42,6 +42,7 @@ public:
 private:
     void fillCommunities(const QString& chosen);
     void sayWhoReads();
+    [[nodiscard]] bool isElsewhere() const; // in another community than the event that it was to be about
     void send();
     void keepDraft();
     [[nodiscard]] QString draftName() const;
@@ -49,9 +50,11 @@ private:
 
     services::CommunityService& m_communities;
     services::About m_about;
+    QString m_eventCommunity;               // of the event that it is about
     std::optional<domain::Thread> m_thread; // the one that is changed
     widgets::ScrollColumn* m_scroll;
     widgets::TextLabel* m_title;
+    widgets::TextLabel* m_aboutWhat;
     widgets::TextLabel* m_note;
     widgets::TextLabel* m_readers;
     QComboBox* m_community;

@@ -47,6 +47,15 @@ void ThreadView::showHead(const ThreadPage& page)
         addLockForm();
 }
 
+QString ThreadView::aboutWords(const QString& kind)
+{
+    if (kind == QLatin1StringView("step"))
+        return tr("About the step “%1”");
+    if (kind == QLatin1StringView("session"))
+        return tr("About the event “%1”");
+    return tr("About the course “%1”");
+}
+
 // Back to what it is about.
 void ThreadView::addAbout(const ThreadPage& page, QLayout* line)
 {
@@ -54,15 +63,12 @@ void ThreadView::addAbout(const ThreadPage& page, QLayout* line)
         return;
     const auto& thread = page.thread;
     QUrl where = place(QStringLiteral("course"), thread.aboutId);
-    QString words = tr("About the course “%1”");
     if (thread.aboutKind == QLatin1StringView("step")) {
         where = place(QStringLiteral("pathway"), thread.aboutId.section(QLatin1Char('/'), 0, 0));
-        words = tr("About the step “%1”");
     } else if (thread.aboutKind == QLatin1StringView("session")) {
         where = place(QStringLiteral("community"), thread.communityId, {{QStringLiteral("tab"), QStringLiteral("1")}});
-        words = tr("About the event “%1”");
     }
-    auto* about = new Button(words.arg(page.aboutTitle), Button::Kind::Quiet);
+    auto* about = new Button(aboutWords(thread.aboutKind).arg(page.aboutTitle), Button::Kind::Quiet);
     about->setObjectName(QStringLiteral("thread-about"));
     about->setWraps(true);
     about->setIconName(QLatin1StringView("book-open"));

@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/composer.h"
 #include "ui/widgets/lazycolumn.h"
+#include "ui/widgets/leftwords.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/taborder.h"
 
@@ -96,7 +97,7 @@ void ThreadView::chainTabs()
 {
     QWidget* last = m_first->chain(chainTab(nullptr, m_head));
     last = m_posts->chain(chainTab(last, m_earlier));
-    (void)chainTab(chainTab(last, m_composer), m_foot);
+    (void)chainTab(chainTab(chainTab(last, m_composer), m_left), m_foot);
 }
 
 } // namespace community

@@ -9,6 +9,7 @@
 #include "ui/widgets/composer.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/lazycolumn.h"
+#include "ui/widgets/leftwords.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/savefile.h"
 #include "ui/widgets/scrollcolumn.h"
@@ -47,6 +48,7 @@ ThreadView::ThreadView(services::CommunityService& communities, QWidget* parent)
       m_earlier(new Button({}, Button::Kind::Quiet)),
       m_posts(new LazyColumn([this](const QString& id) { return cardFor(id); })),
       m_composer(new Composer(tr("Reply"), domain::kAttachmentBytes)),
+      m_left(new LeftWords),
       m_answering(new TextLabel({}, Type::Small, Role::TextMuted)),
       m_foot(new QVBoxLayout)
 {
@@ -78,6 +80,7 @@ void ThreadView::build()
     column->addWidget(m_posts);
     column->addWidget(m_answering);
     column->addWidget(m_composer);
+    column->addWidget(m_left);
     column->addLayout(m_foot);
     m_composer->setObjectName(QStringLiteral("thread-composer"));
     m_composer->setName(tr("Write a reply; @ names somebody"));
@@ -129,6 +132,7 @@ void ThreadView::connectComposer()
     connect(m_composer, &Composer::edited, &m_draft, qOverload<>(&QTimer::start));
     connect(m_composer, &Composer::attachedChanged, this, &ThreadView::keepAttached);
     connect(m_composer, &Composer::sent, this, &ThreadView::send);
+    connect(m_left, &LeftWords::thrownAway, this, &ThreadView::throwAway);
 }
 
 void ThreadView::open(const QUrl& where)
@@ -214,6 +218,8 @@ void ThreadView::showNothing()
     const QUrl to = out ? place(QStringLiteral("community"), row->community.id) : place(QStringLiteral("communities"));
     connect(back, &QPushButton::clicked, this, [this, to] { Q_EMIT go(to); });
     m_head->addWidget(nothing);
+    m_left->showFrom(*m_composer);
+    chainTabs();
 }
 
 void ThreadView::markRead()
@@ -258,6 +264,10 @@ void ThreadView::showFoot(const ThreadPage& page)
 {
     const bool may = !page.role.isEmpty() && !page.thread.lockedAt.isValid() && !page.thread.removedAt.isValid();
     m_composer->setVisible(may);
+    if (may)
+        m_left->hide();
+    else
+        m_left->showFrom(*m_composer);
     m_answering->setVisible(may && !m_answering->text().isEmpty());
     if (may || !page.role.isEmpty())
         return;
@@ -368,6 +378,19 @@ void ThreadView::keepDraft()
             editName(), text == m_editing.text.trimmed() ? QString() : m_editing.id + QLatin1Char('\n') + text);
 }
 
+void ThreadView::throwAway()
+{
+    if (!m_editing.id.isEmpty()) {
+        endEdit();
+    } else {
+        m_composer->clear();
+        m_draft.stop();
+        m_communities.drafts().forget(draftName());
+    }
+    refreshNow();
+    focusFirst();
+}
+
 void ThreadView::keepAttached()
 {
     if (m_editing.id.isEmpty())
@@ -406,7 +429,8 @@ void ThreadView::followLink(const QUrl& link)
 
 bool ThreadView::closeTopmost()
 {
-    if (m_editing.id.isEmpty() && m_replyTo.isEmpty() && !m_locking)
+    const bool writing = !m_composer->isHidden() && !(m_editing.id.isEmpty() && m_replyTo.isEmpty());
+    if (!writing && !m_locking)
         return false;
     if (!m_editing.id.isEmpty())
         endEdit();

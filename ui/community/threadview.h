@@ -20,6 +20,7 @@ namespace widgets {
 class Button;
 class Composer;
 class LazyColumn;
+class LeftWords;
 class ScrollColumn;
 class TextLabel;
 struct LazyItem;
@@ -37,6 +38,9 @@ class ThreadView final : public widgets::Page
 public:
     explicit ThreadView(services::CommunityService& communities, QWidget* parent = nullptr);
     ~ThreadView() override;
+
+    // Takes the title of what a thread is about, of that kind (services::About).
+    [[nodiscard]] static QString aboutWords(const QString& kind);
 
     void open(const QUrl& place) override;
     [[nodiscard]] QVariantMap saveState() const override;
@@ -81,6 +85,7 @@ private:
     void endEdit();
     void send();
     void keepDraft();
+    void throwAway();
     void keepAttached();
     [[nodiscard]] QString draftName() const;
     [[nodiscard]] QString editName() const; // of a draft with the id of the reply, then its words
@@ -100,6 +105,7 @@ private:
     widgets::Button* m_earlier;
     widgets::LazyColumn* m_posts;
     widgets::Composer* m_composer;
+    widgets::LeftWords* m_left; // of where one may write no more
     widgets::TextLabel* m_answering;
     QVBoxLayout* m_foot;
     QSet<QString> m_new;              // not read when the thread was opened: marked so until it is left

@@ -10,6 +10,7 @@
 #include "ui/widgets/composer.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/lazycolumn.h"
+#include "ui/widgets/leftwords.h"
 #include "ui/widgets/listrow.h"
 #include "ui/widgets/panes.h"
 #include "ui/widgets/place.h"
@@ -51,6 +52,7 @@ MessagesView::MessagesView(services::MessageService& messages, Find find, QWidge
       m_head(new QVBoxLayout),
       m_earlier(new Button({}, Button::Kind::Quiet)),
       m_talk(new LazyColumn([this](const QString& id) { return cardFor(id); })),
+      m_left(new LeftWords),
       m_composer(new Composer(tr("Send"), domain::kAttachmentBytes)),
       m_notHere(new QVBoxLayout),
       m_form(new NewConversation(m_find))
@@ -103,6 +105,8 @@ void MessagesView::buildTalk()
     m_earlier->setAtLineStart(true);
     column->addWidget(m_earlier, 0, Qt::AlignLeading);
     column->addWidget(m_talk);
+    column->addWidget(m_left);
+    connect(m_left, &LeftWords::thrownAway, this, &MessagesView::throwAway);
     m_earlier->hide();
     m_talk->hide();
     connect(m_earlier, &QPushButton::clicked, this, [this] {
@@ -231,7 +235,7 @@ void MessagesView::refresh()
         showConversation();
     // Made at different times; Tab goes from the list through what was written to what is written next.
     QWidget* last = chainTab(chainTab(nullptr, m_list->column()), m_head);
-    last = m_talk->chain(chainTab(last, m_earlier));
+    last = chainTab(m_talk->chain(chainTab(last, m_earlier)), m_left);
     (void)chainTab(chainTab(last, m_form), m_composer);
 }
 
@@ -283,6 +287,7 @@ void MessagesView::showConversation()
     m_composer->setVisible(page.has_value());
     m_page = page.value_or(services::ConversationPage());
     showNotHere();
+    m_left->hide();
     if (!page) {
         showNobody();
         return;
@@ -331,6 +336,10 @@ void MessagesView::showNobody()
         m_messages.markRead(m_id, *out);
     connect(empty->setAction(tr("New conversation")), &QPushButton::clicked, this, &MessagesView::beginNew);
     m_head->addWidget(empty);
+    if (m_id.isEmpty())
+        return;
+    m_editing = {}; // there is nothing to save it into
+    m_left->showFrom(*m_composer);
 }
 
 void MessagesView::showEvent(QShowEvent* event)
@@ -401,6 +410,15 @@ void MessagesView::keepDraft()
     m_draft.stop();
     if (m_editing.id.isEmpty() && !m_id.isEmpty())
         m_messages.drafts().keep(draftName(), m_composer->text());
+}
+
+void MessagesView::throwAway()
+{
+    m_composer->clear();
+    m_draft.stop();
+    m_messages.drafts().forget(draftName());
+    refreshNow();
+    m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void MessagesView::keepAttached()

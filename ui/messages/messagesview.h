@@ -21,6 +21,7 @@ namespace widgets {
 class Button;
 class Composer;
 class LazyColumn;
+class LeftWords;
 class Panes;
 class ScrollColumn;
 } // namespace widgets
@@ -86,6 +87,7 @@ private:
     void beginNew();
     void send();
     void keepDraft();
+    void throwAway();
     void keepAttached();
     [[nodiscard]] QString draftName() const;
     void beginEdit(const domain::Message& message);
@@ -102,6 +104,7 @@ private:
     QVBoxLayout* m_head;
     widgets::Button* m_earlier;
     widgets::LazyColumn* m_talk;
+    widgets::LeftWords* m_left; // of a conversation that one is no longer in
     widgets::Composer* m_composer;
     QVBoxLayout* m_notHere;                            // below it: who is named and not told
     QList<std::pair<QString, QString>> m_notHereShown; // in it

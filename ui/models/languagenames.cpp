@@ -54,7 +54,7 @@ const QList<Known>& known()
     return all;
 }
 
-// RFC 5646 section 2.1.1: "pt-BR", "zh-Hans".
+// RFC 5646 section 2.1.1: "pt-BR", "zh-Hans"; section 2.2.1: the shortest code, so that "por" is "pt".
 QString canonical(const QString& tag)
 {
     QStringList parts = tag.toLower().split(QLatin1Char('-'));
@@ -64,6 +64,9 @@ QString canonical(const QString& tag)
         else if (parts.at(i).size() == 4)
             parts[i][0] = parts.at(i).at(0).toUpper();
     }
+    const auto language = parts.front().size() == 3 ? QLocale::codeToLanguage(parts.front()) : QLocale::AnyLanguage;
+    if (const QString shortest = QLocale::languageToCode(language); language != QLocale::AnyLanguage)
+        parts.front() = shortest;
     return parts.join(QLatin1Char('-'));
 }
 

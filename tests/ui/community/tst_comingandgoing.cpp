@@ -9,6 +9,7 @@
 #include "ui/models/noticewords.h"
 #include "ui/models/threadlistmodel.h"
 #include "ui/notices/noticesview.h"
+#include "ui/widgets/composer.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/listrow.h"
 #include "ui/widgets/tag.h"
@@ -16,10 +17,13 @@
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace support;
 
@@ -232,6 +236,76 @@ private Q_SLOTS:
         QCOMPARE(told(guild, kGroup).front(), QStringLiteral("Sam Bell takes you out of a group|Ropes"));
         LXCP_TRY_VERIFY(wordsIn(view).contains(QStringLiteral("You are no longer in “Ropes”. Sam Bell took you out.")));
         QVERIFY(!part(view, "composer-send"));
+    }
+
+    void whatWasBeingWritten_isThere_whenOneIsTakenOut()
+    {
+        Guild guild;
+        guild.built.lines(group(R"(["maya","sam"])", "sam") + message(1, "sam", "12:00", R"("text":"Hello")"));
+        const QString name = QStringLiteral("message:") + kGroup;
+        {
+            messages::MessagesView view(guild.messages, find);
+            show(view, place(QStringLiteral("conversation"), kGroup));
+            LXCP_TRY_VERIFY(part(view, "composer-send"));
+            auto* text = part<QPlainTextEdit>(view, "composer-text");
+            text->setFocus();
+            LXCP_TRY_VERIFY(text->hasFocus());
+            QTest::keyClicks(text, QStringLiteral("my draft two"));
+            QVERIFY(!part(view, "left-copy"));
+            guild.built.lines(CatalogLines::remove("conversation", kGroup.toLatin1(), 98) +
+                              message(2, "sam", "13:00", R"("act":"removed","about":["maya"],"text":"Ropes")"));
+            LXCP_TRY_VERIFY(part(view, "left-copy"));
+            QVERIFY(wordsIn(view).contains(QStringLiteral("What you had written:")));
+            QCOMPARE(part<QPlainTextEdit>(view, "left-text")->toPlainText(), QStringLiteral("my draft two"));
+            QVERIFY(!part(view, "composer-send") && !part<widgets::TextLabel>(view, "left-files"));
+            LXCP_TRY_COMPARE(guild.messages.drafts().text(name), QStringLiteral("my draft two"));
+        }
+        widgets::Composer composer(QStringLiteral("Send"), 1000);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("knots.txt")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("over") == 4);
+        file.close();
+        composer.addFile(file.fileName());
+        guild.messages.drafts().keepAttached(name, composer.attached());
+        LXCP_TRY_VERIFY(!guild.messages.drafts().attached(name).isEmpty());
+        messages::MessagesView again(guild.messages, find); // also later
+        show(again, place(QStringLiteral("conversation"), kGroup));
+        LXCP_TRY_VERIFY(part<widgets::TextLabel>(again, "left-files"));
+        QCOMPARE(part<widgets::TextLabel>(again, "left-files")->text(), QStringLiteral("Files: knots.txt"));
+        QTest::keyClick(part(again, "left-copy"), Qt::Key_Space);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("my draft two"));
+        QTest::keyClick(part(again, "left-throw-away"), Qt::Key_Space);
+        LXCP_TRY_VERIFY(!part(again, "left-copy"));
+        LXCP_TRY_COMPARE(guild.messages.drafts().text(name), QString());
+        LXCP_TRY_VERIFY(guild.messages.drafts().attached(name).isEmpty());
+    }
+
+    void aReplyThatWasBeingWritten_isThere_whenOneMayWriteNoMore()
+    {
+        Guild guild("member");
+        const QString name = QStringLiteral("thread:") + kThread;
+        community::ThreadView view(guild.communities);
+        show(view, place(QStringLiteral("thread"), kThread));
+        LXCP_TRY_VERIFY(part(view, "composer-send"));
+        auto* text = part<QPlainTextEdit>(view, "composer-text");
+        text->setFocus();
+        LXCP_TRY_VERIFY(text->hasFocus());
+        QTest::keyClicks(text, QStringLiteral("Twice round"));
+        const QByteArray locked = kIn +
+                                  ",\"author_id\":\"maya\",\"title\":\"Bowline\",\"text\":\"How?\",\"created_at\":"
+                                  "\"2026-03-01T09:00:00.000Z\",\"locked_at\":\"2026-03-02T08:00:00.000Z\"";
+        guild.built.lines(CatalogLines::put("thread", kThread.toLatin1(), 60, locked));
+        LXCP_TRY_VERIFY(part(view, "left-copy"));
+        QVERIFY(!part(view, "composer-send"));
+        guild.built.lines(removedLine() + CatalogLines::remove("thread", kThread.toLatin1(), 62) +
+                          CatalogLines::remove("post", kPost.toLatin1(), 63));
+        LXCP_TRY_VERIFY(part<QWidget>(view, "thread-nothing"));
+        QCOMPARE(part<QPlainTextEdit>(view, "left-text")->toPlainText(), QStringLiteral("Twice round"));
+        QVERIFY(!view.closeTopmost());
+        LXCP_TRY_COMPARE(guild.communities.drafts().text(name), QStringLiteral("Twice round"));
+        PRESS(view, "left-throw-away");
+        LXCP_TRY_VERIFY(!part(view, "left-copy"));
+        LXCP_TRY_COMPARE(guild.communities.drafts().text(name), QString());
     }
 
     void whoBeganAGroup_takesSomebodyOut_byKeys()

@@ -7,8 +7,10 @@
 #include "ui/community/threadform.h"
 #include "ui/community/threadview.h"
 #include "ui/widgets/composer.h"
+#include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
 
+#include <QComboBox>
 #include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -81,6 +83,25 @@ private Q_SLOTS:
         PRESS(form, "event-throw-away");
         QCOMPARE(part<QLineEdit>(form, "event-title")->text(), QString());
         LXCP_TRY_COMPARE(draft(guild.communities, QStringLiteral("new-event:") + kGuild), QString());
+    }
+
+    void threadAboutAnEvent_saysSo_andStaysInItsCommunity()
+    {
+        Guild guild;
+        guild.built.lines(CatalogLines::put("event", "e1", 80,
+                                            "\"community_id\":\"" + kGuild.toLatin1() +
+                                                "\",\"type\":\"community\",\"title\":\"Knots\",\"starts_at\":"
+                                                "\"2026-03-09T10:00:00.000Z\""));
+        community::ThreadForm form(guild.communities);
+        show(form, place(QStringLiteral("edit-thread"), {},
+                         {{QStringLiteral("community"), kGuild}, {QStringLiteral("session"), QStringLiteral("e1")}}));
+        auto* about = part<widgets::TextLabel>(form, "thread-about");
+        QVERIFY(about);
+        QCOMPARE(about->text(), QStringLiteral("About the event “Knots”"));
+        QVERIFY(!part<QComboBox>(form, "thread-community")->isEnabled());
+        form.open(place(QStringLiteral("edit-thread"), {}, {{QStringLiteral("community"), kGuild}}));
+        QVERIFY(!part<widgets::TextLabel>(form, "thread-about"));
+        QVERIFY(part<QComboBox>(form, "thread-community")->isEnabled());
     }
 
     // Only what was typed comes back: what others have changed meanwhile stands.

@@ -31,6 +31,9 @@ private Q_SLOTS:
         row("pt-br", "pt-BR");
         row("ZH-hans", "zh-Hans");
         row("es-419", "es-419");
+        row("por", "pt");
+        row("Deu-at", "de-AT");
+        row("fil", "fil");
         row("klingon", "");
         row("zz", "");
         row("de-klingon", "");
@@ -51,6 +54,16 @@ private Q_SLOTS:
         QCOMPARE(LanguageNames::find(QStringLiteral("a"), 8).size(), 8);
         QCOMPARE(LanguageNames::find(QStringLiteral("de"), 8).front().first, QStringLiteral("de"));
         QVERIFY(LanguageNames::find(QStringLiteral("klingon"), 8).isEmpty());
+    }
+
+    void find_namesNoneTwice_alsoWhereTheBeginningIsACode()
+    {
+        for (const auto* words : {"Por", "por", "deu", "ger", "eng", "fra", "spa", "no", "nor", "pt-BR", "zh", "tl"}) {
+            QStringList names;
+            for (const auto& hit : LanguageNames::find(QString::fromLatin1(words), 8))
+                names.append(hit.second);
+            QVERIFY2(!names.isEmpty() && names.removeDuplicates() == 0, words);
+        }
     }
 
     void name_isThereForEveryTag()
