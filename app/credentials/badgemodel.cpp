@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/credentials/badgemodel.h"
 
+#include "app/base/plaintext.h"
+
 #include <QJsonArray>
 
 #include <span>
@@ -258,6 +260,16 @@ QVector<Finding> checkBadgeModel(const QJsonObject& credential)
     return check.findings;
 }
 
+QString shownName(const QJsonValue& name)
+{
+    return base::plainText(name.toString()).simplified();
+}
+
+QString shownText(const QJsonValue& text)
+{
+    return base::plainText(text.toString()).trimmed();
+}
+
 BadgeSummary summaryOf(const QJsonObject& credential)
 {
     BadgeSummary summary;
@@ -269,12 +281,15 @@ BadgeSummary summaryOf(const QJsonObject& credential)
     };
     summary.edition = QStringLiteral("3.0");
     summary.id = credential.value(u"id").toString();
-    summary.name = achievement.value(u"name").toString(credential.value(u"name").toString());
-    summary.description = achievement.value(u"description").toString();
-    summary.criteria = achievement.value(u"criteria").toObject().value(u"narrative").toString();
+    const QJsonObject criteria = achievement.value(u"criteria").toObject();
+    summary.name = shownName(achievement.value(u"name"));
+    if (summary.name.isEmpty())
+        summary.name = shownName(credential.value(u"name"));
+    summary.description = shownText(achievement.value(u"description"));
+    summary.criteria = shownText(criteria.value(criteria.contains(u"narrative") ? u"narrative" : u"id"));
     summary.issuerId = idOf(issuer);
-    summary.issuerName = issuer.toObject().value(u"name").toString();
-    summary.recipient = subject.value(u"name").toString(subject.value(u"id").toString());
+    summary.issuerName = shownName(issuer.toObject().value(u"name"));
+    summary.recipient = shownName(subject.value(subject.contains(u"name") ? u"name" : u"id"));
     summary.image = idOf(achievement.value(u"image"));
     summary.validFrom = date(u"validFrom", u"issuanceDate");
     summary.validUntil = date(u"validUntil", u"expirationDate");

@@ -14,6 +14,10 @@ namespace credentials {
 // What there is to read in it, as far as it is there.
 [[nodiscard]] BadgeSummary summaryOf(const QJsonObject& credential);
 
+// Words of whoever made a badge, as they can be shown: nothing that turns what stands around them, names in one line.
+[[nodiscard]] QString shownName(const QJsonValue& name);
+[[nodiscard]] QString shownText(const QJsonValue& text);
+
 // The values of a property that may be there once, as a list, or not at all.
 [[nodiscard]] QJsonArray listAt(const QJsonObject& object, QStringView property);
 // 'type' names this one.

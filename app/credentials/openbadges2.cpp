@@ -126,11 +126,11 @@ private:
 
     std::optional<QJsonObject> badgeClass(const QJsonObject& badge)
     {
-        m_report.summary.name = badge.value(u"name").toString();
-        m_report.summary.description = badge.value(u"description").toString();
+        m_report.summary.name = shownName(badge.value(u"name"));
+        m_report.summary.description = shownText(badge.value(u"description"));
         m_report.summary.image = idOf(badge.value(u"image"));
         m_report.summary.criteria =
-            badge.value(u"criteria").toObject().value(u"narrative").toString(idOf(badge.value(u"criteria")));
+            shownText(badge.value(u"criteria").toObject().value(u"narrative").toString(idOf(badge.value(u"criteria"))));
         if (!hasType(badge, u"BadgeClass"))
             wrong(Check::Structure, Reason::WrongType, QStringLiteral("badge.type"));
         require(badge, {"id", "name", "description", "criteria", "issuer"}, QStringLiteral("badge."));
@@ -143,7 +143,7 @@ private:
     void issuer(const QJsonObject& owner)
     {
         m_report.summary.issuerId = owner.value(u"id").toString();
-        m_report.summary.issuerName = owner.value(u"name").toString();
+        m_report.summary.issuerName = shownName(owner.value(u"name"));
         if (!isIssuerType(owner))
             wrong(Check::Structure, Reason::WrongType, QStringLiteral("issuer.type"));
         require(owner, {"id", "name", "url", "email"}, QStringLiteral("issuer."));

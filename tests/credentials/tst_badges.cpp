@@ -30,6 +30,7 @@ private Q_SLOTS:
     void verify_status_revokedStaleAndForged();
     void verify_didWeb_needsItsDocument();
     void verify_signed_isValid();
+    void words_ofAnIssuer_turnNothingAroundThem();
     void jwt_changed_isFound();
     void verify_nobodyNamed_saysSoInWords();
     void bake_everyPictureAndForm_comesBack_data();
@@ -270,6 +271,27 @@ void TestBadges::verify_signed_isValid()
     QVERIFY2(report.verdict() == Verdict::Valid, qPrintable(headline(report)));
     QCOMPARE(report.summary.name, QStringLiteral("Ladders"));
     QCOMPARE(report.summary.issuerName, QStringLiteral("LXCP Works"));
+}
+
+// Whoever makes a badge writes its words; they stand among ours.
+void TestBadges::words_ofAnIssuer_turnNothingAroundThem()
+{
+    QJsonObject badge = tests::unsignedBadge(m_issuer);
+    QJsonObject issuer = badge.value(QStringLiteral("issuer")).toObject();
+    issuer.insert(QStringLiteral("name"), QString::fromUtf8("Harbour\n\u202Eline\a"));
+    badge.insert(QStringLiteral("issuer"), issuer);
+    QJsonObject subject = badge.value(QStringLiteral("credentialSubject")).toObject();
+    QJsonObject achievement = subject.value(QStringLiteral("achievement")).toObject();
+    achievement.insert(QStringLiteral("name"), QString::fromUtf8("Knots\r\n  and \u202Dbends"));
+    achievement.insert(QStringLiteral("criteria"),
+                       QJsonObject{{QStringLiteral("id"), QStringLiteral("https://lxcp.example/knots")}});
+    subject.insert(QStringLiteral("achievement"), achievement);
+    badge.insert(QStringLiteral("credentialSubject"), subject);
+    const Report report = judge(text(signedBadge(badge)));
+    QVERIFY2(report.verdict() == Verdict::Valid, qPrintable(headline(report))); // what was signed is untouched
+    QCOMPARE(report.summary.issuerName, QStringLiteral("Harbour line"));
+    QCOMPARE(report.summary.name, QStringLiteral("Knots and bends"));
+    QCOMPARE(report.summary.criteria, QStringLiteral("https://lxcp.example/knots"));
 }
 
 void TestBadges::jwt_changed_isFound()
