@@ -8,6 +8,7 @@
 #include "app/domain/profilerules.h"
 #include "app/services/commandsender.h"
 #include "app/services/profilereader.h"
+#include "app/services/skillnames.h"
 #include "app/store/store.h"
 #include "app/store/table.h"
 
@@ -127,12 +128,7 @@ QList<SkilledColleague> ProfileService::whoCan(const QString& words, int limit)
 
 QList<domain::Skill> ProfileService::skills(const QString& words, int limit) const
 {
-    // instr() rather than LIKE: what is typed has no wildcards. Names that begin with it come first.
-    return store::Table<domain::Skill>::select(
-        d->store.reader(),
-        "WHERE instr(lower(name), lower(?1)) OR instr(lower(alternatives), lower(?1)) ORDER BY "
-        "instr(lower(name), lower(?1)) = 0, instr(lower(name), lower(?1)), length(name), name LIMIT ?2",
-        words.simplified(), limit);
+    return skillsWith(d->store.reader(), words, limit);
 }
 
 std::optional<Transcript> ProfileService::transcript() const

@@ -58,9 +58,12 @@ std::array<QString, 4> piecesOf(const QString& words)
 
 QList<domain::Skill> skillsWith(store::Database& db, const QString& words, int limit)
 {
+    // instr() rather than LIKE: what is typed has no wildcards.
     return store::Table<domain::Skill>::select(
-        db, "WHERE name LIKE ?1 ESCAPE '\\' OR alternatives LIKE ?1 ESCAPE '\\' ORDER BY name LIMIT ?2",
-        pattern(words.trimmed()), limit);
+        db,
+        "WHERE instr(lower(name), lower(?1)) OR instr(lower(alternatives), lower(?1)) ORDER BY "
+        "instr(lower(name), lower(?1)) = 0, instr(lower(name), lower(?1)), length(name), name LIMIT ?2",
+        words.simplified(), limit);
 }
 
 int likeness(const QString& one, const QString& other)

@@ -12,7 +12,8 @@ class Database;
 
 namespace services {
 
-// Skills of the catalogue by what stands in their names, by name. Thread of the connection.
+// Skills of the catalogue by what stands in any of their names: first those whose own name has it, the nearer to its
+// beginning the sooner. Thread of the connection.
 [[nodiscard]] QList<domain::Skill> skillsWith(store::Database& db, const QString& words, int limit);
 
 // How much two names have in common, of 1000: their pairs of neighbouring letters, without regard to case. Pure.

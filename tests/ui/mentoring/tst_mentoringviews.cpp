@@ -484,6 +484,20 @@ private Q_SLOTS:
         LXCP_TRY_VERIFY(kept().isEmpty());
     }
 
+    void skills_whoseOwnNameHasTheWords_comeFirst()
+    {
+        const auto skill = [](const char* name, const char* other) {
+            return CatalogLines::put("skill", domain::skillId(QString::fromLatin1(name)).toLatin1().constData(), 5,
+                                     QByteArray("\"name\":\"") + name + "\",\"alternatives\":[\"" + other + "\"]");
+        };
+        m_built->lines(skill("Chefsache", "leadership") + skill("thought leaders", "x") + skill("leadership", "y"));
+        QStringList names;
+        for (const domain::Skill& found : m_service->skills(QStringLiteral("leader"), 8))
+            names << found.name;
+        QCOMPARE(names, (QStringList{QStringLiteral("leadership"), QStringLiteral("thought leaders"),
+                                     QStringLiteral("Chefsache")}));
+    }
+
     void aWordThatIsNoSkill_isSaidToBeNone_withWhatIsLikeIt()
     {
         uimentoring::MentoringForm form(uimentoring::MentoringForm::Kind::Offer, *m_service, QStringLiteral("UTC"));
