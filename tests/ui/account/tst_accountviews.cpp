@@ -68,7 +68,7 @@ private Q_SLOTS:
     void signOut_withoutNetwork_offersNoSync();
     void erase_saysWhatIsNowhereElse_andSavesItFirst();
     void others_canBeSwitchedTo();
-    void expiredSession_offersToSignInAgain();
+    void expiredSession_isSaidByTheFrame_andNotOnceMore();
     void everyInteractiveWidget_hasAName();
 };
 
@@ -368,18 +368,15 @@ void AccountViewsTest::others_canBeSwitchedTo()
     QCOMPARE(accounts.asked, QStringList{QStringLiteral("switch rosa")});
 }
 
-void AccountViewsTest::expiredSession_offersToSignInAgain()
+void AccountViewsTest::expiredSession_isSaidByTheFrame_andNotOnceMore()
 {
     FakeAccounts accounts;
     accounts.known = {FakeAccounts::person(QStringLiteral("maya"), QStringLiteral("Maya Lind"))};
     accounts.session = SessionState::Expired;
     AccountView view(accounts, nullptr);
     view.show();
-    for (auto* button : view.findChildren<QPushButton*>()) {
-        if (button->text() == QLatin1StringView("Sign in again") && button->isVisible())
-            button->click();
-    }
-    QCOMPARE(accounts.asked, QStringList{QStringLiteral("renew")});
+    for (const auto* button : view.findChildren<QPushButton*>())
+        QVERIFY(!button->isVisible() || button->text() != QLatin1StringView("Sign in again"));
 }
 
 void AccountViewsTest::everyInteractiveWidget_hasAName()
