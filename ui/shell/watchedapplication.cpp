@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QEvent>
+#include <QThread>
 
 #include <algorithm>
 #include <ctime>
@@ -40,7 +41,8 @@ QList<WatchedApplication::Finding> WatchedApplication::takeFindings()
 
 bool WatchedApplication::notify(QObject* receiver, QEvent* event)
 {
-    if (m_limit <= 0 || m_depth > 0)
+    // Events of other threads come through here as well; only this one paints.
+    if (m_limit <= 0 || QThread::currentThread() != thread() || m_depth > 0)
         return QApplication::notify(receiver, event);
     // The receiver may be gone when the event has been handled.
     const QString what = QStringLiteral("%1 '%2' event %3")

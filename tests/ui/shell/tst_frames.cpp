@@ -7,6 +7,7 @@
 
 #include <QListView>
 #include <QScrollBar>
+#include <QThread>
 
 using bureau::Bureau;
 
@@ -28,6 +29,7 @@ class TestFrames final : public QObject
 
 private Q_SLOTS:
     void watchdog_noticesWhatBlocks();
+    void watchdog_leavesOtherThreadsAlone();
     void typing_neverTakesLongerThanAFrame();
     void scrolling_neverTakesLongerThanAFrame();
     void views_neverTakeLongerThanAFrame();
@@ -62,6 +64,28 @@ void TestFrames::watchdog_noticesWhatBlocks()
     LXCP_TRY_VERIFY(ran);
     watch().setLimit(0);
     QVERIFY(!watch().takeFindings().isEmpty());
+}
+
+void TestFrames::watchdog_leavesOtherThreadsAlone()
+{
+    QThread other;
+    QObject worker;
+    worker.moveToThread(&other);
+    other.start();
+    watch().setLimit(20);
+    QMetaObject::invokeMethod(
+        &worker,
+        [] {
+            QElapsedTimer timer;
+            timer.start();
+            while (timer.elapsed() < 250) {
+            }
+        },
+        Qt::BlockingQueuedConnection);
+    watch().setLimit(0);
+    other.quit();
+    other.wait();
+    QVERIFY(watch().takeFindings().isEmpty());
 }
 
 void TestFrames::typing_neverTakesLongerThanAFrame()
