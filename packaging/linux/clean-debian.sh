@@ -7,6 +7,8 @@
 #
 #   packaging/linux/clean-debian.sh [--suite bookworm|trixie] [COMMAND…]     needs root; LXCP_CLEAN_TREE=DIR
 #   packaging/linux/clean-debian.sh [--suite NAME] --remove
+#
+# LXCP_CLEAN_CCACHE=DIR lends the tree a compiler's cache; its compiler is its own, so that only the same one's output is found.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 suite=bookworm
@@ -23,6 +25,10 @@ fi
 tree_prepare
 if [[ -d ../shared ]]; then
   mount --bind ../shared "$tree/shared"
+fi
+if [[ -n ${LXCP_CLEAN_CCACHE:-} ]]; then
+  mkdir -p "$tree/root/.cache/ccache"
+  mount --bind "$LXCP_CLEAN_CCACHE" "$tree/root/.cache/ccache"
 fi
 rm -rf "$tree/lxcp-desktop"
 git clone -q --no-hardlinks . "$tree/lxcp-desktop"

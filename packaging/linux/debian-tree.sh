@@ -10,7 +10,7 @@ mirror=${LXCP_DEBIAN_MIRROR:-http://deb.debian.org/debian}
 
 tree_unmount() {
   local point
-  for point in shared dev/shm dev/pts dev sys proc; do
+  for point in shared root/.cache/ccache dev/shm dev/pts dev sys proc; do
     if mountpoint -q "$tree/$point" 2>/dev/null; then umount -R "$tree/$point"; fi
   done
 }
