@@ -389,7 +389,10 @@ void ChallengeForm::send()
         challenge.until >= std::max(today, challenge.from) && challenge.from.daysTo(challenge.until) <= kMostDays;
     m_titleField->setError(challenge.title.isEmpty() ? tr("Give it a name.") : QString());
     m_whichField->setError(challenge.groupId.isEmpty() ? tr("Choose from the list.") : QString());
-    m_untilField->setError(good ? QString() : tr("A day from today on, at most a year ahead."));
+    const QString wrongDay = m_until->wrong();
+    m_untilField->setError(good                 ? QString()
+                           : wrongDay.isEmpty() ? tr("A day from today on, at most a year ahead.")
+                                                : wrongDay);
     for (FormField* field : {m_titleField, m_whichField, m_untilField}) {
         if (!field->error().isEmpty())
             return field->claimFocus();

@@ -8,6 +8,7 @@
 #include "ui/models/errorwords.h"
 #include "ui/models/timewords.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/keptline.h"
@@ -16,9 +17,7 @@
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/textlabel.h"
-#include "ui/widgets/timeorder.h"
 
-#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTimeZone>
@@ -36,6 +35,7 @@ constexpr int kEventFormWidth = 720;
 constexpr int kUsualMinutes = 60;
 constexpr int kUsualHour = 10;
 const auto kMinutes = QStringLiteral("minutes");
+const auto kTypedStart = QStringLiteral("typed_start"); // in drafts, while it is no time
 
 } // namespace
 
@@ -45,7 +45,7 @@ EventForm::EventForm(services::CommunityService& communities, QWidget* parent)
       m_problem(new TextLabel({}, Type::Small, Role::Danger)),
       m_title(new TextLabel({}, Type::Display)),
       m_name(new QLineEdit),
-      m_start(new QDateTimeEdit),
+      m_start(new DateField(DateField::Parts::DayAndTime)),
       m_minutes(new QSpinBox),
       m_location(new QLineEdit),
       m_url(new QLineEdit),
@@ -80,8 +80,7 @@ void EventForm::buildFields(QVBoxLayout* column)
     m_nameField = new FormField(tr("Title"), m_name, FormField::Need::Required);
     column->addWidget(m_nameField);
     m_start->setObjectName(QStringLiteral("event-start"));
-    m_start->setCalendarPopup(true);
-    keepOrder(m_start);
+    m_start->setZone(m_communities.now().timeZone());
     m_startField = new FormField(tr("When"), m_start, FormField::Need::Required,
                                  models::zoneWords(base::currentZoneName(m_communities.now().timeZone().id())));
     column->addWidget(m_startField);
@@ -95,8 +94,10 @@ void EventForm::buildFields(QVBoxLayout* column)
     column->addWidget(m_urlField);
     column->addWidget(new FormField(tr("What happens"), m_description, FormField::Need::Optional));
     m_nameField->setCheck([this] { return m_name->text().trimmed().isEmpty() ? tr("A title, please.") : QString(); });
-    m_startField->setCheck(
-        [this] { return isAhead() ? QString() : tr("This time has passed. Choose one that is ahead."); });
+    m_startField->setCheck([this] {
+        const QString wrong = m_start->wrongOrEmpty();
+        return wrong.isEmpty() && !isAhead() ? tr("This time has passed. Choose one that is ahead.") : wrong;
+    });
     m_urlField->setCheck([this] {
         const QString url = m_url->text().trimmed();
         const bool good = url.isEmpty() || (url.startsWith(QLatin1StringView("http")) && isSafeLink(QUrl(url)));
@@ -109,7 +110,7 @@ void EventForm::listen()
     connect(&m_communities, &services::CommunityService::refused, this, &EventForm::refused, Qt::QueuedConnection);
     for (QLineEdit* line : {m_name, m_location, m_url})
         connect(line, &QLineEdit::textEdited, &m_draft, &models::PageDraft::edited);
-    connect(m_start, &QDateTimeEdit::dateTimeChanged, &m_draft, &models::PageDraft::edited);
+    connect(m_start, &QLineEdit::textChanged, &m_draft, &models::PageDraft::edited);
     connect(m_minutes, &QSpinBox::valueChanged, &m_draft, &models::PageDraft::edited);
     connect(m_description, &QPlainTextEdit::textChanged, &m_draft, &models::PageDraft::edited);
 }
@@ -171,8 +172,10 @@ void EventForm::fill(const QJsonObject& fields)
     put(QStringLiteral("title"), [this](const QJsonValue& value) { m_name->setText(value.toString()); });
     put(QStringLiteral("starts_at"), [this](const QJsonValue& value) {
         const QDateTime start = domain::instantFromWire(value.toString()).toTimeZone(m_communities.now().timeZone());
-        m_start->setDateTime(QDateTime(start.date(), start.time()));
+        if (start.isValid())
+            m_start->setMoment(start.date(), start.time());
     });
+    put(kTypedStart, [this](const QJsonValue& value) { m_start->setText(value.toString()); });
     put(kMinutes, [this](const QJsonValue& value) { m_minutes->setValue(value.toInt()); });
     put(QStringLiteral("location"), [this](const QJsonValue& value) { m_location->setText(value.toString()); });
     put(QStringLiteral("url"), [this](const QJsonValue& value) { m_url->setText(value.toString()); });
@@ -184,17 +187,21 @@ void EventForm::fill(const QJsonObject& fields)
 
 QJsonObject EventForm::fields() const
 {
-    return {{QStringLiteral("title"), m_name->text().trimmed()},
-            {QStringLiteral("description"), m_description->toPlainText().trimmed()},
-            {QStringLiteral("starts_at"), domain::toWire(start())},
-            {kMinutes, m_minutes->value()},
-            {QStringLiteral("location"), m_location->text().trimmed()},
-            {QStringLiteral("url"), m_url->text().trimmed()}};
+    QJsonObject fields{{QStringLiteral("title"), m_name->text().trimmed()},
+                       {QStringLiteral("description"), m_description->toPlainText().trimmed()},
+                       {kMinutes, m_minutes->value()},
+                       {QStringLiteral("location"), m_location->text().trimmed()},
+                       {QStringLiteral("url"), m_url->text().trimmed()}};
+    if (const QDateTime start = this->start(); start.isValid())
+        fields.insert(QStringLiteral("starts_at"), domain::toWire(start));
+    else
+        fields.insert(kTypedStart, m_start->text());
+    return fields;
 }
 
 QDateTime EventForm::start() const
 {
-    return QDateTime(m_start->date(), m_start->time(), m_communities.now().timeZone()).toUTC();
+    return m_start->moment().toUTC();
 }
 
 // Words about an event that has begun may change; it cannot be moved to where nobody comes.

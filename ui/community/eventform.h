@@ -12,7 +12,6 @@
 #include <optional>
 
 QT_BEGIN_NAMESPACE
-class QDateTimeEdit;
 class QLineEdit;
 class QSpinBox;
 class QVBoxLayout;
@@ -23,6 +22,7 @@ class CommunityService;
 }
 namespace widgets {
 class Button;
+class DateField;
 class FormField;
 class KeptLine;
 class TextArea;
@@ -52,7 +52,7 @@ private:
     void fill(const QJsonObject& fields);
     [[nodiscard]] QJsonObject asItIs() const; // the event, or what a new one begins with
     void throwAway();
-    [[nodiscard]] QDateTime start() const; // UTC
+    [[nodiscard]] QDateTime start() const; // UTC; invalid when what was typed is none
     [[nodiscard]] bool isAhead() const;
     void refused(const QString& commandId, const base::Error& error);
 
@@ -66,7 +66,7 @@ private:
     widgets::TextLabel* m_title;
     QLineEdit* m_name;
     widgets::FormField* m_nameField;
-    QDateTimeEdit* m_start;
+    widgets::DateField* m_start;
     widgets::FormField* m_startField;
     QSpinBox* m_minutes;
     QLineEdit* m_location;

@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/checkbox.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formfield.h"
@@ -17,7 +18,6 @@
 #include "ui/widgets/place.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
-#include "ui/widgets/timeorder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -25,7 +25,6 @@
 #include <QKeySequence>
 #include <QScrollBar>
 #include <QSpinBox>
-#include <QTimeEdit>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -244,37 +243,41 @@ void NoticesView::addQuiet(Card* card)
     quiet->setObjectName(QStringLiteral("notices-quiet"));
     quiet->setChecked(!settings.quietFrom.isEmpty());
     card->body()->addWidget(quiet);
-    auto* from = new QTimeEdit(
+    auto* from = new DateField(DateField::Parts::Time);
+    auto* to = new DateField(DateField::Parts::Time);
+    from->setTime(
         QTime::fromString(settings.quietFrom.isEmpty() ? QStringLiteral("19:00") : settings.quietFrom, kTimeForm));
-    auto* to = new QTimeEdit(
-        QTime::fromString(settings.quietTo.isEmpty() ? QStringLiteral("08:00") : settings.quietTo, kTimeForm));
-    keepOrder(from);
-    keepOrder(to);
+    to->setTime(QTime::fromString(settings.quietTo.isEmpty() ? QStringLiteral("08:00") : settings.quietTo, kTimeForm));
     from->setObjectName(QStringLiteral("notices-quiet-from"));
     to->setObjectName(QStringLiteral("notices-quiet-to"));
     auto* line = new FlowLayout(nullptr, grid(2));
-    line->addWidget(new FormField(tr("Quiet from"), from, FormField::Need::Setting));
-    line->addWidget(new FormField(tr("Quiet until"), to, FormField::Need::Setting));
+    for (const auto& [name, time] : {std::pair{tr("Quiet from"), from}, std::pair{tr("Quiet until"), to}}) {
+        auto* field = new FormField(name, time, FormField::Need::Setting);
+        field->setCheck([time = time] { return time->wrongOrEmpty(); });
+        line->addWidget(field);
+    }
     card->body()->addLayout(line);
     auto* weekend = new CheckBox(tr("Quiet on Saturdays and Sundays"));
     weekend->setChecked(settings.quietDays.contains(QLatin1StringView("sat")));
     card->body()->addWidget(weekend);
     const auto save = [this, quiet, from, to, weekend] {
         const bool on = quiet->isChecked();
+        if (on && !(from->time().isValid() && to->time().isValid()))
+            return; // it is said at the field
         m_notices.set(
             {{QStringLiteral("quiet_from"), on ? from->time().toString(kTimeForm) : QString()},
              {QStringLiteral("quiet_to"), on ? to->time().toString(kTimeForm) : QString()},
              {QStringLiteral("quiet_days"),
               weekend->isChecked() ? QJsonArray{QStringLiteral("sat"), QStringLiteral("sun")} : QJsonArray()}});
     };
-    for (QTimeEdit* time : {from, to}) {
+    for (DateField* time : {from, to}) {
         time->setEnabled(quiet->isChecked());
-        connect(quiet, &QCheckBox::toggled, time, &QTimeEdit::setEnabled);
+        connect(quiet, &QCheckBox::toggled, time, &QWidget::setEnabled);
     }
     connect(quiet, &QCheckBox::toggled, this, save);
     connect(weekend, &QCheckBox::toggled, this, save);
-    connect(from, &QTimeEdit::editingFinished, this, save);
-    connect(to, &QTimeEdit::editingFinished, this, save);
+    connect(from, &QLineEdit::editingFinished, this, save);
+    connect(to, &QLineEdit::editingFinished, this, save);
 }
 
 QVariantMap NoticesView::saveState() const

@@ -123,10 +123,8 @@ void DelegationPage::submit()
     const auto until = m_until->date();
     const bool known = from && from->isValid() && until && until->isValid();
     m_personField->setError(m_person->personId().isEmpty() ? tr("Choose a person from the list.") : QString());
-    m_fromField->setError(from && from->isValid() ? QString()
-                                                  : tr("Write a day, as in %1.").arg(m_from->placeholderText()));
-    QString wrongEnd =
-        until && until->isValid() ? QString() : tr("Write a day, as in %1.").arg(m_until->placeholderText());
+    m_fromField->setError(m_from->wrongOrEmpty());
+    QString wrongEnd = m_until->wrongOrEmpty();
     if (known && *until < *from)
         wrongEnd = tr("The last day is before the first.");
     else if (known && *until < m_clock.now().toTimeZone(m_clock.zone()).date())

@@ -227,7 +227,7 @@ QString RequestFields::wrongWithDay(const widgets::DateField& field)
 {
     const auto day = field.date();
     if (!day)
-        return tr("Write a day, as in %1.").arg(field.placeholderText());
+        return field.wrong();
     const bool isFar =
         day->isValid() && (day->year() < domain::kRequestYearLeast || day->year() > domain::kRequestYearMost);
     return isFar ? tr("Write a year from %1 to %2.").arg(domain::kRequestYearLeast).arg(domain::kRequestYearMost)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/formfield.h"
 
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/namepicker.h"
 #include "ui/widgets/namespicker.h"
@@ -11,7 +12,6 @@
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -82,10 +82,10 @@ FormField::FormField(const QString& label, QWidget* editor, Need need, const QSt
     setFocusProxy(editor);
     if (auto* line = qobject_cast<QAbstractSpinBox*>(editor) ? editor->findChild<QLineEdit*>() : nullptr)
         line->setTextMargins(grid(2), 0, grid(1), 0);
-    listen();
+    listen(need);
 }
 
-void FormField::listen()
+void FormField::listen(Need need)
 {
     if (auto* line = qobject_cast<QLineEdit*>(m_editor))
         connect(line, &QLineEdit::textChanged, this, &FormField::edited);
@@ -93,8 +93,13 @@ void FormField::listen()
         connect(text, &QPlainTextEdit::textChanged, this, &FormField::edited);
     if (auto* choice = qobject_cast<QComboBox*>(m_editor))
         connect(choice, &QComboBox::currentIndexChanged, this, &FormField::edited);
-    if (auto* time = qobject_cast<QDateTimeEdit*>(m_editor))
-        connect(time, &QDateTimeEdit::dateTimeChanged, this, &FormField::edited);
+    // A day that there is not is named when one leaves the field.
+    if (auto* date = qobject_cast<DateField*>(m_editor)) {
+        connect(date, &QLineEdit::editingFinished, this, [this, date, need] {
+            if (need == Need::Setting || !date->wrong().isEmpty())
+                (void)check();
+        });
+    }
     if (auto* one = qobject_cast<NamePicker*>(m_editor))
         connect(one, &NamePicker::chosen, this, &FormField::edited);
     if (auto* stars = qobject_cast<StarRating*>(m_editor))
@@ -107,7 +112,11 @@ void FormField::listen()
 
 bool FormField::check()
 {
-    setError(m_check ? m_check() : QString());
+    const auto* date = qobject_cast<DateField*>(m_editor);
+    QString wrong = date ? date->wrong() : QString();
+    if (wrong.isEmpty() && m_check)
+        wrong = m_check();
+    setError(wrong);
     return m_error.isEmpty();
 }
 

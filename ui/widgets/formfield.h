@@ -28,7 +28,8 @@ public:
     [[nodiscard]] QWidget* editor() const { return m_editor; }
     // Empty: all is well. It goes as soon as the editor has something else in it.
     void setError(const QString& error);
-    // What is wrong with what is in the editor; empty: nothing. An error stays while it says something.
+    // What is wrong with what is in the editor; empty: nothing. An error stays while it says something. What a field
+    // for dates says of itself comes first.
     void setCheck(std::function<QString()> check) { m_check = std::move(check); }
     bool check(); // false, and the error is shown, when something is wrong
     // For editors made of several: something else is in it. Those of Qt are listened to.
@@ -41,7 +42,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void listen();
+    void listen(Need need);
 
     QWidget* m_editor;
     QLabel* m_label;

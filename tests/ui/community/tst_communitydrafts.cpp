@@ -7,11 +7,11 @@
 #include "ui/community/threadform.h"
 #include "ui/community/threadview.h"
 #include "ui/widgets/composer.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -49,7 +49,7 @@ private Q_SLOTS:
             show(form, kNewEvent);
             QVERIFY(!part<QAbstractButton>(form, "event-throw-away"));
             QTest::keyClicks(part<QLineEdit>(form, "event-title"), QStringLiteral("Knots at noon"));
-            part<QDateTimeEdit>(form, "event-start")->setDateTime(QDateTime(QDate(2026, 3, 9), QTime(12, 30)));
+            part<widgets::DateField>(form, "event-start")->setMoment(QDate(2026, 3, 9), QTime(12, 30));
             LXCP_TRY_VERIFY(
                 draft(guild.communities, QStringLiteral("new-event:") + kGuild).contains(QStringLiteral("noon")) &&
                 draft(guild.communities, QStringLiteral("new-event:") + kGuild).contains(QStringLiteral("starts_at")));
@@ -59,7 +59,9 @@ private Q_SLOTS:
         community::EventForm form(again);
         show(form, kNewEvent);
         QCOMPARE(part<QLineEdit>(form, "event-title")->text(), QStringLiteral("Knots at noon"));
-        QCOMPARE(part<QDateTimeEdit>(form, "event-start")->dateTime(), QDateTime(QDate(2026, 3, 9), QTime(12, 30)));
+        const QDateTime start = part<widgets::DateField>(form, "event-start")->moment();
+        QCOMPARE(start.date(), QDate(2026, 3, 9));
+        QCOMPARE(start.time(), QTime(12, 30));
         QVERIFY(part<QAbstractButton>(form, "event-throw-away"));
         PRESS(form, "event-save");
         LXCP_TRY_COMPARE(again.page(kGuild)->events.size(), 1);

@@ -13,11 +13,11 @@
 #include "ui/models/noticewords.h"
 #include "ui/models/timewords.h"
 #include "ui/notices/noticesview.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/lazycolumn.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
-#include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -355,15 +355,15 @@ private Q_SLOTS:
         community::EventForm view(guild.communities);
         show(view, place(QStringLiteral("edit-event"), {}, {{QStringLiteral("community"), kGuild}}));
         part<QLineEdit>(view, "event-title")->setText(QStringLiteral("Knots at noon"));
-        auto* start = part<QDateTimeEdit>(view, "event-start");
+        auto* start = part<widgets::DateField>(view, "event-start");
         QVERIFY(start->accessibleDescription().contains(QStringLiteral("Berlin")));
-        start->setDateTime(QDateTime(QDate(2020, 1, 27), QTime(10, 0)));
+        start->setMoment(QDate(2020, 1, 27), QTime(10, 0));
         QSignalSpy went(&view, &widgets::Page::go);
         part(view, "event-save")->click();
         QCOMPARE(went.size(), 0);
         QVERIFY(start->accessibleDescription().contains(QStringLiteral("passed")));
         // It is ten in Berlin.
-        start->setDateTime(QDateTime(QDate(2026, 3, 2), QTime(10, 1)));
+        start->setMoment(QDate(2026, 3, 2), QTime(10, 1));
         QVERIFY(!start->accessibleDescription().contains(QStringLiteral("passed")));
         part(view, "event-save")->click();
         LXCP_TRY_COMPARE(guild.communities.page(kGuild)->events.size(), 1);
@@ -372,6 +372,39 @@ private Q_SLOTS:
         LXCP_TRY_VERIFY(std::ranges::any_of(list.findChildren<QLabel*>(), [](const QLabel* label) {
             return label->isVisible() && label->text().contains(QStringLiteral("Times are those of Berlin"));
         }));
+    }
+
+    // Day and hour together are another than what stands there, and on the way to it neither fits the other.
+    void event_typedOverTheWholeField_isWhenItWasTyped_orSaysWhatIsWrong()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
+        Guild guild;
+        community::EventForm view(guild.communities);
+        show(view, place(QStringLiteral("edit-event"), {}, {{QStringLiteral("community"), kGuild}}));
+        part<QLineEdit>(view, "event-title")->setText(QStringLiteral("Knots at noon"));
+        auto* start = part<QWidget>(view, "event-start");
+        const auto type = [&](const QString& words) {
+            start->setFocus();
+            QTest::keyClick(start, Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClicks(start, words);
+        };
+        QSignalSpy went(&view, &widgets::Page::go);
+        type(QStringLiteral("28/02/2027 10:30"));
+        type(QStringLiteral("28/03/2027 02:30")); // which the change to summer time leaves out
+        part(view, "event-save")->click();
+        QCOMPARE(went.size(), 0);
+        QVERIFY2(start->accessibleDescription().contains(QStringLiteral("02:30")),
+                 qPrintable(start->accessibleDescription()));
+        type(QStringLiteral("31/04/2027 02:30"));
+        part(view, "event-save")->click();
+        QCOMPARE(went.size(), 0);
+        type(QStringLiteral("30/03/2027 02:45"));
+        part(view, "event-save")->click();
+        LXCP_TRY_COMPARE(guild.communities.page(kGuild)->events.size(), 1);
+        QCOMPARE(guild.communities.page(kGuild)->events.front().event.startsAt,
+                 QDateTime(QDate(2027, 3, 30), QTime(0, 45), Qt::UTC));
+        QLocale::setDefault(before);
     }
 
     void moderator_hidesWithAReason_closes_andAdmits()
@@ -549,6 +582,35 @@ private Q_SLOTS:
         part(settings, name.constData())->click();
         LXCP_TRY_COMPARE(notices.settings().mutedPlaces, QStringList{kGuild});
         LXCP_TRY_VERIFY(!guild.communities.thread(kThread, 1)->muted);
+    }
+
+    // A time that there is not is said, and what was set stays.
+    void quietHours_areTyped_orSaidToBeNoTime()
+    {
+        Guild guild;
+        services::NoticeService notices(guild.built.store(), guild.clock, kMaya);
+        notices.start();
+        notices.set({{QStringLiteral("quiet_from"), QStringLiteral("19:00")},
+                     {QStringLiteral("quiet_to"), QStringLiteral("08:00")}});
+        LXCP_TRY_COMPARE(notices.settings().quietFrom, QStringLiteral("19:00"));
+        notices::NoticesView settings(notices);
+        show(settings, place(QStringLiteral("notices")));
+        PRESS(settings, "notices-settings");
+        LXCP_TRY_VERIFY(part<widgets::DateField>(settings, "notices-quiet-from"));
+        const auto type = [&settings](const char* words) {
+            auto* from = part<widgets::DateField>(settings, "notices-quiet-from");
+            QTest::keyClick(from, Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClicks(from, QString::fromLatin1(words));
+            QTest::keyClick(from, Qt::Key_Return);
+        };
+        type("25:00");
+        QVERIFY(part<widgets::DateField>(settings, "notices-quiet-from")
+                    ->accessibleDescription()
+                    .contains(QStringLiteral("no such time")));
+        QCOMPARE(notices.settings().quietFrom, QStringLiteral("19:00"));
+        type("2030");
+        LXCP_TRY_COMPARE(notices.settings().quietFrom, QStringLiteral("20:30"));
+        QCOMPARE(notices.settings().quietTo, QStringLiteral("08:00"));
     }
 
     void aGroup_isLeftAfterAQuestion_andIsGone()

@@ -7,7 +7,6 @@
 #include "ui/widgets/namespicker.h"
 #include "ui/widgets/openfile.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/timeorder.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -17,7 +16,6 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimeEdit>
 
 using namespace widgets;
 
@@ -165,23 +163,6 @@ private Q_SLOTS:
         composer.findChild<QAbstractButton*>(QStringLiteral("composer-preview"))->click();
         QCoreApplication::sendPostedEvents();
         QTRY_COMPARE(send->y(), before);
-    }
-
-    // Qt turns them round there.
-    void timesInAMirroredWindow_areReadAsTheyAre()
-    {
-        const auto direction = QGuiApplication::layoutDirection();
-        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
-        QWidget window;
-        auto* plain = new QTimeEdit(QTime(10, 30), &window);
-        auto* field = new QTimeEdit(QTime(10, 30), &window);
-        plain->setDisplayFormat(QStringLiteral("HH:mm"));
-        field->setDisplayFormat(QStringLiteral("HH:mm"));
-        keepOrder(field);
-        QCOMPARE(plain->text(), QStringLiteral("30:10")); // else nothing is to be done any more
-        QCOMPARE(field->text(), QStringLiteral("10:30"));
-        QVERIFY(field->alignment() & Qt::AlignRight);
-        QGuiApplication::setLayoutDirection(direction);
     }
 
     void dialogsForFiles_beginAtHome()
