@@ -209,6 +209,7 @@ void SessionPlanner::buildWeek(QVBoxLayout& column)
     column.addWidget(m_clash);
     column.addWidget(m_kept);
     column.addWidget(m_letGo);
+    buildEnd(column);
     const auto step = [this](int by) { showWeek(m_shown.monday.addDays(kDaysOfWeek * by)); };
     connect(back, &QPushButton::clicked, this, [step] { step(-1); });
     connect(on, &QPushButton::clicked, this, [step] { step(1); });
@@ -338,6 +339,7 @@ void SessionPlanner::showChosen()
     if (!past && !differs())
         words = tr("This is how it stands. Choose another time.");
     m_clash->setText(words);
+    showEnd(session);
     showSingles(session);
     m_done->setText(m_mode == Mode::Propose ? tr("Propose this time")
                     : isAnotherTime()       ? tr("Propose the new time")

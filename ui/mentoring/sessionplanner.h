@@ -55,6 +55,10 @@ private:
     void showWeek(const QDate& day);
     void showChosen();
     void showSingles(const domain::MentorSession& session);
+    void buildEnd(QVBoxLayout& column);
+    void showEnd(const domain::MentorSession& session);
+    void endWithIt();
+    [[nodiscard]] int meetingsBeyond(domain::MentorSession session) const;
     void finish();
     void keepWhatIsLeft();
     void keepDraft();
@@ -93,8 +97,11 @@ private:
     widgets::TextLabel* m_known = nullptr; // until when
     widgets::TextLabel* m_when = nullptr;
     widgets::TextLabel* m_clash = nullptr;
-    widgets::TextLabel* m_kept = nullptr;  // of what was agreed about single meetings
-    widgets::TextLabel* m_letGo = nullptr; // the rest of it
+    widgets::TextLabel* m_kept = nullptr;   // of what was agreed about single meetings
+    widgets::TextLabel* m_letGo = nullptr;  // the rest of it
+    QDate m_until;                          // when they mean to end the mentorship; invalid: not said
+    widgets::TextLabel* m_beyond = nullptr; // what is planned after that
+    widgets::Button* m_endWithIt = nullptr;
     widgets::Button* m_done = nullptr;
     widgets::KeptLine* m_keptDraft = nullptr;
     models::PageDraft m_draft;

@@ -396,6 +396,48 @@ private Q_SLOTS:
         QVERIFY(week->fit() == uimentoring::WeekGrid::Fit::Free);
     }
 
+    // A mentorship has an end that both know: what is planned beyond it is said, and is a choice.
+    void aSeriesBeyondTheEnd_saysSo_andEndsWithItWhenAsked()
+    {
+        m_built->lines(mentorship("active").replace("\"message\"", "\"until\":\"2026-03-31\",\"message\""));
+        open("m1");
+        QVERIFY(press("session-plan"));
+        auto* grid = m_view->findChild<uimentoring::WeekGrid*>();
+        LXCP_TRY_VERIFY(grid && grid->isVisible());
+        grid->choose(QDateTime(QDate(2026, 3, 10), QTime(9, 0), Qt::UTC), 60); // and on 17, 24, 31 March, 7, 14 April
+        line("session-title")->setText(QStringLiteral("Bends"));
+        QVERIFY(!words().contains(QStringLiteral("would be after")));
+        auto* repeat = m_view->findChild<QComboBox*>(QStringLiteral("session-repeat"));
+        repeat->setCurrentIndex(1);
+        Q_EMIT repeat->activated(1);
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("2 of the meetings would be after 31 Mar 2026")));
+        QVERIFY(button("session-done")->isEnabled()); // all the same
+        QVERIFY(press("session-end-with-it"));
+        LXCP_TRY_VERIFY(!words().contains(QStringLiteral("would be after")));
+        QVERIFY(!button("session-end-with-it"));
+        QVERIFY(press("session-done"));
+        const auto sessions = [this] { return m_service->mentorship(QStringLiteral("m1"))->sessions; };
+        LXCP_TRY_COMPARE(sessions().size(), 1);
+        QCOMPARE(sessions().front().session.rule, QStringLiteral("FREQ=WEEKLY;COUNT=4"));
+    }
+
+    void aSessionBeyondTheEnd_saysSo()
+    {
+        m_built->lines(mentorship("active").replace("\"message\"", "\"until\":\"2026-03-31\",\"message\""));
+        open("m1");
+        QVERIFY(press("session-plan"));
+        auto* grid = m_view->findChild<uimentoring::WeekGrid*>();
+        LXCP_TRY_VERIFY(grid && grid->isVisible());
+        grid->choose(QDateTime(QDate(2026, 3, 31), QTime(9, 0), Qt::UTC), 60);
+        Q_EMIT grid->chosenChanged(grid->chosen());
+        QVERIFY(!words().contains(QStringLiteral("would be after")));
+        grid->choose(QDateTime(QDate(2026, 4, 1), QTime(9, 0), Qt::UTC), 60);
+        Q_EMIT grid->chosenChanged(grid->chosen());
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("This would be after 31 Mar 2026")));
+        QVERIFY(!button("session-end-with-it"));
+        QVERIFY(button("session-done")->isEnabled());
+    }
+
     // The forms below go; what is left is where the person was.
     void ended_thePageStaysWhereItIs()
     {
