@@ -66,6 +66,8 @@ NoticePlace noticePlace(const Notice& notice)
                    ? NoticePlace{QStringLiteral("calendar"), {}, {}, {}}
                    : NoticePlace{QStringLiteral("community"), community, QStringLiteral("event"), notice.aboutId};
     }
+    if (notice.aboutKind == QLatin1StringView("mentorship"))
+        return {notice.aboutKind, notice.aboutId, QStringLiteral("session"), notice.partId};
     // thread, conversation, request, profile, community, course
     return {notice.aboutKind, notice.aboutId, QStringLiteral("at"), notice.partId};
 }

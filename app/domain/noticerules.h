@@ -21,7 +21,9 @@ struct Notice
     QDateTime at;      // since when there is something to tell; of a reminder: when it is to be given
     QString aboutKind; // thread | conversation | request | badge | profile | community | event | course | mentorship
     QString aboutId;
-    QString partId; // the reply of the thread, the message of the conversation, the skill of the profile; may be empty
+    // The reply of the thread, the message of the conversation, the skill of the profile, the session of the
+    // mentorship; may be empty.
+    QString partId;
     QStringList places; // communities, threads, conversations by which it can be muted
     QString who;        // name of the person behind it; may be empty
     QString title;      // of what it is about
@@ -41,7 +43,8 @@ struct Notice
     bool settled = false; // what came after it says more: it is history, and nobody is told of it any more
 };
 
-// Where it leads: name of the view and id, and what of it ("at" a reply or a skill, an "event"), when there is one.
+// Where it leads: name of the view and id, and what of it ("at" a reply or a skill, an "event", a "session"), when
+// there is one.
 struct NoticePlace
 {
     QString view, id;

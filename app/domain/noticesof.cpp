@@ -376,6 +376,7 @@ QList<Notice> noticesOf(const MentorSession& session, const QString& me)
                                                    : act.act;
         }
         notice.id = QStringLiteral("session_act:") + session.id + toWire(act.at);
+        notice.partId = session.id;
         notice.who = act.by;
         notice.title = session.title;
         notice.when = act.when;

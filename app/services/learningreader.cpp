@@ -204,7 +204,8 @@ void LearningReader::readCards(Home& home) const
     const MentoringReader mentoring(m_db, m_personId, m_now);
     for (const MeetingItem& meeting : mentoring.meetings(m_now, m_now.addDays(kSessionDays))) {
         domain::Event event;
-        event.id = meeting.session.mentorshipId;
+        event.id = meeting.session.id;
+        event.communityId = meeting.session.mentorshipId;
         event.type = QStringLiteral("session");
         event.title = meeting.session.title;
         event.location = meeting.otherName;

@@ -93,9 +93,9 @@ struct Home
     QList<LearningItem> due;           // overdue and due within 30 days, at most 6
     QList<LearningItem> registrations; // at most 6
     QList<PathwayProgress> pathways;   // at most 3
-    QList<domain::Event> next;         // at most 5; mentoring sessions have the type "session" and the mentorship as id
-    QList<domain::BadgeAward> badges;  // newest 6
-    QList<Expiring> expiring;          // soonest first
+    QList<domain::Event> next; // at most 5; mentoring sessions have the type "session" and the mentorship as community
+    QList<domain::BadgeAward> badges; // newest 6
+    QList<Expiring> expiring;         // soonest first
     std::optional<domain::Standing> standing;
     std::optional<Rescue> rescue; // not acknowledged yet
     QList<TeamItem> teamOverdue;  // supervisors only

@@ -322,6 +322,7 @@ void NoticeReader::addSessions(const QDateTime& now, int minutes)
         notice.at = meeting.starts.addSecs(-60 * minutes);
         notice.aboutKind = QStringLiteral("mentorship");
         notice.aboutId = meeting.session.mentorshipId;
+        notice.partId = meeting.session.id;
         notice.who = meeting.otherName;
         notice.title = meeting.session.title;
         notice.text = meeting.otherName;

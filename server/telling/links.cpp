@@ -44,7 +44,7 @@ QByteArray placeAsked(const QString& view, const QString& id, const QByteArray& 
     if (!id.isEmpty())
         where += '/' + QUrl::toPercentEncoding(id);
     const QUrlQuery asked(QString::fromUtf8(query));
-    for (const char* name : {"at", "event"}) {
+    for (const char* name : {"at", "event", "session"}) {
         const QString value = asked.queryItemValue(QLatin1StringView(name), QUrl::FullyDecoded);
         if (!value.isEmpty() && value.size() <= kLongestId)
             return where + '?' + name + '=' + QUrl::toPercentEncoding(value);

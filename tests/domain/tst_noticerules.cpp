@@ -388,9 +388,15 @@ private Q_SLOTS:
         session.act = act;
         session.actBy = QStringLiteral("ana");
         session.actAt = utc("2026-03-02T09:00:00Z");
+        session.id = QStringLiteral("s");
         session.mentorshipId = QStringLiteral("m");
         QVERIFY(noticesOf(session, QStringLiteral("ana")).isEmpty());
         const auto all = noticesOf(session, QStringLiteral("maya"));
+        for (const Notice& notice : all) { // to the session itself
+            QCOMPARE(noticePlace(notice).id, QStringLiteral("m"));
+            QCOMPARE(noticePlace(notice).name, QStringLiteral("session"));
+            QCOMPARE(noticePlace(notice).value, QStringLiteral("s"));
+        }
         QCOMPARE(all.isEmpty() ? QString() : all.back().kind, kind);
         QVERIFY(all.isEmpty() || noticeKinds().contains(all.back().kind)); // it can be muted
     }

@@ -144,6 +144,8 @@ private Q_SLOTS:
                  QStringLiteral("https://l.example/open/wallet"));
         QCOMPARE(telling::placeAsked(QStringLiteral("profile"), QStringLiteral("maya"), "at=knots"),
                  QByteArray("lxcp://profile/maya?at=knots"));
+        QCOMPARE(telling::placeAsked(QStringLiteral("mentorship"), QStringLiteral("m"), "session=s"),
+                 QByteArray("lxcp://mentorship/m?session=s"));
         QCOMPARE(telling::placeAsked(QStringLiteral("thread"), QStringLiteral("a_\"1"), "at=p%26q"),
                  QByteArray("lxcp://thread/a_%221?at=p%26q"));
         for (const char* elsewhere : {"https:", "javascript:", "..", "", "settings"})

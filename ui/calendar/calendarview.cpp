@@ -255,7 +255,7 @@ ListRow* CalendarView::makeRow(const CalendarItem& item)
 void CalendarView::openItem(const CalendarItem& item)
 {
     if (item.kind == CalendarItem::Kind::Session)
-        Q_EMIT go(place(QStringLiteral("mentorship"), item.mentorshipId));
+        Q_EMIT go(place(QStringLiteral("mentorship"), item.mentorshipId, {{QStringLiteral("session"), item.id}}));
     else if (item.kind != CalendarItem::Kind::Event)
         Q_EMIT go(place(QStringLiteral("course"), item.courseId));
     else if (const QUrl url(item.url, QUrl::StrictMode); url.scheme() == QLatin1StringView("https"))

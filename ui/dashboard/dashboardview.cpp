@@ -325,7 +325,9 @@ void DashboardView::addNext(const services::Home& home)
                                                                         : QLatin1StringView("calendar"));
         row->setTrailing(Words::moment(event.startsAt, m_clock.now()));
         row->setObjectName(QStringLiteral("next-") + event.id);
-        const QUrl where = session ? place(QStringLiteral("mentorship"), event.id) : placeOf(event, m_clock.zone());
+        const QUrl where =
+            session ? place(QStringLiteral("mentorship"), event.communityId, {{QStringLiteral("session"), event.id}})
+                    : placeOf(event, m_clock.zone());
         connect(row, &QPushButton::clicked, this, [this, where] { Q_EMIT go(where); });
         card->addRow(row);
     }

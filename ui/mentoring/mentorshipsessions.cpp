@@ -6,6 +6,7 @@
 #include "app/domain/sessionrules.h"
 #include "ui/mentoring/mentoringwords.h"
 #include "ui/mentoring/mentorshipview.h"
+#include "ui/mentoring/sessionblock.h"
 #include "ui/mentoring/sessionhead.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -68,13 +69,14 @@ void MentorshipView::addSessions(const services::MentorshipPage& page)
     QList<domain::MentorSession> hidden;
     // What is over has no buttons that could come under the pointer: in the order of time.
     for (const services::SessionLine& line : running ? inOrder(page.sessions) : page.sessions) {
-        if (!line.next.isValid() && past++ >= kPastSessions && !m_allPast) {
+        const bool isWanted = m_allPast || line.session.id == m_ledTo;
+        if (!line.next.isValid() && past++ >= kPastSessions && !isWanted) {
             hidden.append(line.session);
             continue;
         }
         if (shown++ > 0)
             addGap(*card->body());
-        addSession(line, page, card);
+        addSession(line, page, *card->body());
     }
     if (!hidden.isEmpty())
         addMorePast(hidden, card);
@@ -199,9 +201,14 @@ QString MentorshipView::insteadOf(const domain::MentorSession& session, const se
     return was.isEmpty() ? was : QStringLiteral(" · ") + tr("instead of %1").arg(was);
 }
 
-void MentorshipView::addSession(const services::SessionLine& line, const services::MentorshipPage& page, Card* card)
+void MentorshipView::addSession(const services::SessionLine& line, const services::MentorshipPage& page,
+                                QVBoxLayout& sessions)
 {
     const domain::MentorSession& session = line.session;
+    auto* block = new SessionBlock(sessions.spacing());
+    block->setMarked(session.id == m_ledTo);
+    sessions.addWidget(block);
+    QVBoxLayout& column = *block->column();
     const QDateTime when = line.next.isValid() ? line.next : session.startsAt;
     auto* head = new SessionHead;
     head->setObjectName(headName(session));
@@ -211,7 +218,7 @@ void MentorshipView::addSession(const services::SessionLine& line, const service
     flow->addWidget(new Tag(MentoringWords::sessionState(line), MentoringWords::tone(line)));
     if (line.waiting)
         flow->addWidget(waitingSign(session.id));
-    card->body()->addWidget(head);
+    column.addWidget(head);
     QString about = headline(line, when, page);
     card->body()->addWidget(new TextLabel(about));
     head->setAccessibleName(session.title + QStringLiteral(", ") + MentoringWords::sessionState(line));
@@ -220,28 +227,28 @@ void MentorshipView::addSession(const services::SessionLine& line, const service
     const QDateTime proposed = domain::proposedTime(session);
     if (open && !domain::waitsForSingles(session) && line.next.isValid() && proposed != when) {
         const QString other = tr("Another time") + QStringLiteral(" · ") + spanOf(proposed, session, page);
-        card->body()->addWidget(new TextLabel(other));
+        column.addWidget(new TextLabel(other));
         about += QStringLiteral(". ") + other;
     }
     if (line.declined.isValid()) {
         const QString back = tr("Declined: %1. The agreed time stays.").arg(spanOf(line.declined, session, page));
-        card->body()->addWidget(new TextLabel(back));
+        column.addWidget(new TextLabel(back));
         about += QStringLiteral(". ") + back;
     }
     if (!session.agenda.isEmpty()) {
-        card->body()->addWidget(new TextLabel(tr("Agenda"), Type::Small, Role::TextMuted));
-        card->body()->addWidget(new TextLabel(session.agenda));
+        column.addWidget(new TextLabel(tr("Agenda"), Type::Small, Role::TextMuted));
+        column.addWidget(new TextLabel(session.agenda));
         about += QStringLiteral(". ") + tr("Agenda") + QStringLiteral(": ") + session.agenda;
     }
     head->setAccessibleDescription(about);
     if (const QString why = domain::reasonOf(session); !why.isEmpty())
-        card->body()->addWidget(new TextLabel(tr("“%1”").arg(why), Type::Small, Role::TextMuted));
+        column.addWidget(new TextLabel(tr("“%1”").arg(why), Type::Small, Role::TextMuted));
     const bool acts = domain::isRunning(page.line.mentorship) && line.next.isValid();
     if (acts)
-        addSessionActions(line, page, card);
+        addSessionActions(line, page, column);
     for (const services::MeetingLine& meeting : line.meetings) {
         if (meeting.differs() || m_unfolded == session.id)
-            addMeeting(meeting, line, page, card);
+            addMeeting(meeting, line, page, column);
     }
 }
 
@@ -280,7 +287,7 @@ void MentorshipView::addAnswers(QLayout* row, const domain::MentorSession& sessi
 }
 
 void MentorshipView::addSessionActions(const services::SessionLine& line, const services::MentorshipPage& page,
-                                       Card* card)
+                                       QVBoxLayout& column)
 {
     const domain::MentorSession session = line.session;
     auto* row = new FlowLayout(nullptr, grid(2));
@@ -317,14 +324,14 @@ void MentorshipView::addSessionActions(const services::SessionLine& line, const 
         each->setCheckable(true);
         each->setChecked(m_unfolded == session.id);
     }
-    card->body()->addLayout(row);
+    column.addLayout(row);
     if (m_asking && m_asking->sessionId == session.id && !m_asking->inRow)
-        addQuestion(line, page, card);
+        addQuestion(line, page, column);
 }
 
 // One of a series, with what is different about it.
 void MentorshipView::addMeeting(const services::MeetingLine& meeting, const services::SessionLine& line,
-                                const services::MentorshipPage& page, Card* card)
+                                const services::MentorshipPage& page, QVBoxLayout& column)
 {
     const domain::MentorSession session = line.session;
     auto* whole = new QWidget;
@@ -362,9 +369,9 @@ void MentorshipView::addMeeting(const services::MeetingLine& meeting, const serv
                    ask({Asking::What::CancelOne, session.id, at, true});
                });
     }
-    card->body()->addWidget(whole);
+    column.addWidget(whole);
     if (m_asking && m_asking->sessionId == session.id && m_asking->inRow && m_asking->at == meeting.at)
-        addQuestion(line, page, card);
+        addQuestion(line, page, column);
 }
 
 void MentorshipView::ask(const Asking& asking)
@@ -399,7 +406,8 @@ QString MentorshipView::questionFor(const services::SessionLine& line, const ser
 }
 
 // Asked where it was pressed, with room for a reason, which the other one reads.
-void MentorshipView::addQuestion(const services::SessionLine& line, const services::MentorshipPage& page, Card* card)
+void MentorshipView::addQuestion(const services::SessionLine& line, const services::MentorshipPage& page,
+                                 QVBoxLayout& column)
 {
     const domain::MentorSession session = line.session;
     const Asking asking = *m_asking;
@@ -408,7 +416,7 @@ void MentorshipView::addQuestion(const services::SessionLine& line, const servic
     auto* question = new TextLabel(questionFor(line, page));
     question->setObjectName(QStringLiteral("session-question"));
     question->setType(Type::Body, Weight::Medium);
-    card->body()->addWidget(question);
+    column.addWidget(question);
     auto* row = new FlowLayout(nullptr, grid(2));
     auto* reason = new QLineEdit;
     reason->setPlaceholderText(declines ? tr("Why not, if you want to say") : tr("Why, if you want to say"));
@@ -436,7 +444,7 @@ void MentorshipView::addQuestion(const services::SessionLine& line, const servic
     yes->setKind(Button::Kind::Danger);
     addAct(row, declines ? tr("Cancel") : tr("Keep it"), QStringLiteral("session-keep"), question->text(),
            [this] { closeTopmost(); });
-    card->body()->addLayout(row);
+    column.addLayout(row);
 }
 
 void MentorshipView::plan(const Plan& plan)

@@ -80,8 +80,9 @@ void MentorshipView::open(const QUrl& place)
     }
     m_order.clear();
     m_calledOff = {};
-    if (const QString session = placeValue(place, QStringLiteral("session")); !session.isEmpty())
-        focusOn(QStringLiteral("session-") + session);
+    m_ledTo = placeValue(place, QStringLiteral("session"));
+    if (!m_ledTo.isEmpty())
+        focusOn(QStringLiteral("session-") + m_ledTo);
     refreshNow();
 }
 

@@ -78,13 +78,13 @@ private:
     void addEnd(const services::MentorshipPage& page, widgets::Card* card);
     void addSessions(const services::MentorshipPage& page);
     void addMorePast(const QList<domain::MentorSession>& hidden, widgets::Card* card);
-    void addSession(const services::SessionLine& line, const services::MentorshipPage& page, widgets::Card* card);
+    void addSession(const services::SessionLine& line, const services::MentorshipPage& page, QVBoxLayout& sessions);
     void addSessionActions(const services::SessionLine& line, const services::MentorshipPage& page,
-                           widgets::Card* card);
+                           QVBoxLayout& column);
     void addMeeting(const services::MeetingLine& meeting, const services::SessionLine& line,
-                    const services::MentorshipPage& page, widgets::Card* card);
+                    const services::MentorshipPage& page, QVBoxLayout& column);
     void addAnswers(QLayout* row, const domain::MentorSession& session, const QDateTime& at, const QString& about);
-    void addQuestion(const services::SessionLine& line, const services::MentorshipPage& page, widgets::Card* card);
+    void addQuestion(const services::SessionLine& line, const services::MentorshipPage& page, QVBoxLayout& column);
     widgets::Button* addAct(QLayout* row, const QString& text, const QString& name, const QString& about,
                             const std::function<void()>& act);
     [[nodiscard]] QList<services::SessionLine> inOrder(QList<services::SessionLine> lines);
@@ -127,6 +127,7 @@ private:
     std::optional<Asking> m_asking;
     QStringList m_order;                       // of the sessions, as they stood
     std::pair<QString, QDateTime> m_calledOff; // a series and its next meeting, which is not to be
+    QString m_ledTo;                           // the session to which a notice or another page led
     QString m_unfolded;                        // the series of which each meeting is shown
     bool m_allPast = false;                    // sessions that are over are shown, not the last ones only
     std::optional<QString> m_ownText;          // as it is kept; nothing: not read yet

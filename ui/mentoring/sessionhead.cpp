@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mentoring/sessionhead.h"
 
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/theme.h"
 
@@ -16,6 +17,19 @@ constexpr int kLine = 2;
 SessionHead::SessionHead(QWidget* parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::TabFocus);
+}
+
+// What can be done with the session comes into sight with it, once all is laid out.
+void SessionHead::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (hasFocus() && parentWidget())
+                widgets::reveal(parentWidget());
+        },
+        Qt::QueuedConnection);
 }
 
 void SessionHead::paintEvent(QPaintEvent* event)

@@ -17,6 +17,7 @@ public:
     explicit SessionHead(QWidget* parent = nullptr);
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 };
 

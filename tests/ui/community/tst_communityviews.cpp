@@ -558,6 +558,8 @@ private Q_SLOTS:
         QCOMPARE(reminders().front().title, QStringLiteral("Bowlines"));
         QCOMPARE(reminders().front().text, QStringLiteral("Sam Bell"));
         QCOMPARE(domain::noticePlace(reminders().front()).view, QStringLiteral("mentorship"));
+        QCOMPARE(domain::noticePlace(reminders().front()).name, QStringLiteral("session"));
+        QVERIFY(!domain::noticePlace(reminders().front()).value.isEmpty());
         LXCP_TRY_VERIFY(!told.isEmpty());
     }
 

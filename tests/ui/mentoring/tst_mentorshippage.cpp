@@ -8,6 +8,7 @@
 #include "tests/ui/mentoring/mentoringstage.h"
 #include "ui/mentoring/mentoringview.h"
 #include "ui/mentoring/programmeview.h"
+#include "ui/mentoring/sessionblock.h"
 #include "ui/mentoring/sessionhead.h"
 #include "ui/mentoring/weekgrid.h"
 #include "ui/models/noticewords.h"
@@ -322,6 +323,48 @@ private Q_SLOTS:
         QVERIFY(press("sessions-more"));
         LXCP_TRY_COMPARE(days(), QStringLiteral("14 13 12 11 10 "));
         QVERIFY(!button("sessions-more"));
+    }
+
+    // Of several, and of those that are not shown otherwise: it is in sight with what can be done with it, and marked.
+    void ledToASession_itIsMarked_inSight_andHasTheFocus()
+    {
+        QByteArray lines = mentorship("active");
+        for (const char* day : {"10", "11", "12", "13"})
+            lines += mentoringstage::session("proposed", "jonas")
+                         .replace("000000000004", QByteArray("0000000000") + day)
+                         .replace("2026-03-10T", QByteArray("2026-03-") + day + "T");
+        for (const char* day : {"16", "17", "18", "19", "20"}) // of the month before
+            lines += mentoringstage::session("accepted", "jonas")
+                         .replace("000000000004", QByteArray("0000000000") + day)
+                         .replace("2026-03-10T", QByteArray("2026-02-") + day + "T");
+        m_built->lines(lines);
+        for (const char* day : {"13", "16"}) {
+            auto* view = new uimentoring::MentorshipView(*m_service);
+            m_view.reset(view);
+            view->resize(900, 420);
+            view->open(
+                widgets::place(QStringLiteral("mentorship"), QStringLiteral("m1"),
+                               {{QStringLiteral("session"),
+                                 QStringLiteral("00000000-0000-4000-9000-0000000000") + QLatin1StringView(day)}}));
+            view->show();
+            view->activateWindow();
+            const auto head = [] { return qobject_cast<uimentoring::SessionHead*>(QApplication::focusWidget()); };
+            LXCP_TRY_VERIFY(head() && head()->objectName().endsWith(QLatin1StringView(day)));
+            const auto marked = [&] {
+                QList<const uimentoring::SessionBlock*> found;
+                for (const auto* block : view->findChildren<uimentoring::SessionBlock*>()) {
+                    if (block->isVisible() && block->isMarked())
+                        found.append(block);
+                }
+                return found;
+            };
+            LXCP_TRY_VERIFY(marked().size() == 1 && marked().front()->isAncestorOf(head()));
+            const auto seen = [&] {
+                const auto* block = marked().value(0);
+                return block && block->visibleRegion().boundingRect().height() == block->height();
+            };
+            LXCP_TRY_VERIFY(seen());
+        }
     }
 
     // Each month on the same weekday of it: people meet on days on which they work.
