@@ -75,6 +75,28 @@ Repeated repeatedOf(const domain::MentorSession& session)
     return {session.startsAt, session.minutes, session.rule, session.timezone, session.changes};
 }
 
+// What one of the two had said, to one of a series that is 'change' or to the whole, before it was called off.
+QByteArray partBefore(const domain::MentorSession& session, const domain::Person& person,
+                      const domain::SessionChange* change)
+{
+    QByteArray part = person.id == session.proposedBy ? "ACCEPTED" : session.tentative ? "TENTATIVE" : "NEEDS-ACTION";
+    bool agreed = false;
+    for (const domain::SessionAct& act : domain::actsOf(session)) {
+        const auto is = [&](const char* word) { return act.act == QLatin1StringView(word); };
+        if (act.on.isValid() && !(change && act.on == change->at))
+            continue;
+        if (is("accepted") || (is("declined") && agreed)) {
+            part = "ACCEPTED";
+            agreed = true;
+        } else if (is("proposed") || is("moved")) {
+            part = act.by == person.id ? "ACCEPTED" : "NEEDS-ACTION";
+        } else if (is("doubted") && act.by == person.id) {
+            part = "TENTATIVE";
+        }
+    }
+    return part;
+}
+
 // The answer of one of the two, to one of a series that is 'change' or to the whole.
 QByteArray partOf(const domain::MentorSession& session, const domain::Person& person,
                   const domain::SessionChange* change)
@@ -83,6 +105,8 @@ QByteArray partOf(const domain::MentorSession& session, const domain::Person& pe
         const bool asked = change && domain::isProposed(*change) && person.id != change->proposedBy;
         return !asked ? "ACCEPTED" : session.tentative ? "TENTATIVE" : "NEEDS-ACTION";
     }
+    if (session.state == QLatin1StringView("cancelled"))
+        return partBefore(session, person, change);
     if (session.state == QLatin1StringView("declined"))
         return person.id == session.proposedBy ? "ACCEPTED" : "DECLINED";
     if (session.state == QLatin1StringView("accepted") || person.id == session.proposedBy)
@@ -94,7 +118,8 @@ calendar::Person attendee(const domain::MentorSession& session, const domain::Pe
                           const domain::SessionChange* change = nullptr)
 {
     const QByteArray part = partOf(session, person, change);
-    return {QStringLiteral("mailto:") + person.email, person.name, {}, part, part != "ACCEPTED" && part != "DECLINED"};
+    const bool asked = domain::takesPlace(session) && part != "ACCEPTED" && part != "DECLINED";
+    return {QStringLiteral("mailto:") + person.email, person.name, {}, part, asked};
 }
 
 // Of a series that was agreed to only the ones with a new time wait for somebody.

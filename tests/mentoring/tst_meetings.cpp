@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/calendar/itip.h"
+#include "app/domain/sessionrules.h"
 #include "app/mentoring/meetings.h"
 
 #include <QTimeZone>
@@ -96,6 +97,36 @@ private Q_SLOTS:
         QCOMPARE(moved.master->attendees[1].participation, QByteArray("NEEDS-ACTION"));
         const auto applied = calendar::apply(first, calendar::request(moved, 1'800'000'000));
         QCOMPARE(applied->what, calendar::Applied::What::Updated);
+    }
+
+    // Nobody is asked for an answer to what is called off; what they had answered stays.
+    void calledOff_keepsWhatWasAnswered_andAsksNobody()
+    {
+        const QDateTime at(QDate(2026, 3, 1), QTime(9, 0), Qt::UTC);
+        const auto cancelledAfter = [&](const QStringList& acts) {
+            domain::MentorSession session = weekly();
+            session.proposedBy = QStringLiteral("ana");
+            session.state = QStringLiteral("cancelled");
+            for (const QString& act : acts)
+                domain::note(session, {act.section(u' ', 0, 0), act.section(u' ', 1), at, {}, {}, {}});
+            const auto made = seriesOf(session, QStringLiteral("lxcp.example"), somebody("ana"), somebody("maya"));
+            QStringList parts;
+            for (const auto& person : made.master->attendees)
+                parts << QString::fromLatin1(person.participation) + (person.asked ? QStringLiteral("?") : QString());
+            return parts.join(u' ');
+        };
+        const QString ended = QStringLiteral("ended ana");
+        QCOMPARE(cancelledAfter({QStringLiteral("proposed ana"), QStringLiteral("accepted maya"), ended}),
+                 QStringLiteral("ACCEPTED ACCEPTED"));
+        QCOMPARE(cancelledAfter({QStringLiteral("proposed ana"), ended}), QStringLiteral("ACCEPTED NEEDS-ACTION"));
+        QCOMPARE(cancelledAfter({QStringLiteral("proposed ana"), QStringLiteral("doubted maya"), ended}),
+                 QStringLiteral("ACCEPTED TENTATIVE"));
+        QCOMPARE(cancelledAfter({QStringLiteral("proposed ana"), QStringLiteral("accepted maya"),
+                                 QStringLiteral("moved maya"), QStringLiteral("declined ana"), ended}),
+                 QStringLiteral("ACCEPTED ACCEPTED"));
+        QCOMPARE(cancelledAfter({QStringLiteral("proposed ana"), QStringLiteral("accepted maya"),
+                                 QStringLiteral("moved maya"), QStringLiteral("cancelled maya")}),
+                 QStringLiteral("NEEDS-ACTION ACCEPTED"));
     }
 
     // One of an agreed series waits at its new time: the others are as they were (RFC 5545 section 3.8.1.11). Nothing
