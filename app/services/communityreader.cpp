@@ -4,6 +4,8 @@
 
 #include "app/domain/communityrules.h"
 #include "app/domain/pathway.h"
+#include "app/services/eventclashes.h"
+#include "app/services/mentoringreader.h"
 #include "app/store/people.h"
 #include "app/store/searchtext.h"
 #include "app/store/table.h"
@@ -25,6 +27,8 @@ constexpr int kMembersShown = 300;
 constexpr char kAnswersOfMembers[] = "WHERE event_id = ?1 AND EXISTS (SELECT 1 FROM community_member m WHERE "
                                      "m.id = community_id || ':' || event_answer.person_id AND m.state = 'member')";
 constexpr int kUnreadLookedAt = 100; // threads, the newest
+constexpr int kYear = 366;           // days
+constexpr int kThreadsOfEvent = 3;
 
 int rank(const QString& role)
 {
@@ -167,6 +171,13 @@ QList<EventRow> CommunityReader::eventsOf(const QString& communityId, const QDat
     QList<EventRow> rows;
     const auto events = Table<domain::Event>::select(
         m_db, "WHERE community_id = ?1 AND ends_at > ?2 ORDER BY starts_at, id LIMIT 20", communityId, now);
+    QDateTime last;
+    for (const domain::Event& event : events)
+        last = std::max(last, event.endsAt);
+    const auto meetings =
+        events.isEmpty()
+            ? QList<MeetingItem>()
+            : MentoringReader(m_db, m_me, now).meetings(events.front().startsAt, qMin(last, now.addDays(kYear)));
     for (const domain::Event& event : events) {
         EventRow row;
         row.event = event;
@@ -177,6 +188,12 @@ QList<EventRow> CommunityReader::eventsOf(const QString& communityId, const QDat
                 row.mine = answer.answer;
         }
         row.waiting = isWaiting(event.id) || isWaiting(domain::eventAnswerId(event.id, m_me));
+        if (!event.cancelledAt.isValid())
+            row.clashes = clashesOf(m_db, m_me, event, meetings);
+        for (const ThreadRow& thread : threadsAbout(event.id, kThreadsOfEvent)) {
+            if (!thread.title.isEmpty())
+                row.threads.append({thread.id, thread.title});
+        }
         rows.append(row);
     }
     return rows;
@@ -370,14 +387,14 @@ QString CommunityReader::aboutTitle(const About& about)
     return row.next() ? row.text(0) : QString();
 }
 
-QList<ThreadRow> CommunityReader::threadsAbout(const QString& courseId, int limit)
+QList<ThreadRow> CommunityReader::threadsAbout(const QString& aboutId, int limit)
 {
     QList<ThreadRow> rows;
     QList<std::pair<QString, QString>> found;
     auto row = m_db.statement("SELECT t.id, c.name FROM thread t LEFT JOIN community c ON c.id = t.community_id WHERE "
                               "t.about_id = ?1 AND t.removed_at IS NULL AND t.hidden_at IS NULL ORDER BY t.created_at "
                               "DESC LIMIT ?2");
-    row.args(courseId, limit);
+    row.args(aboutId, limit);
     while (row.next())
         found.append({row.text(0), row.text(1)});
     for (const auto& [id, community] : std::as_const(found)) {

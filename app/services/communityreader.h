@@ -27,7 +27,7 @@ public:
     [[nodiscard]] QString aboutPerson(const QString& personId); // job title, department
     // Of what a thread is about; empty when it is not here.
     [[nodiscard]] QString aboutTitle(const About& about);
-    [[nodiscard]] QList<ThreadRow> threadsAbout(const QString& courseId, int limit);
+    [[nodiscard]] QList<ThreadRow> threadsAbout(const QString& aboutId, int limit);
 
     // With the last 'count' replies.
     [[nodiscard]] std::optional<ThreadPage> thread(const QString& threadId, int count);

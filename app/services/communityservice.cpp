@@ -132,9 +132,9 @@ QList<ThreadRow> CommunityService::threads(const QString& communityId, int from,
     return d->reader().threads(communityId, from, count);
 }
 
-QList<ThreadRow> CommunityService::threadsAbout(const QString& courseId, int limit) const
+QList<ThreadRow> CommunityService::threadsAbout(const QString& aboutId, int limit) const
 {
-    return d->reader().threadsAbout(courseId, limit);
+    return d->reader().threadsAbout(aboutId, limit);
 }
 
 std::optional<ThreadPage> CommunityService::thread(const QString& threadId, int count) const

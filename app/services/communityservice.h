@@ -59,7 +59,7 @@ public:
     [[nodiscard]] QString stateOf(const QString& communityId, const QString& personId) const; // of their membership
     [[nodiscard]] int threadCount(const QString& communityId) const;
     [[nodiscard]] QList<ThreadRow> threads(const QString& communityId, int from, int count) const;
-    [[nodiscard]] QList<ThreadRow> threadsAbout(const QString& courseId, int limit) const;
+    [[nodiscard]] QList<ThreadRow> threadsAbout(const QString& aboutId, int limit) const;
     [[nodiscard]] std::optional<ThreadPage> thread(const QString& threadId, int count) const;
     [[nodiscard]] QString aboutTitle(const About& about) const; // empty: it is not here
     [[nodiscard]] int repliesFrom(const QString& threadId, const QString& postId) const;

@@ -44,7 +44,45 @@ QString eventWhen(const domain::Event& event, const QDateTime& now)
     return there.isEmpty() ? text : text + QStringLiteral(" · ") + there;
 }
 
+QString spanWords(const QDateTime& starts, const QDateTime& ends, const QDateTime& now)
+{
+    const QDateTime from = starts.toTimeZone(now.timeZone());
+    const QDateTime to = ends.toTimeZone(now.timeZone());
+    const QString until = from.date() == to.date() ? models::clockWords(to.time()) : models::momentWords(to, now);
+    return models::clockWords(from.time()) + QStringLiteral("–") + until;
+}
+
 } // namespace
+
+// It is said and forbids nothing; whoever does not come need not know.
+void CommunityView::addClashes(const services::EventRow& row, Card& card)
+{
+    using Kind = services::EventClash::Kind;
+    QStringList words;
+    for (const services::EventClash& one : row.clashes) {
+        const QString when = spanWords(one.starts, one.ends, m_communities.now());
+        words << (one.kind == Kind::Session ? tr("“%1” with %2 (%3)").arg(one.title, one.with, when)
+                  : one.kind == Kind::Event ? tr("“%1” (%2)").arg(one.title, when)
+                                            : tr("something in your calendar (%1)").arg(when));
+    }
+    if (words.isEmpty() || m_role.isEmpty() || row.mine == QLatin1StringView("no"))
+        return;
+    auto* label = new TextLabel(tr("You have something at that time: %1").arg(words.join(QStringLiteral("; "))),
+                                Type::Small, Role::Warning);
+    label->setObjectName(QStringLiteral("event-clash"));
+    card.body()->addWidget(label);
+}
+
+void CommunityView::addThreadsAbout(const services::EventRow& row, Card& card)
+{
+    for (const auto& [id, title] : row.threads) {
+        auto* open = new Button(tr("Thread: %1").arg(title), Button::Kind::Quiet);
+        open->setObjectName(QStringLiteral("event-thread-") + id);
+        open->setCompact(true);
+        connect(open, &QPushButton::clicked, this, [this, id = id] { Q_EMIT go(place(QStringLiteral("thread"), id)); });
+        card.body()->addWidget(open, 0, Qt::AlignLeading);
+    }
+}
 
 void CommunityView::showEvents(const CommunityPage& page)
 {
@@ -77,6 +115,8 @@ void CommunityView::addEvent(const services::EventRow& row, const CommunityPage&
         card->body()->addWidget(new TextLabel(row.event.description));
     if (!row.event.location.isEmpty())
         card->body()->addWidget(new TextLabel(tr("Where: %1").arg(row.event.location), Type::Small, Role::TextMuted));
+    addClashes(row, *card);
+    addThreadsAbout(row, *card);
     auto* line = new FlowLayout(nullptr, grid(2));
     card->body()->addLayout(line);
     if (row.event.cancelledAt.isValid()) {

@@ -74,6 +74,8 @@ private:
     void showModeration(const services::CommunityPage& page);
     void showEvents(const services::CommunityPage& page);
     void addEvent(const services::EventRow& row, const services::CommunityPage& page);
+    void addClashes(const services::EventRow& row, widgets::Card& card);
+    void addThreadsAbout(const services::EventRow& row, widgets::Card& card);
     void addMember(widgets::Card* card, const services::MemberRow& row, const services::CommunityPage& page);
     widgets::Button* action(QLayout* line, const QString& text, const char* name, std::function<void()> run);
     void closeQuestions();

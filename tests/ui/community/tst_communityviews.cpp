@@ -15,6 +15,7 @@
 #include "ui/notices/noticesview.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/lazycolumn.h"
+#include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -561,6 +562,63 @@ private Q_SLOTS:
         QCOMPARE(domain::noticePlace(reminders().front()).name, QStringLiteral("session"));
         QVERIFY(!domain::noticePlace(reminders().front()).value.isEmpty());
         LXCP_TRY_VERIFY(!told.isEmpty());
+    }
+
+    // It is said before and after one answers, and keeps nobody from coming.
+    void anEvent_saysWhatOneHasAtThatTime()
+    {
+        Guild guild;
+        guild.addSessions();
+        const auto event = [](const char* id, const char* title, const char* starts, const char* ends) {
+            return CatalogLines::put("event", id, 100,
+                                     QByteArray("\"title\":\"") + title +
+                                         "\",\"type\":\"community\",\"timezone\":"
+                                         "\"Europe/Berlin\",\"community_id\":\"" +
+                                         kGuild.toLatin1() + "\",\"organiser_id\":\"sam\",\"starts_at\":\"" + starts +
+                                         "\",\"ends_at\":\"" + ends + '"');
+        };
+        // Bowlines are on Mondays, 11:05 to 11:35 in Berlin.
+        guild.built.lines(event("e1", "Splices", "2026-03-09T10:30:00.000Z", "2026-03-09T11:30:00.000Z") +
+                          event("e2", "Whips", "2026-03-09T11:00:00.000Z", "2026-03-09T12:00:00.000Z") +
+                          event("e3", "Nets", "2026-03-10T11:00:00.000Z", "2026-03-10T12:00:00.000Z"));
+        community::CommunityView view(guild.communities);
+        show(view, place(QStringLiteral("community"), kGuild, {{QStringLiteral("tab"), QStringLiteral("1")}}));
+        const auto clash = [&view](const char* id) {
+            auto* card = view.findChild<QWidget*>(QStringLiteral("event-") + QLatin1StringView(id));
+            const auto* label = card ? part<widgets::TextLabel>(*card, "event-clash") : nullptr;
+            return label ? label->text() : QString();
+        };
+        LXCP_TRY_VERIFY(clash("e1").contains(QStringLiteral("“Bowlines” with Sam Bell (11:05–11:35)")));
+        QVERIFY(clash("e2").isEmpty() && clash("e3").isEmpty());
+        PRESS(*view.findChild<QWidget*>(QStringLiteral("event-e1")), "answer-yes");
+        LXCP_TRY_VERIFY(clash("e2").contains(QStringLiteral("“Splices” (11:30–12:30)")));
+        QVERIFY(clash("e1").contains(QStringLiteral("Bowlines")));
+        PRESS(*view.findChild<QWidget*>(QStringLiteral("event-e1")), "answer-no");
+        LXCP_TRY_VERIFY(clash("e1").isEmpty() && clash("e2").isEmpty());
+    }
+
+    void anEvent_leadsToTheThreadsAboutIt()
+    {
+        Guild guild;
+        guild.built.lines(
+            CatalogLines::put("event", "e1", 100,
+                              "\"title\":\"Splices\",\"type\":\"community\",\"timezone\":\"Europe/Berlin\","
+                              "\"community_id\":\"" +
+                                  kGuild.toLatin1() +
+                                  "\",\"organiser_id\":\"sam\",\"starts_at\":\"2026-03-09T10:30:00.000Z\","
+                                  "\"ends_at\":\"2026-03-09T11:30:00.000Z\""));
+        community::CommunityView view(guild.communities);
+        show(view, place(QStringLiteral("community"), kGuild, {{QStringLiteral("tab"), QStringLiteral("1")}}));
+        LXCP_TRY_VERIFY(part(view, "event-talk"));
+        const QString id = guild.communities.startThread(kGuild, QStringLiteral("Who brings rope?"),
+                                                         {QStringLiteral("I have none."), {}, {}},
+                                                         {QStringLiteral("session"), QStringLiteral("e1")});
+        const QByteArray name = "event-thread-" + id.toLatin1();
+        LXCP_TRY_VERIFY(part(view, name.constData()));
+        QVERIFY(part(view, name.constData())->text().contains(QStringLiteral("Who brings rope?")));
+        QSignalSpy went(&view, &widgets::Page::go);
+        part(view, name.constData())->click();
+        QCOMPARE(went.last().first().toUrl(), place(QStringLiteral("thread"), id));
     }
 
     void aPlaceIsMuted_whereOneIs_andHeardOfAgain()
