@@ -77,8 +77,8 @@ void DavDesk::round(const caldav::Account& account, const DavPerson& person)
 void DavDesk::readFile(const DavPerson& person, const QString& name, const QByteArray& text)
 {
     m_store.post([this, person, name, text](store::Database& db) {
-        const auto count = readCalendarFile(db, person, name, text);
-        Q_EMIT fileRead(count.value_or(0), count ? std::nullopt : std::optional(count.error()));
+        const auto read = readCalendarFile(db, person, name, text);
+        Q_EMIT fileRead(read.value_or(FileReading()), read ? std::nullopt : std::optional(read.error()));
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/services/calendarfile.h"
 #include "app/services/davround.h"
 
 #include <memory>
@@ -37,7 +38,7 @@ public:
 Q_SIGNALS:
     void looked(const std::optional<base::Error>& error);
     void rounded(const std::optional<base::Error>& error);
-    void fileRead(int entries, const std::optional<base::Error>& error);
+    void fileRead(const services::FileReading& reading, const std::optional<base::Error>& error);
     void settled();
 
 private:

@@ -69,6 +69,37 @@ QUrl entryUrl(const QUrl& file, const QString& uid)
     return url;
 }
 
+base::Result<calendar::Stretches> knownBusyOf(store::Database& db, const DavPerson& person,
+                                              const calendar::Component& bare)
+{
+    const qint64 now = person.now.toSecsSinceEpoch();
+    return knownBusyIn(bare, mailAddressOf(db, person.id), base::currentZoneName(person.zone.id()),
+                       now - kBusyBehind * kDaySeconds, now + kBusyAhead * kDaySeconds);
+}
+
+// Why none of the entries of one UID can count, and what they are called; nothing: they can.
+std::optional<FileReading::LeftOut> leftOut(const calendar::Component& file, const QString& uid,
+                                            const calendar::Component& part,
+                                            const base::Result<calendar::Stretches>& busy, const QString& zone)
+{
+    calendar::Zones zones(zone);
+    zones.add(part);
+    for (const calendar::Entry& entry : calendar::entriesOf(file)) {
+        if (entry.uid != uid)
+            continue;
+        const qint64 starts = entry.start.isValid() ? zones.toUtc(entry.start) : 0;
+        FileReading::LeftOut out{entry.summary, QDateTime(), FileReading::Why::TooOften};
+        if (entry.start.isValid())
+            out.starts = QDateTime::fromSecsSinceEpoch(starts, Qt::UTC);
+        const bool backwards = entry.end.isValid() && entry.start.isValid() && zones.toUtc(entry.end) < starts;
+        if (backwards)
+            out.why = FileReading::Why::EndsFirst;
+        if (backwards || !busy)
+            return out;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 bool isCalendarFile(const QUrl& url)
@@ -83,9 +114,7 @@ QString mailAddressOf(store::Database& db, const QString& personId)
 
 calendar::Stretches busyOf(store::Database& db, const DavPerson& person, const calendar::Component& bare)
 {
-    const qint64 now = person.now.toSecsSinceEpoch();
-    return busyIn(bare, mailAddressOf(db, person.id), base::currentZoneName(person.zone.id()),
-                  now - kBusyBehind * kDaySeconds, now + kBusyAhead * kDaySeconds);
+    return knownBusyOf(db, person, bare).value_or(calendar::Stretches());
 }
 
 base::Result<void> lookAhead(store::Database& db, const DavPerson& person)
@@ -102,8 +131,8 @@ base::Result<void> lookAhead(store::Database& db, const DavPerson& person)
     return looked.and_then([&] { return store::setMeta(db, kUntil, QString::number(now + kBusyAhead * kDaySeconds)); });
 }
 
-base::Result<int> readCalendarFile(store::Database& db, const DavPerson& person, const QString& name,
-                                   const QByteArray& text)
+base::Result<FileReading> readCalendarFile(store::Database& db, const DavPerson& person, const QString& name,
+                                           const QByteArray& text)
 {
     const auto reading = calendar::read(text);
     if (!reading || reading->components.isEmpty())
@@ -113,21 +142,30 @@ base::Result<int> readCalendarFile(store::Database& db, const DavPerson& person,
     auto done = transaction.begun().and_then([&] { return davtables::forgetEntries(db, url); }).and_then([&] {
         return davtables::putCalendar(db, url, name);
     });
-    int count = 0, ours = 0;
-    const QString address = mailAddressOf(db, person.id);
-    for (const auto& [uid, part] : split(timesOnly(reading->components.first(), address))) {
+    FileReading result;
+    int ours = 0;
+    const calendar::Component& file = reading->components.first();
+    const QString zone = base::currentZoneName(person.zone.id());
+    for (const auto& [uid, part] : split(timesOnly(file, mailAddressOf(db, person.id)))) {
         if (isOurs(uid, person.host)) {
             ++ours;
+            continue;
+        }
+        const auto busy = knownBusyOf(db, person, part);
+        if (const auto out = leftOut(file, uid, part, busy, zone)) {
+            result.leftOut.append(*out);
         } else if (done) {
             const DavEntry entry{entryUrl(url, uid), QStringLiteral("file"), uid};
-            done = davtables::putEntry(db, url, entry, calendar::written(part), busyOf(db, person, part));
-            ++count;
+            done = davtables::putEntry(db, url, entry, calendar::written(part), *busy);
+            ++result.entries;
         }
     }
-    if (done && count == 0)
+    if (done && result.entries == 0 && !result.leftOut.isEmpty())
+        return result; // what was done so far is undone
+    if (done && result.entries == 0)
         done = base::failure(unusable(ours > 0 ? "only-ours" : "no-entries"));
     done = done.and_then([&] { return transaction.commit(); });
-    return done ? base::Result<int>(count) : base::failure(done.error());
+    return done ? base::Result<FileReading>(result) : base::failure(done.error());
 }
 
 base::Result<CalendarFile> forgetCalendarFile(store::Database& db, const QUrl& url)

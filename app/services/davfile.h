@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/services/calendarfile.h"
 #include "app/services/davround.h"
 
 namespace store {
@@ -13,10 +14,10 @@ namespace services {
 // Store thread.
 
 // A calendar that the person has as a file counts like one on a server, as it was when it was read; the same name
-// replaces it. How many entries it has. Errors: Malformed (code "not-icalendar" and others of calendar::read;
-// "only-ours": all that is in it is from LXCP; "no-entries"), Storage.
-[[nodiscard]] base::Result<int> readCalendarFile(store::Database& db, const DavPerson& person, const QString& name,
-                                                 const QByteArray& text);
+// replaces it. Where no entry of it can count, nothing is replaced. Errors: Malformed (code "not-icalendar" and others
+// of calendar::read; "only-ours": all that is in it is from LXCP; "no-entries"), Storage.
+[[nodiscard]] base::Result<FileReading> readCalendarFile(store::Database& db, const DavPerson& person,
+                                                         const QString& name, const QByteArray& text);
 // What is known of one that is forgotten, so that it can be put back.
 struct CalendarFile
 {

@@ -76,13 +76,18 @@ calendar::Component timesOnly(const calendar::Component& calendar, const QString
     return bare;
 }
 
-calendar::Stretches busyIn(const calendar::Component& calendar, const QString& address, const QString& zone,
-                           qint64 from, qint64 to)
+base::Result<calendar::Stretches> knownBusyIn(const calendar::Component& calendar, const QString& address,
+                                              const QString& zone, qint64 from, qint64 to)
 {
     calendar::Zones zones(zone);
     zones.add(calendar);
-    return calendar::busyTimes(calendar::seriesOf(calendar::entriesOf(calendar)), zones, from, to, mailOf(address))
-        .value_or(calendar::Stretches());
+    return calendar::busyTimes(calendar::seriesOf(calendar::entriesOf(calendar)), zones, from, to, mailOf(address));
+}
+
+calendar::Stretches busyIn(const calendar::Component& calendar, const QString& address, const QString& zone,
+                           qint64 from, qint64 to)
+{
+    return knownBusyIn(calendar, address, zone, from, to).value_or(calendar::Stretches());
 }
 
 bool isOurs(const QString& uid, const QString& host)

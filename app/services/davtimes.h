@@ -13,7 +13,9 @@ namespace services {
 [[nodiscard]] calendar::Component timesOnly(const calendar::Component& calendar, const QString& address);
 
 // When it keeps the person busy in [from, to), seconds since 1970; nothing when a rule of it is beyond what is looked
-// at. 'zone' is the person's.
+// at (Malformed). 'zone' is the person's.
+[[nodiscard]] base::Result<calendar::Stretches> knownBusyIn(const calendar::Component& calendar, const QString& address,
+                                                            const QString& zone, qint64 from, qint64 to);
 [[nodiscard]] calendar::Stretches busyIn(const calendar::Component& calendar, const QString& address,
                                          const QString& zone, qint64 from, qint64 to);
 

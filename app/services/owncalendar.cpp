@@ -90,11 +90,13 @@ OwnCalendar::OwnCalendar(const Setup& setup, SyncService* sync, QObject* parent)
             schedule(0ms);
         Q_EMIT changed();
     });
-    connect(d->desk, &DavDesk::fileRead, this, [this](int entries, const std::optional<base::Error>& error) {
-        if (d->fileContext && d->fileDone)
-            d->fileDone(error ? base::Result<int>(base::failure(*error)) : base::Result<int>(entries));
-        Q_EMIT changed();
-    });
+    connect(d->desk, &DavDesk::fileRead, this,
+            [this](const FileReading& reading, const std::optional<base::Error>& error) {
+                if (d->fileContext && d->fileDone)
+                    d->fileDone(error ? base::Result<FileReading>(base::failure(*error))
+                                      : base::Result<FileReading>(reading));
+                Q_EMIT changed();
+            });
     if (sync)
         connect(sync, &SyncService::statusChanged, this, [this] {
             if (d->started && d->waiting && d->mayAsk() && !d->timer.isActive())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/services/calendarfile.h"
 #include "app/services/calendaritem.h"
 
 #include <QObject>
@@ -85,8 +86,8 @@ public:
     void forget();
     void setBusy(const QString& url, bool busy);
     // A calendar as a file (iCalendar text) counts, too, also without an account; the same name replaces it. 'done'
-    // gets the number of entries. Errors: those of readCalendarFile().
-    using FileDone = std::function<void(const base::Result<int>&)>;
+    // gets what came of it. Errors: those of readCalendarFile().
+    using FileDone = std::function<void(const base::Result<FileReading>&)>;
     void readFile(const QString& name, const QByteArray& text, QObject* context, FileDone done);
     // What puts it back.
     [[nodiscard]] std::function<void()> removeFile(const QString& url);

@@ -115,6 +115,7 @@ private Q_SLOTS:
     void offline_waits_andIsWrittenLater();
     void whatAnInvitationLeft_isNotASecondMeeting();
     void aFile_countsLikeACalendar_untilItIsForgotten();
+    void aFileWithEntriesThatCannotCount_saysWhich();
     void inTheStoreThread_itIsTheSame_andMayEndAtAnyTime();
     void vdirsyncerAndKhal_showItAtTheRightHourInThreeZones();
 
@@ -528,10 +529,10 @@ void TestOwnCalendar::aFile_countsLikeACalendar_untilItIsForgotten()
     const QString name = QStringLiteral("home & work.ics");
     QString why;
     const auto read = [&](const QByteArray& text) {
-        std::optional<base::Result<int>> got;
-        m_own->readFile(name, text, this, [&](const base::Result<int>& done) { got = done; });
+        std::optional<base::Result<services::FileReading>> got;
+        m_own->readFile(name, text, this, [&](const base::Result<services::FileReading>& done) { got = done; });
         why = got && !*got ? got->error().code : QString();
-        return got ? got->value_or(-1) : -2;
+        return !got ? -2 : *got ? (*got)->entries : -1;
     };
     QCOMPARE(read("hello"), -1);
     QCOMPARE(why, QStringLiteral("not-icalendar"));
@@ -567,6 +568,35 @@ void TestOwnCalendar::aFile_countsLikeACalendar_untilItIsForgotten()
     QCOMPARE(m_own->state().calendars.size(), 1);
     QCOMPARE(busy(), hour(13));
     QVERIFY(!everythingUnder(m_built->folder()).contains("Wolf"));
+}
+
+// What cannot count is named, and the rest of the file counts.
+void TestOwnCalendar::aFileWithEntriesThatCannotCount_saysWhich()
+{
+    const auto read = [&](const QByteArray& entries) {
+        std::optional<base::Result<services::FileReading>> got;
+        QByteArray text = dentist(9);
+        text.replace("END:VCALENDAR", entries + "END:VCALENDAR");
+        m_own->readFile(QStringLiteral("home.ics"), text, this,
+                        [&](const base::Result<services::FileReading>& done) { got = done; });
+        return got && *got ? **got : services::FileReading();
+    };
+    const auto entry = [](const char* uid, const char* rest) {
+        return QByteArray("BEGIN:VEVENT\r\nUID:") + uid + "\r\nDTSTART:20260304T090000Z\r\n" + rest +
+               "\r\nEND:VEVENT\r\n";
+    };
+    const auto got = read(entry("b@home", "DTEND:20260304T080000Z\r\nSUMMARY:Choir") +
+                          entry("c@home", "DURATION:PT1S\r\nRRULE:FREQ=SECONDLY\r\nSUMMARY:Tick") +
+                          entry("d@home", "DTEND:20260304T090000Z\r\nSUMMARY:A moment") +
+                          entry("e@home", "DURATION:PT1M\r\nRRULE:FREQ=MINUTELY;INTERVAL=10;COUNT=3\r\nSUMMARY:Pills"));
+    QCOMPARE(got.entries, 3);
+    QCOMPARE(got.leftOut.size(), 2);
+    QCOMPARE(got.leftOut[0].title, QStringLiteral("Choir"));
+    QCOMPARE(got.leftOut[0].starts, QDateTime(QDate(2026, 3, 4), QTime(9, 0), Qt::UTC));
+    QVERIFY(got.leftOut[0].why == services::FileReading::Why::EndsFirst);
+    QCOMPARE(got.leftOut[1].title, QStringLiteral("Tick"));
+    QVERIFY(got.leftOut[1].why == services::FileReading::Why::TooOften);
+    QVERIFY(!everythingUnder(m_built->folder()).contains("Choir"));
 }
 
 // As in the window, where the network and the writing are another thread's.

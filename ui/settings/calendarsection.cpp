@@ -30,6 +30,7 @@ using widgets::Type;
 
 namespace {
 
+constexpr int kLeftOutNamed = 5;
 constexpr qint64 kMostFileBytes = 16 * 1024 * 1024;
 
 QVBoxLayout* columnIn(QWidget* box)
@@ -171,14 +172,36 @@ void CalendarSection::readFile(const QString& path)
         return refuse(tr("It could not be read."));
     if (file.size() > kMostFileBytes)
         return refuse(tr("It is larger than %1.").arg(locale().formattedDataSize(kMostFileBytes, 0)));
-    m_calendar.readFile(name, file.readAll(), this, [this, refuse](const base::Result<int>& entries) {
-        if (entries)
-            return Q_EMIT say(tr("%n entry(s) of this file count now.", nullptr, *entries));
-        const QString& code = entries.error().code;
+    m_calendar.readFile(name, file.readAll(), this, [this, refuse](const base::Result<services::FileReading>& read) {
+        if (read) {
+            if (!read->leftOut.isEmpty())
+                refuse(leftOutWords(*read));
+            if (read->entries > 0)
+                Q_EMIT say(tr("%n entry(s) of this file count now.", nullptr, read->entries));
+            return;
+        }
+        const QString& code = read.error().code;
         refuse(code == QLatin1StringView("only-ours")    ? tr("All that is in it is from LXCP, and counts already.")
                : code == QLatin1StringView("no-entries") ? tr("The calendar in it is empty.")
                                                          : tr("There is no calendar in this file."));
     });
+}
+
+// What of a file does not count, by name and time, and why.
+QString CalendarSection::leftOutWords(const services::FileReading& read) const
+{
+    QStringList words;
+    for (const services::FileReading::LeftOut& one : read.leftOut.mid(0, kLeftOutNamed)) {
+        const QString title = one.title.isEmpty() ? tr("An entry without a name") : tr("“%1”").arg(one.title);
+        const QString when = one.starts.isValid() ? models::momentWords(one.starts, QStringList()) : QString();
+        const QString what = when.isEmpty() ? title : tr("%1 (%2)", "an entry of a calendar, when").arg(title, when);
+        words << (one.why == services::FileReading::Why::EndsFirst
+                      ? tr("%1 ends before it begins and does not count.").arg(what)
+                      : tr("%1 repeats too often to count.").arg(what));
+    }
+    if (const int more = int(read.leftOut.size()) - kLeftOutNamed; more > 0)
+        words << tr("%n more do not count either.", nullptr, more);
+    return words.join(QLatin1Char(' '));
 }
 
 // There is a way back as long as the toast stands.

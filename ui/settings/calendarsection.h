@@ -30,6 +30,7 @@ public:
     void refresh() override;
 
 private:
+    [[nodiscard]] QString leftOutWords(const services::FileReading& read) const;
     void buildForm();
     void buildTimes();
     void buildAccount();

@@ -391,6 +391,17 @@ void SettingsViewTest::ownCalendar_asAFile_counts()
     section->readFile(path);
     LXCP_TRY_COMPARE(said.size(), 1);
     QVERIFY(!problem->isVisible());
+    // What of it cannot count is named, with its time, and the rest counts.
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:c\r\nDTSTAMP:20260301T000000Z\r\n"
+               "DTSTART:20260303T090000Z\r\nDURATION:PT1H\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:d\r\nSUMMARY:Canon\r\n"
+               "DTSTART:20260304T090000Z\r\nDTEND:20260304T080000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+    file.close();
+    section->readFile(path);
+    LXCP_TRY_COMPARE(said.size(), 2);
+    QVERIFY2(problem->isVisible() && problem->text().contains(QStringLiteral("“Canon” (4 Mar 2026")) &&
+                 problem->text().contains(QStringLiteral("ends before it begins")),
+             qPrintable(problem->text()));
     LXCP_TRY_VERIFY(view.findChild<QCheckBox*>(QStringLiteral("calendarBusy-choir.ics")));
     auto* box = view.findChild<QCheckBox*>(QStringLiteral("calendarBusy-choir.ics"));
     LXCP_TRY_VERIFY(box->isVisible() && box->isChecked());

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace services {
+
+// What came of a calendar that was read from a file. Titles are said once and kept nowhere.
+struct FileReading
+{
+    // Ends before it begins; or repeats so often (each second, say) that it keeps nobody from anything that one could
+    // say.
+    enum class Why { EndsFirst, TooOften };
+    struct LeftOut
+    {
+        QString title;    // may be empty
+        QDateTime starts; // UTC; invalid: it says none
+        Why why = Why::EndsFirst;
+    };
+
+    int entries = 0; // that count now
+    QList<LeftOut> leftOut;
+};
+
+} // namespace services
