@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/messagereader.h"
 
+#include "app/base/listed.h"
 #include "app/domain/messagerules.h"
 #include "app/store/table.h"
 
@@ -33,7 +34,7 @@ QString MessageReader::titleOf(const Conversation& conversation)
             names.append(nameOf(person));
     }
     names.removeAll(QString());
-    return names.join(QStringLiteral(", "));
+    return base::listed(names);
 }
 
 QString MessageReader::titleOf(const QString& conversationId)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/peoplefinder.h"
 
+#include "app/base/listed.h"
 #include "app/domain/persondetail.h"
 #include "app/store/database.h"
 #include "app/store/people.h"
@@ -27,7 +28,7 @@ void PeopleFinder::load()
         entry.hit.name = row.text(1);
         QStringList about{row.text(2), row.text(3)};
         about.removeAll(QString());
-        entry.hit.subtitle = about.join(QStringLiteral(", "));
+        entry.hit.subtitle = base::listed(about);
         const auto roles = row.view(4);
         entry.hit.mayReview = roles.find("\"supervisor\"") != std::string_view::npos ||
                               roles.find("\"learning-development\"") != std::string_view::npos;

@@ -4,12 +4,14 @@
 #include "app/base/error.h"
 #include "app/base/filename.h"
 #include "app/base/ids.h"
+#include "app/base/listed.h"
 #include "app/base/module.h"
 #include "app/base/plaintext.h"
 #include "app/base/timezones.h"
 #include "app/base/writefile.h"
 #include "tests/support/waiting.h"
 
+#include <QLocale>
 #include <QSet>
 #include <QtTest/QtTest>
 #include <QUuid>
@@ -181,6 +183,22 @@ private Q_SLOTS:
         QCOMPARE(read, QByteArray("third"));
         QVERIFY(!QFileInfo(pipe).isFile());
 #endif
+    }
+
+    void lists_haveTheCommaOfTheLanguage()
+    {
+        const QLocale before;
+        const QStringList two{QStringLiteral("a"), QStringLiteral("b")};
+        const auto in = [&](const char* locale) {
+            QLocale::setDefault(QLocale(QString::fromLatin1(locale)));
+            return base::listed(two);
+        };
+        QCOMPARE(in("en_GB"), QStringLiteral("a, b"));
+        QCOMPARE(in("de_DE"), QStringLiteral("a, b"));
+        QCOMPARE(in("ja_JP"), QStringLiteral("a、b"));
+        QCOMPARE(in("ar_EG").remove(QChar(0x2068)).remove(QChar(0x2069)), QStringLiteral("a، b"));
+        QCOMPARE(in("C"), QStringLiteral("a, b"));
+        QLocale::setDefault(before);
     }
 
     void transient_isWhatMaySucceedLater_data()

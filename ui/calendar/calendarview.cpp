@@ -159,7 +159,7 @@ QString CalendarView::heading() const
     if (m_span == Span::List)
         return tr("Overdue and the next %n days", nullptr, kListDays);
     if (m_span == Span::Month)
-        return locale().standaloneMonthName(m_day.month()) + QLatin1Char(' ') + QString::number(m_day.year());
+        return models::monthWords(m_day);
     return tr("Week of %1").arg(models::dayWords(weekStart()));
 }
 

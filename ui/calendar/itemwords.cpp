@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/itemwords.h"
 
+#include "app/base/listed.h"
 #include "app/base/timezones.h"
 #include "ui/models/timewords.h"
 
@@ -43,7 +44,7 @@ QString ItemWords::about(const CalendarItem& item)
         if (const QString elsewhere = models::elsewhereWords(item.startsAt, item.zones); !elsewhere.isEmpty())
             parts[0] += QStringLiteral(" · ") + elsewhere;
         parts << item.location;
-        return parts.join(QStringLiteral(", "));
+        return base::listed(parts);
     }
     const QTimeZone there = base::zoneNamed(item.timezone);
     if (there.isValid() && there.offsetFromUtc(item.startsAt) != item.startsAt.offsetFromUtc()) {
@@ -53,7 +54,7 @@ QString ItemWords::about(const CalendarItem& item)
     }
     if (!item.location.isEmpty())
         parts << item.location;
-    return parts.join(QStringLiteral(", "));
+    return base::listed(parts);
 }
 
 QLatin1StringView ItemWords::icon(const CalendarItem& item)

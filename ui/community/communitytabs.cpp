@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/listed.h"
 #include "app/base/timezones.h"
 #include "app/services/communityservice.h"
 #include "app/services/standingservice.h"
@@ -36,7 +37,7 @@ QString eventWhen(const domain::Event& event, const QDateTime& now)
     const QDateTime start = event.startsAt.toTimeZone(now.timeZone());
     const QDateTime end = event.endsAt.toTimeZone(now.timeZone());
     const auto said = [&](const QDateTime& at) {
-        return locale.toString(at.date(), QLocale::LongFormat) + QStringLiteral(", ") + models::clockWords(at.time());
+        return locale.toString(at.date(), QLocale::LongFormat) + base::listSeparator() + models::clockWords(at.time());
     };
     const QString text = end.date() == start.date() ? said(start) + QStringLiteral("–") + models::clockWords(end.time())
                                                     : said(start) + QStringLiteral(" – ") + said(end);

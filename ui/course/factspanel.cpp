@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/course/factspanel.h"
 
+#include "app/base/listed.h"
 #include "ui/models/timewords.h"
 #include "ui/models/words.h"
 #include "ui/widgets/textlabel.h"
@@ -76,7 +77,7 @@ void FactsPanel::addCourse(const domain::Course& course)
     if (course.offlineReady)
         add(tr("Offline"), course.packageBytes ? tr("Yes, %1").arg(Words::bytes(*course.packageBytes)) : tr("Yes"));
     add(tr("Licence"), course.licence);
-    add(tr("Tags"), course.tags.mid(0, 8).join(QStringLiteral(", ")));
+    add(tr("Tags"), base::listed(course.tags.mid(0, 8)));
     if (course.updatedAt.isValid())
         add(tr("Updated"), models::dayWords(course.updatedAt.toLocalTime().date()));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/badgerow.h"
 
+#include "app/base/listed.h"
 #include "ui/models/timewords.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/textpaint.h"
@@ -52,7 +53,7 @@ BadgeRow::BadgeRow(const QList<domain::BadgeAward>& badges, const QDateTime& now
     for (const domain::BadgeAward& badge : badges)
         names << badge.title;
     setAccessibleName(tr("%n badge(s)", nullptr, int(badges.size())));
-    setAccessibleDescription(names.join(QStringLiteral(", ")));
+    setAccessibleDescription(base::listed(names));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/development/demandwords.h"
 
+#include "app/base/listed.h"
 #include "app/services/csvrecord.h"
 #include "ui/models/timewords.h"
 #include "ui/models/words.h"
@@ -68,7 +69,7 @@ QString demandWords(const domain::Demand& demand)
         how << DemandWords::tr("%n looked for it", nullptr, demand.wishes);
     QString words = DemandWords::tr("%n people", nullptr, demand.people);
     if (!how.isEmpty())
-        words += QStringLiteral(": ") + how.join(QStringLiteral(", "));
+        words += QStringLiteral(": ") + base::listed(how);
     return words;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the organisation plays: who is ranked, what counts, challenges.
 #include "ui/challenges/challengerows.h"
+
+#include "app/base/listed.h"
 #include "ui/development/developmentview.h"
 #include "ui/models/challengewords.h"
 #include "ui/widgets/banner.h"
@@ -80,8 +82,7 @@ void DevelopmentView::addRules()
     for (const domain::PointRule& rule : rules.points)
         worth << tr("%1: %2", "department, people")
                      .arg(models::ChallengeWords::deeds(rule.kind), locale().toString(rule.points));
-    card->body()->addWidget(
-        new TextLabel(tr("Points: %1").arg(worth.join(QStringLiteral(", "))), Type::Small, Role::TextMuted));
+    card->body()->addWidget(new TextLabel(tr("Points: %1").arg(base::listed(worth)), Type::Small, Role::TextMuted));
     m_scroll->column()->addWidget(card);
 }
 

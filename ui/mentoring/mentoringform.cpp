@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mentoring/mentoringform.h"
 
+#include "app/base/listed.h"
 #include "app/domain/json.h"
 #include "ui/mentoring/mentoringwords.h"
 #include "ui/mentoring/skillpicker.h"
@@ -127,7 +128,7 @@ void MentoringForm::addButtons()
         Q_EMIT cancelled();
     });
     m_skillsField->setCheck([this] {
-        if (const QString typed = m_skills->unread().join(QStringLiteral(", ")); !typed.isEmpty())
+        if (const QString typed = base::listed(m_skills->unread()); !typed.isEmpty())
             return notASkill(typed);
         return m_skills->skills().isEmpty() ? tr("Choose at least one skill.") : QString();
     });

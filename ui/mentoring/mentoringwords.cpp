@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mentoring/mentoringwords.h"
 
+#include "app/base/listed.h"
 #include "app/base/timezones.h"
 #include "app/domain/sessionrules.h"
 #include "ui/models/languagenames.h"
@@ -227,8 +228,8 @@ QString MentoringWords::rule(const QString& rrule, int off)
                     : rrule.contains(QLatin1StringView("FREQ=MONTHLY")) ? tr("every %n month(s)", nullptr, every)
                                                                         : tr("every %n week(s)", nullptr, every);
     if (const int count = numberIn(rrule, QStringLiteral("COUNT")); count > 0)
-        words += QStringLiteral(", ") + (off > 0 ? tr("%1 of %n time(s)", nullptr, count).arg(qMax(0, count - off))
-                                                 : tr("%n time(s)", nullptr, count));
+        words += base::listSeparator() + (off > 0 ? tr("%1 of %n time(s)", nullptr, count).arg(qMax(0, count - off))
+                                                  : tr("%n time(s)", nullptr, count));
     return words;
 }
 
@@ -249,7 +250,7 @@ QString MentoringWords::span(const QDateTime& starts, int minutes, const QString
     const QTimeZone zone = base::zoneNamed(here);
     const QDateTime mine = zone.isValid() ? starts.toTimeZone(zone) : starts.toLocalTime();
     const QString words =
-        QLocale().toString(mine.date(), QStringLiteral("ddd d MMM")) + QStringLiteral(", ") + clocks(mine, minutes);
+        QLocale().toString(mine.date(), QStringLiteral("ddd d MMM")) + base::listSeparator() + clocks(mine, minutes);
     const QString elsewhere = models::elsewhereWords(mine, others);
     return elsewhere.isEmpty() ? words : words + QStringLiteral(" · ") + elsewhere;
 }

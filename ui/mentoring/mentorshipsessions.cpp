@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of MentorshipView about sessions: planned, answered, moved and called off, all of a series or one of it.
+#include "app/base/listed.h"
 #include "app/domain/json.h"
 #include "app/domain/mentorshiprules.h"
 #include "app/domain/sessionrules.h"
@@ -191,7 +192,7 @@ QString MentorshipView::insteadOf(const domain::MentorSession& session, const se
         const domain::SessionTimes& times = session.agreed.front();
         was = spanOf(times.startsAt, times.minutes, page);
         if (times.rule != session.rule && !times.rule.isEmpty())
-            was += QStringLiteral(", ") + MentoringWords::rule(times.rule);
+            was += base::listSeparator() + MentoringWords::rule(times.rule);
     } else if (!session.replaces.isEmpty() && session.state != QLatin1StringView("accepted")) {
         const auto line = std::ranges::find(page.sessions, session.replaces,
                                             [](const services::SessionLine& one) { return one.session.id; });
@@ -220,8 +221,8 @@ void MentorshipView::addSession(const services::SessionLine& line, const service
         flow->addWidget(waitingSign(session.id));
     column.addWidget(head);
     QString about = headline(line, when, page);
-    card->body()->addWidget(new TextLabel(about));
-    head->setAccessibleName(session.title + QStringLiteral(", ") + MentoringWords::sessionState(line));
+    column.addWidget(new TextLabel(about));
+    head->setAccessibleName(base::listed({session.title, MentoringWords::sessionState(line)}));
     // Of a series one may have been moved that is not the next: nobody agrees to what they do not see.
     const bool open = session.state == QLatin1StringView("proposed") || session.state == QLatin1StringView("moved");
     const QDateTime proposed = domain::proposedTime(session);

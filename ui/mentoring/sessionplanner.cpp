@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mentoring/sessionplanner.h"
 
+#include "app/base/listed.h"
 #include "app/base/plaintext.h"
 #include "app/base/timezones.h"
 #include "app/domain/json.h"
@@ -279,7 +280,7 @@ QString SessionPlanner::datesOf(const domain::MentorSession& session) const
     QStringList days;
     for (const QDateTime& starts : m_service.startsOf(session, kDatesNamed + 1).mid(1))
         days << models::dayWords(starts.toTimeZone(m_service.now().timeZone()).date());
-    return days.join(QStringLiteral(", "));
+    return base::listed(days);
 }
 
 QString SessionPlanner::agenda() const
@@ -365,8 +366,7 @@ void SessionPlanner::showSingles(const domain::MentorSession& session)
     m_kept->setText(tr("%n meeting(s) get the new time.", nullptr, moved) + QLatin1Char(' ') +
                     tr("As you agreed about single meetings, these stay: %1.").arg(kept.join(QStringLiteral("; "))));
     m_letGo->setVisible(!gone.isEmpty());
-    m_letGo->setText(
-        tr("What you agreed about single meetings is let go with it: %1.").arg(gone.join(QStringLiteral(", "))));
+    m_letGo->setText(tr("What you agreed about single meetings is let go with it: %1.").arg(base::listed(gone)));
 }
 
 bool SessionPlanner::isAnotherTime() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mentoring/weekhours.h"
 
+#include "app/base/listed.h"
 #include "ui/models/timewords.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/spokenchoice.h"
@@ -142,9 +143,9 @@ QString WeekHours::wrong() const
         if (m_touched && day.on->isChecked() && day.until->currentData().toInt() <= day.from->currentData().toInt())
             days.append(day.on->text());
     }
-    return days.isEmpty() ? QString()
-                          : tr("%1: the end has to be later than the beginning.", "a day, or several")
-                                .arg(days.join(QStringLiteral(", ")));
+    return days.isEmpty()
+               ? QString()
+               : tr("%1: the end has to be later than the beginning.", "a day, or several").arg(base::listed(days));
 }
 
 QList<domain::WeekSlot> WeekHours::times() const

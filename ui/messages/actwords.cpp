@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/actwords.h"
 
+#include "app/base/listed.h"
+
 #include <QCoreApplication>
 
 namespace messages {
@@ -37,7 +39,7 @@ QString removedWords(const services::ActLine& line, const QString& others)
 
 QString actWords(const services::ActLine& line)
 {
-    const QString others = line.others.join(QStringLiteral(", "));
+    const QString others = base::listed(line.others);
     if (line.act == QLatin1StringView("added"))
         return addedWords(line, others);
     if (line.act == QLatin1StringView("removed"))

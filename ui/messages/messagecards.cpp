@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/filename.h"
+#include "app/base/listed.h"
 #include "app/services/messageservice.h"
 #include "ui/messages/actwords.h"
 #include "ui/messages/messagesview.h"
@@ -48,7 +49,7 @@ void MessagesView::addHead(const ConversationPage& page)
     for (const auto& person : page.people)
         names.append(person.second);
     if (group)
-        m_head->addWidget(new TextLabel(names.join(QStringLiteral(", ")), Type::Small, Role::TextMuted));
+        m_head->addWidget(new TextLabel(base::listed(names), Type::Small, Role::TextMuted));
     auto* line = new FlowLayout(nullptr, grid(1));
     addAction(line, models::muteWords(page.muted), "conversation-mute",
               [this, muted = !page.muted] { m_messages.mute(m_id, muted); });
@@ -173,7 +174,7 @@ void MessagesView::addReaders(QVBoxLayout* column, const MessageRow& row)
         refreshNow();
     });
     if (id == m_readers)
-        line->addWidget(new TextLabel(row.readers.join(QStringLiteral(", ")), Type::Small, Role::TextMuted));
+        line->addWidget(new TextLabel(base::listed(row.readers), Type::Small, Role::TextMuted));
     column->addLayout(line);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/messagesview.h"
 
+#include "app/base/listed.h"
 #include "app/services/messageservice.h"
 #include "ui/messages/actwords.h"
 #include "ui/messages/newconversation.h"
@@ -402,7 +403,7 @@ void MessagesView::send()
     m_messages.drafts().forget(draftName());
     showNotHere();
     if (!untold.isEmpty())
-        Q_EMIT say(tr("Not in this conversation, and not told: %1").arg(untold.join(QStringLiteral(", "))));
+        Q_EMIT say(tr("Not in this conversation, and not told: %1").arg(base::listed(untold)));
 }
 
 void MessagesView::keepDraft()

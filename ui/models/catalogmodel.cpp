@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/catalogmodel.h"
 
+#include "app/base/listed.h"
 #include "ui/models/words.h"
 
 namespace models {
@@ -82,9 +83,8 @@ QVariant CatalogModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return course->title;
     case Qt::AccessibleDescriptionRole:
-        return QStringList{course->provider, Words::level(course->level),
-                           Words::enrollmentState(course->enrollmentState)}
-            .join(QStringLiteral(", "));
+        return base::listed(
+            {course->provider, Words::level(course->level), Words::enrollmentState(course->enrollmentState)});
     case IdRole:
         return course->id;
     case SummaryRole:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/challengewords.h"
 
+#include "app/base/listed.h"
 #include "ui/models/timewords.h"
 #include "ui/models/words.h"
 
@@ -46,7 +47,7 @@ QString courseTask(const services::ChallengeLine& line)
     QStringList titles;
     for (const QString& title : line.courses)
         titles.append(ChallengeText::tr("“%1”", "title of a course").arg(title));
-    const QString all = titles.join(QStringLiteral(", "));
+    const QString all = base::listed(titles);
     if (isTogether(line))
         return ChallengeText::tr("Complete %1: %n time(s)", nullptr, target).arg(all);
     return target >= titles.size() ? ChallengeText::tr("Complete %1", "courses").arg(all)
@@ -61,7 +62,7 @@ QString deedTask(const services::ChallengeLine& line)
         QStringList all;
         for (const QString& kind : kinds)
             all.append(ChallengeWords::deeds(kind));
-        return ChallengeText::tr("Do %n of these: %1", nullptr, target).arg(all.join(QStringLiteral(", ")));
+        return ChallengeText::tr("Do %n of these: %1", nullptr, target).arg(base::listed(all));
     }
     const QString& kind = kinds.first();
     if (kind == QLatin1StringView("learning"))

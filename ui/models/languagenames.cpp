@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/languagenames.h"
 
+#include "app/base/listed.h"
 #include "app/domain/profilerules.h"
 #include "ui/models/localnames.h"
 #include "ui/models/textmatch.h"
@@ -128,7 +129,7 @@ QString LanguageNames::hits()
 QString LanguageNames::notKnown(const QStringList& words)
 {
     return tr("No language is known as “%1”. Choose one from the list, or write its code, such as de or pt-BR.")
-        .arg(words.join(QStringLiteral(", ")));
+        .arg(base::listed(words));
 }
 
 } // namespace models

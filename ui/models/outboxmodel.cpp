@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/outboxmodel.h"
 
+#include "app/base/listed.h"
 #include "app/domain/ports.h"
 #include "ui/models/timewords.h"
 
@@ -96,8 +97,8 @@ QVariant OutboxModel::cell(const services::OutboxItem& item, int role) const
     case Qt::AccessibleTextRole:
         return commandWords(item.command, item.subject);
     case Qt::AccessibleDescriptionRole:
-        return cell(item, StateRole).toString() + QStringLiteral(", ") + cell(item, AgeRole).toString() +
-               QStringLiteral(". ") + cell(item, WhyRole).toString();
+        return base::listed({cell(item, StateRole).toString(), cell(item, AgeRole).toString()}) + QStringLiteral(". ") +
+               cell(item, WhyRole).toString();
     case IdRole:
         return item.command.id;
     case WhyRole:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/profilewords.h"
 
+#include "app/base/listed.h"
 #include "app/domain/profilerules.h"
 #include "ui/models/timewords.h"
 #include "ui/models/words.h"
@@ -107,7 +108,7 @@ QString ProfileWords::evidence(const services::SkillLine& line)
     rests.removeDuplicates();
     QStringList parts;
     if (!rests.isEmpty())
-        parts << tr("rests on %1").arg(rests.join(QStringLiteral(", ")));
+        parts << tr("rests on %1").arg(base::listed(rests));
     if (line.standing.at.isValid())
         parts << tr("since %1").arg(dayWords(line.standing.at.toLocalTime().date()));
     return inLine(parts);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/requestlistmodel.h"
 
+#include "app/base/listed.h"
 #include "app/domain/ports.h"
 #include "ui/models/timewords.h"
 
@@ -176,7 +177,7 @@ QString RequestListModel::spoken(const services::RequestItem& item) const
     if (m_marked.contains(item.request.id))
         parts << tr("marked");
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
+    return base::listed(parts);
 }
 
 } // namespace models

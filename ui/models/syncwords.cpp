@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/syncwords.h"
 
+#include "app/base/listed.h"
 #include "ui/models/conflictwords.h"
 #include "ui/models/errorwords.h"
 #include "ui/models/timewords.h"
@@ -283,7 +284,7 @@ QString syncLine(const services::SyncStatus& status, const QDateTime& now)
         parts << waitingCount(waiting);
     if (status.wedged > 0)
         parts << needsYouWords(status.wedged);
-    return parts.join(QStringLiteral(", "));
+    return base::listed(parts);
 }
 
 QString clockWords(qint64 skewSeconds)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/threadlistmodel.h"
 
+#include "app/base/listed.h"
 #include "app/services/communityservice.h"
 
 namespace models {
@@ -26,7 +27,7 @@ QString threadLine(const services::ThreadRow& row)
         if (is)
             parts.append(words);
     }
-    return parts.join(QStringLiteral(", "));
+    return base::listed(parts);
 }
 
 ThreadListModel::ThreadListModel(services::CommunityService& communities, QObject* parent)

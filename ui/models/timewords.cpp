@@ -108,6 +108,13 @@ QString dayWords(const QDate& day)
     return locale.toString(day, dayPattern(locale));
 }
 
+QString monthWords(const QDate& month)
+{
+    const QLocale locale;
+    return TimeText::tr("%1 %2", "heading of a calendar: the month, the year")
+        .arg(locale.standaloneMonthName(month.month()), locale.toString(month, QStringLiteral("yyyy")));
+}
+
 QString clockWords(const QTime& time)
 {
     const QLocale locale;

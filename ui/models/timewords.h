@@ -20,6 +20,8 @@ namespace models {
 [[nodiscard]] bool isOverdue(const QDateTime& due, const QDateTime& now);
 // "21 Nov 2026" in the order of the locale.
 [[nodiscard]] QString dayWords(const QDate& day);
+// "November 2026": of which month a calendar is, in the digits of its days.
+[[nodiscard]] QString monthWords(const QDate& month);
 // "09:41" as the locale writes it, never with seconds.
 [[nodiscard]] QString clockWords(const QTime& time);
 // "21 Nov 2026, 09:41"; without the day when it is that of 'now'.

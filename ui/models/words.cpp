@@ -194,7 +194,12 @@ QString inLine(const QStringList& parts)
 QStringList piecesOf(const QString& text, QChar between)
 {
     QStringList pieces;
-    for (const QString& piece : text.split(between)) {
+    QString all = text;
+    if (between == QLatin1Char(',')) {
+        for (const QChar comma : {QChar(0x60c), QChar(0x3001), QChar(0xff0c)})
+            all.replace(comma, between);
+    }
+    for (const QString& piece : all.split(between)) {
         if (!piece.trimmed().isEmpty())
             pieces.append(piece.trimmed());
     }

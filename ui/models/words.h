@@ -36,7 +36,8 @@ public:
 // Parts of one line with dots between, each apart; the line itself runs as the interface does, whatever it begins with.
 [[nodiscard]] QString inLine(const QStringList& parts);
 
-// What somebody has written with 'between' between: without the spaces around, and without what is empty.
+// What somebody has written with 'between' between: without the spaces around, and without what is empty. A comma is
+// any that their language has (، 、 ，).
 [[nodiscard]] QStringList piecesOf(const QString& text, QChar between);
 
 } // namespace models

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/player/steprow.h"
 
+#include "app/base/listed.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/textpaint.h"
 
@@ -95,8 +96,8 @@ void StepRow::setItem(const services::PlayItem& item)
     if (!item.offline)
         words << tr("needs the network");
     setAccessibleName(item.title);
-    setAccessibleDescription(words.join(QStringLiteral(", ")));
-    setToolTip(words.join(QStringLiteral(", ")));
+    setAccessibleDescription(base::listed(words));
+    setToolTip(base::listed(words));
     updateGeometry();
     update();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profile/peoplelist.h"
 
+#include "app/base/listed.h"
 #include "ui/models/textmatch.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/levelbar.h"
@@ -56,7 +57,7 @@ QVariant PeopleModel::data(const QModelIndex& index, int role) const
     QStringList parts{person->name, person->about};
     if (!person->skill.isEmpty())
         parts << tr("%1, level %2").arg(person->skill, QLocale().toString(person->level));
-    return parts.join(QStringLiteral(", "));
+    return base::listed(parts);
 }
 
 PeopleDelegate::PeopleDelegate(const PeopleModel& model, QObject* parent) : QStyledItemDelegate(parent), m_model(model)

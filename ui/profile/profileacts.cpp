@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/profileservice.h"
+
+#include "app/base/listed.h"
 #include "ui/models/profilewords.h"
 #include "ui/profile/profileeditor.h"
 #include "ui/profile/profileview.h"
@@ -89,7 +91,7 @@ void ProfileView::addSkills()
     if (!unseen.isEmpty())
         body.addWidget(new TextLabel(tr("The title asks for these, too: %1. %2 shows no level in them; there is none "
                                         "yet, or it is kept private.")
-                                         .arg(unseen.join(QStringLiteral(", ")), m_page.person.name),
+                                         .arg(base::listed(unseen), m_page.person.name),
                                      Type::Small, Role::TextMuted));
     if (!m_page.preview)
         addAnySkill(body);

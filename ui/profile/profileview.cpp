@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profile/profileview.h"
 
+#include "app/base/listed.h"
 #include "app/domain/badgerules.h"
 #include "app/domain/ports.h"
 #include "app/services/profileservice.h"
@@ -234,11 +235,11 @@ void ProfileView::addAbout()
             .arg(words, ProfileWords::audience(domain::audienceOf(m_page.profile, QLatin1StringView(field))));
     };
     addLine(body, marked("bio"), about.bio);
-    addLine(body, marked("interests"), about.interests.join(QStringLiteral(", ")));
+    addLine(body, marked("interests"), base::listed(about.interests));
     QStringList languages;
     for (const QString& tag : about.languages)
         languages.append(models::Words::language(tag));
-    addLine(body, marked("languages"), languages.join(QStringLiteral(", ")));
+    addLine(body, marked("languages"), base::listed(languages));
     for (const QString& link : about.links) {
         auto* open = new Button(QUrl(link).toDisplayString(QUrl::RemoveScheme).mid(2), Button::Kind::Quiet);
         open->setIconName(QLatin1StringView("external-link"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/standing/standingview.h"
 
+#include "app/base/listed.h"
 #include "ui/challenges/challengerows.h"
 #include "ui/models/challengewords.h"
 #include "ui/models/picture.h"
@@ -294,7 +295,7 @@ void StandingView::addPlots()
     }
     for (auto it = hidden.cbegin(); it != hidden.cend(); ++it) {
         const QString what = it.value().size() > kNamedAtMost ? tr("%n figure(s)", nullptr, int(it.value().size()))
-                                                              : it.value().join(QStringLiteral(", "));
+                                                              : base::listed(it.value());
         card->body()->addWidget(new TextLabel(what + QStringLiteral(" – ") + it.key(), Type::Small, Role::TextMuted));
     }
     m_scroll->column()->addWidget(card);

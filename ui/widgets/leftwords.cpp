@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/leftwords.h"
 
+#include "app/base/listed.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/composer.h"
@@ -61,7 +62,7 @@ void LeftWords::showFrom(const Composer& composer)
         m_text->setPlainText(text);
     m_text->setVisible(!text.isEmpty());
     m_copy->setVisible(!text.isEmpty());
-    m_files->setText(tr("Files: %1").arg(files.join(QStringLiteral(", "))));
+    m_files->setText(tr("Files: %1").arg(base::listed(files)));
     m_files->setVisible(!files.isEmpty());
     setVisible(!text.isEmpty() || !files.isEmpty());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/listrow.h"
 
+#include "app/base/listed.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
@@ -151,7 +152,7 @@ void ListRow::describe()
         parts << tag.text;
     if (!m_trailing.isEmpty())
         parts << m_trailing;
-    setAccessibleDescription(parts.join(QStringLiteral(", ")));
+    setAccessibleDescription(base::listed(parts));
     setToolTip(m_subtitle.isEmpty() ? m_title : m_title + QLatin1Char('\n') + m_subtitle);
 }
 

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void due();
     void day_followsTheLocale_data();
     void day_followsTheLocale();
+    void month_hasTheDigitsOfTheLanguage();
     void day_ofEveryLocale_leavesOutTheWeekday();
     void moment_leavesOutToday();
     void elsewhere_namesWhereClocksDiffer_once();
@@ -97,6 +98,16 @@ void TimeWordsTest::day_followsTheLocale()
     QFETCH(QString, locale);
     QLocale::setDefault(QLocale(locale));
     QTEST(models::dayWords(QDate(2026, 11, 3)), "words");
+}
+
+// The heading of a month has the digits of its days.
+void TimeWordsTest::month_hasTheDigitsOfTheLanguage()
+{
+    const QDate month(2026, 11, 3);
+    QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
+    QCOMPARE(models::monthWords(month), QStringLiteral("November 2026"));
+    QLocale::setDefault(QLocale(QStringLiteral("ar_EG")));
+    QCOMPARE(models::monthWords(month), QStringLiteral("نوفمبر ٢٠٢٦"));
 }
 
 void TimeWordsTest::day_ofEveryLocale_leavesOutTheWeekday()
