@@ -1940,6 +1940,26 @@
         <source>%1 is invited already.</source>
         <translation>%1 مدعو بالفعل.</translation>
     </message>
+    <message>
+        <source>“%1” with %2 (%3)</source>
+        <translation>«%1» مع %2 (%3)</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>«%1» (%2)</translation>
+    </message>
+    <message>
+        <source>something in your calendar (%1)</source>
+        <translation>شيء في تقويمك (%1)</translation>
+    </message>
+    <message>
+        <source>You have something at that time: %1</source>
+        <translation>لديك شيء في ذلك الوقت: %1</translation>
+    </message>
+    <message>
+        <source>Thread: %1</source>
+        <translation>الموضوع: %1</translation>
+    </message>
 </context>
 <context>
     <name>community::EventForm</name>
@@ -6730,6 +6750,11 @@
         <comment>city, or UTC</comment>
         <translation>الأوقات بتوقيت %1.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>heading of a calendar: the month, the year</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>models::TranscriptText</name>
@@ -8591,10 +8616,6 @@
         <translation>اختر شخصًا من القائمة.</translation>
     </message>
     <message>
-        <source>Write a day, as in %1.</source>
-        <translation>اكتب يومًا، مثل %1.</translation>
-    </message>
-    <message>
         <source>The last day is before the first.</source>
         <translation>آخر يوم يسبق أول يوم.</translation>
     </message>
@@ -8683,10 +8704,6 @@
     <message>
         <source>A cost cannot be below zero.</source>
         <translation>لا يمكن أن تكون التكلفة أقل من صفر.</translation>
-    </message>
-    <message>
-        <source>Write a day, as in %1.</source>
-        <translation>اكتب يومًا، مثل %1.</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
@@ -9355,6 +9372,38 @@
     <message>
         <source>Remove %1</source>
         <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>An entry without a name</source>
+        <translation>موعد بلا اسم</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an entry of a calendar, when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 ends before it begins and does not count.</source>
+        <translation>%1 ينتهي قبل أن يبدأ ولا يُحتسب.</translation>
+    </message>
+    <message>
+        <source>%1 repeats too often to count.</source>
+        <translation>%1 يتكرر أكثر من أن يُحتسب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more do not count either.</source>
+        <translation>
+            <numerusform>لا شيء غير ذلك مستبعد.</numerusform>
+            <numerusform>وموعد آخر لا يُحتسب.</numerusform>
+            <numerusform>وموعدان آخران لا يُحتسبان.</numerusform>
+            <numerusform>و%Ln مواعيد أخرى لا تُحتسب.</numerusform>
+            <numerusform>و%Ln موعدًا آخر لا يُحتسب.</numerusform>
+            <numerusform>و%Ln موعد آخر لا يُحتسب.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12102,6 +12151,25 @@
         <source>Keep the changes</source>
         <translation>حفظ التغييرات</translation>
     </message>
+    <message>
+        <source>End the series with the mentorship</source>
+        <translation>إنهاء السلسلة مع الإرشاد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the meetings would be after %1, when your mentorship is to end. You can plan them all the same.</source>
+        <translation>
+            <numerusform>لا لقاء بعد %L1، وهو موعد انتهاء إرشادكما.</numerusform>
+            <numerusform>سيكون لقاء واحد بعد %L1، وهو موعد انتهاء إرشادكما. يمكنك تخطيطه مع ذلك.</numerusform>
+            <numerusform>سيكون لقاءان بعد %L1، وهو موعد انتهاء إرشادكما. يمكنك تخطيطهما مع ذلك.</numerusform>
+            <numerusform>ستكون %Ln لقاءات بعد %L1، وهو موعد انتهاء إرشادكما. يمكنك تخطيطها مع ذلك.</numerusform>
+            <numerusform>سيكون %Ln لقاءً بعد %L1، وهو موعد انتهاء إرشادكما. يمكنك تخطيطها مع ذلك.</numerusform>
+            <numerusform>سيكون %Ln لقاء بعد %L1، وهو موعد انتهاء إرشادكما. يمكنك تخطيطها مع ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This would be after %1, when your mentorship is to end. You can plan it all the same.</source>
+        <translation>سيكون ذلك بعد %1، وهو موعد انتهاء إرشادكما. يمكنك تخطيطه مع ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SkillPicker</name>
@@ -12865,6 +12933,34 @@
     <message>
         <source>Calendar</source>
         <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write one as in %1.</source>
+        <translation>لا يوجد يوم كهذا. اكتب يومًا مثل %1.</translation>
+    </message>
+    <message>
+        <source>There is no such time of day. Write one as in %1.</source>
+        <translation>لا توجد ساعة كهذه. اكتب ساعة مثل %1.</translation>
+    </message>
+    <message>
+        <source>Before or after noon? Add %1 or %2.</source>
+        <translation>قبل الظهر أم بعده؟ أضف %1 أو %2.</translation>
+    </message>
+    <message>
+        <source>The clocks go forward on that day: there is no %1. The next time is %2.</source>
+        <translation>تُقدَّم الساعات في ذلك اليوم: لا توجد %1. الوقت التالي هو %2.</translation>
+    </message>
+    <message>
+        <source>Write a day, as in %1.</source>
+        <translation>اكتب يومًا، مثل %1.</translation>
+    </message>
+    <message>
+        <source>Write a day and a time, as in %1.</source>
+        <translation>اكتب يومًا وساعة، مثل %1.</translation>
+    </message>
+    <message>
+        <source>Write a time of day, as in %1.</source>
+        <translation>اكتب ساعة، مثل %1.</translation>
     </message>
 </context>
 <context>

@@ -1836,6 +1836,26 @@
         <source>%1 is invited already.</source>
         <translation>%1 ist schon eingeladen.</translation>
     </message>
+    <message>
+        <source>“%1” with %2 (%3)</source>
+        <translation>„%1“ mit %2 (%3)</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>„%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>something in your calendar (%1)</source>
+        <translation>etwas in Ihrem Kalender (%1)</translation>
+    </message>
+    <message>
+        <source>You have something at that time: %1</source>
+        <translation>Zu dieser Zeit haben Sie schon etwas: %1</translation>
+    </message>
+    <message>
+        <source>Thread: %1</source>
+        <translation>Thema: %1</translation>
+    </message>
 </context>
 <context>
     <name>community::EventForm</name>
@@ -6398,6 +6418,11 @@
         <comment>city, or UTC</comment>
         <translation>Uhrzeiten gelten für %1.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>heading of a calendar: the month, the year</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>models::TranscriptText</name>
@@ -8195,10 +8220,6 @@
         <translation>Wählen Sie eine Person aus der Liste.</translation>
     </message>
     <message>
-        <source>Write a day, as in %1.</source>
-        <translation>Schreiben Sie einen Tag, wie %1.</translation>
-    </message>
-    <message>
         <source>The last day is before the first.</source>
         <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
@@ -8287,10 +8308,6 @@
     <message>
         <source>A cost cannot be below zero.</source>
         <translation>Kosten können nicht unter null liegen.</translation>
-    </message>
-    <message>
-        <source>Write a day, as in %1.</source>
-        <translation>Schreiben Sie einen Tag, wie %1.</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
@@ -8943,6 +8960,34 @@
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>An entry without a name</source>
+        <translation>Ein Eintrag ohne Namen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an entry of a calendar, when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 ends before it begins and does not count.</source>
+        <translation>%1 endet vor dem Beginn und zählt nicht.</translation>
+    </message>
+    <message>
+        <source>%1 repeats too often to count.</source>
+        <translation>%1 wiederholt sich zu oft und zählt nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more do not count either.</source>
+        <translation>
+            <numerusform>%n weiterer zählt auch nicht.</numerusform>
+            <numerusform>%n weitere zählen auch nicht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11518,6 +11563,21 @@
         <source>Keep the changes</source>
         <translation>Änderungen behalten</translation>
     </message>
+    <message>
+        <source>End the series with the mentorship</source>
+        <translation>Die Reihe mit der Mentorschaft enden lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the meetings would be after %1, when your mentorship is to end. You can plan them all the same.</source>
+        <translation>
+            <numerusform>%n der Treffen läge nach dem %1, an dem Ihre Mentorschaft enden soll. Sie können es trotzdem planen.</numerusform>
+            <numerusform>%n der Treffen lägen nach dem %1, an dem Ihre Mentorschaft enden soll. Sie können sie trotzdem planen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This would be after %1, when your mentorship is to end. You can plan it all the same.</source>
+        <translation>Das läge nach dem %1, an dem Ihre Mentorschaft enden soll. Sie können es trotzdem planen.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SkillPicker</name>
@@ -12245,6 +12305,34 @@
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write one as in %1.</source>
+        <translation>Diesen Tag gibt es nicht. Schreiben Sie einen, wie %1.</translation>
+    </message>
+    <message>
+        <source>There is no such time of day. Write one as in %1.</source>
+        <translation>Diese Uhrzeit gibt es nicht. Schreiben Sie eine, wie %1.</translation>
+    </message>
+    <message>
+        <source>Before or after noon? Add %1 or %2.</source>
+        <translation>Vor oder nach Mittag? Ergänzen Sie %1 oder %2.</translation>
+    </message>
+    <message>
+        <source>The clocks go forward on that day: there is no %1. The next time is %2.</source>
+        <translation>An diesem Tag werden die Uhren vorgestellt: %1 gibt es nicht. Die nächste Zeit ist %2.</translation>
+    </message>
+    <message>
+        <source>Write a day, as in %1.</source>
+        <translation>Schreiben Sie einen Tag, wie %1.</translation>
+    </message>
+    <message>
+        <source>Write a day and a time, as in %1.</source>
+        <translation>Schreiben Sie einen Tag und eine Uhrzeit, wie %1.</translation>
+    </message>
+    <message>
+        <source>Write a time of day, as in %1.</source>
+        <translation>Schreiben Sie eine Uhrzeit, wie %1.</translation>
     </message>
 </context>
 <context>

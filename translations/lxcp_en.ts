@@ -871,6 +871,13 @@
             <numerusform>%n entries of this file count now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more do not count either.</source>
+        <translation>
+            <numerusform>%n more does not count either.</numerusform>
+            <numerusform>%n more do not count either.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shell::RailButton</name>
@@ -1203,6 +1210,13 @@
         <translation>
             <numerusform>At most %n letter fits here.</numerusform>
             <numerusform>At most %n letters fit here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the meetings would be after %1, when your mentorship is to end. You can plan them all the same.</source>
+        <translation>
+            <numerusform>%n of the meetings would be after %1, when your mentorship is to end. You can plan it all the same.</numerusform>
+            <numerusform>%n of the meetings would be after %1, when your mentorship is to end. You can plan them all the same.</numerusform>
         </translation>
     </message>
 </context>

@@ -1836,6 +1836,26 @@
         <source>%1 is invited already.</source>
         <translation>%1 ya tiene una invitación.</translation>
     </message>
+    <message>
+        <source>“%1” with %2 (%3)</source>
+        <translation>«%1» con %2 (%3)</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>«%1» (%2)</translation>
+    </message>
+    <message>
+        <source>something in your calendar (%1)</source>
+        <translation>algo en su calendario (%1)</translation>
+    </message>
+    <message>
+        <source>You have something at that time: %1</source>
+        <translation>A esa hora ya tiene algo: %1</translation>
+    </message>
+    <message>
+        <source>Thread: %1</source>
+        <translation>Hilo: %1</translation>
+    </message>
 </context>
 <context>
     <name>community::EventForm</name>
@@ -6398,6 +6418,11 @@
         <comment>city, or UTC</comment>
         <translation>Las horas son las de %1.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>heading of a calendar: the month, the year</comment>
+        <translation>%1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>models::TranscriptText</name>
@@ -8195,10 +8220,6 @@
         <translation>Elija una persona de la lista.</translation>
     </message>
     <message>
-        <source>Write a day, as in %1.</source>
-        <translation>Escriba un día, como %1.</translation>
-    </message>
-    <message>
         <source>The last day is before the first.</source>
         <translation>El último día es anterior al primero.</translation>
     </message>
@@ -8287,10 +8308,6 @@
     <message>
         <source>A cost cannot be below zero.</source>
         <translation>Un coste no puede ser inferior a cero.</translation>
-    </message>
-    <message>
-        <source>Write a day, as in %1.</source>
-        <translation>Escriba un día, como %1.</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
@@ -8943,6 +8960,34 @@
     <message>
         <source>Remove %1</source>
         <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>An entry without a name</source>
+        <translation>Una entrada sin nombre</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an entry of a calendar, when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 ends before it begins and does not count.</source>
+        <translation>%1 termina antes de empezar y no cuenta.</translation>
+    </message>
+    <message>
+        <source>%1 repeats too often to count.</source>
+        <translation>%1 se repite con demasiada frecuencia y no cuenta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more do not count either.</source>
+        <translation>
+            <numerusform>%n más tampoco cuenta.</numerusform>
+            <numerusform>%n más tampoco cuentan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11518,6 +11563,21 @@
         <source>Keep the changes</source>
         <translation>Guardar los cambios</translation>
     </message>
+    <message>
+        <source>End the series with the mentorship</source>
+        <translation>Terminar la serie con la mentoría</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the meetings would be after %1, when your mentorship is to end. You can plan them all the same.</source>
+        <translation>
+            <numerusform>%n de los encuentros sería después del %1, cuando debe terminar su mentoría. Puede planearlo igualmente.</numerusform>
+            <numerusform>%n de los encuentros serían después del %1, cuando debe terminar su mentoría. Puede planearlos igualmente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This would be after %1, when your mentorship is to end. You can plan it all the same.</source>
+        <translation>Sería después del %1, cuando debe terminar su mentoría. Puede planearlo igualmente.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SkillPicker</name>
@@ -12245,6 +12305,34 @@
     <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write one as in %1.</source>
+        <translation>Ese día no existe. Escriba uno, como %1.</translation>
+    </message>
+    <message>
+        <source>There is no such time of day. Write one as in %1.</source>
+        <translation>Esa hora no existe. Escriba una, como %1.</translation>
+    </message>
+    <message>
+        <source>Before or after noon? Add %1 or %2.</source>
+        <translation>¿Antes o después del mediodía? Añada %1 o %2.</translation>
+    </message>
+    <message>
+        <source>The clocks go forward on that day: there is no %1. The next time is %2.</source>
+        <translation>Ese día se adelantan los relojes: %1 no existe. La hora siguiente es %2.</translation>
+    </message>
+    <message>
+        <source>Write a day, as in %1.</source>
+        <translation>Escriba un día, como %1.</translation>
+    </message>
+    <message>
+        <source>Write a day and a time, as in %1.</source>
+        <translation>Escriba un día y una hora, como %1.</translation>
+    </message>
+    <message>
+        <source>Write a time of day, as in %1.</source>
+        <translation>Escriba una hora, como %1.</translation>
     </message>
 </context>
 <context>

@@ -1836,6 +1836,26 @@
         <source>%1 is invited already.</source>
         <translation>%1 est déjà invité.</translation>
     </message>
+    <message>
+        <source>“%1” with %2 (%3)</source>
+        <translation>« %1 » avec %2 (%3)</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>« %1 » (%2)</translation>
+    </message>
+    <message>
+        <source>something in your calendar (%1)</source>
+        <translation>quelque chose dans votre calendrier (%1)</translation>
+    </message>
+    <message>
+        <source>You have something at that time: %1</source>
+        <translation>Vous avez déjà quelque chose à ce moment-là : %1</translation>
+    </message>
+    <message>
+        <source>Thread: %1</source>
+        <translation>Fil : %1</translation>
+    </message>
 </context>
 <context>
     <name>community::EventForm</name>
@@ -6398,6 +6418,11 @@
         <comment>city, or UTC</comment>
         <translation>Les heures sont celles de %1.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>heading of a calendar: the month, the year</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>models::TranscriptText</name>
@@ -8195,10 +8220,6 @@
         <translation>Choisissez une personne dans la liste.</translation>
     </message>
     <message>
-        <source>Write a day, as in %1.</source>
-        <translation>Écrivez un jour, comme %1.</translation>
-    </message>
-    <message>
         <source>The last day is before the first.</source>
         <translation>Le dernier jour précède le premier.</translation>
     </message>
@@ -8287,10 +8308,6 @@
     <message>
         <source>A cost cannot be below zero.</source>
         <translation>Un coût ne peut pas être négatif.</translation>
-    </message>
-    <message>
-        <source>Write a day, as in %1.</source>
-        <translation>Écrivez un jour, comme %1.</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
@@ -8943,6 +8960,34 @@
     <message>
         <source>Remove %1</source>
         <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>An entry without a name</source>
+        <translation>Une entrée sans nom</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an entry of a calendar, when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 ends before it begins and does not count.</source>
+        <translation>%1 finit avant de commencer et ne compte pas.</translation>
+    </message>
+    <message>
+        <source>%1 repeats too often to count.</source>
+        <translation>%1 se répète trop souvent et ne compte pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more do not count either.</source>
+        <translation>
+            <numerusform>%n autre ne compte pas non plus.</numerusform>
+            <numerusform>%n autres ne comptent pas non plus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11518,6 +11563,21 @@
         <source>Keep the changes</source>
         <translation>Garder les modifications</translation>
     </message>
+    <message>
+        <source>End the series with the mentorship</source>
+        <translation>Terminer la série avec le mentorat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the meetings would be after %1, when your mentorship is to end. You can plan them all the same.</source>
+        <translation>
+            <numerusform>%n des rencontres aurait lieu après le %1, date prévue pour la fin de votre mentorat. Vous pouvez la planifier tout de même.</numerusform>
+            <numerusform>%n des rencontres auraient lieu après le %1, date prévue pour la fin de votre mentorat. Vous pouvez les planifier tout de même.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This would be after %1, when your mentorship is to end. You can plan it all the same.</source>
+        <translation>Ce serait après le %1, date prévue pour la fin de votre mentorat. Vous pouvez le planifier tout de même.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SkillPicker</name>
@@ -12245,6 +12305,34 @@
     <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write one as in %1.</source>
+        <translation>Ce jour n’existe pas. Écrivez-en un, comme %1.</translation>
+    </message>
+    <message>
+        <source>There is no such time of day. Write one as in %1.</source>
+        <translation>Cette heure n’existe pas. Écrivez-en une, comme %1.</translation>
+    </message>
+    <message>
+        <source>Before or after noon? Add %1 or %2.</source>
+        <translation>Avant ou après midi ? Ajoutez %1 ou %2.</translation>
+    </message>
+    <message>
+        <source>The clocks go forward on that day: there is no %1. The next time is %2.</source>
+        <translation>Ce jour-là, les horloges sont avancées : %1 n’existe pas. L’heure suivante est %2.</translation>
+    </message>
+    <message>
+        <source>Write a day, as in %1.</source>
+        <translation>Écrivez un jour, comme %1.</translation>
+    </message>
+    <message>
+        <source>Write a day and a time, as in %1.</source>
+        <translation>Écrivez un jour et une heure, comme %1.</translation>
+    </message>
+    <message>
+        <source>Write a time of day, as in %1.</source>
+        <translation>Écrivez une heure, comme %1.</translation>
     </message>
 </context>
 <context>

@@ -1836,6 +1836,26 @@
         <source>%1 is invited already.</source>
         <translation>%1 ha già un invito.</translation>
     </message>
+    <message>
+        <source>“%1” with %2 (%3)</source>
+        <translation>«%1» con %2 (%3)</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>«%1» (%2)</translation>
+    </message>
+    <message>
+        <source>something in your calendar (%1)</source>
+        <translation>qualcosa nel Suo calendario (%1)</translation>
+    </message>
+    <message>
+        <source>You have something at that time: %1</source>
+        <translation>A quell’ora ha già qualcosa: %1</translation>
+    </message>
+    <message>
+        <source>Thread: %1</source>
+        <translation>Discussione: %1</translation>
+    </message>
 </context>
 <context>
     <name>community::EventForm</name>
@@ -6398,6 +6418,11 @@
         <comment>city, or UTC</comment>
         <translation>Gli orari sono quelli di %1.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>heading of a calendar: the month, the year</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>models::TranscriptText</name>
@@ -8195,10 +8220,6 @@
         <translation>Scelga una persona dall’elenco.</translation>
     </message>
     <message>
-        <source>Write a day, as in %1.</source>
-        <translation>Scriva un giorno, come %1.</translation>
-    </message>
-    <message>
         <source>The last day is before the first.</source>
         <translation>L’ultimo giorno precede il primo.</translation>
     </message>
@@ -8287,10 +8308,6 @@
     <message>
         <source>A cost cannot be below zero.</source>
         <translation>Un costo non può essere inferiore a zero.</translation>
-    </message>
-    <message>
-        <source>Write a day, as in %1.</source>
-        <translation>Scriva un giorno, come %1.</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
@@ -8943,6 +8960,34 @@
     <message>
         <source>Remove %1</source>
         <translation>Rimuovi %1</translation>
+    </message>
+    <message>
+        <source>An entry without a name</source>
+        <translation>Una voce senza nome</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an entry of a calendar, when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 ends before it begins and does not count.</source>
+        <translation>%1 finisce prima di cominciare e non conta.</translation>
+    </message>
+    <message>
+        <source>%1 repeats too often to count.</source>
+        <translation>%1 si ripete troppo spesso e non conta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more do not count either.</source>
+        <translation>
+            <numerusform>Nemmeno %n altra conta.</numerusform>
+            <numerusform>Nemmeno altre %n contano.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11518,6 +11563,21 @@
         <source>Keep the changes</source>
         <translation>Conserva le modifiche</translation>
     </message>
+    <message>
+        <source>End the series with the mentorship</source>
+        <translation>Termina la serie con il mentoring</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the meetings would be after %1, when your mentorship is to end. You can plan them all the same.</source>
+        <translation>
+            <numerusform>%n degli incontri sarebbe dopo il %1, quando il vostro mentoring deve finire. Lo può pianificare lo stesso.</numerusform>
+            <numerusform>%n degli incontri sarebbero dopo il %1, quando il vostro mentoring deve finire. Li può pianificare lo stesso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This would be after %1, when your mentorship is to end. You can plan it all the same.</source>
+        <translation>Sarebbe dopo il %1, quando il vostro mentoring deve finire. Lo può pianificare lo stesso.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SkillPicker</name>
@@ -12245,6 +12305,34 @@
     <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write one as in %1.</source>
+        <translation>Questo giorno non esiste. Ne scriva uno, come %1.</translation>
+    </message>
+    <message>
+        <source>There is no such time of day. Write one as in %1.</source>
+        <translation>Quest’ora non esiste. Ne scriva una, come %1.</translation>
+    </message>
+    <message>
+        <source>Before or after noon? Add %1 or %2.</source>
+        <translation>Prima o dopo mezzogiorno? Aggiunga %1 o %2.</translation>
+    </message>
+    <message>
+        <source>The clocks go forward on that day: there is no %1. The next time is %2.</source>
+        <translation>Quel giorno gli orologi vanno avanti: %1 non c’è. L’ora successiva è %2.</translation>
+    </message>
+    <message>
+        <source>Write a day, as in %1.</source>
+        <translation>Scriva un giorno, come %1.</translation>
+    </message>
+    <message>
+        <source>Write a day and a time, as in %1.</source>
+        <translation>Scriva un giorno e un’ora, come %1.</translation>
+    </message>
+    <message>
+        <source>Write a time of day, as in %1.</source>
+        <translation>Scriva un’ora, come %1.</translation>
     </message>
 </context>
 <context>

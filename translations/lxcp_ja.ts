@@ -1810,6 +1810,26 @@
         <source>%1 is invited already.</source>
         <translation>%1さんはすでに招待されています。</translation>
     </message>
+    <message>
+        <source>“%1” with %2 (%3)</source>
+        <translation>%2 さんとの「%1」(%3)</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>「%1」(%2)</translation>
+    </message>
+    <message>
+        <source>something in your calendar (%1)</source>
+        <translation>カレンダーの予定 (%1)</translation>
+    </message>
+    <message>
+        <source>You have something at that time: %1</source>
+        <translation>この時間には別の予定があります: %1</translation>
+    </message>
+    <message>
+        <source>Thread: %1</source>
+        <translation>スレッド: %1</translation>
+    </message>
 </context>
 <context>
     <name>community::EventForm</name>
@@ -6315,6 +6335,11 @@
         <comment>city, or UTC</comment>
         <translation>時刻は%1のものです。</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>heading of a calendar: the month, the year</comment>
+        <translation>%2年%1</translation>
+    </message>
 </context>
 <context>
     <name>models::TranscriptText</name>
@@ -8096,10 +8121,6 @@
         <translation>一覧から人を選んでください。</translation>
     </message>
     <message>
-        <source>Write a day, as in %1.</source>
-        <translation>%1 のように日付を書いてください。</translation>
-    </message>
-    <message>
         <source>The last day is before the first.</source>
         <translation>最後の日が最初の日より前です。</translation>
     </message>
@@ -8188,10 +8209,6 @@
     <message>
         <source>A cost cannot be below zero.</source>
         <translation>費用を 0 より小さくはできません。</translation>
-    </message>
-    <message>
-        <source>Write a day, as in %1.</source>
-        <translation>%1 のように日付を書いてください。</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
@@ -8840,6 +8857,33 @@
     <message>
         <source>Remove %1</source>
         <translation>%1 を外す</translation>
+    </message>
+    <message>
+        <source>An entry without a name</source>
+        <translation>名前のない予定</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an entry of a calendar, when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 ends before it begins and does not count.</source>
+        <translation>%1 は開始より前に終わるため、数えません。</translation>
+    </message>
+    <message>
+        <source>%1 repeats too often to count.</source>
+        <translation>%1 は繰り返しが多すぎるため、数えません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more do not count either.</source>
+        <translation>
+            <numerusform>ほかの %n 件も数えません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11372,6 +11416,20 @@
         <source>Keep the changes</source>
         <translation>変更を保存</translation>
     </message>
+    <message>
+        <source>End the series with the mentorship</source>
+        <translation>メンタリングの終了に合わせて終える</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the meetings would be after %1, when your mentorship is to end. You can plan them all the same.</source>
+        <translation>
+            <numerusform>%n 回がメンタリングの終了予定日 %1 より後になります。そのまま計画することもできます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This would be after %1, when your mentorship is to end. You can plan it all the same.</source>
+        <translation>メンタリングの終了予定日 %1 より後になります。そのまま計画することもできます。</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SkillPicker</name>
@@ -12090,6 +12148,34 @@
     <message>
         <source>Calendar</source>
         <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write one as in %1.</source>
+        <translation>その日付はありません。%1 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>There is no such time of day. Write one as in %1.</source>
+        <translation>その時刻はありません。%1 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Before or after noon? Add %1 or %2.</source>
+        <translation>正午の前ですか、後ですか。%1 か %2 を付けてください。</translation>
+    </message>
+    <message>
+        <source>The clocks go forward on that day: there is no %1. The next time is %2.</source>
+        <translation>この日は時計が進められるため、%1 はありません。次の時刻は %2 です。</translation>
+    </message>
+    <message>
+        <source>Write a day, as in %1.</source>
+        <translation>%1 のように日付を書いてください。</translation>
+    </message>
+    <message>
+        <source>Write a day and a time, as in %1.</source>
+        <translation>%1 のように日付と時刻を書いてください。</translation>
+    </message>
+    <message>
+        <source>Write a time of day, as in %1.</source>
+        <translation>%1 のように時刻を書いてください。</translation>
     </message>
 </context>
 <context>

@@ -1836,6 +1836,26 @@
         <source>%1 is invited already.</source>
         <translation>%1 já tem um convite.</translation>
     </message>
+    <message>
+        <source>“%1” with %2 (%3)</source>
+        <translation>“%1” com %2 (%3)</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1” (%2)</translation>
+    </message>
+    <message>
+        <source>something in your calendar (%1)</source>
+        <translation>algo no seu calendário (%1)</translation>
+    </message>
+    <message>
+        <source>You have something at that time: %1</source>
+        <translation>Você já tem algo nesse horário: %1</translation>
+    </message>
+    <message>
+        <source>Thread: %1</source>
+        <translation>Tópico: %1</translation>
+    </message>
 </context>
 <context>
     <name>community::EventForm</name>
@@ -6398,6 +6418,11 @@
         <comment>city, or UTC</comment>
         <translation>Os horários são os de %1.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>heading of a calendar: the month, the year</comment>
+        <translation>%1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>models::TranscriptText</name>
@@ -8195,10 +8220,6 @@
         <translation>Escolha uma pessoa da lista.</translation>
     </message>
     <message>
-        <source>Write a day, as in %1.</source>
-        <translation>Escreva um dia, como %1.</translation>
-    </message>
-    <message>
         <source>The last day is before the first.</source>
         <translation>O último dia vem antes do primeiro.</translation>
     </message>
@@ -8287,10 +8308,6 @@
     <message>
         <source>A cost cannot be below zero.</source>
         <translation>Um custo não pode ser menor que zero.</translation>
-    </message>
-    <message>
-        <source>Write a day, as in %1.</source>
-        <translation>Escreva um dia, como %1.</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
@@ -8943,6 +8960,34 @@
     <message>
         <source>Remove %1</source>
         <translation>Remover %1</translation>
+    </message>
+    <message>
+        <source>An entry without a name</source>
+        <translation>Uma entrada sem nome</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an entry of a calendar, when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 ends before it begins and does not count.</source>
+        <translation>%1 termina antes de começar e não conta.</translation>
+    </message>
+    <message>
+        <source>%1 repeats too often to count.</source>
+        <translation>%1 se repete com frequência demais e não conta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more do not count either.</source>
+        <translation>
+            <numerusform>Mais %n também não conta.</numerusform>
+            <numerusform>Mais %n também não contam.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11518,6 +11563,21 @@
         <source>Keep the changes</source>
         <translation>Manter as alterações</translation>
     </message>
+    <message>
+        <source>End the series with the mentorship</source>
+        <translation>Encerrar a série com a mentoria</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the meetings would be after %1, when your mentorship is to end. You can plan them all the same.</source>
+        <translation>
+            <numerusform>%n dos encontros seria depois de %1, quando a mentoria deve terminar. Você pode planejá-lo mesmo assim.</numerusform>
+            <numerusform>%n dos encontros seriam depois de %1, quando a mentoria deve terminar. Você pode planejá-los mesmo assim.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This would be after %1, when your mentorship is to end. You can plan it all the same.</source>
+        <translation>Seria depois de %1, quando a mentoria deve terminar. Você pode planejar mesmo assim.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SkillPicker</name>
@@ -12245,6 +12305,34 @@
     <message>
         <source>Calendar</source>
         <translation>Calendário</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write one as in %1.</source>
+        <translation>Esse dia não existe. Escreva um, como %1.</translation>
+    </message>
+    <message>
+        <source>There is no such time of day. Write one as in %1.</source>
+        <translation>Esse horário não existe. Escreva um, como %1.</translation>
+    </message>
+    <message>
+        <source>Before or after noon? Add %1 or %2.</source>
+        <translation>Antes ou depois do meio-dia? Acrescente %1 ou %2.</translation>
+    </message>
+    <message>
+        <source>The clocks go forward on that day: there is no %1. The next time is %2.</source>
+        <translation>Nesse dia os relógios são adiantados: %1 não existe. O próximo horário é %2.</translation>
+    </message>
+    <message>
+        <source>Write a day, as in %1.</source>
+        <translation>Escreva um dia, como %1.</translation>
+    </message>
+    <message>
+        <source>Write a day and a time, as in %1.</source>
+        <translation>Escreva um dia e um horário, como %1.</translation>
+    </message>
+    <message>
+        <source>Write a time of day, as in %1.</source>
+        <translation>Escreva um horário, como %1.</translation>
     </message>
 </context>
 <context>

@@ -1810,6 +1810,26 @@
         <source>%1 is invited already.</source>
         <translation>%1 已被邀请。</translation>
     </message>
+    <message>
+        <source>“%1” with %2 (%3)</source>
+        <translation>与 %2 的“%1”(%3)</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1”(%2)</translation>
+    </message>
+    <message>
+        <source>something in your calendar (%1)</source>
+        <translation>您日历中的安排(%1)</translation>
+    </message>
+    <message>
+        <source>You have something at that time: %1</source>
+        <translation>您在该时间已有安排：%1</translation>
+    </message>
+    <message>
+        <source>Thread: %1</source>
+        <translation>话题：%1</translation>
+    </message>
 </context>
 <context>
     <name>community::EventForm</name>
@@ -6315,6 +6335,11 @@
         <comment>city, or UTC</comment>
         <translation>时间以%1为准。</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>heading of a calendar: the month, the year</comment>
+        <translation>%2年%1</translation>
+    </message>
 </context>
 <context>
     <name>models::TranscriptText</name>
@@ -8096,10 +8121,6 @@
         <translation>请从列表中选择一个人。</translation>
     </message>
     <message>
-        <source>Write a day, as in %1.</source>
-        <translation>请填写日期，例如 %1。</translation>
-    </message>
-    <message>
         <source>The last day is before the first.</source>
         <translation>最后一天早于第一天。</translation>
     </message>
@@ -8188,10 +8209,6 @@
     <message>
         <source>A cost cannot be below zero.</source>
         <translation>费用不能小于零。</translation>
-    </message>
-    <message>
-        <source>Write a day, as in %1.</source>
-        <translation>请填写日期，例如 %1。</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
@@ -8840,6 +8857,33 @@
     <message>
         <source>Remove %1</source>
         <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>An entry without a name</source>
+        <translation>没有名称的条目</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an entry of a calendar, when</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>%1 ends before it begins and does not count.</source>
+        <translation>%1 的结束早于开始，不计入。</translation>
+    </message>
+    <message>
+        <source>%1 repeats too often to count.</source>
+        <translation>%1 重复过于频繁，不计入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more do not count either.</source>
+        <translation>
+            <numerusform>另有 %n 个也不计入。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11372,6 +11416,20 @@
         <source>Keep the changes</source>
         <translation>保存更改</translation>
     </message>
+    <message>
+        <source>End the series with the mentorship</source>
+        <translation>随辅导关系结束而结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the meetings would be after %1, when your mentorship is to end. You can plan them all the same.</source>
+        <translation>
+            <numerusform>其中 %n 次会面晚于 %1，即辅导关系预定结束的日期。您仍可照此安排。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This would be after %1, when your mentorship is to end. You can plan it all the same.</source>
+        <translation>这晚于 %1，即辅导关系预定结束的日期。您仍可照此安排。</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SkillPicker</name>
@@ -12090,6 +12148,34 @@
     <message>
         <source>Calendar</source>
         <translation>日历</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write one as in %1.</source>
+        <translation>没有这一天。请填写一个日期，例如 %1。</translation>
+    </message>
+    <message>
+        <source>There is no such time of day. Write one as in %1.</source>
+        <translation>没有这个时刻。请填写一个时刻，例如 %1。</translation>
+    </message>
+    <message>
+        <source>Before or after noon? Add %1 or %2.</source>
+        <translation>上午还是下午？请加上 %1 或 %2。</translation>
+    </message>
+    <message>
+        <source>The clocks go forward on that day: there is no %1. The next time is %2.</source>
+        <translation>当天时钟拨快：没有 %1。下一个时刻是 %2。</translation>
+    </message>
+    <message>
+        <source>Write a day, as in %1.</source>
+        <translation>请填写日期，例如 %1。</translation>
+    </message>
+    <message>
+        <source>Write a day and a time, as in %1.</source>
+        <translation>请填写日期和时间，例如 %1。</translation>
+    </message>
+    <message>
+        <source>Write a time of day, as in %1.</source>
+        <translation>请填写时间，例如 %1。</translation>
     </message>
 </context>
 <context>
