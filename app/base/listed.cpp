@@ -11,6 +11,7 @@ namespace base {
 namespace {
 constexpr QChar kFirstStrongIsolate(0x2068);
 constexpr QChar kPopIsolate(0x2069);
+constexpr QChar kRightToLeftMark(0x200f); // what begins with an isolate has no direction of its own
 } // namespace
 
 // The locale joins the last part by a word, the others by what is asked here; where that is a word, too (Arabic), the
@@ -34,7 +35,7 @@ QString listed(const QStringList& parts)
     QStringList apart;
     for (const QString& part : parts)
         apart.append(kFirstStrongIsolate + part + kPopIsolate);
-    return apart.join(listSeparator());
+    return apart.isEmpty() ? QString() : kRightToLeftMark + apart.join(listSeparator());
 }
 
 } // namespace base
