@@ -187,7 +187,8 @@ QString inLine(const QStringList& parts)
     for (const QString& part : parts)
         each.append(apart(part));
     const QString line = each.join(QStringLiteral(" · "));
-    const bool turned = QGuiApplication::layoutDirection() == Qt::RightToLeft && !line.isRightToLeft();
+    const bool turned =
+        !line.isEmpty() && QGuiApplication::layoutDirection() == Qt::RightToLeft && !line.isRightToLeft();
     return turned ? QChar(0x200F) + line : line;
 }
 

@@ -23,6 +23,13 @@ private Q_SLOTS:
         QCOMPARE(models::inLine({}), QString());
     }
 
+    // Else a dot before it has nothing behind.
+    void line_ofNothing_isEmptyInAMirroredWindow()
+    {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(models::inLine({}), QString());
+    }
+
     // Where each part is drawn, from the right: in the order in which they are given, whatever their letters.
     void line_inAMirroredWindow_keepsItsOrder_data()
     {
