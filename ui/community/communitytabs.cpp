@@ -76,13 +76,16 @@ void CommunityView::addClashes(const services::EventRow& row, Card& card)
 
 void CommunityView::addThreadsAbout(const services::EventRow& row, Card& card)
 {
+    if (row.threads.isEmpty())
+        return;
+    auto* line = new FlowLayout(nullptr, grid(2));
     for (const auto& [id, title] : row.threads) {
         auto* open = new Button(tr("Thread: %1").arg(title), Button::Kind::Quiet);
         open->setObjectName(QStringLiteral("event-thread-") + id);
-        open->setCompact(true);
         connect(open, &QPushButton::clicked, this, [this, id = id] { Q_EMIT go(place(QStringLiteral("thread"), id)); });
-        card.body()->addWidget(open, 0, Qt::AlignLeading);
+        line->addWidget(open);
     }
+    card.body()->addLayout(line);
 }
 
 void CommunityView::showEvents(const CommunityPage& page)

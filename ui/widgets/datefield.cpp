@@ -331,7 +331,8 @@ void DateField::openCalendar()
     };
     connect(calendar, &QCalendarWidget::activated, this, choose);
     connect(calendar, &QCalendarWidget::clicked, this, choose);
-    menu->popup(mapToGlobal(QPoint(0, height() + 2)));
+    const int left = layoutDirection() == Qt::RightToLeft ? width() - menu->sizeHint().width() : 0;
+    menu->popup(mapToGlobal(QPoint(left, height() + 2)));
     calendar->setFocus();
 }
 
