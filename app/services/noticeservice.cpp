@@ -64,6 +64,8 @@ struct NoticeService::Private
 
     void read()
     {
+        isBehind = false;
+        ++readings;
         const QDateTime now = clock.now().toTimeZone(clock.zone());
         store.read<Read>(
             [me = me, now](store::Database& db) {
@@ -82,6 +84,7 @@ struct NoticeService::Private
 
     void take(const Read& read)
     {
+        --readings;
         const QDateTime now = clock.now();
         settings = read.settings;
         all = read.notices;
@@ -132,6 +135,8 @@ struct NoticeService::Private
     CommandSender sender;
     QTimer timer;
     bool started = false;
+    bool isBehind = false; // something has changed since it was read
+    int readings = 0;      // on their way
     QList<domain::Notice> all;
     domain::NoticeSettings settings;
     QSet<QString> told; // by this process
@@ -141,8 +146,10 @@ NoticeService::NoticeService(store::Store& store, const domain::Clock& clock, QS
     : QObject(parent), d(std::make_unique<Private>(store, clock, std::move(personId), this))
 {
     connect(&store, &store::Store::changed, this, [this](const QString& kind) {
-        if (d->started && concernsNotices(kind))
-            d->timer.start(kSettleMs);
+        if (!d->started || !concernsNotices(kind))
+            return;
+        d->isBehind = true;
+        d->timer.start(kSettleMs);
     });
 }
 
@@ -154,6 +161,11 @@ void NoticeService::start()
         return;
     d->started = true;
     d->read();
+}
+
+bool NoticeService::isCurrent() const
+{
+    return !d->isBehind && d->readings == 0;
 }
 
 QList<domain::Notice> NoticeService::history() const

@@ -32,6 +32,8 @@ public:
 
     // Reads for the first time and goes on from there: call it after the first paint.
     void start();
+    // Nothing that has changed waits to be read.
+    [[nodiscard]] bool isCurrent() const;
 
     // What has come due, the newest first.
     [[nodiscard]] QList<domain::Notice> history() const;

@@ -64,8 +64,8 @@ def woken(pid, before, seconds):
 
 
 @contextlib.contextmanager
-def started(command, environment, wanted, timeout=30):
-    """Yields (process, {event: milliseconds}) when every wanted event was seen."""
+def started(command, environment, wanted, timeout=30, said=None):
+    """Yields (process, {event: milliseconds}) when every wanted event was seen. `said` gets the lines until then."""
     start = time.monotonic_ns()
     process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     events, pending = {}, b""
@@ -78,6 +78,8 @@ def started(command, environment, wanted, timeout=30):
             if not data:
                 raise RuntimeError(f"{pathlib.Path(command[0]).name} did not say {sorted(wanted - set(events))}")
             *lines, pending = (pending + data).split(b"\n")
+            if said is not None:
+                said += lines
             for line in lines:
                 with contextlib.suppress(ValueError, KeyError, TypeError):
                     events.setdefault(json.loads(line)["event"], (now - start) / 1e6)

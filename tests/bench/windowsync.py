@@ -1,72 +1,33 @@
 # SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The first sync of an open window: how long it keeps the interface thread, and when there is something to look at."""
-import contextlib
-import json
 import re
-import sqlite3
 import statistics
-import subprocess
-import time
 
 import organisation
 import startup
 
 FRAME_MS = 16
-LONG = re.compile(r"longer than a frame: ([0-9.]+) ms, ([0-9.]+) by the clock, (.*)")
+LONG = re.compile(rb"longer than a frame: ([0-9.]+) ms, ([0-9.]+) by the clock, (.*)")
+MOMENTS = {"dashboard-painted", "input-ready", "courses-there", "synced", "synced-painted"}
 
 
-def told(cache):
-    """(there are courses, the sync is over), as somebody who only reads sees it."""
-    try:
-        with contextlib.closing(sqlite3.connect(f"file:{cache}?mode=ro", uri=True)) as db:
-            course = db.execute("SELECT 1 FROM course LIMIT 1").fetchone()
-            over = db.execute("SELECT 1 FROM meta WHERE name = 'last_sync'").fetchone()
-            return bool(course), bool(over)
-    except sqlite3.Error:  # the file or its tables are not there yet
-        return False, False
-
-
-def blocks(log):
+def blocks(lines):
     """After the dashboard was painted and took input: [(milliseconds of the processor, by the clock, what)]."""
-    lines = log.read_text(encoding="utf-8", errors="replace").splitlines()
-    begun = max((at for at, line in enumerate(lines) if '"dashboard-painted"' in line or '"input-ready"' in line), default=0)
-    return [(float(found[1]), float(found[2]), found[3]) for found in map(LONG.search, lines[begun:]) if found]
-
-
-def painted_ms(log):
-    for line in log.read_text(encoding="utf-8", errors="replace").splitlines():
-        with contextlib.suppress(ValueError, KeyError, TypeError):
-            event = json.loads(line)
-            if event["event"] == "dashboard-painted":
-                return event["ms_since_exec"]
-    raise RuntimeError("no dashboard was painted")
+    begun = max((at for at, line in enumerate(lines) if b'"dashboard-painted"' in line or b'"input-ready"' in line), default=0)
+    return [(float(found[1]), float(found[2]), found[3].decode(errors="replace"))
+            for found in map(LONG.search, lines[begun:]) if found]
 
 
 def one(context, server, environment):
+    """The window itself says when there were courses, when the round was over, and when all of it had been painted."""
     profile = organisation.signed_in_profile(context, server, "profile-window")
-    log = context.scratch / "window-sync.log"
-    begun = time.monotonic()
-    rows = over = None
-    with open(log, "wb") as errors:
-        process = subprocess.Popen([str(context.bin / "lxcp-desktop"), "--profile", str(profile)], env=environment,
-                                   stdout=subprocess.DEVNULL, stderr=errors)
-        try:
-            while over is None:
-                if time.monotonic() - begun > 120:
-                    raise RuntimeError("the window did not sync")
-                time.sleep(0.005)
-                cache = next(profile.rglob("cache.sqlite"), None)
-                has_rows, is_over = told(cache) if cache else (False, False)
-                now = (time.monotonic() - begun) * 1000
-                rows = now if has_rows and rows is None else rows
-                over = now if is_over else None
-            time.sleep(2)  # what the last rows bring to the page
-        finally:
-            process.terminate()
-            process.wait(30)
-    painted = painted_ms(log)
-    return {"rows": max(0.0, rows - painted), "over": max(0.0, over - painted), "blocks": blocks(log)}
+    said = []
+    with startup.started([str(context.bin / "lxcp-desktop"), "--profile", str(profile)], environment, MOMENTS, 120,
+                         said) as (_, events):
+        painted = events["dashboard-painted"]
+    return {"rows": max(0.0, events["courses-there"] - painted), "over": max(0.0, events["synced"] - painted),
+            "blocks": blocks(said)}
 
 
 def measure(context, server):

@@ -11,6 +11,7 @@
 #ifdef LXCP_SESSION_BUS
 #include "ui/main/portalnotifier.h"
 #endif
+#include "ui/main/synctrace.h"
 #include "ui/shell/desktopteller.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/personmenu.h"
@@ -71,6 +72,7 @@ Desktop::Desktop(const Options& options, const StartupTrace& trace, QObject* par
 Desktop::~Desktop()
 {
     m_window.reset();
+    m_syncTrace.reset();
     m_services.reset();
     m_accounts.reset();
     m_demo.reset();
@@ -104,6 +106,7 @@ void Desktop::connectAccounts()
 {
     connect(m_accounts.get(), &services::AccountService::currentAboutToChange, this, [this] {
         m_window->detach();
+        m_syncTrace.reset();
         m_services.reset();
     });
     connect(m_accounts.get(), &services::AccountService::currentChanged, this, &Desktop::rebuild);
@@ -121,11 +124,19 @@ void Desktop::onStateChanged(Qt::ApplicationState state)
 void Desktop::rebuild()
 {
     m_window->detach();
+    m_syncTrace.reset();
     m_services = std::make_unique<DesktopServices>(*m_accounts, m_preferences, m_clock, m_options.profileFolder,
                                                    m_engine, m_keys);
     m_window->setWorkspace(m_services->workspace());
     if (m_painted)
-        m_services->startSync();
+        startSync();
+}
+
+void Desktop::startSync()
+{
+    if (m_trace.isOn())
+        m_syncTrace = std::make_unique<SyncTrace>(m_trace, m_services->workspace());
+    m_services->startSync();
 }
 
 void Desktop::afterFirstPaint()
@@ -143,7 +154,7 @@ void Desktop::afterFirstPaint()
         if (m_options.demo)
             startDemo();
         else
-            m_services->startSync();
+            startSync();
         if (m_options.open.scheme() == QLatin1StringView("lxcp"))
             m_window->openPlace(m_options.open);
 #ifdef LXCP_SESSION_BUS
@@ -167,7 +178,7 @@ void Desktop::startDemo()
         const auto current = m_accounts->current();
         // The same demo as last time: nothing to sign in to anew.
         if (current && current->server == address && m_services->workspace().signedIn()) {
-            m_services->startSync();
+            startSync();
             return;
         }
         m_accounts->signIn(address,

@@ -30,6 +30,7 @@ class MainWindow;
 namespace uimain {
 
 class DemoServer;
+class SyncTrace;
 
 // The application: builds the parts, wires them, and keeps the order of the start. First the window from the cache;
 // network, tray and demo server after its first paint.
@@ -71,6 +72,7 @@ private:
     void afterFirstPaint();
     void onStateChanged(Qt::ApplicationState state);
     void rebuild();
+    void startSync();
     void startDemo();
     void applyProxy();
     void changeLanguage();
@@ -88,6 +90,7 @@ private:
     std::unique_ptr<shell::DesktopTeller> m_teller; // outlives the window
     std::unique_ptr<shell::MainWindow> m_window;
     std::unique_ptr<DemoServer> m_demo;
+    std::unique_ptr<SyncTrace> m_syncTrace;
     UpdateTeller m_updates;
     bool m_painted = false;
 };

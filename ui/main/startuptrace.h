@@ -12,6 +12,7 @@ class StartupTrace final
 {
 public:
     StartupTrace();
+    [[nodiscard]] bool isOn() const { return m_on; }
     void mark(QLatin1StringView event) const;
 
 private:

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/lxcpserver.h"
 #include "tests/support/places.h"
 
 #include <QtTest/QtTest>
@@ -14,13 +15,13 @@ private:
 
     QTemporaryDir m_profile;
 
-    void start(QProcess& program, const QStringList& more = {}) const
+    void start(QProcess& program, const QStringList& more = {}) const { startIn(m_profile.path(), program, more); }
+    static void startIn(const QString& profile, QProcess& program, const QStringList& more = {})
     {
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("LXCP_TRACE_STARTUP"), QStringLiteral("1"));
         program.setProcessEnvironment(environment);
-        program.start(support::programPath(u"lxcp-desktop"),
-                      QStringList{QStringLiteral("--profile"), m_profile.path()} + more);
+        program.start(support::programPath(u"lxcp-desktop"), QStringList{QStringLiteral("--profile"), profile} + more);
     }
 
 private Q_SLOTS:
@@ -63,6 +64,34 @@ private Q_SLOTS:
         QVERIFY(!said.contains("in use"));
         program.kill(); // it says so in a window, too
         QVERIFY(program.waitForFinished(kPatience));
+    }
+
+    // What tests/bench waits for, instead of for a time.
+    void firstSync_tellsItsMoments()
+    {
+        QTemporaryDir folder;
+        support::LxcpServer server(folder.path());
+        QVERIFY2(server.start(), server.log().constData());
+        const QString profile = folder.filePath(QStringLiteral("maya"));
+        QCOMPARE(support::lxcp(profile, {QStringLiteral("login"), QStringLiteral("--server"), server.url().toString(),
+                                         QStringLiteral("--demo-person"), QStringLiteral("maya")})
+                     .code,
+                 0);
+        QProcess window;
+        startIn(profile, window);
+        window.setReadChannel(QProcess::StandardError);
+        QByteArray said;
+        while (!said.contains("synced-painted") && window.waitForReadyRead(kPatience))
+            said += window.readAllStandardError();
+        QVERIFY2(said.contains("synced-painted"), said.constData());
+        const auto at = [&said](const char* event) { return said.indexOf(QByteArray("\"event\":\"") + event + '"'); };
+        QVERIFY(at("input-ready") >= 0);
+        QVERIFY(at("courses-there") > at("input-ready"));
+        QVERIFY(at("synced") > at("input-ready"));
+        QVERIFY(at("synced-painted") > at("synced"));
+        QVERIFY(at("synced-painted") > at("courses-there"));
+        window.terminate();
+        QVERIFY(window.waitForFinished(kPatience));
     }
 
     void secondStart_tellsTheFirstAndEndsWell()
