@@ -5228,6 +5228,18 @@
     <name>models::LearningText</name>
     <message>
         <source>A course that is not on this computer yet</source>
+    <message>
+        <source>Something else answers in place of your organisation&apos;s server.</source>
+        <translation>يجيب شيء آخر بدلًا من خادم مؤسستك.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer&apos;s network lets nothing through.</source>
+        <translation>لا يسمح الوكيل في شبكة هذا الحاسوب بمرور أي شيء.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings, or ask your administrator for it.</source>
+        <translation>تحقّق من الوكيل في الإعدادات، أو اسأل مدير النظام عنه.</translation>
+    </message>
         <translation>دورة ليست على هذا الجهاز بعد</translation>
     </message>
 </context>

@@ -4956,6 +4956,18 @@
     <name>models::LearningText</name>
     <message>
         <source>A course that is not on this computer yet</source>
+    <message>
+        <source>Something else answers in place of your organisation&apos;s server.</source>
+        <translation>Anstelle des Servers Ihrer Organisation antwortet etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer&apos;s network lets nothing through.</source>
+        <translation>Der Proxy im Netz dieses Computers lässt nichts durch.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings, or ask your administrator for it.</source>
+        <translation>Prüfen Sie den Proxy in den Einstellungen, oder fragen Sie Ihre Administration danach.</translation>
+    </message>
         <translation>Ein Kurs, der noch nicht auf diesem Rechner ist</translation>
     </message>
 </context>

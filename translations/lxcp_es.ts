@@ -4956,6 +4956,18 @@
     <name>models::LearningText</name>
     <message>
         <source>A course that is not on this computer yet</source>
+    <message>
+        <source>Something else answers in place of your organisation&apos;s server.</source>
+        <translation>En lugar del servidor de su organización responde otra cosa.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer&apos;s network lets nothing through.</source>
+        <translation>El proxy de la red de este equipo no deja pasar nada.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings, or ask your administrator for it.</source>
+        <translation>Compruebe el proxy en los ajustes o pregunte por él a su administrador.</translation>
+    </message>
         <translation>Un curso que aún no está en este equipo</translation>
     </message>
 </context>

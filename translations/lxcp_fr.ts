@@ -4956,6 +4956,18 @@
     <name>models::LearningText</name>
     <message>
         <source>A course that is not on this computer yet</source>
+    <message>
+        <source>Something else answers in place of your organisation&apos;s server.</source>
+        <translation>Autre chose répond à la place du serveur de votre organisation.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer&apos;s network lets nothing through.</source>
+        <translation>Le proxy du réseau de cet ordinateur ne laisse rien passer.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings, or ask your administrator for it.</source>
+        <translation>Vérifiez le proxy dans les réglages ou demandez-le à votre administrateur.</translation>
+    </message>
         <translation>Un cours qui n’est pas encore sur cet ordinateur</translation>
     </message>
 </context>

@@ -4956,6 +4956,18 @@
     <name>models::LearningText</name>
     <message>
         <source>A course that is not on this computer yet</source>
+    <message>
+        <source>Something else answers in place of your organisation&apos;s server.</source>
+        <translation>Al posto del server della Sua organizzazione risponde qualcos’altro.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer&apos;s network lets nothing through.</source>
+        <translation>Il proxy della rete di questo computer non lascia passare nulla.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings, or ask your administrator for it.</source>
+        <translation>Controlli il proxy nelle impostazioni o lo chieda al Suo amministratore.</translation>
+    </message>
         <translation>Un corso che non è ancora su questo computer</translation>
     </message>
 </context>

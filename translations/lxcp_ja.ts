@@ -4888,6 +4888,18 @@
     <name>models::LearningText</name>
     <message>
         <source>A course that is not on this computer yet</source>
+    <message>
+        <source>Something else answers in place of your organisation&apos;s server.</source>
+        <translation>組織のサーバーの代わりに別のものが応答しています。</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer&apos;s network lets nothing through.</source>
+        <translation>このコンピューターのネットワークのプロキシが通信を通しません。</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings, or ask your administrator for it.</source>
+        <translation>設定でプロキシを確認するか、管理者に尋ねてください。</translation>
+    </message>
         <translation>まだこのコンピューターにないコース</translation>
     </message>
 </context>

@@ -4956,6 +4956,18 @@
     <name>models::LearningText</name>
     <message>
         <source>A course that is not on this computer yet</source>
+    <message>
+        <source>Something else answers in place of your organisation&apos;s server.</source>
+        <translation>Outra coisa responde no lugar do servidor da sua organização.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer&apos;s network lets nothing through.</source>
+        <translation>O proxy da rede deste computador não deixa nada passar.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings, or ask your administrator for it.</source>
+        <translation>Confira o proxy nas configurações ou pergunte ao administrador.</translation>
+    </message>
         <translation>Um curso que ainda não está neste computador</translation>
     </message>
 </context>

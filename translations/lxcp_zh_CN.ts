@@ -4888,6 +4888,18 @@
     <name>models::LearningText</name>
     <message>
         <source>A course that is not on this computer yet</source>
+    <message>
+        <source>Something else answers in place of your organisation&apos;s server.</source>
+        <translation>应答的不是贵组织的服务器，而是别的东西。</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer&apos;s network lets nothing through.</source>
+        <translation>此计算机所在网络的代理服务器不放行任何请求。</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings, or ask your administrator for it.</source>
+        <translation>请在设置中检查代理服务器，或向管理员询问。</translation>
+    </message>
         <translation>尚未在此电脑上的课程</translation>
     </message>
 </context>

@@ -4,6 +4,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/domain/json.h"
+#include "app/net/responseerror.h"
+#include "app/services/signinreason.h"
 #include "app/store/meta.h"
 #include "app/store/outbox.h"
 
@@ -42,8 +44,8 @@ QString signInWords(const Context& context, const base::Error& error)
                            "LXCP server at this address.");
     if (error.kind == base::Error::Kind::Timeout)
         return Context::tr("There was no answer in time, or nobody finished in the browser.");
-    const bool isOther =
-        (error.kind == base::Error::Kind::Malformed && error.code.isEmpty()) || error.httpStatus == 404;
+    const bool isOther = (error.kind == base::Error::Kind::Malformed && error.code.isEmpty()) ||
+                         error.code == QLatin1StringView(net::kNotTheServer);
     return isOther ? wordsFor({error.kind, {}, 0, QStringLiteral("not-lxcp"), 0}) : context.wordsOf(error);
 }
 
@@ -96,7 +98,8 @@ void login(Context& context)
         context.console().say(signInWords(context, error));
         // Refused is for work that the server has refused; a sign-in has none.
         const ExitCode code = exitCodeFor(error);
-        context.exit(code == Refused ? Failed : code);
+        const bool isWrong = code == Refused || error.code == QLatin1StringView(net::kNotTheServer);
+        context.exit(isWrong ? Failed : code);
     });
     QObject::connect(&accounts, &services::Accounts::stateChanged, &context, [&context] { tellSignedIn(context); });
     accounts.signIn(server, arguments.value(QStringLiteral("demo-person")));

@@ -58,6 +58,9 @@ constexpr Words kWords[] = {
     {"issuer-answer",
      QT_TRANSLATE_NOOP("cli::Console", "The sign-in service of your organisation does not answer as one: there may be "
                                        "something in between, or it is not in order.")},
+    {"not-the-server",
+     QT_TRANSLATE_NOOP("cli::Console",
+                       "Something else answers in place of the server. Nothing is lost: try again later.")},
     {"unknown-person", QT_TRANSLATE_NOOP("cli::Console", "The server does not know this person.")},
     {"inactive-person",
      QT_TRANSLATE_NOOP("cli::Console", "Your organisation has deactivated your account. Nothing is synced any more; "

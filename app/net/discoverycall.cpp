@@ -43,8 +43,12 @@ ApiCall<Discovery>* discover(Http& http, const QUrl& server)
 {
     Request request;
     request.url = server.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
-    request.url.setPath(server.adjusted(QUrl::StripTrailingSlash).path() + QStringLiteral("/.well-known/lxcp"));
+    QString path = server.path();
+    while (path.endsWith(QLatin1Char('/')))
+        path.chop(1);
+    request.url.setPath(path + QStringLiteral("/.well-known/lxcp"));
     request.timeout = std::chrono::seconds(15);
+    request.refusedByProblem = true;
     auto* call = new BodyCall<Discovery>(
         http, nullptr, std::move(request),
         [](const ResponseHead&, const QByteArray& body) { return readDiscovery(body); }, kMostJsonBytes);

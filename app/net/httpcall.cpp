@@ -52,6 +52,7 @@ HttpCall::HttpCall(Http& http, ApiClient* api, Request request, Handlers handler
     m_paceTimer.setSingleShot(true);
     m_paceTimer.setInterval(Pace::pause());
     connect(&m_paceTimer, &QTimer::timeout, this, &HttpCall::onPaced);
+    m_request.refusedByProblem = m_request.refusedByProblem || m_api;
 }
 
 HttpCall::~HttpCall()
@@ -220,7 +221,7 @@ void HttpCall::onFinished()
             return finish(base::failure(*error));
         return finish(m_head);
     }
-    finishError(statusError(m_head, m_errorBody, m_request.accept));
+    finishError(statusError(m_head, m_errorBody, m_request));
 }
 
 void HttpCall::finishError(const base::Error& error)

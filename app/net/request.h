@@ -28,6 +28,9 @@ struct Request
     // It leads to the public internet (publicaddress.h) or fails with code 'not-public', also after a redirect: for
     // addresses that strangers wrote. Where a proxy is on the way, what a name leads to is the proxy's to know.
     bool publicOnly = false;
+    // It goes to an LXCP server, which refuses by a problem with its code (RFC 9457): any other refusal is of something
+    // in its place (kNotTheServer). True of all requests of an ApiClient.
+    bool refusedByProblem = false;
     // The caller looks at 3xx itself (an authorization endpoint's answer).
     bool keepRedirect = false;
     // The answer is read no faster, on average; 0: as fast as it comes.

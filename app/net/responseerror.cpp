@@ -20,6 +20,12 @@ bool isCaptivePortal(const Error& error)
     return error.code == QLatin1StringView(kCaptivePortal);
 }
 
+bool isSomebodyThere(const Error& error)
+{
+    return error.httpStatus > 0 || error.code == QLatin1StringView(kTls) || error.code == QLatin1StringView(kNoTls) ||
+           error.code == QLatin1StringView(kProxy);
+}
+
 // "Sun, 06 Nov 1994 08:49:37 GMT", read without the locale and the time zone, which cost more than the rest of a small
 // answer.
 QDateTime httpDate(QByteArrayView text)
@@ -77,9 +83,26 @@ bool isOfTheWay(int status, QByteArrayView accept)
     return status == 401 || (status == 403 && accept != "*/*");
 }
 
+// Whether somebody else may say this in the server's place and mean it: wait, it is too large, the range is not there,
+// the token that you bring is over (RFC 6750 section 3).
+bool isForAnybodyToSay(const ResponseHead& head)
+{
+    switch (head.status) {
+    case 408:
+    case 413:
+    case 416:
+    case 429:
+        return true;
+    case 401:
+        return head.header("WWW-Authenticate").toLower().startsWith("bearer");
+    default:
+        return head.status < 400 || head.status >= 500;
+    }
+}
+
 } // namespace
 
-Error statusError(const ResponseHead& head, const QByteArray& body, QByteArrayView accept)
+Error statusError(const ResponseHead& head, const QByteArray& body, const Request& request)
 {
     Error error;
     error.httpStatus = head.status;
@@ -92,13 +115,21 @@ Error statusError(const ResponseHead& head, const QByteArray& body, QByteArrayVi
         if (error.code.isEmpty())
             error.code = problem.value(QLatin1StringView("error")).toString();
         QString detail = problem.value(QLatin1StringView("detail")).toString();
-        if (detail.isEmpty())
-            detail = problem.value(QLatin1StringView("title")).toString();
+        for (const char* instead : {"error_description", "title"}) {
+            if (detail.isEmpty())
+                detail = problem.value(QLatin1StringView(instead)).toString();
+        }
         if (!detail.isEmpty())
             error.detail += QStringLiteral(": ") + detail.left(500);
-    } else if (head.status == 511 || head.status == 407 || (isHtml(head) && isOfTheWay(head.status, accept))) {
+    } else if (head.status == 511 || head.status == 407 || (isHtml(head) && isOfTheWay(head.status, request.accept))) {
         error.kind = Error::Kind::Network;
         error.code = QString::fromLatin1(head.status == 407 ? kProxy : kCaptivePortal);
+        return error;
+    }
+    const bool isProblem = head.contentType.startsWith("application/problem+json") && !error.code.isEmpty();
+    if (request.refusedByProblem && !isProblem && !isForAnybodyToSay(head)) {
+        error.kind = Error::Kind::Network;
+        error.code = QString::fromLatin1(kNotTheServer);
     }
     return error;
 }

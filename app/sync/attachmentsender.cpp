@@ -14,8 +14,8 @@ namespace {
 // The server has an answer, and it is not 'later'.
 bool isFinal(const base::Error& error)
 {
-    return error.httpStatus >= 400 && error.httpStatus < 500 && error.httpStatus != 401 && error.httpStatus != 408 &&
-           error.httpStatus != 429;
+    using Kind = base::Error::Kind;
+    return (error.kind == Kind::Rejected || error.kind == Kind::Conflict) && !base::isTransient(error);
 }
 
 } // namespace

@@ -486,7 +486,7 @@ Reach Engine::reachOf(const base::Error& error) const
     case base::Error::Kind::Timeout:
         if (net::isCaptivePortal(error))
             return Reach::CaptivePortal;
-        return error.httpStatus > 0 ? Reach::ServerTrouble : Reach::Offline;
+        return net::isSomebodyThere(error) ? Reach::ServerTrouble : Reach::Offline;
     case base::Error::Kind::Rejected:
     case base::Error::Kind::Conflict:
     case base::Error::Kind::Malformed:

@@ -112,7 +112,7 @@ void Puller::onSnapshot(const base::Result<net::FileEnd>& end)
 {
     if (!m_running)
         return;
-    if (!end && end.error().httpStatus == 404) {
+    if (!end && end.error().kind == base::Error::Kind::Rejected && end.error().httpStatus == 404) {
         // A server without snapshots: everything comes by the feed.
         m_cursor.clear();
         if (m_mode == Ingest::Mode::Snapshot)

@@ -26,6 +26,8 @@ domain::Problem problemOf(const base::Error& error)
 // A refusal of the request that lies in what was sent, so that sending it again cannot help.
 bool isContentRefusal(const base::Error& error)
 {
+    if (error.kind != base::Error::Kind::Rejected)
+        return false;
     return error.httpStatus == 400 || error.httpStatus == 413 || error.httpStatus == 415 || error.httpStatus == 422;
 }
 

@@ -174,6 +174,25 @@ private Q_SLOTS:
             K::Network, kCaptivePortal, 0, true);
         row("captive portal 403", {FaultProxy::answer("403 Forbidden", "text/html", html)}, K::Network, kCaptivePortal,
             0, true);
+        const auto page = [&](const char* status, const char* type = "text/html", const QByteArrayList& headers = {}) {
+            return Fault{FaultProxy::answer(status, type, html, headers)};
+        };
+        row("page with 404", page("404 Not Found"), K::Network, kNotTheServer, 0, true);
+        row("page with 400", page("400 Bad Request"), K::Network, kNotTheServer, 0, true);
+        row("page with 409", page("409 Conflict"), K::Network, kNotTheServer, 0, true);
+        row("words with 401", page("401 Unauthorized", "text/plain"), K::Network, kNotTheServer, 0, true);
+        row("others' JSON with 404",
+            {FaultProxy::answer("404 Not Found", "application/json", quoted("{'code':'no-route','message':'?'}"))},
+            K::Network, kNotTheServer, 0, true);
+        row("problem without a code",
+            {FaultProxy::answer("404 Not Found", "application/problem+json", quoted("{'title':'no route'}"))},
+            K::Network, kNotTheServer, 0, true);
+        row("gateway that looks at tokens",
+            page("401 Unauthorized", "application/json", {"WWW-Authenticate: Bearer error=\"invalid_token\""}),
+            K::Unauthorized, "", 0, false);
+        row("gateway that lets nothing so large through", page("413 Content Too Large"), K::Rejected, "", 0, false);
+        row("gateway that wants a pause", page("429 Too Many Requests", "text/html", {"Retry-After: 7"}), K::Rejected,
+            "", 7, true);
         row("captive portal redirect",
             {FaultProxy::answer("302 Found", "text/html", {}, {"Location: http://login.hotel.example/"})}, K::Network,
             kCaptivePortal, 0, true);
@@ -326,6 +345,25 @@ private Q_SLOTS:
     {
         const auto found = end(discover(*m_http, QUrl(QStringLiteral("http://lxcp.example"))));
         QCOMPARE(found.error().code, QStringLiteral("insecure"));
+    }
+
+    void discovery_isAskedBelowTheAddress_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QByteArray>("asked");
+        QTest::newRow("none") << QString() << QByteArray("/.well-known/lxcp");
+        QTest::newRow("slash") << QStringLiteral("/") << QByteArray("/.well-known/lxcp");
+        QTest::newRow("folder") << QStringLiteral("/learn/") << QByteArray("/learn/.well-known/lxcp");
+    }
+
+    void discovery_isAskedBelowTheAddress()
+    {
+        QFETCH(QString, path);
+        m_server->setScript([](const SeenRequest&, int) { return Fault{FaultProxy::json("{}")}; });
+        QUrl address = m_server->url();
+        address.setPath(path);
+        QVERIFY(!end(discover(*m_http, address)));
+        QTEST(m_server->seen().first().path, "asked");
     }
 
     void discovery_withAPlainHttpIssuer_isRefused()

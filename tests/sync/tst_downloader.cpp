@@ -58,8 +58,9 @@ private:
     QByteArray serve(const SeenRequest& request)
     {
         if (!m_files.contains(request.path))
-            return FaultProxy::answer("404 Not Found", "application/problem+json",
-                                      R"({"type":"/problems/not-found","title":"Not found","status":404})");
+            return FaultProxy::answer(
+                "404 Not Found", "application/problem+json",
+                R"({"type":"/problems/not-found","title":"Not found","status":404,"code":"not-found"})");
         const QByteArray file = m_files.value(request.path);
         const QByteArray etag = "ETag: \"" + sha256(file).toLatin1() + '"';
         const QByteArray range = request.header("Range");

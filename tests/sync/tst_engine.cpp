@@ -429,6 +429,44 @@ private Q_SLOTS:
         verifySettled(0, 2 + 3 + 1);
     }
 
+    void pageInPlaceOfTheServer_refusesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        for (const char* status : {"400 Bad Request", "404 Not Found", "422 Unprocessable Content"})
+            QTest::newRow(status) << FaultProxy::answer(status, "text/html", "<html>not here</html>");
+        QTest::newRow("404 of JSON") << FaultProxy::answer("404 Not Found", "application/json", "{\"message\":\"?\"}");
+    }
+
+    void pageInPlaceOfTheServer_refusesNothing()
+    {
+        QFETCH(QByteArray, answer);
+        QVERIFY(!sync().error);
+        const auto command = registerFor(1);
+        m_server->fault = [answer](const SeenRequest&, int) { return Fault{answer}; };
+        const End end = sync();
+        QCOMPARE(end.error->code, QStringLiteral("not-the-server"));
+        QCOMPARE(m_client->engine->status().reach, appsync::Reach::ServerTrouble);
+        QCOMPARE(outbox().wedgedCount(), 0);
+        QCOMPARE(outbox().count(), 1);
+        m_server->fault = {};
+        QVERIFY(!sync().error);
+        QCOMPARE(m_server->applied(command.id), 1);
+        QCOMPARE(outbox().count(), 0);
+    }
+
+    // A page for the snapshot is not the word of a server that has none.
+    void pageInPlaceOfTheSnapshot_endsTheRound()
+    {
+        m_server->fault = [](const SeenRequest& request, int) -> std::optional<Fault> {
+            if (request.path == "/v1/catalog/snapshot")
+                return Fault{FaultProxy::answer("404 Not Found", "text/html", "<html>not here</html>")};
+            return {};
+        };
+        QCOMPARE(sync().error->code, QStringLiteral("not-the-server"));
+        m_server->fault = {};
+        QVERIFY(!sync().error);
+    }
+
     void retryAfter_isHonouredForHalfAMinuteWhenAskedToSyncNow()
     {
         QVERIFY(!sync().error);

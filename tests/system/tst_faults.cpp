@@ -190,6 +190,10 @@ private Q_SLOTS:
             Everything, true, Reach::CaptivePortal, "captive-portal");
         row("something in between, 403", {FaultProxy::answer("403 Forbidden", "text/html", html)}, Everything, true,
             Reach::CaptivePortal, "captive-portal");
+        row("something in between, 400", {FaultProxy::answer("400 Bad Request", "text/html", html)}, Everything, true,
+            Reach::ServerTrouble, "not-the-server");
+        row("something in between, 404", {FaultProxy::answer("404 Not Found", "text/plain", "no")}, Everything, true,
+            Reach::ServerTrouble, "not-the-server");
         row("captive portal, redirect",
             {FaultProxy::answer("302 Found", "text/html", html, {"Location: http://portal.hotel.example/"})},
             Everything, true, Reach::CaptivePortal, "captive-portal");

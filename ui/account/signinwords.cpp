@@ -64,6 +64,9 @@ QString signInWords(const base::Error& error, const QString& host)
         break;
     }
     return error.httpStatus == 404
+    if (error.code == QLatin1StringView("not-the-server"))
+        return SignInText::tr("There is no LXCP server at %1. Check the address, or ask your administrator for it.")
+            .arg(host);
                ? SignInText::tr("There is no LXCP server at %1. Check the address, or ask your administrator for it.")
                      .arg(host)
                : models::wordsFor(error).happened + QLatin1Char(' ') +

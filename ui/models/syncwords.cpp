@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace models {
@@ -46,6 +47,13 @@ QString sentences(QStringList parts)
     return parts.join(QLatin1Char(' '));
 }
 
+// What stands between this computer and the server, which may be as well as ever.
+bool isNotTheServer(const base::Error& error)
+{
+    return std::ranges::any_of(std::array{"tls", "no-tls", "proxy", "not-the-server", "issuer-answer"},
+                               [&](const char* code) { return error.code == QLatin1StringView(code); });
+}
+
 SyncWords reachWords(const services::SyncStatus& status, const QDateTime& now)
 {
     const QString local = SyncText::tr("You can go on; what you do is kept and sent later.");
@@ -62,6 +70,11 @@ SyncWords reachWords(const services::SyncStatus& status, const QDateTime& now)
         if (status.lastError && status.lastError->code == QLatin1StringView("inactive-person")) {
             const ErrorWords words = wordsFor(*status.lastError);
             return {words.happened, sentences({words.safe, asOfWords(status, now), words.todo}), Mood::Danger};
+        }
+        if (status.lastError && isNotTheServer(*status.lastError)) {
+            const ErrorWords words = wordsFor(*status.lastError);
+            return {words.happened, sentences({words.todo, asOfWords(status, now), local, nextTryWords(status, now)}),
+                    Mood::Danger};
         }
         const QString what = status.lastError ? wordsFor(*status.lastError).happened : QString();
         return {SyncText::tr("The server has trouble"),
@@ -400,6 +413,8 @@ QString waitingWords(const services::OutboxItem& item, const services::SyncStatu
         parts << SyncText::tr("It waits until you have signed in again.");
     else if (!item.why.isEmpty())
         parts << wordsForCode(item.why).happened;
+    else if (status.reach == services::Reach::ServerTrouble && status.lastError)
+        parts << wordsFor(*status.lastError).happened;
     else
         parts << SyncText::tr("It is sent in a moment.");
     if (item.attempts > 0)

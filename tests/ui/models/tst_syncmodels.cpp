@@ -350,6 +350,16 @@ void SyncModelsTest::status_needsTheReachOnlyWhenThePersonWantsToBeOnline()
     status.reach = Reach::ServerTrouble;
     status.lastError = base::Error{base::Error::Kind::Rejected, QStringLiteral("x"), 503, {}, 0};
     QVERIFY(models::syncWords(status, m_clock.now()).detail.contains(QStringLiteral("not available")));
+    for (const auto& [code, says] : {std::pair{"tls", "certificate"}, std::pair{"proxy", "The proxy"},
+                                     std::pair{"not-the-server", "Something else"}}) {
+        status.lastError = base::Error{base::Error::Kind::Network, {}, 0, QLatin1StringView(code), 0};
+        const auto met = models::syncWords(status, m_clock.now());
+        QVERIFY2(met.headline.contains(QLatin1StringView(says)), qPrintable(met.headline));
+        services::OutboxItem item;
+        item.state = QStringLiteral("waiting");
+        QVERIFY(models::waitingWords(item, status, m_clock.now(), QStringLiteral("maya"))
+                    .contains(QLatin1StringView(says)));
+    }
 }
 
 void SyncModelsTest::workingOffline_isRememberedByTheNextStart()
