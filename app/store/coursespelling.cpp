@@ -17,8 +17,32 @@ namespace {
 constexpr qsizetype kMostLookedAt = 200;
 constexpr int kMostOfOnePlace = 60;
 
-constexpr qsizetype kLeastWord = 4; // letters of an ordinary word in which an edit is forgiven
-constexpr qsizetype kLeastRun = 3;  // characters of a run of a script without spaces
+constexpr qsizetype kLeastWord = 4;   // letters of an ordinary word in which an edit is forgiven
+constexpr qsizetype kLeastAstray = 5; // of one in which a letter may be some places from its own
+constexpr qsizetype kLeastRun = 3;    // characters of a run of a script without spaces
+
+// What may stand where one edit has made 'term' of it, as FTS5 is asked: the pairs that one edit leaves (it breaks
+// three that follow each other, two in runs of four, one at either end of three), and for a fault within three
+// characters the two around it, each by itself.
+QList<QByteArray> leftOf(const searchtext::Term& term)
+{
+    QList<QByteArray> left;
+    const bool isShortest = term.pairs.size() == kLeastRun - 1;
+    const qsizetype broken = isShortest ? 1 : term.pairs.size() > 3 ? 3 : 2;
+    for (qsizetype at = 0; at + broken <= term.pairs.size() && broken < term.pairs.size(); ++at) {
+        searchtext::Term rest = term;
+        rest.pairs.remove(at, broken);
+        left.append(rest.parts());
+    }
+    if (isShortest) {
+        const auto characters = term.text.toUcs4();
+        searchtext::Term ends;
+        for (const char32_t end : {char32_t(characters.first()), char32_t(characters.last())})
+            ends.pairs.append(QString::fromUcs4(&end, 1));
+        left.append(ends.parts());
+    }
+    return left;
+}
 
 } // namespace
 
@@ -42,7 +66,8 @@ QString CourseSearch::corrected(const QList<searchtext::Term>& terms)
     return changed ? words.join(QLatin1Char(' ')) : QString();
 }
 
-// One edit is forgiven in words of four to seven letters, two in longer ones.
+// One edit is forgiven in words of four to seven letters, two in longer ones, and one letter that is far from its
+// place.
 QString CourseSearch::nearest(const QString& word)
 {
     const int most = word.size() >= 8 ? 2 : 1;
@@ -53,7 +78,9 @@ QString CourseSearch::nearest(const QString& word)
     qint64 bestCount = 0;
     while (row.next()) {
         const QString candidate = row.text(0);
-        const int distance = spelling::distance(word, candidate, most);
+        int distance = spelling::distance(word, candidate, most);
+        if (distance > most && word.size() >= kLeastAstray && spelling::isOneAstray(word, candidate))
+            distance = most;
         const qint64 count = row.number(1);
         const bool better =
             distance < bestDistance || (distance == bestDistance && distance <= most && count > bestCount);
@@ -66,25 +93,21 @@ QString CourseSearch::nearest(const QString& word)
     return best;
 }
 
-// One edit is forgiven in runs from three characters on. It breaks three pairs at most (two in runs of four; of three,
-// one, unless it is in their middle, which is not forgiven), and they follow each other: what has all the others is
-// looked at. The shortest must be a word by itself where they are found: two of three characters are in many things.
+// One edit is forgiven in runs from three characters on. What has all that it may have left is looked at. The shortest
+// must be a word by itself where they are found: two of three characters are in many things.
 QString CourseSearch::nearestRun(const searchtext::Term& term)
 {
     const bool isShortest = term.pairs.size() == kLeastRun - 1;
-    const qsizetype broken = isShortest ? 1 : term.pairs.size() > 3 ? 3 : 2;
-    if (term.pairs.size() <= broken)
-        return {};
     Statement row = m_db.statement("SELECT s.key, c.title, c.skills, c.tags FROM (SELECT (rowid >> 12) & 68719476735 "
                                    "AS key FROM search_brief WHERE search_brief MATCH ?1 ORDER BY rowid LIMIT ?2) s "
                                    "CROSS JOIN course c ON c.key = s.key");
     QSet<qint64> seen;
     QHash<QString, std::pair<int, int>> found; // rank and number of courses
-    for (qsizetype at = 0; at + broken <= term.pairs.size() && seen.size() < kMostLookedAt; ++at) {
-        searchtext::Term rest = term;
-        rest.pairs.remove(at, broken);
+    for (const QByteArray& left : leftOf(term)) {
+        if (seen.size() >= kMostLookedAt)
+            break;
         row.reset();
-        row.args("{title skills} : " + rest.parts(), kMostOfOnePlace);
+        row.args("{title skills} : " + left, kMostOfOnePlace);
         while (row.next()) {
             if (seen.contains(row.number(0)))
                 continue;

@@ -60,6 +60,25 @@ NearPiece nearPiece(const QString& run, const QString& wanted)
     return best;
 }
 
+bool isOneAstray(QStringView a, QStringView b)
+{
+    if (a.size() != b.size())
+        return false;
+    const auto [fromA, fromB] = std::mismatch(a.begin(), a.end(), b.begin());
+    if (fromA == a.end())
+        return false;
+    const auto at = fromA - a.begin();
+    auto end = a.size();
+    while (a[end - 1] == b[end - 1])
+        --end;
+    const QStringView in = a.sliced(at, end - at);
+    const QStringView of = b.sliced(at, end - at);
+    if (in.size() < 3 || in.size() > 4)
+        return false;
+    return (in.first() == of.last() && in.sliced(1) == of.chopped(1)) ||
+           (in.last() == of.first() && in.chopped(1) == of.sliced(1));
+}
+
 int distance(QStringView a, QStringView b, int most)
 {
     const auto n = a.size();

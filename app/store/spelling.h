@@ -12,6 +12,9 @@ namespace spelling {
 // most + 1.
 [[nodiscard]] int distance(QStringView a, QStringView b, int most);
 
+// One letter stands two or three places from where it belongs, the others in their order ("phyton").
+[[nodiscard]] bool isOneAstray(QStringView a, QStringView b);
+
 // A piece of a run that is one edit away from 'wanted' (another, a missing or one more character, or two neighbours in
 // each other's place). Better ones begin and end where the run or its script does, then such as have as many
 // characters.

@@ -231,6 +231,10 @@ void TestCourseSearch::find_misspeltWordOfADescription_isFound_andOneOfATitleFir
     };
     QCOMPARE(corrected("excell"), QStringLiteral("excel"));
     QCOMPARE(corrected("javascirpt"), QStringLiteral("javascript"));
+    QCOMPARE(corrected("hcarts"), QStringLiteral("charts"));
+    QCOMPARE(corrected("chtars"), QStringLiteral("charts")); // a letter that is two places too early
+    QCOMPARE(corrected("carths"), QStringLiteral("charts")); // or too late
+    QCOMPARE(corrected("strahc"), QString());                // no more than the same letters
     QCOMPARE(search(built, QStringLiteral("excell")), QStringLiteral("sheets"));
     QCOMPARE(corrected("deshes"), QStringLiteral("dishes"));
 }
@@ -255,6 +259,12 @@ void TestCourseSearch::find_misspeltRun_saysWhatItSearched_data()
     row("two letters are wrong", "ザービズ", "", "");
     row("three letters, one is missing", "サビス", "サービス", "service cloud skill");
     row("three letters, the last is wrong", "機械額", "", "");
+    row("three letters, the one in the middle is wrong", "日木語", "日本語", "japanese");
+    row("three letters, the one in the middle is wrong, kana", "ケヌス", "ケース", "japanese");
+    row("three letters, the first two in each other's place", "本日語", "日本語", "japanese");
+    row("three letters, the last two in each other's place", "日語本", "日本語", "japanese");
+    row("three letters, the one in the middle is too many", "始一末", "始末", "start");
+    row("three letters, the middle of a longer word", "機戒学", "", "");
     row("two letters", "サビ", "", "");
     row("nothing near", "ネットワーク", "", "");
 }
@@ -267,7 +277,8 @@ void TestCourseSearch::find_misspeltRun_saysWhatItSearched()
     built
         .lines(course("service", "サービスの基礎") + course("cloud", "Azure クラウドサービス入門") +
                course("skill", "はじめに", "\"サービス\"") + course("server", "サーバーの運用") +
-               course("learning", "機械学習入門") + course("office", "オフィスビズ"))
+               course("learning", "機械学習入門") + course("office", "オフィスビズ") +
+               course("japanese", "日本語ケースの会") + course("start", "始末のまとめ"))
         .index();
     const auto found = CourseSearch(built.writer()).find(typed, {}, 50);
     QCOMPARE(found.corrected, corrected);
