@@ -547,6 +547,26 @@
         <source>You signed in at your organisation, but %1 does not take it. Try again; if it stays so, ask your administrator: the server&apos;s log says why.</source>
         <translation>سجّلت الدخول لدى مؤسستك، لكن %1 لا يقبل ذلك. أعد المحاولة؛ إن استمر الأمر فاسأل مدير النظام: سجل الخادم يبيّن السبب.</translation>
     </message>
+    <message>
+        <source>Its reason: the sign-in was for another service (audience).</source>
+        <translation>السبب: كان تسجيل الدخول لخدمة أخرى (audience).</translation>
+    </message>
+    <message>
+        <source>Its reason: the sign-in was at another sign-in service than it expects (issuer).</source>
+        <translation>السبب: جرى تسجيل الدخول لدى خدمة تسجيل دخول غير التي يتوقعها (issuer).</translation>
+    </message>
+    <message>
+        <source>Its reason: it does not know the key of the sign-in service (signature).</source>
+        <translation>السبب: لا يعرف مفتاح خدمة تسجيل الدخول (signature).</translation>
+    </message>
+    <message>
+        <source>Its reason: by its clock the sign-in is over, or has not begun (time).</source>
+        <translation>السبب: بحسب ساعته انتهى تسجيل الدخول أو لم يبدأ بعد (time).</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s sign-in service says: “%1”</source>
+        <translation>تقول خدمة تسجيل الدخول في مؤسستك: «%1»</translation>
+    </message>
 </context>
 <context>
     <name>account::SignOutPanel</name>
@@ -5208,6 +5228,18 @@
         <source>Something else answers in place of your organisation&apos;s sign-in service.</source>
         <translation>يجيب شيء آخر بدلًا من خدمة تسجيل الدخول في مؤسستك.</translation>
     </message>
+    <message>
+        <source>Something else answers in place of your organisation&apos;s server.</source>
+        <translation>يجيب شيء آخر بدلًا من خادم مؤسستك.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer&apos;s network lets nothing through.</source>
+        <translation>لا يسمح الوكيل في شبكة هذا الحاسوب بمرور أي شيء.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings, or ask your administrator for it.</source>
+        <translation>تحقّق من الوكيل في الإعدادات، أو اسأل مدير النظام عنه.</translation>
+    </message>
 </context>
 <context>
     <name>models::LanguageNames</name>
@@ -5228,18 +5260,6 @@
     <name>models::LearningText</name>
     <message>
         <source>A course that is not on this computer yet</source>
-    <message>
-        <source>Something else answers in place of your organisation&apos;s server.</source>
-        <translation>يجيب شيء آخر بدلًا من خادم مؤسستك.</translation>
-    </message>
-    <message>
-        <source>The proxy of this computer&apos;s network lets nothing through.</source>
-        <translation>لا يسمح الوكيل في شبكة هذا الحاسوب بمرور أي شيء.</translation>
-    </message>
-    <message>
-        <source>Check the proxy in the settings, or ask your administrator for it.</source>
-        <translation>تحقّق من الوكيل في الإعدادات، أو اسأل مدير النظام عنه.</translation>
-    </message>
         <translation>دورة ليست على هذا الجهاز بعد</translation>
     </message>
 </context>

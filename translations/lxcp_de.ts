@@ -511,6 +511,26 @@
         <source>You signed in at your organisation, but %1 does not take it. Try again; if it stays so, ask your administrator: the server&apos;s log says why.</source>
         <translation>Sie haben sich bei Ihrer Organisation angemeldet, aber %1 nimmt das nicht an. Versuchen Sie es noch einmal; bleibt es so, fragen Sie Ihre Administration: Das Protokoll des Servers sagt, warum.</translation>
     </message>
+    <message>
+        <source>Its reason: the sign-in was for another service (audience).</source>
+        <translation>Der Grund: Die Anmeldung galt für einen anderen Dienst (audience).</translation>
+    </message>
+    <message>
+        <source>Its reason: the sign-in was at another sign-in service than it expects (issuer).</source>
+        <translation>Der Grund: Die Anmeldung geschah bei einem anderen Anmeldedienst, als er erwartet (issuer).</translation>
+    </message>
+    <message>
+        <source>Its reason: it does not know the key of the sign-in service (signature).</source>
+        <translation>Der Grund: Er kennt den Schlüssel des Anmeldedienstes nicht (signature).</translation>
+    </message>
+    <message>
+        <source>Its reason: by its clock the sign-in is over, or has not begun (time).</source>
+        <translation>Der Grund: Nach seiner Uhr ist die Anmeldung vorbei oder hat noch nicht begonnen (time).</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s sign-in service says: “%1”</source>
+        <translation>Der Anmeldedienst Ihrer Organisation sagt: „%1“</translation>
+    </message>
 </context>
 <context>
     <name>account::SignOutPanel</name>
@@ -4936,6 +4956,18 @@
         <source>Something else answers in place of your organisation&apos;s sign-in service.</source>
         <translation>Anstelle des Anmeldedienstes Ihrer Organisation antwortet etwas anderes.</translation>
     </message>
+    <message>
+        <source>Something else answers in place of your organisation&apos;s server.</source>
+        <translation>Anstelle des Servers Ihrer Organisation antwortet etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer&apos;s network lets nothing through.</source>
+        <translation>Der Proxy im Netz dieses Computers lässt nichts durch.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings, or ask your administrator for it.</source>
+        <translation>Prüfen Sie den Proxy in den Einstellungen, oder fragen Sie Ihre Administration danach.</translation>
+    </message>
 </context>
 <context>
     <name>models::LanguageNames</name>
@@ -4956,18 +4988,6 @@
     <name>models::LearningText</name>
     <message>
         <source>A course that is not on this computer yet</source>
-    <message>
-        <source>Something else answers in place of your organisation&apos;s server.</source>
-        <translation>Anstelle des Servers Ihrer Organisation antwortet etwas anderes.</translation>
-    </message>
-    <message>
-        <source>The proxy of this computer&apos;s network lets nothing through.</source>
-        <translation>Der Proxy im Netz dieses Computers lässt nichts durch.</translation>
-    </message>
-    <message>
-        <source>Check the proxy in the settings, or ask your administrator for it.</source>
-        <translation>Prüfen Sie den Proxy in den Einstellungen, oder fragen Sie Ihre Administration danach.</translation>
-    </message>
         <translation>Ein Kurs, der noch nicht auf diesem Rechner ist</translation>
     </message>
 </context>

@@ -201,6 +201,20 @@
             <numerusform>%n changes need your decision: see &apos;lxcp outbox&apos;.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n badge(s) from elsewhere</source>
+        <translation>
+            <numerusform>%n badge from elsewhere</numerusform>
+            <numerusform>%n badges from elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s)</source>
+        <translation>
+            <numerusform>%n private note</numerusform>
+            <numerusform>%n private notes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>community::CommunitiesView</name>

@@ -511,6 +511,26 @@
         <source>You signed in at your organisation, but %1 does not take it. Try again; if it stays so, ask your administrator: the server&apos;s log says why.</source>
         <translation>Ha iniciado sesión en su organización, pero %1 no lo acepta. Vuelva a intentarlo; si sigue igual, pregunte a su administrador: el registro del servidor dice por qué.</translation>
     </message>
+    <message>
+        <source>Its reason: the sign-in was for another service (audience).</source>
+        <translation>El motivo: el inicio de sesión era para otro servicio (audience).</translation>
+    </message>
+    <message>
+        <source>Its reason: the sign-in was at another sign-in service than it expects (issuer).</source>
+        <translation>El motivo: el inicio de sesión se hizo en un servicio distinto del que espera (issuer).</translation>
+    </message>
+    <message>
+        <source>Its reason: it does not know the key of the sign-in service (signature).</source>
+        <translation>El motivo: no conoce la clave del servicio de inicio de sesión (signature).</translation>
+    </message>
+    <message>
+        <source>Its reason: by its clock the sign-in is over, or has not begun (time).</source>
+        <translation>El motivo: según su reloj, el inicio de sesión ha terminado o no ha empezado (time).</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s sign-in service says: “%1”</source>
+        <translation>El servicio de inicio de sesión de su organización dice: «%1»</translation>
+    </message>
 </context>
 <context>
     <name>account::SignOutPanel</name>
@@ -4936,6 +4956,18 @@
         <source>Something else answers in place of your organisation&apos;s sign-in service.</source>
         <translation>En lugar del servicio de inicio de sesión de su organización responde otra cosa.</translation>
     </message>
+    <message>
+        <source>Something else answers in place of your organisation&apos;s server.</source>
+        <translation>En lugar del servidor de su organización responde otra cosa.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer&apos;s network lets nothing through.</source>
+        <translation>El proxy de la red de este equipo no deja pasar nada.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings, or ask your administrator for it.</source>
+        <translation>Compruebe el proxy en los ajustes o pregunte por él a su administrador.</translation>
+    </message>
 </context>
 <context>
     <name>models::LanguageNames</name>
@@ -4956,18 +4988,6 @@
     <name>models::LearningText</name>
     <message>
         <source>A course that is not on this computer yet</source>
-    <message>
-        <source>Something else answers in place of your organisation&apos;s server.</source>
-        <translation>En lugar del servidor de su organización responde otra cosa.</translation>
-    </message>
-    <message>
-        <source>The proxy of this computer&apos;s network lets nothing through.</source>
-        <translation>El proxy de la red de este equipo no deja pasar nada.</translation>
-    </message>
-    <message>
-        <source>Check the proxy in the settings, or ask your administrator for it.</source>
-        <translation>Compruebe el proxy en los ajustes o pregunte por él a su administrador.</translation>
-    </message>
         <translation>Un curso que aún no está en este equipo</translation>
     </message>
 </context>

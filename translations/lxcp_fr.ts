@@ -511,6 +511,26 @@
         <source>You signed in at your organisation, but %1 does not take it. Try again; if it stays so, ask your administrator: the server&apos;s log says why.</source>
         <translation>Vous vous êtes connecté auprès de votre organisation, mais %1 ne l’accepte pas. Réessayez ; si cela persiste, demandez à votre administrateur : le journal du serveur dit pourquoi.</translation>
     </message>
+    <message>
+        <source>Its reason: the sign-in was for another service (audience).</source>
+        <translation>La raison&#xa0;: la connexion était destinée à un autre service (audience).</translation>
+    </message>
+    <message>
+        <source>Its reason: the sign-in was at another sign-in service than it expects (issuer).</source>
+        <translation>La raison&#xa0;: la connexion a eu lieu auprès d’un autre service de connexion que celui attendu (issuer).</translation>
+    </message>
+    <message>
+        <source>Its reason: it does not know the key of the sign-in service (signature).</source>
+        <translation>La raison&#xa0;: il ne connaît pas la clé du service de connexion (signature).</translation>
+    </message>
+    <message>
+        <source>Its reason: by its clock the sign-in is over, or has not begun (time).</source>
+        <translation>La raison&#xa0;: d’après son horloge, la connexion est terminée ou n’a pas commencé (time).</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s sign-in service says: “%1”</source>
+        <translation>Le service de connexion de votre organisation dit&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>account::SignOutPanel</name>
@@ -4936,6 +4956,18 @@
         <source>Something else answers in place of your organisation&apos;s sign-in service.</source>
         <translation>Autre chose répond à la place du service de connexion de votre organisation.</translation>
     </message>
+    <message>
+        <source>Something else answers in place of your organisation&apos;s server.</source>
+        <translation>Autre chose répond à la place du serveur de votre organisation.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer&apos;s network lets nothing through.</source>
+        <translation>Le proxy du réseau de cet ordinateur ne laisse rien passer.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings, or ask your administrator for it.</source>
+        <translation>Vérifiez le proxy dans les réglages ou demandez-le à votre administrateur.</translation>
+    </message>
 </context>
 <context>
     <name>models::LanguageNames</name>
@@ -4956,18 +4988,6 @@
     <name>models::LearningText</name>
     <message>
         <source>A course that is not on this computer yet</source>
-    <message>
-        <source>Something else answers in place of your organisation&apos;s server.</source>
-        <translation>Autre chose répond à la place du serveur de votre organisation.</translation>
-    </message>
-    <message>
-        <source>The proxy of this computer&apos;s network lets nothing through.</source>
-        <translation>Le proxy du réseau de cet ordinateur ne laisse rien passer.</translation>
-    </message>
-    <message>
-        <source>Check the proxy in the settings, or ask your administrator for it.</source>
-        <translation>Vérifiez le proxy dans les réglages ou demandez-le à votre administrateur.</translation>
-    </message>
         <translation>Un cours qui n’est pas encore sur cet ordinateur</translation>
     </message>
 </context>

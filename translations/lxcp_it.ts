@@ -511,6 +511,26 @@
         <source>You signed in at your organisation, but %1 does not take it. Try again; if it stays so, ask your administrator: the server&apos;s log says why.</source>
         <translation>Ha effettuato l’accesso presso la Sua organizzazione, ma %1 non lo accetta. Riprovi; se non cambia, chieda al Suo amministratore: il registro del server dice perché.</translation>
     </message>
+    <message>
+        <source>Its reason: the sign-in was for another service (audience).</source>
+        <translation>Il motivo: l’accesso era destinato a un altro servizio (audience).</translation>
+    </message>
+    <message>
+        <source>Its reason: the sign-in was at another sign-in service than it expects (issuer).</source>
+        <translation>Il motivo: l’accesso è avvenuto presso un servizio di accesso diverso da quello previsto (issuer).</translation>
+    </message>
+    <message>
+        <source>Its reason: it does not know the key of the sign-in service (signature).</source>
+        <translation>Il motivo: non conosce la chiave del servizio di accesso (signature).</translation>
+    </message>
+    <message>
+        <source>Its reason: by its clock the sign-in is over, or has not begun (time).</source>
+        <translation>Il motivo: secondo il suo orologio l’accesso è scaduto o non è ancora iniziato (time).</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s sign-in service says: “%1”</source>
+        <translation>Il servizio di accesso della Sua organizzazione dice: «%1»</translation>
+    </message>
 </context>
 <context>
     <name>account::SignOutPanel</name>
@@ -4936,6 +4956,18 @@
         <source>Something else answers in place of your organisation&apos;s sign-in service.</source>
         <translation>Al posto del servizio di accesso della Sua organizzazione risponde qualcos’altro.</translation>
     </message>
+    <message>
+        <source>Something else answers in place of your organisation&apos;s server.</source>
+        <translation>Al posto del server della Sua organizzazione risponde qualcos’altro.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer&apos;s network lets nothing through.</source>
+        <translation>Il proxy della rete di questo computer non lascia passare nulla.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings, or ask your administrator for it.</source>
+        <translation>Controlli il proxy nelle impostazioni o lo chieda al Suo amministratore.</translation>
+    </message>
 </context>
 <context>
     <name>models::LanguageNames</name>
@@ -4956,18 +4988,6 @@
     <name>models::LearningText</name>
     <message>
         <source>A course that is not on this computer yet</source>
-    <message>
-        <source>Something else answers in place of your organisation&apos;s server.</source>
-        <translation>Al posto del server della Sua organizzazione risponde qualcos’altro.</translation>
-    </message>
-    <message>
-        <source>The proxy of this computer&apos;s network lets nothing through.</source>
-        <translation>Il proxy della rete di questo computer non lascia passare nulla.</translation>
-    </message>
-    <message>
-        <source>Check the proxy in the settings, or ask your administrator for it.</source>
-        <translation>Controlli il proxy nelle impostazioni o lo chieda al Suo amministratore.</translation>
-    </message>
         <translation>Un corso che non è ancora su questo computer</translation>
     </message>
 </context>

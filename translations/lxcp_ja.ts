@@ -502,6 +502,26 @@
         <source>You signed in at your organisation, but %1 does not take it. Try again; if it stays so, ask your administrator: the server&apos;s log says why.</source>
         <translation>組織でのサインインはできましたが、%1 がそれを受け付けません。もう一度試してください。変わらない場合は管理者に尋ねてください。理由はサーバーのログにあります。</translation>
     </message>
+    <message>
+        <source>Its reason: the sign-in was for another service (audience).</source>
+        <translation>理由: このサインインは別のサービス向けのものでした (audience)。</translation>
+    </message>
+    <message>
+        <source>Its reason: the sign-in was at another sign-in service than it expects (issuer).</source>
+        <translation>理由: サーバーが想定しているものとは別のサインインサービスでサインインされました (issuer)。</translation>
+    </message>
+    <message>
+        <source>Its reason: it does not know the key of the sign-in service (signature).</source>
+        <translation>理由: サーバーがサインインサービスの鍵を知りません (signature)。</translation>
+    </message>
+    <message>
+        <source>Its reason: by its clock the sign-in is over, or has not begun (time).</source>
+        <translation>理由: サーバーの時計では、このサインインは期限切れか、まだ有効ではありません (time)。</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s sign-in service says: “%1”</source>
+        <translation>組織のサインインサービスからのメッセージ: 「%1」</translation>
+    </message>
 </context>
 <context>
     <name>account::SignOutPanel</name>
@@ -4868,6 +4888,18 @@
         <source>Something else answers in place of your organisation&apos;s sign-in service.</source>
         <translation>組織のサインインサービスの代わりに別のものが応答しています。</translation>
     </message>
+    <message>
+        <source>Something else answers in place of your organisation&apos;s server.</source>
+        <translation>組織のサーバーの代わりに別のものが応答しています。</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer&apos;s network lets nothing through.</source>
+        <translation>このコンピューターのネットワークのプロキシが通信を通しません。</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings, or ask your administrator for it.</source>
+        <translation>設定でプロキシを確認するか、管理者に尋ねてください。</translation>
+    </message>
 </context>
 <context>
     <name>models::LanguageNames</name>
@@ -4888,18 +4920,6 @@
     <name>models::LearningText</name>
     <message>
         <source>A course that is not on this computer yet</source>
-    <message>
-        <source>Something else answers in place of your organisation&apos;s server.</source>
-        <translation>組織のサーバーの代わりに別のものが応答しています。</translation>
-    </message>
-    <message>
-        <source>The proxy of this computer&apos;s network lets nothing through.</source>
-        <translation>このコンピューターのネットワークのプロキシが通信を通しません。</translation>
-    </message>
-    <message>
-        <source>Check the proxy in the settings, or ask your administrator for it.</source>
-        <translation>設定でプロキシを確認するか、管理者に尋ねてください。</translation>
-    </message>
         <translation>まだこのコンピューターにないコース</translation>
     </message>
 </context>

@@ -511,6 +511,26 @@
         <source>You signed in at your organisation, but %1 does not take it. Try again; if it stays so, ask your administrator: the server&apos;s log says why.</source>
         <translation>Você entrou na sua organização, mas %1 não aceita isso. Tente de novo; se continuar assim, pergunte ao administrador: o registro do servidor diz por quê.</translation>
     </message>
+    <message>
+        <source>Its reason: the sign-in was for another service (audience).</source>
+        <translation>O motivo: a entrada era para outro serviço (audience).</translation>
+    </message>
+    <message>
+        <source>Its reason: the sign-in was at another sign-in service than it expects (issuer).</source>
+        <translation>O motivo: a entrada foi feita em um serviço de entrada diferente do esperado (issuer).</translation>
+    </message>
+    <message>
+        <source>Its reason: it does not know the key of the sign-in service (signature).</source>
+        <translation>O motivo: ele não conhece a chave do serviço de entrada (signature).</translation>
+    </message>
+    <message>
+        <source>Its reason: by its clock the sign-in is over, or has not begun (time).</source>
+        <translation>O motivo: pelo relógio dele, a entrada já terminou ou ainda não começou (time).</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s sign-in service says: “%1”</source>
+        <translation>O serviço de entrada da sua organização diz: “%1”</translation>
+    </message>
 </context>
 <context>
     <name>account::SignOutPanel</name>
@@ -4936,6 +4956,18 @@
         <source>Something else answers in place of your organisation&apos;s sign-in service.</source>
         <translation>Outra coisa responde no lugar do serviço de entrada da sua organização.</translation>
     </message>
+    <message>
+        <source>Something else answers in place of your organisation&apos;s server.</source>
+        <translation>Outra coisa responde no lugar do servidor da sua organização.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer&apos;s network lets nothing through.</source>
+        <translation>O proxy da rede deste computador não deixa nada passar.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings, or ask your administrator for it.</source>
+        <translation>Confira o proxy nas configurações ou pergunte ao administrador.</translation>
+    </message>
 </context>
 <context>
     <name>models::LanguageNames</name>
@@ -4956,18 +4988,6 @@
     <name>models::LearningText</name>
     <message>
         <source>A course that is not on this computer yet</source>
-    <message>
-        <source>Something else answers in place of your organisation&apos;s server.</source>
-        <translation>Outra coisa responde no lugar do servidor da sua organização.</translation>
-    </message>
-    <message>
-        <source>The proxy of this computer&apos;s network lets nothing through.</source>
-        <translation>O proxy da rede deste computador não deixa nada passar.</translation>
-    </message>
-    <message>
-        <source>Check the proxy in the settings, or ask your administrator for it.</source>
-        <translation>Confira o proxy nas configurações ou pergunte ao administrador.</translation>
-    </message>
         <translation>Um curso que ainda não está neste computador</translation>
     </message>
 </context>

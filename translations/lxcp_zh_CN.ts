@@ -502,6 +502,26 @@
         <source>You signed in at your organisation, but %1 does not take it. Try again; if it stays so, ask your administrator: the server&apos;s log says why.</source>
         <translation>您已在贵组织登录，但 %1 不接受此登录。请重试；如果仍然如此，请询问管理员：服务器日志中有原因。</translation>
     </message>
+    <message>
+        <source>Its reason: the sign-in was for another service (audience).</source>
+        <translation>原因：此登录是针对其他服务的 (audience)。</translation>
+    </message>
+    <message>
+        <source>Its reason: the sign-in was at another sign-in service than it expects (issuer).</source>
+        <translation>原因：登录所用的登录服务不是服务器所预期的 (issuer)。</translation>
+    </message>
+    <message>
+        <source>Its reason: it does not know the key of the sign-in service (signature).</source>
+        <translation>原因：服务器不认识登录服务的密钥 (signature)。</translation>
+    </message>
+    <message>
+        <source>Its reason: by its clock the sign-in is over, or has not begun (time).</source>
+        <translation>原因：按服务器的时钟，此登录已过期或尚未生效 (time)。</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s sign-in service says: “%1”</source>
+        <translation>贵组织的登录服务说明：“%1”</translation>
+    </message>
 </context>
 <context>
     <name>account::SignOutPanel</name>
@@ -4868,6 +4888,18 @@
         <source>Something else answers in place of your organisation&apos;s sign-in service.</source>
         <translation>应答的不是贵组织的登录服务，而是别的东西。</translation>
     </message>
+    <message>
+        <source>Something else answers in place of your organisation&apos;s server.</source>
+        <translation>应答的不是贵组织的服务器，而是别的东西。</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer&apos;s network lets nothing through.</source>
+        <translation>此计算机所在网络的代理服务器不放行任何请求。</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings, or ask your administrator for it.</source>
+        <translation>请在设置中检查代理服务器，或向管理员询问。</translation>
+    </message>
 </context>
 <context>
     <name>models::LanguageNames</name>
@@ -4888,18 +4920,6 @@
     <name>models::LearningText</name>
     <message>
         <source>A course that is not on this computer yet</source>
-    <message>
-        <source>Something else answers in place of your organisation&apos;s server.</source>
-        <translation>应答的不是贵组织的服务器，而是别的东西。</translation>
-    </message>
-    <message>
-        <source>The proxy of this computer&apos;s network lets nothing through.</source>
-        <translation>此计算机所在网络的代理服务器不放行任何请求。</translation>
-    </message>
-    <message>
-        <source>Check the proxy in the settings, or ask your administrator for it.</source>
-        <translation>请在设置中检查代理服务器，或向管理员询问。</translation>
-    </message>
         <translation>尚未在此电脑上的课程</translation>
     </message>
 </context>

@@ -117,7 +117,10 @@ void CodeFlow::onDemoAnswer(const base::Result<net::ResponseHead>& head)
 base::Error CodeFlow::refusal(const QUrlQuery& answer) const
 {
     const QString error = item(answer, "error");
-    const QString why = item(answer, "error_description");
+    const QString description = item(answer, "error_description").left(1000);
+    const QString why = description.isEmpty() && error == QLatin1StringView("access_denied")
+                            ? QString()
+                            : QLatin1StringView(kIssuerSays) + (description.isEmpty() ? error : description);
     if (error == QLatin1StringView("temporarily_unavailable") || error == QLatin1StringView("server_error"))
         return {base::Error::Kind::Network, why, 0, error, 0};
     if (error == QLatin1StringView("access_denied") && !m_client.demoPerson.isEmpty())

@@ -55,7 +55,12 @@ base::Error ofIssuer(base::Error error)
     case Kind::Rejected:
     case Kind::Unauthorized:
     case Kind::Conflict:
-        if (error.httpStatus == 0 || isOfOAuth(error) || base::isTransient(error))
+        if (isOfOAuth(error)) {
+            const QString said = error.detail.section(QStringLiteral(": "), 1);
+            error.detail = QLatin1StringView(kIssuerSays) + (said.isEmpty() ? error.code : said);
+            return error;
+        }
+        if (error.httpStatus == 0 || base::isTransient(error))
             return error;
         // Nobody has decided anything: it is as good as not being there.
         error.kind = Kind::Network;

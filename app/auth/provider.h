@@ -39,6 +39,8 @@ struct Provider
 // does not answer, kIssuerAnswer for what is no answer of an issuer (another status, another document). What has a word
 // of its own (OAuth's, a certificate, a captive portal) and what asks to wait stays as it is.
 [[nodiscard]] base::Error ofIssuer(base::Error error);
+// The detail of a refusal begins with kIssuerSays when the issuer's own words follow (RFC 6749 sections 4.1.2.1, 5.2).
+inline constexpr auto kIssuerSays = "issuer: ";
 inline constexpr auto kIssuerUnreachable = "issuer-unreachable";
 inline constexpr auto kIssuerAnswer = "issuer-answer";
 

@@ -17,10 +17,8 @@ class OneToken final : public net::TokenProvider
 public:
     explicit OneToken(QByteArray token) : m_token(std::move(token)) {}
     void token(Done done) override { done(m_token); }
-    void renew(const QByteArray&, Done done) override
-    {
-        done(base::failure(base::Error::Kind::Unauthorized, QStringLiteral("the server refuses a new token")));
-    }
+    // There is no other; the server says once more why it does not take this one.
+    void renew(const QByteArray&, Done done) override { done(m_token); }
 
 private:
     QByteArray m_token;
@@ -47,8 +45,10 @@ base::Error ofReachedIssuer(base::Error error)
 // Of the token that the issuer has given a moment ago.
 base::Error ofServer(base::Error error)
 {
-    if (error.kind == base::Error::Kind::Unauthorized)
+    if (error.kind == base::Error::Kind::Unauthorized) {
         error.code = QString::fromLatin1(kTokenRefused);
+        error.detail = error.detail.section(QStringLiteral(": "), 1);
+    }
     return error;
 }
 

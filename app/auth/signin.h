@@ -23,7 +23,7 @@ struct SignedInPerson
 // From a server's address to a person: discovery, the issuer's metadata, the code flow, who am I. Errors: those of the
 // steps; Rejected with code 'not-a-demo' when a demo person is asked of another server, 'policy-issuer' when the server
 // names another issuer than the one that is allowed; Unauthorized with code kTokenRefused when the server does not take
-// what the issuer has given; those of ofIssuer().
+// what the issuer has given, its detail the server's word for why ("audience"); those of ofIssuer().
 class SignIn final : public net::ApiCall<SignedInPerson>
 {
     Q_OBJECT

@@ -31,6 +31,25 @@ void openBrowser(Context& context, const QUrl& url)
     context.console().say(url.toString(QUrl::FullyEncoded));
 }
 
+QString reasonOf(const base::Error& error)
+{
+    if (const QString said = services::issuerWords(error); !said.isEmpty())
+        return Context::tr(" The sign-in service says: '%1'").arg(said);
+    switch (services::tokenReason(error)) {
+    case services::TokenReason::Audience:
+        return Context::tr(" Its reason: the sign-in was for another service (audience).");
+    case services::TokenReason::Issuer:
+        return Context::tr(" Its reason: the sign-in was at another sign-in service than it expects (issuer).");
+    case services::TokenReason::Key:
+        return Context::tr(" Its reason: it does not know the key of the sign-in service (signature).");
+    case services::TokenReason::Clock:
+        return Context::tr(" Its reason: by its clock the sign-in is over, or has not begun (time).");
+    case services::TokenReason::Unknown:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
 // At sign-in nothing is known yet of who answers, until the server has named its issuer.
 QString signInWords(const Context& context, const base::Error& error)
 {
@@ -95,8 +114,8 @@ void login(Context& context)
     QObject::connect(&accounts, &services::Accounts::openInBrowser, &context,
                      [&context](const QUrl& url) { openBrowser(context, url); });
     QObject::connect(&accounts, &services::Accounts::failed, &context, [&context](const base::Error& error) {
-        context.console().say(signInWords(context, error));
-        // Refused is for work that the server has refused; a sign-in has none.
+        context.console().say(signInWords(context, error) + reasonOf(error));
+        // Refused is for work that the server has refused; a sign-in has none. Nor is it offline at a wrong address.
         const ExitCode code = exitCodeFor(error);
         const bool isWrong = code == Refused || error.code == QLatin1StringView(net::kNotTheServer);
         context.exit(isWrong ? Failed : code);

@@ -152,6 +152,7 @@ private Q_SLOTS:
         const auto signedIn =
             signIn([](const QUrl& url) { return with(url, "code_challenge", QString(43, QLatin1Char('a'))); });
         QCOMPARE(signedIn.error().code, QStringLiteral("invalid_grant"));
+        QVERIFY2(signedIn.error().detail.startsWith(QStringLiteral("issuer: ")), qPrintable(signedIn.error().detail));
     }
 
     void redirectWithOtherState_isNotOursAndTheSignInGoesOn()
@@ -196,6 +197,19 @@ private Q_SLOTS:
                                   {QStringLiteral("error"), QStringLiteral("access_denied")}});
         });
         QCOMPARE(signedIn.error().code, QStringLiteral("access_denied"));
+        QVERIFY(signedIn.error().detail.isEmpty());
+    }
+
+    void refusalWithWords_bringsThem()
+    {
+        const auto signedIn = signIn([&](const QUrl& url) {
+            return redirect(url, {{QStringLiteral("state"), stateOf(url)},
+                                  {QStringLiteral("iss"), m_provider.issuer()},
+                                  {QStringLiteral("error"), QStringLiteral("access_denied")},
+                                  {QStringLiteral("error_description"), QStringLiteral("AADSTS65004: no consent")}});
+        });
+        QCOMPARE(signedIn.error().code, QStringLiteral("access_denied"));
+        QCOMPARE(signedIn.error().detail, QStringLiteral("issuer: AADSTS65004: no consent"));
     }
 
     void browserThatNeverComesBack_isTimeout()
@@ -268,8 +282,9 @@ private Q_SLOTS:
         FaultProxy server;
         server.setScript([&](const support::SeenRequest& request, int) {
             return request.path.startsWith("/v1/")
-                       ? Fault{FaultProxy::answer("401 Unauthorized", "application/problem+json",
-                                                  "{\"status\":401,\"code\":\"invalid-token\"}")}
+                       ? Fault{FaultProxy::answer(
+                             "401 Unauthorized", "application/problem+json",
+                             "{\"status\":401,\"code\":\"invalid-token\",\"detail\":\"audience\"}")}
                        : discovery(server, m_provider.issuer());
         });
         support::HeadlessBrowser browser(QStringLiteral("alice"));
@@ -279,6 +294,7 @@ private Q_SLOTS:
         QVERIFY(!person);
         QCOMPARE(person.error().code, QStringLiteral("token-refused"));
         QCOMPARE(person.error().kind, base::Error::Kind::Unauthorized);
+        QCOMPARE(person.error().detail, QStringLiteral("audience"));
     }
 
     void ellipticCurveTokens_areUnderstood()

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/signinwords.h"
 
+#include "app/services/signinreason.h"
 #include "ui/models/errorwords.h"
+#include "ui/models/words.h"
 
 #include <QCoreApplication>
 
@@ -15,9 +17,33 @@ struct SignInText
     Q_DECLARE_TR_FUNCTIONS(account::SignInText)
 };
 
-} // namespace
+QString reasonOf(const base::Error& error)
+{
+    switch (services::tokenReason(error)) {
+    case services::TokenReason::Audience:
+        return SignInText::tr("Its reason: the sign-in was for another service (audience).");
+    case services::TokenReason::Issuer:
+        return SignInText::tr("Its reason: the sign-in was at another sign-in service than it expects (issuer).");
+    case services::TokenReason::Key:
+        return SignInText::tr("Its reason: it does not know the key of the sign-in service (signature).");
+    case services::TokenReason::Clock:
+        return SignInText::tr("Its reason: by its clock the sign-in is over, or has not begun (time).");
+    case services::TokenReason::Unknown:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
 
-QString signInWords(const base::Error& error, const QString& host)
+QString withReason(const QString& words, const base::Error& error)
+{
+    const QString said = services::issuerWords(error);
+    const QString reason =
+        said.isEmpty() ? reasonOf(error)
+                       : SignInText::tr("Your organisation's sign-in service says: “%1”").arg(models::apart(said));
+    return reason.isEmpty() ? words : words + QLatin1Char(' ') + reason;
+}
+
+QString plainWords(const base::Error& error, const QString& host)
 {
     using Kind = base::Error::Kind;
     if (error.code == QLatin1StringView("unknown-person") || error.code == QLatin1StringView("inactive-person") ||
@@ -37,6 +63,9 @@ QString signInWords(const base::Error& error, const QString& host)
     if (error.code == QLatin1StringView("issuer-answer"))
         return SignInText::tr("%1 answered, but where you would sign in something else answers. Try again; if it stays "
                               "so, tell your administrator.")
+            .arg(host);
+    if (error.code == QLatin1StringView("not-the-server"))
+        return SignInText::tr("There is no LXCP server at %1. Check the address, or ask your administrator for it.")
             .arg(host);
     if (error.code == QLatin1StringView("access_denied"))
         return SignInText::tr("You were not signed in: the sign-in page said no, or it was closed. Try again.");
@@ -63,14 +92,15 @@ QString signInWords(const base::Error& error, const QString& host)
     case Kind::Conflict:
         break;
     }
-    return error.httpStatus == 404
-    if (error.code == QLatin1StringView("not-the-server"))
-        return SignInText::tr("There is no LXCP server at %1. Check the address, or ask your administrator for it.")
-            .arg(host);
-               ? SignInText::tr("There is no LXCP server at %1. Check the address, or ask your administrator for it.")
-                     .arg(host)
-               : models::wordsFor(error).happened + QLatin1Char(' ') +
-                     SignInText::tr("Try again, or ask your administrator.");
+    return models::wordsFor(error).happened + QLatin1Char(' ') +
+           SignInText::tr("Try again, or ask your administrator.");
+}
+
+} // namespace
+
+QString signInWords(const base::Error& error, const QString& host)
+{
+    return withReason(plainWords(error, host), error);
 }
 
 } // namespace account

@@ -179,23 +179,40 @@ void AccountViewsTest::failure_isShownAtTheAddress_data()
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("says");
+    QTest::addColumn<QString>("detail");
+    const QString secret = QStringLiteral("QNetworkReply 3"); // is for the log
     using Kind = base::Error::Kind;
-    QTest::newRow("network") << int(Kind::Network) << QString()
-                             << QStringLiteral("learn.example.org cannot be reached");
-    QTest::newRow("timeout") << int(Kind::Timeout) << QString() << QStringLiteral("did not answer");
-    QTest::newRow("not a server") << int(Kind::Malformed) << QString() << QStringLiteral("no LXCP server");
+    QTest::newRow("network") << int(Kind::Network) << QString() << QStringLiteral("learn.example.org cannot be reached")
+                             << secret;
+    QTest::newRow("timeout") << int(Kind::Timeout) << QString() << QStringLiteral("did not answer") << secret;
+    QTest::newRow("not a server") << int(Kind::Malformed) << QString() << QStringLiteral("no LXCP server") << secret;
     QTest::newRow("said no") << int(Kind::Rejected) << QStringLiteral("access_denied")
-                             << QStringLiteral("the sign-in page said no");
+                             << QStringLiteral("the sign-in page said no") << secret;
     QTest::newRow("the server does not take it")
         << int(Kind::Unauthorized) << QStringLiteral("token-refused")
-        << QStringLiteral("You signed in at your organisation, but learn.example.org does not take it");
+        << QStringLiteral("You signed in at your organisation, but learn.example.org does not take it") << secret;
     QTest::newRow("issuer down") << int(Kind::Network) << QStringLiteral("issuer-unreachable")
-                                 << QStringLiteral("learn.example.org answered, but the sign-in service");
+                                 << QStringLiteral("learn.example.org answered, but the sign-in service") << secret;
     QTest::newRow("no issuer there") << int(Kind::Network) << QStringLiteral("issuer-answer")
-                                     << QStringLiteral("something else answers");
+                                     << QStringLiteral("something else answers") << secret;
+    QTest::newRow("not the server") << int(Kind::Network) << QStringLiteral("not-the-server")
+                                    << QStringLiteral("no LXCP server") << secret;
+    const QString refused = QStringLiteral("token-refused");
+    QTest::newRow("other audience") << int(Kind::Unauthorized) << refused
+                                    << QStringLiteral("another service (audience)") << QStringLiteral("audience");
+    QTest::newRow("other key") << int(Kind::Unauthorized) << refused << QStringLiteral("the key of the sign-in service")
+                               << QStringLiteral("unknown key");
+    QTest::newRow("other clock") << int(Kind::Unauthorized) << refused << QStringLiteral("by its clock")
+                                 << QStringLiteral("not yet valid");
+    QTest::newRow("the issuer's words") << int(Kind::Rejected) << QStringLiteral("invalid_scope")
+                                        << QStringLiteral("service says: “<b>no</b> such scope”")
+                                        << QStringLiteral("issuer: <b>no</b> \u202esuch\n\tscope\u0007");
+    QTest::newRow("many words of the issuer") << int(Kind::Rejected) << QStringLiteral("access_denied")
+                                              << QString(199, QLatin1Char('x')) + QStringLiteral("…”")
+                                              << QStringLiteral("issuer: ") + QString(5000, QLatin1Char('x'));
     QTest::newRow("unknown person") << int(Kind::Rejected) << QStringLiteral("unknown-person")
-                                    << QStringLiteral("does not know you");
-    QTest::newRow("disk") << int(Kind::Storage) << QString() << QStringLiteral("disk");
+                                    << QStringLiteral("does not know you") << secret;
+    QTest::newRow("disk") << int(Kind::Storage) << QString() << QStringLiteral("disk") << secret;
 }
 
 void AccountViewsTest::failure_isShownAtTheAddress()
@@ -203,13 +220,14 @@ void AccountViewsTest::failure_isShownAtTheAddress()
     QFETCH(int, kind);
     QFETCH(QString, code);
     QFETCH(QString, says);
+    QFETCH(QString, detail);
     FakeAccounts accounts;
     WelcomeView view(accounts, nullptr);
     view.show();
     QTest::keyClicks(child(view, "server"), QStringLiteral("learn.example.org"));
     press(view, "continue");
     accounts.become(SessionState::SignedOut);
-    Q_EMIT accounts.failed(base::Error{base::Error::Kind(kind), QStringLiteral("QNetworkReply 3"), 0, code, 0});
+    Q_EMIT accounts.failed(base::Error{base::Error::Kind(kind), detail, 0, code, 0});
     LXCP_TRY_VERIFY(child(view, "problem")->isVisible());
     const QString said = textIn(child(view, "problem"));
     QVERIFY2(said.contains(says), qPrintable(said));
