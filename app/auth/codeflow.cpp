@@ -21,8 +21,14 @@ QString item(const QUrlQuery& query, const char* name)
 
 } // namespace
 
-CodeFlow::CodeFlow(net::Http& http, const domain::Clock& clock, Client client, std::chrono::milliseconds patience)
-    : ApiCall(&http), m_http(http), m_clock(clock), m_client(std::move(client)), m_patience(patience)
+CodeFlow::CodeFlow(net::Http& http, const domain::Clock& clock, Client client, std::chrono::milliseconds patience,
+                   QString known)
+    : ApiCall(&http),
+      m_http(http),
+      m_clock(clock),
+      m_client(std::move(client)),
+      m_patience(patience),
+      m_known(std::move(known))
 {
     QMetaObject::invokeMethod(this, &CodeFlow::begin, Qt::QueuedConnection);
 }
@@ -159,7 +165,13 @@ void CodeFlow::exchange(const QByteArray& code)
     call->whenDone(this, [this](const base::Result<TokenSet>& tokens) {
         if (!tokens)
             return settle(base::failure(ofIssuer(tokens.error())));
-        verify(*tokens);
+        if (m_client.demoPerson.isEmpty() || m_known.isEmpty())
+            return verify(*tokens);
+        const QString& issuer = m_client.provider.issuer;
+        if (!isAgain(tokens->idToken, {issuer, m_client.clientId, QString::fromLatin1(m_nonce), {}}, m_known))
+            return settle(base::failure(net::codedError(base::Error::Kind::Rejected, "bad-id-token",
+                                                        QStringLiteral("the issuer answers for another person"))));
+        settle(CodeFlowEnd{*tokens, {issuer, m_known, {}}});
     });
 }
 

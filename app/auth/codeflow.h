@@ -33,14 +33,15 @@ struct CodeFlowEnd
 
 // One sign-in: authorization code flow with PKCE in the system browser (OpenID Connect Core 1.0 section 3.1, RFC 8252,
 // RFC 7636, RFC 8707, RFC 9207). Errors: Timeout after 'patience' without the browser coming back; Rejected with the
-// OAuth error, 'wrong-issuer', 'bad-id-token' or 'unknown-person' (demo) as code.
+// OAuth error, 'wrong-issuer', 'bad-id-token' or 'unknown-person' (demo) as code. A demo's person who has been here
+// before ('known', a subject) is not asked to prove more than at a refresh (isAgain).
 class CodeFlow final : public net::ApiCall<CodeFlowEnd>
 {
     Q_OBJECT
 
 public:
     CodeFlow(net::Http& http, const domain::Clock& clock, Client client,
-             std::chrono::milliseconds patience = std::chrono::minutes(5));
+             std::chrono::milliseconds patience = std::chrono::minutes(5), QString known = {});
 
 Q_SIGNALS:
     void openInBrowser(const QUrl& url);
@@ -61,6 +62,7 @@ private:
     const domain::Clock& m_clock;
     Client m_client;
     std::chrono::milliseconds m_patience;
+    QString m_known;
     Pkce m_pkce = Pkce::make();
     QByteArray m_state = randomWord();
     QByteArray m_nonce = randomWord();

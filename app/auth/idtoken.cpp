@@ -115,6 +115,12 @@ base::Result<Identity> verifyIdToken(const QByteArray& token, const QByteArray& 
     return identity;
 }
 
+bool isAgain(const QByteArray& token, const IdTokenChecks& checks, const QString& subject)
+{
+    return namesSubject(token, checks.issuer, subject) && isFor(decodePart(token, 1), checks.clientId) &&
+           text(decodePart(token, 1), "nonce") == checks.nonce;
+}
+
 bool namesSubject(const QByteArray& token, const QString& issuer, const QString& subject)
 {
     const QJsonObject claims = decodePart(token, 1);

@@ -30,6 +30,10 @@ struct IdTokenChecks
 [[nodiscard]] base::Result<Identity> verifyIdToken(const QByteArray& token, const QByteArray& keys,
                                                    const IdTokenChecks& checks);
 
+// The same person, in a token of this sign-in that came straight from the token endpoint: all of the checks above but
+// that of the signature, of which the connection is proof enough (section 3.1.3.7, number 6), and of the times.
+[[nodiscard]] bool isAgain(const QByteArray& token, const IdTokenChecks& checks, const QString& subject);
+
 // The same person as before in a token that came with a refresh straight from the token endpoint (section 12.2).
 [[nodiscard]] bool namesSubject(const QByteArray& token, const QString& issuer, const QString& subject);
 

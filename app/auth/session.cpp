@@ -116,7 +116,7 @@ void Session::startRenewal()
 
 void Session::renewDemo()
 {
-    auto* flow = new CodeFlow(m_http, m_clock, m_grant.client, std::chrono::seconds(30));
+    auto* flow = new CodeFlow(m_http, m_clock, m_grant.client, std::chrono::seconds(30), m_grant.subject);
     flow->whenDone(this, [this, generation = m_generation](const base::Result<CodeFlowEnd>& end) {
         if (generation != m_generation)
             return;

@@ -237,6 +237,46 @@ private Q_SLOTS:
         QCOMPARE(asked.queryItemValue(QStringLiteral("scope"), QUrl::FullyDecoded), QStringLiteral("openid profile"));
     }
 
+    // As with a refresh: the token comes straight from the token endpoint, and nobody's keys are asked for.
+    void demoPerson_isKnownByTheirSubject_withoutKeys_data()
+    {
+        QTest::addColumn<QByteArray>("subject");
+        QTest::addColumn<QByteArray>("nonce");
+        QTest::addColumn<bool>("goesOn");
+        QTest::newRow("the same") << QByteArray("maya") << QByteArray("$") << true;
+        QTest::newRow("somebody else") << QByteArray("osei") << QByteArray("$") << false;
+        QTest::newRow("of another sign-in") << QByteArray("maya") << QByteArray("other") << false;
+    }
+
+    void demoPerson_isKnownByTheirSubject_withoutKeys()
+    {
+        QFETCH(QByteArray, subject);
+        QFETCH(QByteArray, nonce);
+        QFETCH(bool, goesOn);
+        openDemo();
+        m_issuer->setScript([&](const SeenRequest& request, int) {
+            if (request.path == "/authorize") {
+                const QUrlQuery query(QString::fromLatin1(request.query));
+                nonce.replace("$", query.queryItemValue(QStringLiteral("nonce")).toLatin1());
+                return Fault{withState(FaultProxy::answer("302 Found", "text/html", {},
+                                                          {"Location: http://127.0.0.1:8418/callback?code=x&state=$"}),
+                                       request)};
+            }
+            QByteArray claims = "{'iss':'" + m_issuer->url().toString().toLatin1() + "','aud':'c','sub':'" + subject +
+                                "','nonce':'" + nonce + "'}";
+            claims.replace('\'', '"');
+            const QByteArray idToken = QByteArray("{}").toBase64(QByteArray::OmitTrailingEquals) + '.' +
+                                       claims.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) +
+                                       ".x";
+            QByteArray answer = "{'access_token':'t','token_type':'Bearer','id_token':'" + idToken + "'}";
+            return Fault{FaultProxy::json(answer.replace('\'', '"'))};
+        });
+        const auto access = token();
+        QCOMPARE(access.has_value(), goesOn);
+        QCOMPARE(m_session->state(), goesOn ? Session::State::SignedIn : Session::State::Expired);
+        QCOMPARE(m_issuer->seen().size(), 2);
+    }
+
     void demoPersonWhoIsNotKnownAnyMore_isExpired()
     {
         openDemo();
