@@ -68,6 +68,19 @@ QString signInWords(const Context& context, const base::Error& error)
     return isOther ? wordsFor({error.kind, {}, 0, QStringLiteral("not-lxcp"), 0}) : context.wordsOf(error);
 }
 
+// What erasing loses for good, as it is nowhere else; empty: nothing.
+QString onlyHere(store::Database& db)
+{
+    const int badges = int(db.number("SELECT count(*) FROM imported_badge").value_or(0));
+    const int notes = int(db.number("SELECT count(*) FROM private_note").value_or(0));
+    QStringList what;
+    if (badges > 0)
+        what << Context::tr("%n badge(s) from elsewhere", nullptr, badges);
+    if (notes > 0)
+        what << Context::tr("%n private note(s)", nullptr, notes);
+    return what.join(Context::tr(" and "));
+}
+
 void tellSignedIn(Context& context)
 {
     const auto account = context.accounts().current();
@@ -136,6 +149,13 @@ void logout(Context& context)
             Context::tr("%n change(s) have not reached the server. 'lxcp outbox export FILE' keeps them; "
                         "'lxcp outbox discard ID' lets one go.",
                         nullptr, waiting));
+        return context.exit(Failed);
+    }
+    if (const QString lost = onlyHere(workspace->store().reader());
+        erase && !lost.isEmpty() && !context.arguments().has(QStringLiteral("all"))) {
+        context.console().say(Context::tr("On this computer only: %1. 'lxcp export data FILE' keeps the badges, notes "
+                                          "are read in the window. '--erase --all' erases these, too.")
+                                  .arg(lost));
         return context.exit(Failed);
     }
     if (waiting > 0)

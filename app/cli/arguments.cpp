@@ -57,7 +57,8 @@ bool isServer(const QString& value)
     const bool isHere = url.scheme() == QLatin1StringView("http");
     const bool isNamed = value.contains(QLatin1StringView("://")) || isHere || url.port() > 0 ||
                          url.host().contains(QLatin1Char('.')) || url.host().contains(QLatin1Char(':'));
-    return isWebAddress(url) && net::isSecure(url) && isNamed;
+    const bool isPlain = url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
+    return isWebAddress(url) && net::isSecure(url) && isNamed && isPlain;
 }
 
 bool isSomething(const QString& value)
@@ -71,6 +72,7 @@ constexpr OptionKind kOptions[] = {
     {"version", nullptr},
     {"to-review", nullptr},
     {"erase", nullptr},
+    {"all", nullptr},
     {"renew", nullptr},
     {"profile", "DIR", QT_TRANSLATE_NOOP("cli::ArgumentText", "a folder"), isSomething},
     {"server", "URL",

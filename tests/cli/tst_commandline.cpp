@@ -87,6 +87,12 @@ private Q_SLOTS:
             "--server takes the address of a server, such as https://lxcp.example.org, not 'notaurl'.");
         row("login --server http://lxcp.example.org",
             "--server takes the address of a server, such as https://lxcp.example.org, not 'http://lxcp.example.org'.");
+        row("login --server https://joe@lxcp.example.org",
+            "--server takes the address of a server, such as https://lxcp.example.org, not "
+            "'https://joe@lxcp.example.org'.");
+        row("login --server https://lxcp.example.org?x=1",
+            "--server takes the address of a server, such as https://lxcp.example.org, not "
+            "'https://lxcp.example.org?x=1'.");
         row("login --server http://127.0.0.1:99999",
             "--server takes the address of a server, such as https://lxcp.example.org, not 'http://127.0.0.1:99999'.");
         row("login --server lxcp.example.org:0x1",
@@ -105,10 +111,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         for (const char* line : {"login --server lxcp.example.org",
                                  "login --server https://lxcp",
+                                 "login --server https://lxcp.example.org/learn/",
                                  "login --server localhost",
                                  "login --server lxcp:8420",
                                  "login --server http://127.0.0.1:8420 --demo-person maya",
                                  "logout --erase",
+                                 "logout --erase --all",
                                  "search über C++ --limit 3",
                                  "search -- --json",
                                  "search -kubernetes",

@@ -152,7 +152,17 @@ private Q_SLOTS:
         QVERIFY(exported.open(QIODevice::ReadOnly) && exported.readAll().contains("Bio-4711"));
         QVERIFY(QFileInfo(transcript).size() > 100);
         QVERIFY(sync("maya"));
-        QCOMPARE(lxcp(profile("maya"), {QStringLiteral("logout"), QStringLiteral("--erase")}).code, 0);
+        QVERIFY(open("maya")->writer().exec(
+            "INSERT INTO imported_badge (id, title, content, imported_at) VALUES ('b', 'B', '{}', "
+            "'2026-11-26T00:00:00Z')"));
+        const auto careful = lxcp(profile("maya"), {QStringLiteral("logout"), QStringLiteral("--erase")});
+        QCOMPARE(careful.code, 1);
+        QVERIFY2(careful.err.contains("from elsewhere") && careful.err.contains("--erase --all"),
+                 careful.err.constData());
+        QCOMPARE(lxcp(profile("maya"), {QStringLiteral("status")}).code, 0);
+        QCOMPARE(
+            lxcp(profile("maya"), {QStringLiteral("logout"), QStringLiteral("--erase"), QStringLiteral("--all")}).code,
+            0);
         QStringList left;
         QDirIterator files(profile("maya"), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (files.hasNext()) {
