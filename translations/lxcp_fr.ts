@@ -1858,11 +1858,11 @@
     </message>
     <message>
         <source>“%1” with %2 (%3)</source>
-        <translation>« %1 » avec %2 (%3)</translation>
+        <translation>«&#xa0;%1&#xa0;» avec %2 (%3)</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
-        <translation>« %1 » (%2)</translation>
+        <translation>«&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message>
         <source>something in your calendar (%1)</source>
@@ -1870,11 +1870,11 @@
     </message>
     <message>
         <source>You have something at that time: %1</source>
-        <translation>Vous avez déjà quelque chose à ce moment-là : %1</translation>
+        <translation>Vous avez déjà quelque chose à ce moment-là&#xa0;: %1</translation>
     </message>
     <message>
         <source>Thread: %1</source>
-        <translation>Fil : %1</translation>
+        <translation>Fil&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -12348,11 +12348,11 @@
     </message>
     <message>
         <source>Before or after noon? Add %1 or %2.</source>
-        <translation>Avant ou après midi ? Ajoutez %1 ou %2.</translation>
+        <translation>Avant ou après midi&#x202f;? Ajoutez %1 ou %2.</translation>
     </message>
     <message>
         <source>The clocks go forward on that day: there is no %1. The next time is %2.</source>
-        <translation>Ce jour-là, les horloges sont avancées : %1 n’existe pas. L’heure suivante est %2.</translation>
+        <translation>Ce jour-là, les horloges sont avancées&#xa0;: %1 n’existe pas. L’heure suivante est %2.</translation>
     </message>
     <message>
         <source>Write a day, as in %1.</source>
