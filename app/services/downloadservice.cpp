@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/downloadservice.h"
 
+#include "app/base/diskspace.h"
 #include "app/base/log.h"
 #include "app/domain/kinds.h"
 #include "app/domain/ports.h"
@@ -10,7 +11,6 @@
 #include "app/sync/link.h"
 
 #include <QFileInfo>
-#include <QStorageInfo>
 
 #include <algorithm>
 
@@ -206,7 +206,7 @@ DownloadPlan DownloadService::plan(const QStringList& courseIds) const
         plan.bytesToFetch += std::max<qint64>(0, package->size - part);
     }
     // The folder of the packages is made with the first of them.
-    plan.freeBytes = QStorageInfo(QFileInfo(m_store.path()).path()).bytesAvailable();
+    plan.freeBytes = base::freeBytes(QFileInfo(m_store.path()).path());
     return plan;
 }
 

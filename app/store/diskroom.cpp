@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/diskroom.h"
 
+#include "app/base/diskspace.h"
+
 #include <QFileInfo>
-#include <QStorageInfo>
 
 namespace store {
 
@@ -15,11 +16,8 @@ constexpr qint64 kLeastRoom = 128 * 1024; // bytes: the shared memory of WAL, an
 
 bool isDiskFull(const QString& path)
 {
-    QString folder = QFileInfo(path).absolutePath();
-    while (!QFileInfo::exists(folder) && folder != QFileInfo(folder).absolutePath())
-        folder = QFileInfo(folder).absolutePath();
-    const QStorageInfo disk(folder);
-    return disk.isValid() && disk.isReady() && disk.bytesAvailable() < kLeastRoom;
+    const qint64 free = base::freeBytes(QFileInfo(path).absolutePath());
+    return free >= 0 && free < kLeastRoom;
 }
 
 } // namespace store

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/content/contentfiles.h"
 
+#include "app/base/diskspace.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QStorageInfo>
 #include <QUuid>
 
 #ifdef Q_OS_UNIX
@@ -91,7 +92,7 @@ base::Result<void> ContentFiles::copy(const QString& from, const QString& staged
     QFile source(from);
     if (!source.open(QIODevice::ReadOnly))
         return storage(from, source.errorString());
-    const qint64 room = QStorageInfo(m_folder).bytesAvailable();
+    const qint64 room = base::freeBytes(m_folder);
     if (room >= 0 && room - kRoomLeft < source.size())
         return storage(m_folder, QStringLiteral("%1 bytes are needed, %2 are free").arg(source.size()).arg(room));
     QFile target(staged);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/backoff.h"
+#include "app/base/diskspace.h"
 #include "app/base/error.h"
 #include "app/base/filename.h"
 #include "app/base/ids.h"
@@ -13,6 +14,7 @@
 
 #include <QLocale>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QtTest/QtTest>
 #include <QUuid>
 
@@ -53,6 +55,16 @@ private Q_SLOTS:
             QSKIP("the module 'openssl' is not built");
         QVERIFY(!base::moduleFunction(QStringLiteral("openssl"), "lxcpNothing"));
         QVERIFY(base::moduleFunction(QStringLiteral("openssl"), "lxcpNewHash"));
+    }
+
+    void freeBytes_ofAFolderThatIsNotThereYet_areThoseOfTheOneAboveIt()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(base::freeBytes(folder.path()) > 0);
+        QVERIFY(base::freeBytes(folder.filePath(QStringLiteral("not/yet"))) > 0);
+#ifdef Q_OS_LINUX
+        QCOMPARE(base::freeBytes(QStringLiteral("/proc")), 0);
+#endif
     }
 
     void newId_isAVersion7Uuid_andUnique()

@@ -9,6 +9,8 @@
 #include <QTimeZone>
 #include <QtTest/QtTest>
 
+#include <ctime>
+
 using calendar::Moment;
 using calendar::Series;
 using calendar::Zones;
@@ -89,12 +91,12 @@ private Q_SLOTS:
     void rule_hostile_endsSoon()
     {
         QFETCH(QByteArray, rule);
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t before = std::clock(); // of the processor: other programs may be at work
         const auto found = calendar::instances(rule, *calendar::momentFrom("20240101T010203"), 10);
         QVERIFY(found);
         QVERIFY(found->isEmpty());
-        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+        const double seconds = double(std::clock() - before) / CLOCKS_PER_SEC;
+        QVERIFY2(seconds < 5, qPrintable(QString::number(seconds)));
     }
 
     void rule_partsInConcert()

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/learning/offline/staging.h"
 
+#include "app/base/diskspace.h"
 #include "app/learning/offline/durablefile.h"
 #include "app/learning/package/recognise.h"
 
 #include <QDir>
-#include <QStorageInfo>
 
 namespace offline {
 
@@ -38,7 +38,8 @@ Staging::Staging(const QString& folder, Expected expected)
 
 base::Error Staging::fileError() const
 {
-    const bool full = QStorageInfo(m_folder).bytesAvailable() < kHashChunk;
+    const qint64 free = base::freeBytes(m_folder);
+    const bool full = free >= 0 && free < kHashChunk;
     return {base::Error::Kind::Storage, m_file.errorString(), 0, full ? QStringLiteral("disk-full") : QString(), 0};
 }
 
@@ -49,7 +50,7 @@ base::Result<void> Staging::open()
     m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     if (auto read = readWhatIsThere(); !read)
         return read;
-    const qint64 free = QStorageInfo(m_folder).bytesAvailable();
+    const qint64 free = base::freeBytes(m_folder);
     if (free >= 0 && free < m_expected.size - m_bytes + kReserve)
         return base::failure(base::Error{
             base::Error::Kind::Storage,
