@@ -56,7 +56,8 @@ QString initials(const QString& name)
     return parts.size() == 1 ? first(parts.first()) : first(parts.first()) + first(parts.last());
 }
 
-void paintAvatar(QPainter& painter, const QRectF& rect, const QString& name)
+// On a ground of its own colour it stands on that of cards.
+static void paintInitials(QPainter& painter, const QRectF& rect, const QString& name, Role onto)
 {
     struct Pair
     {
@@ -69,7 +70,9 @@ void paintAvatar(QPainter& painter, const QRectF& rect, const QString& name)
     uint sum = 0;
     for (const QChar c : name)
         sum = sum * 31 + c.unicode();
-    const Pair pair = kPairs[sum % kPairs.size()];
+    Pair pair = kPairs[sum % kPairs.size()];
+    if (pair.ground == onto)
+        pair.ground = Role::Surface;
     if (scheme() == Scheme::HighContrast)
         paintPanel(painter, rect, pair.ground, pair.ink, tokens::kRadiusPill);
     else
@@ -79,10 +82,15 @@ void paintAvatar(QPainter& painter, const QRectF& rect, const QString& name)
     paintLine(painter, rect.toRect(), initials(name), face, pair.ink, Qt::AlignHCenter);
 }
 
-void paintAvatar(QPainter& painter, const QRectF& rect, const QString& name, const QPixmap& picture)
+void paintAvatar(QPainter& painter, const QRectF& rect, const QString& name)
+{
+    paintInitials(painter, rect, name, Role::Window);
+}
+
+void paintAvatar(QPainter& painter, const QRectF& rect, const QString& name, const QPixmap& picture, Role onto)
 {
     if (picture.isNull())
-        return paintAvatar(painter, rect, name);
+        return paintInitials(painter, rect, name, onto);
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     QPainterPath circle;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/theme.h"
+
 #include <QPixmap>
 #include <QWidget>
 
@@ -35,6 +37,7 @@ private:
 [[nodiscard]] QString initials(const QString& name);
 void paintAvatar(QPainter& painter, const QRectF& rect, const QString& name);
 // The picture in a circle; null: the initials.
-void paintAvatar(QPainter& painter, const QRectF& rect, const QString& name, const QPixmap& picture);
+void paintAvatar(QPainter& painter, const QRectF& rect, const QString& name, const QPixmap& picture,
+                 Role onto = Role::Window);
 
 } // namespace widgets

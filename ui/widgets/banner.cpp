@@ -3,6 +3,7 @@
 #include "ui/widgets/banner.h"
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/textlabel.h"
 
@@ -29,6 +30,7 @@ Banner::Banner(QLatin1StringView iconName, Tone tone, QWidget* parent)
     row->setContentsMargins(grid(4) + bannerMark() + grid(3), grid(2), grid(4), grid(2));
     row->setSpacing(grid(3));
     m_text = new TextLabel(QString());
+    m_text->setMiddle(true);
     row->addWidget(m_text, 1);
 }
 
@@ -43,7 +45,12 @@ Button* Banner::addAction(const QString& text)
 {
     auto* action = new Button(text, Button::Kind::Secondary, this);
     action->setCompact(true);
-    layout()->addWidget(action);
+    if (!m_actions) {
+        m_actions = new FlowLayout(nullptr, grid(2));
+        m_actions->setMiddle(true);
+        static_cast<QBoxLayout*>(layout())->addLayout(m_actions);
+    }
+    m_actions->addWidget(action);
     return action;
 }
 

@@ -9,6 +9,7 @@
 namespace widgets {
 
 class Button;
+class FlowLayout;
 class TextLabel;
 
 // A quiet line about a state that lasts: what happened, what is safe, what to do.
@@ -32,6 +33,7 @@ private:
     QString m_iconName;
     Tone m_tone;
     TextLabel* m_text;
+    FlowLayout* m_actions = nullptr; // beside the words, or on lines of their own below them
 };
 
 } // namespace widgets

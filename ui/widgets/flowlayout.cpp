@@ -42,7 +42,7 @@ QSize FlowLayout::sizeHint() const
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
-        width += item->sizeHint().width() + spacing();
+        width += item->sizeHint().width() + (width > 0 ? spacing() : 0);
         height = qMax(height, item->sizeHint().height());
     }
     return {qMin(width, 480), height};
@@ -59,7 +59,8 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    const int above = m_middle ? qMax(0, rect.height() - arrange(rect, false)) / 2 : 0;
+    arrange(rect.adjusted(0, above, 0, 0), true);
 }
 
 int FlowLayout::arrange(const QRect& rect, bool apply) const

@@ -17,6 +17,7 @@ public:
     ~FlowLayout() override;
     // The last thing stands at the end of its line, unless it is alone there.
     void setLastAtEnd(bool atEnd) { m_lastAtEnd = atEnd; }
+    void setMiddle(bool middle) { m_middle = middle; } // of the height that what stands beside it takes
 
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override { return int(m_items.size()); }
@@ -34,6 +35,7 @@ private:
 
     QList<QLayoutItem*> m_items;
     bool m_lastAtEnd = false;
+    bool m_middle = false;
 };
 
 } // namespace widgets

@@ -13,10 +13,13 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace widgets {
 
@@ -32,7 +35,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override
     {
-        return {fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 4, fontMetrics().lineSpacing()};
+        return {fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 1, fontMetrics().lineSpacing()};
     }
     [[nodiscard]] QSize minimumSizeHint() const override
     {
@@ -42,6 +45,33 @@ public:
     {
         return width >= sizeHint().width() ? fontMetrics().lineSpacing() : QLabel::heightForWidth(width);
     }
+};
+
+// A line that the program fills shows how its words begin; where it gets the keys, one goes on behind them.
+class Beginning final : public QObject
+{
+public:
+    explicit Beginning(QLineEdit* line) : QObject(line), m_line(line)
+    {
+        line->installEventFilter(this);
+        line->setCursorPosition(0);
+        connect(line, &QLineEdit::textEdited, this, [this] { m_typed = true; }); // comes before the other
+        connect(line, &QLineEdit::textChanged, this, [this] {
+            if (!std::exchange(m_typed, false) && !m_line->hasFocus())
+                m_line->setCursorPosition(0);
+        });
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::FocusIn && static_cast<QFocusEvent*>(event)->reason() == Qt::OtherFocusReason)
+            m_line->end(false);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QLineEdit* m_line;
+    bool m_typed = false;
 };
 
 // Also where the keys go, in editors that are made of several parts.
@@ -79,6 +109,8 @@ FormField::FormField(const QString& label, QWidget* editor, Need need, const QSt
     QString name = label;
     editor->setAccessibleName(name.remove(QLatin1Char('&')));
     describeEditor(editor, hint);
+    if (auto* line = qobject_cast<QLineEdit*>(editor); line && !qobject_cast<DateField*>(editor))
+        new Beginning(line);
     setFocusProxy(editor);
     if (auto* line = qobject_cast<QAbstractSpinBox*>(editor) ? editor->findChild<QLineEdit*>() : nullptr)
         line->setTextMargins(grid(2), 0, grid(1), 0);

@@ -72,7 +72,9 @@ ListRow::ListRow(const QString& title, const QString& subtitle, QWidget* parent)
     setAttribute(Qt::WA_Hover);
     setAutoDefault(true); // Enter presses it, as Space does
     setFlat(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     describe();
 }
 
@@ -156,61 +158,67 @@ void ListRow::describe()
     setToolTip(m_subtitle.isEmpty() ? m_title : m_title + QLatin1Char('\n') + m_subtitle);
 }
 
-// What is left between the two ends.
-int ListRow::wordRoom() const
+// What is left between the two ends of a row of that width.
+int ListRow::wordRoom(int width) const
 {
     const bool led = !m_iconName.isEmpty() || !m_avatar.isEmpty() || m_percent >= 0;
-    return textRoom(width(), led, actionRoom(m_action, isEnabled()), m_trailing);
+    return textRoom(width, led, actionRoom(m_action, isEnabled()), m_trailing);
 }
 
-int ListRow::titleHeight() const
+int ListRow::titleHeight(int width) const
 {
-    const int lines = mostLines(width());
-    const int room = wordRoom();
-    return lines == 1 ? lineHeight(widgets::font(Type::Body, Weight::Medium))
-                      : textHeight(m_title, room, rowStyle(Type::Body, Weight::Medium, Role::Text, false, lines));
+    const int lines = mostLines(width);
+    const QFont face = widgets::font(Type::Body, Weight::Medium);
+    return lines == 1 ? lineHeight(face)
+                      : textHeight(m_title, wordRoom(width), {face, Role::Text, lines, false, false, {}});
 }
 
-int ListRow::subtitleHeight() const
+int ListRow::subtitleHeight(int width) const
 {
     if (m_subtitle.isEmpty())
         return 0;
-    const int lines = subtitleLines();
-    const int room = wordRoom() - besideRoom();
-    return lines == 1 ? lineHeight(widgets::font(Type::Small))
-                      : textHeight(m_subtitle, room, rowStyle(Type::Small, Weight::Regular, Role::Text, false, lines));
+    const int lines = subtitleLines(width);
+    const QFont face = widgets::font(Type::Small);
+    return lines == 1 ? lineHeight(face)
+                      : textHeight(m_subtitle, wordRoom(width) - besideRoom(width),
+                                   {face, Role::Text, lines, false, false, {}});
 }
 
-int ListRow::subtitleLines() const
+int ListRow::subtitleLines(int width) const
 {
-    return m_wraps ? 0 : mostLines(width()); // 0: as many as there are
+    return m_wraps ? 0 : mostLines(width); // 0: as many as there are
 }
 
-int ListRow::besideRoom() const
+int ListRow::besideRoom(int width) const
 {
     int room = 0;
-    for (const RowTag& tag : tagsBelow() ? QList<RowTag>() : m_tags)
+    for (const RowTag& tag : tagsBelow(width) ? QList<RowTag>() : m_tags)
         room += tagSize(tag.text, !tag.icon.isEmpty()).width() + grid(2);
     return room;
 }
 
 // Where the row is narrow, and where they and the title do not fit beside each other.
-bool ListRow::tagsBelow() const
+bool ListRow::tagsBelow(int width) const
 {
-    if (m_tags.isEmpty() || width() < scaled(kNarrow))
+    if (m_tags.isEmpty() || width < scaled(kNarrow))
         return !m_tags.isEmpty();
     int wide = textWidth(m_title, widgets::font(Type::Body, Weight::Medium)) + grid(2);
     for (const RowTag& tag : m_tags)
         wide += tagSize(tag.text, !tag.icon.isEmpty()).width() + grid(2);
-    return wide > wordRoom();
+    return wide > wordRoom(width);
+}
+
+int ListRow::heightForWidth(int width) const
+{
+    int height = titleHeight(width) + (m_subtitle.isEmpty() ? 0 : subtitleHeight(width) + 2);
+    if (tagsBelow(width))
+        height += tagBoxes(m_tags, wordRoom(width)).last().bottom() + 1 + grid(1);
+    return qMax(height + grid(4), scaled(44));
 }
 
 QSize ListRow::sizeHint() const
 {
-    int height = titleHeight() + (m_subtitle.isEmpty() ? 0 : subtitleHeight() + 2);
-    if (tagsBelow())
-        height += tagBoxes(m_tags, wordRoom()).last().bottom() + 1 + grid(1);
-    return {scaled(280), qMax(height + grid(4), scaled(44))};
+    return {scaled(280), heightForWidth(width())};
 }
 
 QSize ListRow::minimumSizeHint() const
@@ -229,7 +237,7 @@ void ListRow::paintLead(QPainter& painter, QRect& area, bool rtl) const
     if (m_percent >= 0) {
         paintProgressRing(painter, lead, m_percent, true);
     } else if (!m_avatar.isEmpty()) {
-        paintAvatar(painter, lead, m_avatar, m_picture);
+        paintAvatar(painter, lead, m_avatar, m_picture, isChecked() ? Role::AccentSoft : Role::Window);
     } else {
         QRect mark(0, 0, scaled(20), scaled(20));
         mark.moveCenter(lead.center());
@@ -258,12 +266,12 @@ void ListRow::paintEnd(QPainter& painter, QRect& area, bool rtl) const
                   rtl ? Qt::AlignLeft : Qt::AlignRight);
         cut(room + grid(3));
     }
-    if (tagsBelow())
+    if (tagsBelow(width()))
         return;
     for (auto it = m_tags.crbegin(); it != m_tags.crend(); ++it) {
         const int wide = tagSize(it->text, !it->icon.isEmpty()).width();
         QRect box(rtl ? area.left() : area.right() - wide + 1, area.y(), wide, area.height());
-        paintTag(painter, box, it->text, it->tone, it->icon, false);
+        paintTag(painter, box, it->text, it->tone, it->icon, false, isChecked() ? TagOn::Selection : TagOn::Ground);
         cut(wide + grid(2));
     }
 }
@@ -279,21 +287,22 @@ void ListRow::paintEvent(QPaintEvent*)
     QRect area = rect().adjusted(grid(2), 0, -grid(2), 0);
     paintLead(painter, area, rtl);
     paintEnd(painter, area, rtl);
-    const QList<QRect> boxes = tagsBelow() ? tagBoxes(m_tags, wordRoom()) : QList<QRect>();
-    const int block = titleHeight() + (m_subtitle.isEmpty() ? 0 : subtitleHeight() + 2) +
+    const QList<QRect> boxes = tagsBelow(width()) ? tagBoxes(m_tags, wordRoom(width())) : QList<QRect>();
+    const int block = titleHeight(width()) + (m_subtitle.isEmpty() ? 0 : subtitleHeight(width()) + 2) +
                       (boxes.isEmpty() ? 0 : boxes.last().bottom() + 1 + grid(1));
     const int lines = mostLines(width());
     int y = area.y() + (area.height() - block) / 2;
-    y += paintText(painter, QRect(area.x(), y, area.width(), titleHeight()), m_title,
+    y += paintText(painter, QRect(area.x(), y, area.width(), titleHeight(width())), m_title,
                    rowStyle(Type::Body, Weight::Medium, Role::Text, rtl, lines));
     if (!m_subtitle.isEmpty())
-        y += 2 + paintText(painter, QRect(area.x(), y + 2, area.width(), subtitleHeight()), m_subtitle,
-                           rowStyle(Type::Small, Weight::Regular, Role::TextMuted, rtl, subtitleLines()));
+        y += 2 + paintText(painter, QRect(area.x(), y + 2, area.width(), subtitleHeight(width())), m_subtitle,
+                           rowStyle(Type::Small, Weight::Regular, Role::TextMuted, rtl, subtitleLines(width())));
     for (qsizetype i = 0; i < boxes.size(); ++i) {
         QRect box = boxes.at(i).translated(area.x(), y + grid(1));
         if (rtl)
             box.moveRight(area.right() - boxes.at(i).x());
-        paintTag(painter, box, m_tags.at(i).text, m_tags.at(i).tone, m_tags.at(i).icon, rtl);
+        paintTag(painter, box, m_tags.at(i).text, m_tags.at(i).tone, m_tags.at(i).icon, rtl,
+                 isChecked() ? TagOn::Selection : TagOn::Ground);
     }
     if (focusVisible(this))
         paintFocus(painter, rect());

@@ -33,6 +33,8 @@ public:
     // What one can do with the row above: it stands below its words. Lays out what is added in 'holder'.
     [[nodiscard]] static QLayout* layoutBeneath(QWidget* holder);
 
+    // Known before the row has that width: whatever it stands in is laid out once.
+    [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -52,12 +54,12 @@ private:
     void describe();
     void paintLead(QPainter& painter, QRect& area, bool rtl) const;
     void paintEnd(QPainter& painter, QRect& area, bool rtl) const;
-    [[nodiscard]] int wordRoom() const;
-    [[nodiscard]] int titleHeight() const;
-    [[nodiscard]] int subtitleHeight() const;
-    [[nodiscard]] int subtitleLines() const;
-    [[nodiscard]] int besideRoom() const; // that tags beside the title take
-    [[nodiscard]] bool tagsBelow() const; // too narrow for them beside the title
+    [[nodiscard]] int wordRoom(int width) const;
+    [[nodiscard]] int titleHeight(int width) const;
+    [[nodiscard]] int subtitleHeight(int width) const;
+    [[nodiscard]] int subtitleLines(int width) const;
+    [[nodiscard]] int besideRoom(int width) const; // that tags beside the title take
+    [[nodiscard]] bool tagsBelow(int width) const; // too narrow for them beside the title
 
     QString m_title;
     QString m_subtitle;

@@ -144,13 +144,20 @@ int ScrollColumn::marginFor(int width)
     return width < 640 ? grid(4) : grid(6);
 }
 
+int ScrollColumn::startFor(int width)
+{
+    return qMax(marginFor(width), (width - scaled(kFrame)) / 2);
+}
+
 void ScrollColumn::fit()
 {
-    const int width = viewport()->width();
+    // That of the page, with or without its scroll bar: where it begins stays where it is.
+    const int width = this->width();
+    const int bar = width - viewport()->width();
     const int least = m_place == Place::Inner ? 0 : marginFor(width);
     const int widest = scaled(m_place == Place::Middle ? m_maxWidth : qMax(kFrame, m_maxWidth));
     const int start = m_place == Place::Pane || m_place == Place::Inner ? least : qMax(least, (width - widest) / 2);
-    const int end = qMax(least, width - start - scaled(m_maxWidth));
+    const int end = qMax(least, width - bar - start - scaled(m_maxWidth));
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     // Unless a page has set its own. Setting what is set already would have all of the page laid out anew.
     if (const int gap = scaled(grid(4)); gap != m_gap && m_column->spacing() == m_gap)

@@ -26,6 +26,8 @@ public:
     void setPlace(Place place);
     // The least distance between words and the edge of a pane of that width, for what stands beside a column.
     [[nodiscard]] static int marginFor(int width);
+    // Where the words of a page of that width begin.
+    [[nodiscard]] static int startFor(int width);
     [[nodiscard]] QVBoxLayout* column() const { return m_column; }
     // Empties the column; the widgets are deleted later, hidden at once.
     void clear();

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
@@ -97,6 +98,14 @@ bool turns(const QObject* watched)
 {
     return qobject_cast<const QComboBox*>(watched) || qobject_cast<const QAbstractSpinBox*>(watched) ||
            (qobject_cast<const QAbstractSlider*>(watched) && !qobject_cast<const QScrollBar*>(watched));
+}
+
+// The words of a line begin where the window's do, whatever letters or figures they are and however the keyboard runs.
+void beginAtStart(QLineEdit* line)
+{
+    const Qt::Alignment side = line->layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    if (!line->alignment().testFlag(Qt::AlignHCenter))
+        line->setAlignment(side | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 // The rows of a box's list, as high as those of a menu.
@@ -318,6 +327,8 @@ void Style::polish(QWidget* widget)
         box->setItemDelegate(new ComboRows(box));
     if (auto* list = qobject_cast<QListWidget*>(widget); list && !dynamic_cast<ComboRows*>(list->itemDelegate()))
         list->setItemDelegate(new ComboRows(list));
+    if (auto* line = qobject_cast<QLineEdit*>(widget))
+        beginAtStart(line);
     if (auto* list = qobject_cast<QListWidget*>(widget))
         list->viewport()->setAutoFillBackground(false); // it would lie over the corners of the frame
     if (widget->focusPolicy() == Qt::WheelFocus)
@@ -329,6 +340,10 @@ bool Style::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::Wheel && turns(watched) && !static_cast<QWidget*>(watched)->hasFocus()) {
         event->ignore(); // it goes on to what the field is in
         return true;
+    }
+    if (event->type() == QEvent::LayoutDirectionChange) {
+        if (auto* line = qobject_cast<QLineEdit*>(watched))
+            beginAtStart(line);
     }
     if (event->type() == QEvent::KeyPress && qobject_cast<QPushButton*>(watched)) {
         const auto* key = static_cast<QKeyEvent*>(event);
@@ -367,7 +382,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_LineEdit:
         result.setHeight(qMax(result.height(), field));
         break;
-    case CT_SpinBox: // its own field has that height already, and it stands beside others
+    case CT_SpinBox: // its own field has that height already, and it stands beside others; with FormField's margins
+        result.rwidth() += grid(3);
         result.setHeight(qMax(field, option->fontMetrics.lineSpacing() + grid(2)));
         break;
     case CT_MenuItem:

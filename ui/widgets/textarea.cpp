@@ -13,14 +13,15 @@ TextArea::TextArea(int lines, QWidget* parent) : QPlainTextEdit(parent), m_lines
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
-    setViewportMargins(grid(1), grid(1), grid(1), grid(1));
+    // Not those of the document: Qt lets a hint keep only the left and the upper one.
+    document()->setDocumentMargin(0);
+    setViewportMargins(grid(2), grid(2), grid(2), grid(2));
     fit();
 }
 
 void TextArea::fit()
 {
-    setFixedHeight(m_lines * fontMetrics().lineSpacing() + grid(2) + 2 * frameWidth() +
-                   int(2 * document()->documentMargin()));
+    setFixedHeight(m_lines * fontMetrics().lineSpacing() + 2 * grid(2) + 2 * frameWidth());
 }
 
 void TextArea::keyPressEvent(QKeyEvent* event)

@@ -47,6 +47,12 @@ void TextLabel::setCentred(bool centred)
     update();
 }
 
+void TextLabel::setMiddle(bool middle)
+{
+    m_middle = middle;
+    update();
+}
+
 void TextLabel::setMarks(const QList<TextMark>& marks)
 {
     m_marks = marks;
@@ -87,7 +93,7 @@ void TextLabel::paintEvent(QPaintEvent*)
     QPainter painter(this);
     QRect area = contentsRect();
     const int used = textHeight(text(), area.width(), textStyle());
-    if (m_oneLine && used < area.height())
+    if ((m_oneLine || m_middle) && used < area.height())
         area.translate(0, (area.height() - used) / 2);
     paintText(painter, area, text(), textStyle());
 }

@@ -24,6 +24,7 @@ public:
     void setRole(Role role);
     void setLines(Lines lines, int maxLines = 0);
     void setCentred(bool centred);
+    void setMiddle(bool middle); // of the height that what stands beside it takes
     void setMarks(const QList<TextMark>& marks);
     [[nodiscard]] bool isHeading() const { return m_type >= Type::Lead; }
 
@@ -45,6 +46,7 @@ private:
     int m_maxLines = 0;
     bool m_oneLine = false;
     bool m_centred = false;
+    bool m_middle = false;
     QList<TextMark> m_marks;
 };
 

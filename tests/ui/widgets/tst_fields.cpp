@@ -6,6 +6,8 @@
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/namespicker.h"
 #include "ui/widgets/openfile.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/textarea.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -14,6 +16,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -163,6 +166,70 @@ private Q_SLOTS:
         composer.findChild<QAbstractButton*>(QStringLiteral("composer-preview"))->click();
         QCoreApplication::sendPostedEvents();
         QTRY_COMPARE(send->y(), before);
+    }
+
+    // Also figures, and words in letters that run the other way: the field's icon stands at the other end.
+    void linesOfAMirroredWindow_beginAtItsStart()
+    {
+        const auto direction = QGuiApplication::layoutDirection();
+        const auto style = std::make_unique<Style>();
+        for (const auto side : {Qt::RightToLeft, Qt::LeftToRight}) {
+            QGuiApplication::setLayoutDirection(side);
+            QLineEdit line(QStringLiteral("Rust for devices"));
+            QSpinBox number;
+            for (QWidget* field : {static_cast<QWidget*>(&line), static_cast<QWidget*>(&number)})
+                style->polish(field);
+            auto* figures = number.findChild<QLineEdit*>();
+            style->polish(figures);
+            const auto wanted = side == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+            for (const QLineEdit* field :
+                 {static_cast<const QLineEdit*>(&line), static_cast<const QLineEdit*>(figures)}) {
+                QVERIFY(field->alignment().testFlag(Qt::AlignAbsolute));
+                QVERIFY(field->alignment().testFlag(wanted));
+            }
+        }
+        QGuiApplication::setLayoutDirection(direction);
+    }
+
+    // Qt keeps its distance from the left edge only.
+    void hintOfALargeField_keepsClearOfBothEdges()
+    {
+        for (const auto side : {Qt::LeftToRight, Qt::RightToLeft}) {
+            const auto picture = [side](const QString& hint) {
+                TextArea area(2);
+                area.setLayoutDirection(side);
+                area.setPlaceholderText(hint);
+                area.resize(300, area.height());
+                return area.grab().toImage();
+            };
+            const QImage with = picture(QStringLiteral("Write a reply"));
+            const QImage without = picture({});
+            const int edge = grid(2) - 2;
+            for (int y = 0; y < with.height(); ++y) {
+                for (int x = 0; x < edge; ++x) {
+                    QCOMPARE(with.pixel(x, y), without.pixel(x, y));
+                    QCOMPARE(with.pixel(with.width() - 1 - x, y), without.pixel(with.width() - 1 - x, y));
+                }
+            }
+            QVERIFY(with != without);
+        }
+    }
+
+    // Not how they end, as where somebody types.
+    void filledLine_showsHowItsWordsBegin()
+    {
+        auto* line = new QLineEdit(QStringLiteral("rowing"));
+        FormField field(QStringLiteral("Interests"), line, FormField::Need::Optional);
+        QCOMPARE(line->cursorPosition(), 0);
+        line->setText(QStringLiteral("rowing, embedded displays, cooking for many"));
+        QCOMPARE(line->cursorPosition(), 0);
+        field.show();
+        field.activateWindow();
+        LXCP_TRY_VERIFY(field.isActiveWindow());
+        line->clearFocus();
+        field.claimFocus();
+        LXCP_TRY_VERIFY(line->hasFocus());
+        QCOMPARE(line->cursorPosition(), int(line->text().size()));
     }
 
     void dialogsForFiles_beginAtHome()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/waiting.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/checkbox.h"
@@ -34,10 +35,13 @@ private Q_SLOTS:
     void flow_goesOnOnTheNextLine();
     void pills_keepTheirFiguresWhereLettersAreLarge();
     void aRowThatWraps_leavesNothingOut();
+    void aCard_isAsHighAsItsRowsWillBe();
+    void banner_keepsItsActionsOnOneLineWhereTheyFit();
     void searchHint_standsBesideTheLens();
     void column_neverScrollsSideways();
     void column_scrollsToThePlaceAskedForBeforeTheContentCame();
     void column_growsWhenItsContentIsReplaced();
+    void column_beginsWhereItDidBeforeItScrolled();
 };
 
 class Bench final : public QWidget
@@ -219,6 +223,41 @@ void TestLayouts::aRowThatWraps_leavesNothingOut()
     applyTheme({SchemeChoice::Light, 100, false});
 }
 
+// Not as its rows are while they are still as narrow as before: cards stood with gaps under their headings.
+void TestLayouts::aCard_isAsHighAsItsRowsWillBe()
+{
+    Card card(QStringLiteral("Due soon"));
+    auto* row = new ListRow(QStringLiteral("Seeing what runs"), QStringLiteral("Academy"));
+    row->addTag(QStringLiteral("needs the network"), Tone::Neutral, QLatin1StringView("globe"));
+    card.addRow(row);
+    const auto wanted = [&](int width) {
+        card.resize(width, 200);
+        card.show();
+        card.layout()->activate();
+        return card.heightForWidth(width);
+    };
+    const int narrow = wanted(300);
+    const int wide = wanted(900);
+    QVERIFY(narrow > wide);
+    QCOMPARE(card.heightForWidth(300), narrow);
+    QCOMPARE(wanted(300), narrow);
+    QCOMPARE(card.heightForWidth(900), wide);
+}
+
+void TestLayouts::banner_keepsItsActionsOnOneLineWhereTheyFit()
+{
+    Banner banner(QLatin1StringView("info"), Tone::Warning);
+    banner.setText(QStringLiteral("Leave the group? Only those who stay can add you again."));
+    const auto* leave = banner.addAction(QStringLiteral("Leave the group"));
+    const auto* stay = banner.addAction(QStringLiteral("Cancel"));
+    banner.resize(480, 120);
+    banner.show();
+    LXCP_TRY_VERIFY(stay->x() > leave->geometry().right());
+    QCOMPARE(stay->y(), leave->y());
+    banner.resize(200, 160);
+    LXCP_TRY_VERIFY(stay->y() > leave->geometry().bottom());
+}
+
 // In a mirrored window too, whatever the language of the hint or of the keyboard is.
 void TestLayouts::searchHint_standsBesideTheLens()
 {
@@ -300,6 +339,21 @@ void TestLayouts::column_growsWhenItsContentIsReplaced()
     LXCP_TRY_VERIFY(scroll.verticalScrollBar()->maximum() > 600);
     QVERIFY(scroll.widget()->height() >= scroll.widget()->heightForWidth(scroll.widget()->width()));
     QVERIFY(cards->height() >= cards->heightForWidth(cards->width()));
+}
+
+void TestLayouts::column_beginsWhereItDidBeforeItScrolled()
+{
+    ScrollColumn scroll(600);
+    scroll.resize(1400, 300);
+    auto* words = new TextLabel(QStringLiteral("Learning"));
+    scroll.column()->addWidget(words);
+    scroll.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&scroll));
+    const int before = words->mapTo(&scroll, QPoint()).x();
+    scroll.column()->addWidget(block(2000));
+    LXCP_TRY_VERIFY(scroll.verticalScrollBar()->isVisible());
+    LXCP_TRY_VERIFY(scroll.viewport()->width() < scroll.width());
+    QCOMPARE(words->mapTo(&scroll, QPoint()).x(), before);
 }
 
 QTEST_MAIN(TestLayouts)
