@@ -124,6 +124,7 @@ void CalendarView::buildActions(QHBoxLayout* row)
     });
     m_heading = new TextLabel(QString(), Type::Title);
     m_heading->setLines(TextLabel::Lines::Wrap, 2);
+    m_heading->setMiddle(true);
     row->addWidget(back);
     row->addWidget(on);
     row->addWidget(m_heading, 1);

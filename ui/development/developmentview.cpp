@@ -38,6 +38,13 @@ QString rowName(const QString& demandId)
     return QStringLiteral("demand-row-") + demandId;
 }
 
+// The figure does not stand alone on the next line.
+QString withFigure(QString form, const QString& what, int figure)
+{
+    form.replace(QStringLiteral(" %2"), QChar(QChar::Nbsp) + QStringLiteral("%2"));
+    return form.arg(what).arg(figure);
+}
+
 } // namespace
 
 DevelopmentView::DevelopmentView(services::DevelopmentService& development, services::StandingService& standing,
@@ -146,7 +153,7 @@ void DevelopmentView::addDemandRow(Card* card, const services::DemandLine& line)
 {
     QStringList about{demandWords(line.all)};
     for (const domain::Demand& department : line.departments)
-        about << tr("%1: %2", "department, people").arg(department.department).arg(department.people);
+        about << withFigure(tr("%1: %2", "department, people"), department.department, department.people);
     // One month alone is no trend.
     const PlotWords trend = trendPlotWords(line.all);
     if (line.all.months.size() == 1)

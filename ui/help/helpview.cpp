@@ -6,6 +6,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/place.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
 
@@ -76,7 +77,6 @@ HelpView::HelpView(QWidget* parent)
     : Page(parent), m_chapter(QStringLiteral("learner")), m_chapters(new QButtonGroup(this)), m_text(new Reader)
 {
     auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(grid(8), grid(6), grid(8), 0);
     outer->setSpacing(grid(3));
     auto* title = new widgets::TextLabel(tr("Handbook"), Type::Display);
     title->setType(Type::Display, widgets::Weight::Strong);
@@ -105,6 +105,13 @@ HelpView::HelpView(QWidget* parent)
     connect(m_text, &QTextBrowser::anchorClicked, this, &Page::go);
     outer->addWidget(m_text, 1);
     showChapter();
+}
+
+void HelpView::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const int side = widgets::ScrollColumn::startFor(width());
+    layout()->setContentsMargins(side, grid(6), side, 0);
 }
 
 void HelpView::open(const QUrl& place)

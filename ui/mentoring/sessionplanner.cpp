@@ -185,6 +185,7 @@ void SessionPlanner::buildWeek(QVBoxLayout& column)
     on->setObjectName(QStringLiteral("week-after"));
     m_heading = new TextLabel(QString(), Type::Lead);
     m_heading->setLines(TextLabel::Lines::Wrap, 2);
+    m_heading->setMiddle(true);
     row->addWidget(back);
     row->addWidget(on);
     row->addWidget(m_heading, 1);

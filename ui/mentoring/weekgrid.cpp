@@ -168,18 +168,28 @@ void WeekGrid::paintAxes(QPainter& painter)
     }
 }
 
+// The longest that there is room for on each day: all are named alike.
+QString WeekGrid::dayForm(const QFont& face) const
+{
+    const int room = dayRect(0).width() - grid(1);
+    for (const char* form : {"ddd d MMM", "ddd d"}) {
+        int widest = 0;
+        for (int day = 0; day < kDays; ++day)
+            widest =
+                qMax(widest, textWidth(QLocale().toString(m_week.monday.addDays(day), QLatin1StringView(form)), face));
+        if (widest <= room)
+            return QLatin1StringView(form);
+    }
+    return QStringLiteral("d");
+}
+
 void WeekGrid::paintDay(QPainter& painter, int day)
 {
     const QRect rect = dayRect(day);
     const QDate date = m_week.monday.addDays(day);
     const QFont face = widgets::font(Type::Small, Weight::Medium);
-    QString name;
-    for (const char* form : {"ddd d MMM", "ddd d", "d"}) { // the longest that there is room for
-        name = QLocale().toString(date, QString::fromLatin1(form));
-        if (textWidth(name, face) + grid(2) <= rect.width())
-            break;
-    }
-    paintLine(painter, QRect(rect.left(), 0, rect.width(), scaled(kHead)), name, face, Role::Text, Qt::AlignHCenter);
+    paintLine(painter, QRect(rect.left(), 0, rect.width(), scaled(kHead)), QLocale().toString(date, dayForm(face)),
+              face, Role::Text, Qt::AlignHCenter);
     painter.fillRect(rect.adjusted(1, 0, -1, 0), colour(Role::Surface));
     paintCommon(painter, day, m_week.likely, QBrush(colour(Role::Success), Qt::FDiagPattern));
     paintCommon(painter, day, m_week.common, colour(Role::Surface));

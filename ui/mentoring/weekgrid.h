@@ -45,6 +45,7 @@ private:
     [[nodiscard]] QDateTime timeAt(const QPoint& at) const;
     [[nodiscard]] QDateTime startOf(int day, int minute) const; // in my zone
     [[nodiscard]] int yOf(int minute) const;
+    [[nodiscard]] QString dayForm(const QFont& face) const; // of QLocale
     void paintAxes(QPainter& painter);
     void paintDay(QPainter& painter, int day);
     void paintStretches(QPainter& painter, int day, const calendar::Stretches& stretches, int half, bool busy);

@@ -185,6 +185,7 @@ void PathwayView::addAsking(const services::StepProgress& step, Card& card)
     auto* ask = new Button(tr("Ask a community"), Button::Kind::Quiet);
     ask->setObjectName(QStringLiteral("step-ask"));
     ask->setCompact(true);
+    ask->setAtLineStart(true);
     ask->setAccessibleDescription(step.step.title);
     connect(ask, &QPushButton::clicked, this, [this, about = m_id + QLatin1Char('/') + step.step.id] {
         Q_EMIT go(place(QStringLiteral("edit-thread"), {}, {{QStringLiteral("step"), about}}));

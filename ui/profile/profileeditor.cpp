@@ -92,6 +92,7 @@ void ProfileEditor::buildPhoto(QVBoxLayout& column, const QString& name)
     auto* buttons = new QVBoxLayout;
     auto* choose = new Button(tr("Choose a photo…"));
     auto* none = new Button(tr("No photo"), Button::Kind::Quiet);
+    none->setAtLineStart(true);
     for (Button* button : {choose, none}) {
         button->setCompact(true);
         buttons->addWidget(button, 0, Qt::AlignLeading);

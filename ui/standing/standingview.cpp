@@ -55,6 +55,7 @@ QTableWidget* tableOf(const domain::PlotFigures& plot, const PlotWords& words)
     table->setHorizontalHeaderLabels({words.unit.section(QLatin1Char(';'), 0, 0), StandingView::tr("People")});
     table->verticalHeader()->hide();
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter); // above what they name
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setFrameShape(QFrame::NoFrame);
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -318,6 +319,7 @@ void StandingView::addPlot(Card* card, const domain::PlotFigures& plot)
     card->body()->addWidget(new TextLabel(words.summary, Type::Small, Role::TextMuted));
     auto* turn = new Button(m_tables.contains(key) ? tr("Show the plot") : tr("Show as a table"), Button::Kind::Quiet);
     turn->setObjectName(QStringLiteral("plot-table"));
+    turn->setAtLineStart(true);
     turn->setAccessibleDescription(words.title);
     connect(turn, &QPushButton::clicked, this, [this, key] {
         if (!m_tables.remove(key))

@@ -49,7 +49,7 @@ private Q_SLOTS:
 
     void demand_withDepartments_andAsCsv()
     {
-        LXCP_TRY_VERIFY(words().contains(QStringLiteral("9 people: 7 saved it for later · Docks: 6")));
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("9 people: 7 saved it for later · Docks:\u00a06")));
         const QByteArray csv = development::demandCsv(m_service->demand());
         QVERIFY2(csv.contains("course,Rust,,9,,7,0,2026-10=9\r\n"), csv.constData());
         QVERIFY(csv.contains("course,Rust,Docks,6,"));
