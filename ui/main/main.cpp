@@ -4,6 +4,7 @@
 #include "app/platform/paths.h"
 #include "app/platform/singleinstance.h"
 #include "ui/main/buswarmup.h"
+#include "ui/main/commandline.h"
 #include "ui/main/desktop.h"
 #include "ui/main/fontwarmup.h"
 #include "ui/main/language.h"
@@ -18,7 +19,6 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
-#include <cstdlib>
 
 namespace {
 
@@ -30,8 +30,6 @@ struct Arguments
     QString open;
 };
 
-// Without a display too: help and version answer before there is a window system. Ends the program for them, and with
-// status 2 for what it does not understand.
 Arguments parse(int argc, char** argv)
 {
     QCommandLineParser parser;
@@ -45,21 +43,7 @@ Arguments parse(int argc, char** argv)
         {QStringLiteral("open"), QStringLiteral("Show this place."), QStringLiteral("lxcp://…")},
         {QStringLiteral("new-window"), QStringLiteral("Do not hand over to a window that is open already.")},
     });
-    QStringList words;
-    for (int i = 0; i < argc; ++i)
-        words.append(QString::fromLocal8Bit(argv[i]));
-    const bool understood = parser.parse(words);
-    // Qt adds the last one to the first.
-    const bool isQuestion = parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("version")) ||
-                            parser.isSet(QStringLiteral("help-all"));
-    if (!understood || isQuestion) {
-        const QCoreApplication console(argc, argv);
-        if (!understood) {
-            std::fputs(qPrintable(parser.errorText() + QLatin1Char('\n')), stderr);
-            std::exit(2);
-        }
-        parser.process(console);
-    }
+    uimain::readCommandLine(parser, argc, argv);
     return {parser.value(QStringLiteral("profile")), parser.isSet(QStringLiteral("demo")),
             parser.isSet(QStringLiteral("new-window")), parser.value(QStringLiteral("open"))};
 }

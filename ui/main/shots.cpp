@@ -37,17 +37,6 @@ constexpr int kGiveUpMs = 60'000;
 constexpr int kThumbHeight = 384;
 constexpr int kMostOpen = 8; // forms on one page, one over the other
 
-// The first button that can be seen whose name begins so: of skills the id follows.
-void pressIn(QWidget& window, const char* name)
-{
-    for (auto* button : window.findChildren<QAbstractButton*>()) {
-        if (button->isVisible() && button->objectName().startsWith(QLatin1StringView(name))) {
-            button->click();
-            return;
-        }
-    }
-}
-
 } // namespace
 
 Shots::Shots(Desktop& desktop, const Options& options, QObject* parent)
@@ -140,6 +129,15 @@ void Shots::prepareWaiting()
     draft.title = QStringLiteral("Negotiating with suppliers");
     draft.reason = QStringLiteral("Two contracts end in spring.");
     workspace.requests->submit(draft);
+}
+
+QAbstractButton* Shots::buttonNamed(const char* name) const
+{
+    for (auto* button : m_desktop.window().findChildren<QAbstractButton*>()) {
+        if (button->isVisible() && button->objectName().startsWith(QLatin1StringView(name)))
+            return button;
+    }
+    return nullptr;
 }
 
 QUrl Shots::courseFor(const QString& words) const
@@ -256,11 +254,14 @@ void Shots::addPeopleViews()
         return;
     shell::MainWindow& window = m_desktop.window();
     const auto add = [&](const char* name, const QUrl& where, const char* press = nullptr) {
-        m_views.append({QString::fromLatin1(name), m_person, [&window, where, press] {
+        m_views.append({QString::fromLatin1(name), m_person, [this, &window, where, press] {
                             window.openPlace(where);
                             // What the page has made is shown a turn later.
                             if (press)
-                                QTimer::singleShot(kPollMs / 2, &window, [&window, press] { pressIn(window, press); });
+                                QTimer::singleShot(kPollMs / 2, &window, [this, press] {
+                                    if (auto* button = buttonNamed(press))
+                                        button->click();
+                                });
                         }});
     };
     const auto profile = [](const char* who) { return place(QStringLiteral("profile"), QLatin1StringView(who)); };
@@ -271,7 +272,7 @@ void Shots::addPeopleViews()
                             if (auto* field = window.findChild<QLineEdit*>(QStringLiteral("team-who")))
                                 field->setText(QStringLiteral("test"));
                         }});
-        add("profile-report", profile("maya"), "skill-open-");
+        addToggled("profile-report", profile("maya"), "skill-open-");
         return;
     }
     add("people", place(QStringLiteral("people"), {}, {{QStringLiteral("q"), QStringLiteral("test")}}));
@@ -287,10 +288,13 @@ void Shots::addMentoringViews()
 {
     shell::MainWindow& window = m_desktop.window();
     const auto add = [&](const char* name, const QUrl& where, const char* press = nullptr) {
-        m_views.append({QString::fromLatin1(name), m_person, [&window, where, press] {
+        m_views.append({QString::fromLatin1(name), m_person, [this, &window, where, press] {
                             window.openPlace(where);
                             if (press)
-                                QTimer::singleShot(kPollMs / 2, &window, [&window, press] { pressIn(window, press); });
+                                QTimer::singleShot(kPollMs / 2, &window, [this, press] {
+                                    if (auto* button = buttonNamed(press))
+                                        button->click();
+                                });
                         }});
     };
     const auto tab = [](const char* name) {
@@ -379,6 +383,8 @@ void Shots::showLook()
 // Pages keep what somebody has begun in them; a picture does not begin with the form of the one before.
 void Shots::leaveView()
 {
+    if (m_view >= 0 && m_view < m_views.size() && m_views.at(m_view).close)
+        m_views.at(m_view).close();
     for (widgets::Overlay* overlay : m_desktop.window().findChildren<widgets::Overlay*>())
         overlay->close();
     for (widgets::Page* page : m_desktop.window().findChildren<widgets::Page*>()) {

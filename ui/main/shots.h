@@ -11,6 +11,10 @@
 
 #include <functional>
 
+QT_BEGIN_NAMESPACE
+class QAbstractButton;
+QT_END_NAMESPACE
+
 namespace uimain {
 
 class CheckedWords;
@@ -60,6 +64,7 @@ private:
         QString person;
         std::function<void()> open;
         std::function<bool()> ready = {}; // empty: after a moment
+        std::function<void()> close = {}; // what page.closeTopmost() does not take back
     };
 
     void waitForPerson();
@@ -71,6 +76,8 @@ private:
     void addBadgeViews();
     void addDevelopmentViews();
     void addPressed(const char* name, const QUrl& where, const char* button);
+    // The button opens and closes: it is pressed again afterwards.
+    void addToggled(const char* name, const QUrl& where, const char* button);
     void nextPerson();
     void nextLook();
     void leaveView();
@@ -83,6 +90,8 @@ private:
     // True when the window is another one from now on.
     bool speak(const QString& language);
     void showLook();
+    // That can be seen; of skills the id follows the name. Null: there is none.
+    [[nodiscard]] QAbstractButton* buttonNamed(const char* name) const;
     [[nodiscard]] QUrl courseFor(const QString& words) const;
 
     Desktop& m_desktop;

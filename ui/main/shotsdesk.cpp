@@ -4,6 +4,7 @@
 #include "ui/main/shots.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/place.h"
+#include "ui/widgets/scrollcolumn.h"
 
 #include <QAbstractButton>
 #include <QTimer>
@@ -22,19 +23,33 @@ constexpr int kPageMadeMs = 70; // what the page has made is shown a turn later
 void Shots::addPressed(const char* name, const QUrl& where, const char* button)
 {
     shell::MainWindow& window = m_desktop.window();
-    m_views.append({QString::fromLatin1(name), m_person, [&window, where, button] {
+    m_views.append({QString::fromLatin1(name), m_person, [this, &window, where, button] {
                         window.openPlace(where);
                         if (!button)
                             return;
-                        QTimer::singleShot(kPageMadeMs, &window, [&window, button] {
-                            for (auto* found : window.findChildren<QAbstractButton*>(QLatin1StringView(button))) {
-                                if (found->isVisible()) {
-                                    found->click();
-                                    return;
-                                }
-                            }
+                        QTimer::singleShot(kPageMadeMs, &window, [this, button] {
+                            if (auto* found = buttonNamed(button))
+                                found->click();
                         });
                     }});
+}
+
+void Shots::addToggled(const char* name, const QUrl& where, const char* button)
+{
+    addPressed(name, where, button);
+    View& view = m_views.last();
+    view.open = [this, button, open = view.open] {
+        open();
+        // What has opened is in sight.
+        QTimer::singleShot(2 * kPageMadeMs, &m_desktop.window(), [this, button] {
+            if (auto* found = buttonNamed(button))
+                widgets::reveal(found);
+        });
+    };
+    view.close = [this, button] {
+        if (auto* found = buttonNamed(button))
+            found->click();
+    };
 }
 
 void Shots::addBadgeViews()
@@ -43,7 +58,7 @@ void Shots::addBadgeViews()
     addPressed("wallet-checks", place(QStringLiteral("wallet")), "badge-checks");
     addPressed("wallet-share", place(QStringLiteral("wallet")), "badge-share");
     addPressed("standing", place(QStringLiteral("standing")), nullptr);
-    addPressed("standing-table", place(QStringLiteral("standing")), "plot-table");
+    addToggled("standing-table", place(QStringLiteral("standing")), "plot-table");
     const auto challenges = m_desktop.workspace().standing ? m_desktop.workspace().standing->challenges()
                                                            : QList<services::ChallengeLine>();
     if (!challenges.isEmpty())

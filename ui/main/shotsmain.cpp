@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/paths.h"
 #include "ui/main/checkedwords.h"
+#include "ui/main/commandline.h"
 #include "ui/main/shots.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
@@ -12,14 +13,14 @@
 
 #include <cstdio>
 
-// lxcp-shots --out DIR: pictures of every view; --clipped FILE: what is cut in them. See Shots.
-int main(int argc, char** argv)
+namespace {
+
+void declare(QCommandLineParser& parser)
 {
-    QApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("lxcp-shots"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(LXCP_VERSION));
-    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Pictures of every view in every theme, width and direction, over a demo server."));
     parser.addHelpOption();
+    parser.addVersionOption();
     parser.addOptions({
         {QStringLiteral("out"), QStringLiteral("Folder for the pictures."), QStringLiteral("DIR"),
          QStringLiteral("shots")},
@@ -38,7 +39,19 @@ int main(int argc, char** argv)
         {QStringLiteral("languages"), QStringLiteral("In these languages; 'stretched' is English made longer."),
          QStringLiteral("TAG,TAG")},
     });
-    parser.process(application);
+}
+
+} // namespace
+
+// lxcp-shots --out DIR: pictures of every view; --clipped FILE: what is cut in them. See Shots.
+int main(int argc, char** argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("lxcp-shots"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LXCP_VERSION));
+    QCommandLineParser parser;
+    declare(parser);
+    uimain::readCommandLine(parser, argc, argv);
+    QApplication application(argc, argv);
 
     const auto list = [&](const char* option) {
         return parser.value(QLatin1StringView(option)).split(QLatin1Char(','), Qt::SkipEmptyParts);

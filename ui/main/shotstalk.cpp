@@ -89,7 +89,7 @@ void Shots::addTalkViews()
         add("messages", place(QStringLiteral("conversation"), talks.front().conversation.id));
     add("message-new", place(QStringLiteral("messages")), "message-new");
     add("notices", place(QStringLiteral("notices")));
-    add("notices-settings", place(QStringLiteral("notices")), "notices-settings");
+    addToggled("notices-settings", place(QStringLiteral("notices")), "notices-settings");
     add("course-talk", courseFor(QStringLiteral("review")));
 }
 
