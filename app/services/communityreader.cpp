@@ -190,10 +190,11 @@ QList<EventRow> CommunityReader::eventsOf(const QString& communityId, const QDat
         row.waiting = isWaiting(event.id) || isWaiting(domain::eventAnswerId(event.id, m_me));
         if (!event.cancelledAt.isValid())
             row.clashes = clashesOf(m_db, m_me, event, meetings);
-        for (const ThreadRow& thread : threadsAbout(event.id, kThreadsOfEvent)) {
-            if (!thread.title.isEmpty())
-                row.threads.append({thread.id, thread.title});
-        }
+        auto thread = m_db.statement("SELECT id, title FROM thread WHERE about_id = ?1 AND removed_at IS NULL AND "
+                                     "hidden_at IS NULL ORDER BY created_at DESC LIMIT ?2");
+        thread.args(event.id, kThreadsOfEvent);
+        while (thread.next())
+            row.threads.append({thread.text(0), thread.text(1)});
         rows.append(row);
     }
     return rows;
