@@ -275,10 +275,12 @@ Result<Options> parseImportContent(const QStringList& arguments)
 
 Result<Options> parseImports(const QStringList& arguments)
 {
-    constexpr std::pair<const char*, Options::Action> kTables[] = {{"catalog", Options::Action::ImportCatalog},
-                                                                   {"people", Options::Action::ImportPeople},
-                                                                   {"skills", Options::Action::ImportSkills},
-                                                                   {"oneroster", Options::Action::ImportOneRoster}};
+    constexpr std::pair<const char*, Options::Action> kTables[] = {
+        {"catalog", Options::Action::ImportCatalog},
+        {"people", Options::Action::ImportPeople},
+        {"skills", Options::Action::ImportSkills},
+        {"organisation", Options::Action::ImportOrganisation},
+        {"oneroster", Options::Action::ImportOneRoster}};
     const QString what = arguments.value(0);
     for (const auto& [name, action] : kTables) {
         if (what == QLatin1StringView(name))
@@ -286,7 +288,7 @@ Result<Options> parseImports(const QStringList& arguments)
     }
     if (what == QLatin1StringView("content"))
         return parseImportContent(arguments);
-    const QString there = QStringLiteral("import takes catalog, people, oneroster, skills or content");
+    const QString there = QStringLiteral("import takes catalog, people, oneroster, skills, organisation or content");
     return usage(what.isEmpty() || what.startsWith(QLatin1StringView("--"))
                      ? there
                      : there + QStringLiteral(", not '%1'").arg(what));
@@ -406,6 +408,8 @@ QString helpText()
         "lxcp-server import people FILE.csv --db … [--json]\n"
         "lxcp-server import oneroster DIR|FILE.zip --db … [--json]\n"
         "lxcp-server import skills FILE.ndjson|csv|tsv|txt --db … [--json]\n"
+        "lxcp-server import organisation FILE.ndjson --db … [--json]\n"
+        "    its name, the limits of requests and who decides last; pathways\n"
         "lxcp-server import content FILE.zip|DIR --course SOURCE_ID --content DIR --db … [--json]\n"
         "lxcp-server generate --courses N --people N --seed S --db … [--json]\n"
         "lxcp-server recompute --db … [--json]\n"

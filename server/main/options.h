@@ -22,6 +22,7 @@ struct Options
         ImportCatalog,
         ImportPeople,
         ImportSkills,
+        ImportOrganisation,
         ImportContent,
         ImportOneRoster,
         Generate,

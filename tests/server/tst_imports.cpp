@@ -40,6 +40,74 @@ class TestImports final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void organisation_comesInWithItsPathways_data() { Databases::addRows(); }
+    void organisation_comesInWithItsPathways()
+    {
+        OPEN_DATABASE(m_databases, storage);
+        QByteArray people = "id,name,email,department,title,supervisor,timezone,locale,roles\n"
+                            "lin,Lin,,,,,,,learning-development\n";
+        QBuffer peopleFile(&people);
+        QVERIFY(peopleFile.open(QIODevice::ReadOnly) && imports::importPeople(*storage, peopleFile, kImportTime));
+        QByteArray courses = "{'source_id':'a','title':'A'}\n{'source_id':'b','title':'B'}\n";
+        QBuffer courseFile(&courses.replace('\'', '"'));
+        QVERIFY(courseFile.open(QIODevice::ReadOnly));
+        QVERIFY(imports::importCatalog(*storage, courseFile, imports::Format::Ndjson, kImportTime));
+        const auto import = [&](QByteArray lines, const QDateTime& now) {
+            lines.replace('\'', '"');
+            QBuffer file(&lines);
+            return file.open(QIODevice::ReadOnly) ? *imports::importOrganisation(*storage, file, now)
+                                                  : imports::Report();
+        };
+        const QByteArray good =
+            "{'organisation':'Nordwind','cost_limit':500,'currency':'EUR','learning_development_id':'lin'}\n"
+            "{'id':'start','title':'Start here','owner_id':'lin','steps':[{'id':'one','title':'First','courses':['a']},"
+            "{'title':'Second','courses':['a','b'],'need':1,'after_step_ids':['one'],'due_days':30}]}\n";
+        const auto report = import(good, kImportTime);
+        QCOMPARE(report.rejectedCount, 0);
+        QCOMPARE(report.imported, 2);
+        const auto policy = load<domain::Policy>(*storage, QStringLiteral("org"));
+        QCOMPARE(policy->organisation, QStringLiteral("Nordwind"));
+        QCOMPARE(policy->costLimit, 500.0);
+        QCOMPARE(policy->reviewDays, 5);
+        const auto pathway = load<domain::Pathway>(*storage, QStringLiteral("start"));
+        QCOMPARE(pathway->steps.size(), 2);
+        QCOMPARE(pathway->steps.last().courseIds.last(), imports::courseId(QStringLiteral("b")));
+        QCOMPARE(pathway->steps.last().id, QStringLiteral("2"));
+        const qint64 before = seqOf(*storage);
+        QCOMPARE(import(good, kImportTime.addDays(1)).updated, 0);
+        QCOMPARE(seqOf(*storage), before);
+        QCOMPARE(import("{'cost_limit':900}\n{'review_days':9}\n", kImportTime).updated, 1);
+        QCOMPARE(load<domain::Policy>(*storage, QStringLiteral("org"))->costLimit, 900.0);
+        QCOMPARE(load<domain::Policy>(*storage, QStringLiteral("org"))->reviewDays, 9);
+        QCOMPARE(load<domain::Policy>(*storage, QStringLiteral("org"))->organisation, QStringLiteral("Nordwind"));
+    }
+
+    // Each says what is wrong with it, and nothing of it goes in.
+    void organisation_badLines_areReported_data() { Databases::addRows(); }
+    void organisation_badLines_areReported()
+    {
+        OPEN_DATABASE(m_databases, storage);
+        QByteArray lines = "{'cost_limit':-1}\n{'cost_limit':5}\n{'currency':'euro'}\n{'review_days':0}\n"
+                           "{'learning_development_id':'nobody'}\n{'costlimit':5}\n{'min_group':1}\n[1]\n"
+                           "{'id':'p','title':'P','steps':[]}\n"
+                           "{'id':'p','title':'P','steps':[{'title':'S','courses':['none']}]}\n"
+                           "{'id':'p','title':'','steps':[{'title':'S','courses':['a']}]}\n"
+                           "{'id':'../p','title':'P','steps':[{'title':'S','courses':['a']}]}\n"
+                           "{'id':'p','title':'P','steps':[{'title':'S','courses':['a'],'need':2}]}\n"
+                           "{'id':'p','title':'P','steps':[{'title':'S','courses':['a'],'after_step_ids':['x']}]}\n"
+                           "{'review_days':9}\n";
+        lines.replace('\'', '"');
+        QBuffer file(&lines);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto report = imports::importOrganisation(*storage, file, kImportTime);
+        QVERIFY(report);
+        QCOMPARE(report->read, 15);
+        QCOMPARE(report->rejectedCount, 14);
+        QCOMPARE(report->imported, 1);
+        QVERIFY(report->rejected.at(5).reason.contains(QStringLiteral("costlimit")));
+        QVERIFY(!load<domain::Pathway>(*storage, QStringLiteral("p")));
+    }
+
     void realCatalog_comesInByteForByte_data() { Databases::addRows(); }
     void realCatalog_comesInByteForByte()
     {
