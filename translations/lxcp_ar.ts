@@ -4095,7 +4095,7 @@
     </message>
     <message>
         <source>%1 added %2</source>
-        <translation>أضاف %1 %2</translation>
+        <translation>قام %1 بإضافة %2</translation>
     </message>
     <message>
         <source>%1 added you</source>
@@ -4111,7 +4111,7 @@
     </message>
     <message>
         <source>%1 took %2 out</source>
-        <translation>أخرج %1 %2</translation>
+        <translation>قام %1 بإخراج %2</translation>
     </message>
     <message>
         <source>%1 took you out</source>
@@ -7031,6 +7031,11 @@
     <message>
         <source>Doctorate</source>
         <translation>دكتوراه</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the first ones of a list, the next one</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -11793,6 +11798,38 @@
             <numerusform>عرض %Ln أخرى</numerusform>
             <numerusform>عرض %Ln أخرى</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you had written under “%1”:</source>
+        <translation>ما كنت قد كتبته تحت «%1»:</translation>
+    </message>
+    <message>
+        <source>What you had written for a session:</source>
+        <translation>ما كنت قد كتبته لجلسة:</translation>
+    </message>
+    <message>
+        <source>Your change of “%1”:</source>
+        <translation>تغييرك لـ «%1»:</translation>
+    </message>
+    <message>
+        <source>What you had written for the end:</source>
+        <translation>ما كنت قد كتبته للختام:</translation>
+    </message>
+    <message>
+        <source>What you had written as a reason:</source>
+        <translation>ما كنت قد كتبته سببًا:</translation>
+    </message>
+    <message>
+        <source>Put it into my own notes</source>
+        <translation>الوضع في ملاحظاتي</translation>
+    </message>
+    <message>
+        <source>Kept in your own notes, on this machine only.</source>
+        <translation>حُفظ في ملاحظاتك، على هذا الجهاز فقط.</translation>
+    </message>
+    <message>
+        <source>The keychain has no key: nothing was kept.</source>
+        <translation>لا مفتاح في سلسلة المفاتيح: لم يُحفظ شيء.</translation>
     </message>
 </context>
 <context>

@@ -6684,6 +6684,11 @@
         <source>Doctorate</source>
         <translation>Promotion</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the first ones of a list, the next one</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>notices::NoticesView</name>
@@ -11257,6 +11262,38 @@
             <numerusform>%n weitere anzeigen</numerusform>
             <numerusform>%n weitere anzeigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you had written under “%1”:</source>
+        <translation>Was Sie unter „%1“ geschrieben hatten:</translation>
+    </message>
+    <message>
+        <source>What you had written for a session:</source>
+        <translation>Was Sie für ein Treffen geschrieben hatten:</translation>
+    </message>
+    <message>
+        <source>Your change of “%1”:</source>
+        <translation>Ihre Änderung von „%1“:</translation>
+    </message>
+    <message>
+        <source>What you had written for the end:</source>
+        <translation>Was Sie zum Abschluss geschrieben hatten:</translation>
+    </message>
+    <message>
+        <source>What you had written as a reason:</source>
+        <translation>Was Sie als Grund geschrieben hatten:</translation>
+    </message>
+    <message>
+        <source>Put it into my own notes</source>
+        <translation>In meine eigenen Notizen legen</translation>
+    </message>
+    <message>
+        <source>Kept in your own notes, on this machine only.</source>
+        <translation>In Ihren eigenen Notizen aufgehoben, nur auf diesem Gerät.</translation>
+    </message>
+    <message>
+        <source>The keychain has no key: nothing was kept.</source>
+        <translation>Der Schlüsselbund hat keinen Schlüssel: Nichts wurde aufgehoben.</translation>
     </message>
 </context>
 <context>

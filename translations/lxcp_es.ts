@@ -6684,6 +6684,11 @@
         <source>Doctorate</source>
         <translation>Doctorado</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the first ones of a list, the next one</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>notices::NoticesView</name>
@@ -11257,6 +11262,38 @@
             <numerusform>Mostrar %n más</numerusform>
             <numerusform>Mostrar %n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you had written under “%1”:</source>
+        <translation>Lo que había escrito en «%1»:</translation>
+    </message>
+    <message>
+        <source>What you had written for a session:</source>
+        <translation>Lo que había escrito para una sesión:</translation>
+    </message>
+    <message>
+        <source>Your change of “%1”:</source>
+        <translation>Su cambio de «%1»:</translation>
+    </message>
+    <message>
+        <source>What you had written for the end:</source>
+        <translation>Lo que había escrito para el final:</translation>
+    </message>
+    <message>
+        <source>What you had written as a reason:</source>
+        <translation>Lo que había escrito como motivo:</translation>
+    </message>
+    <message>
+        <source>Put it into my own notes</source>
+        <translation>Ponerlo en mis propias notas</translation>
+    </message>
+    <message>
+        <source>Kept in your own notes, on this machine only.</source>
+        <translation>Guardado en sus propias notas, solo en este equipo.</translation>
+    </message>
+    <message>
+        <source>The keychain has no key: nothing was kept.</source>
+        <translation>El llavero no tiene clave: no se guardó nada.</translation>
     </message>
 </context>
 <context>

@@ -6684,6 +6684,11 @@
         <source>Doctorate</source>
         <translation>Doctorat</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the first ones of a list, the next one</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>notices::NoticesView</name>
@@ -11257,6 +11262,38 @@
             <numerusform>Afficher %n de plus</numerusform>
             <numerusform>Afficher %n de plus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you had written under “%1”:</source>
+        <translation>Ce que vous aviez écrit sous «&#x202f;%1&#x202f;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What you had written for a session:</source>
+        <translation>Ce que vous aviez écrit pour une séance&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Your change of “%1”:</source>
+        <translation>Votre modification de «&#x202f;%1&#x202f;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What you had written for the end:</source>
+        <translation>Ce que vous aviez écrit pour la fin&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What you had written as a reason:</source>
+        <translation>Ce que vous aviez écrit comme motif&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Put it into my own notes</source>
+        <translation>Mettre dans mes propres notes</translation>
+    </message>
+    <message>
+        <source>Kept in your own notes, on this machine only.</source>
+        <translation>Gardé dans vos propres notes, sur cet appareil seulement.</translation>
+    </message>
+    <message>
+        <source>The keychain has no key: nothing was kept.</source>
+        <translation>Le trousseau n’a pas de clé&#xa0;: rien n’a été gardé.</translation>
     </message>
 </context>
 <context>

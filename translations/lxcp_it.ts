@@ -6684,6 +6684,11 @@
         <source>Doctorate</source>
         <translation>Dottorato</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the first ones of a list, the next one</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>notices::NoticesView</name>
@@ -11257,6 +11262,38 @@
             <numerusform>Mostra %n in più</numerusform>
             <numerusform>Mostra altre %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you had written under “%1”:</source>
+        <translation>Ciò che aveva scritto in «%1»:</translation>
+    </message>
+    <message>
+        <source>What you had written for a session:</source>
+        <translation>Ciò che aveva scritto per un incontro:</translation>
+    </message>
+    <message>
+        <source>Your change of “%1”:</source>
+        <translation>La sua modifica di «%1»:</translation>
+    </message>
+    <message>
+        <source>What you had written for the end:</source>
+        <translation>Ciò che aveva scritto per la fine:</translation>
+    </message>
+    <message>
+        <source>What you had written as a reason:</source>
+        <translation>Ciò che aveva scritto come motivo:</translation>
+    </message>
+    <message>
+        <source>Put it into my own notes</source>
+        <translation>Metti nelle mie note</translation>
+    </message>
+    <message>
+        <source>Kept in your own notes, on this machine only.</source>
+        <translation>Conservato nelle Sue note, solo su questo computer.</translation>
+    </message>
+    <message>
+        <source>The keychain has no key: nothing was kept.</source>
+        <translation>Il portachiavi non ha una chiave: non è stato conservato nulla.</translation>
     </message>
 </context>
 <context>

@@ -6597,6 +6597,11 @@
         <source>Doctorate</source>
         <translation>博士課程</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the first ones of a list, the next one</comment>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>notices::NoticesView</name>
@@ -11123,6 +11128,38 @@
         <translation>
             <numerusform>さらに%n件を表示</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you had written under “%1”:</source>
+        <translation>「%1」に書きかけていた内容:</translation>
+    </message>
+    <message>
+        <source>What you had written for a session:</source>
+        <translation>セッションのために書きかけていた内容:</translation>
+    </message>
+    <message>
+        <source>Your change of “%1”:</source>
+        <translation>「%1」の変更:</translation>
+    </message>
+    <message>
+        <source>What you had written for the end:</source>
+        <translation>終わりのために書きかけていた内容:</translation>
+    </message>
+    <message>
+        <source>What you had written as a reason:</source>
+        <translation>理由として書きかけていた内容:</translation>
+    </message>
+    <message>
+        <source>Put it into my own notes</source>
+        <translation>自分のメモに入れる</translation>
+    </message>
+    <message>
+        <source>Kept in your own notes, on this machine only.</source>
+        <translation>自分のメモに保存しました。この端末だけにあります。</translation>
+    </message>
+    <message>
+        <source>The keychain has no key: nothing was kept.</source>
+        <translation>キーチェーンに鍵がないため、保存しませんでした。</translation>
     </message>
 </context>
 <context>

@@ -6684,6 +6684,11 @@
         <source>Doctorate</source>
         <translation>Doutorado</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the first ones of a list, the next one</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>notices::NoticesView</name>
@@ -11257,6 +11262,38 @@
             <numerusform>Mostrar mais %n</numerusform>
             <numerusform>Mostrar mais %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you had written under “%1”:</source>
+        <translation>O que você havia escrito em “%1”:</translation>
+    </message>
+    <message>
+        <source>What you had written for a session:</source>
+        <translation>O que você havia escrito para uma sessão:</translation>
+    </message>
+    <message>
+        <source>Your change of “%1”:</source>
+        <translation>Sua mudança em “%1”:</translation>
+    </message>
+    <message>
+        <source>What you had written for the end:</source>
+        <translation>O que você havia escrito para o fim:</translation>
+    </message>
+    <message>
+        <source>What you had written as a reason:</source>
+        <translation>O que você havia escrito como motivo:</translation>
+    </message>
+    <message>
+        <source>Put it into my own notes</source>
+        <translation>Pôr nas minhas anotações</translation>
+    </message>
+    <message>
+        <source>Kept in your own notes, on this machine only.</source>
+        <translation>Guardado nas suas anotações, só neste computador.</translation>
+    </message>
+    <message>
+        <source>The keychain has no key: nothing was kept.</source>
+        <translation>O chaveiro não tem chave: nada foi guardado.</translation>
     </message>
 </context>
 <context>

@@ -6597,6 +6597,11 @@
         <source>Doctorate</source>
         <translation>博士</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the first ones of a list, the next one</comment>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>notices::NoticesView</name>
@@ -11123,6 +11128,38 @@
         <translation>
             <numerusform>再显示 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you had written under “%1”:</source>
+        <translation>您在“%1”下写的内容：</translation>
+    </message>
+    <message>
+        <source>What you had written for a session:</source>
+        <translation>您为一次会面写的内容：</translation>
+    </message>
+    <message>
+        <source>Your change of “%1”:</source>
+        <translation>您对“%1”的更改：</translation>
+    </message>
+    <message>
+        <source>What you had written for the end:</source>
+        <translation>您为结束写的内容：</translation>
+    </message>
+    <message>
+        <source>What you had written as a reason:</source>
+        <translation>您写的原因：</translation>
+    </message>
+    <message>
+        <source>Put it into my own notes</source>
+        <translation>放入我自己的笔记</translation>
+    </message>
+    <message>
+        <source>Kept in your own notes, on this machine only.</source>
+        <translation>已存入您自己的笔记，仅在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>The keychain has no key: nothing was kept.</source>
+        <translation>密钥环中没有密钥：未保留任何内容。</translation>
     </message>
 </context>
 <context>

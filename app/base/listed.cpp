@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/listed.h"
 
+#include "app/base/isolate.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -9,8 +11,6 @@
 namespace base {
 
 namespace {
-constexpr QChar kFirstStrongIsolate(0x2068);
-constexpr QChar kPopIsolate(0x2069);
 constexpr QChar kRightToLeftMark(0x200f); // what begins with an isolate has no direction of its own
 } // namespace
 
@@ -30,12 +30,12 @@ QString listSeparator()
 
 QString listed(const QStringList& parts)
 {
-    if (QLocale().textDirection() != Qt::RightToLeft)
-        return parts.join(listSeparator());
-    QStringList apart;
+    const bool mirrored = QLocale().textDirection() == Qt::RightToLeft;
+    QStringList each;
     for (const QString& part : parts)
-        apart.append(kFirstStrongIsolate + part + kPopIsolate);
-    return apart.isEmpty() ? QString() : kRightToLeftMark + apart.join(listSeparator());
+        each.append(apart(part, mirrored));
+    const QString all = each.join(listSeparator());
+    return mirrored && !all.isEmpty() && !all.isRightToLeft() ? kRightToLeftMark + all : all;
 }
 
 } // namespace base

@@ -38,7 +38,7 @@ QString eventSubject(const EventNews& news, const Letter& letter)
         words = hasMoved(news) ? "New time: %1" : "Changed: %1";
     else if (perhaps(news))
         words = QT_TRANSLATE_NOOP("invitations::Letter", "You may come: %1");
-    return letter.say(words).arg(news.event.title);
+    return letter.say(words).arg(letter.apart(news.event.title));
 }
 
 QString eventText(const EventNews& news, const Letter& letter)
@@ -61,7 +61,7 @@ QString eventText(const EventNews& news, const Letter& letter)
               << letter
                      .say(QT_TRANSLATE_NOOP("invitations::Letter",
                                             "You are no longer in “%1”, so it goes out of your calendar."))
-                     .arg(news.community);
+                     .arg(letter.apart(news.community));
     else if (!event.cancelledAt.isValid())
         lines << QString()
               << letter.say(letter.office.readsAnswers && news.stands()

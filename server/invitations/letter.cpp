@@ -45,7 +45,7 @@ QString clockFor(const QList<mentoring::Meeting>& meetings, const domain::Mentor
     const QString clock = letter.locale().toString(session.startsAt.toTimeZone(own).time(), QLocale::ShortFormat);
     const QString place = session.timezone.section(QLatin1Char('/'), -1).replace(QLatin1Char('_'), QLatin1Char(' '));
     return letter.say(QT_TRANSLATE_NOOP("invitations::Letter", "It stays at %1 in %2 when clocks change."))
-        .arg(clock, place);
+        .arg(clock, letter.apart(place));
 }
 
 // How often, as the window's planner says it, and until when; empty: once.
@@ -92,7 +92,7 @@ QString whoFor(const domain::SessionAct& act, const Letter& letter, const domain
     };
     for (const auto& [word, said] : kSaid) {
         if (isAct(act, word) && act.by == other.id)
-            return letter.say(said).arg(other.name);
+            return letter.say(said).arg(letter.apart(other.name));
     }
     return {};
 }
@@ -117,7 +117,7 @@ QString subjectOf(const domain::MentorSession& session, const News& news, const 
         words = QT_TRANSLATE_NOOP("invitations::Letter", "Agreed: %1");
     else if (session.state == QLatin1StringView("moved") || wasTold(session, since))
         words = QT_TRANSLATE_NOOP("invitations::Letter", "New time: %1");
-    return letter.say(words).arg(session.title);
+    return letter.say(words).arg(letter.apart(session.title));
 }
 
 QString insteadFor(const QJsonObject& was, const Letter& letter, const domain::Person& other)
@@ -212,9 +212,10 @@ QString textFor(const domain::MentorSession& session, const News& news, const Le
                 const domain::Person& other)
 {
     const char* with = QT_TRANSLATE_NOOP("invitations::Letter", "%1, with %2");
-    QStringList lines{letter.say(with).arg(session.title, other.name)};
+    QStringList lines{letter.say(with).arg(letter.apart(session.title), letter.apart(other.name))};
     if (const QString before = news.was.value(QLatin1StringView("title")).toString(); !before.isEmpty())
-        lines << letter.say(QT_TRANSLATE_NOOP("invitations::Letter", "It was called “%1” before.")).arg(before);
+        lines << letter.say(QT_TRANSLATE_NOOP("invitations::Letter", "It was called “%1” before."))
+                     .arg(letter.apart(before));
     const domain::SessionAct last = news.whole ? *news.whole : news.singles.value(0);
     const bool same =
         std::ranges::all_of(news.singles, [&](const auto& act) { return act.act == last.act && act.by == last.by; });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/invitations/wording.h"
 
+#include "app/base/isolate.h"
 #include "app/base/timezones.h"
 
 namespace invitations {
@@ -15,6 +16,11 @@ QString Letter::say(const char* text) const
 QLocale Letter::locale() const
 {
     return office.languages ? office.languages->localeOf(reader.locale) : mail::Languages::englishOf(reader.locale);
+}
+
+QString Letter::apart(const QString& part) const
+{
+    return base::apart(part, locale().textDirection() == Qt::RightToLeft);
 }
 
 QTimeZone zoneOf(const QString& iana)

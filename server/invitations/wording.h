@@ -14,6 +14,7 @@ struct Letter
 {
     [[nodiscard]] QString say(const char* text) const;
     [[nodiscard]] QLocale locale() const;
+    [[nodiscard]] QString apart(const QString& part) const; // a name in a sentence of it: base::apart
 
     const PostOffice& office;
     const domain::Person& reader;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/mail/languages.h"
 
+#include "app/base/isolate.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
@@ -70,6 +72,11 @@ QString Languages::say(const QString& locale, const char* context, const char* t
         return said;
     return said.replace(QStringLiteral("%Ln"), QLocale(locale).toString(n))
         .replace(QStringLiteral("%n"), QString::number(n));
+}
+
+QString Languages::apart(const QString& locale, const QString& part) const
+{
+    return base::apart(part, localeOf(locale).textDirection() == Qt::RightToLeft);
 }
 
 QLocale Languages::localeOf(const QString& locale) const

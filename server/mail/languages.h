@@ -32,6 +32,8 @@ public:
     // country writes, too, if the script is the same.
     // 'n': of a plural, whose "%n" it stands for; -1: none.
     [[nodiscard]] QString say(const QString& locale, const char* context, const char* text, int n = -1) const;
+    // A name in those words: base::apart in the direction of that language.
+    [[nodiscard]] QString apart(const QString& locale, const QString& part) const;
     // Of dates and times beside those words: nobody reads a Polish day between English sentences.
     [[nodiscard]] QLocale localeOf(const QString& locale) const;
     // The same where all words are English.

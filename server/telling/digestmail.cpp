@@ -19,6 +19,10 @@ struct Letter
     {
         return office.languages ? office.languages->say(reader.locale, context, text) : QString::fromUtf8(text);
     }
+    [[nodiscard]] QString apart(const QString& part) const
+    {
+        return office.languages ? office.languages->apart(reader.locale, part) : part;
+    }
     [[nodiscard]] QString sayNotice(const char* text) const { return say(text, "models::NoticeText"); }
 
     const DigestOffice& office;
@@ -82,7 +86,7 @@ QString headOf(const domain::Notice& notice, const Letter& letter)
         if (word != QLatin1StringView(kind))
             continue;
         const QString words = letter.sayNotice(text);
-        return words.contains(QLatin1StringView("%1")) ? words.arg(who) : words;
+        return words.contains(QLatin1StringView("%1")) ? words.arg(letter.apart(who)) : words;
     }
     return notice.kind;
 }
@@ -101,7 +105,8 @@ QString whenFor(const QDateTime& when, const Letter& letter)
 void addFresh(QStringList& lines, const domain::Notice& notice, const Letter& letter)
 {
     const QString head = headOf(notice, letter);
-    lines << QStringLiteral("* ") + (notice.title.isEmpty() ? head : head + QStringLiteral(": ") + notice.title);
+    lines << QStringLiteral("* ") +
+                 (notice.title.isEmpty() ? head : head + QStringLiteral(": ") + letter.apart(notice.title));
     const QDateTime when = notice.when.isValid() ? notice.when : notice.until;
     if (when.isValid())
         lines << QStringLiteral("  ") + whenFor(when, letter);
@@ -116,7 +121,8 @@ void addAhead(QStringList& lines, const domain::Notice& notice, const Letter& le
     const bool due = notice.kind == QLatin1StringView("due");
     const QString when = whenFor(notice.until, letter);
     const QString what =
-        due ? letter.say(QT_TRANSLATE_NOOP("telling::Letter", "due: %1")).arg(notice.title) : notice.title;
+        due ? letter.say(QT_TRANSLATE_NOOP("telling::Letter", "due: %1")).arg(letter.apart(notice.title))
+            : letter.apart(notice.title);
     QString line = QStringLiteral("* ") + when + QStringLiteral(": ") + what;
     if (!notice.text.isEmpty())
         line += QStringLiteral(", ") + notice.text.simplified();
@@ -129,7 +135,8 @@ mail::Message digestMail(const DigestContent& content, const domain::Person& per
                          const QDateTime& now)
 {
     const Letter letter{office, person};
-    QStringList lines{letter.say(QT_TRANSLATE_NOOP("telling::Letter", "Hello %1,")).arg(person.name), QString()};
+    QStringList lines{letter.say(QT_TRANSLATE_NOOP("telling::Letter", "Hello %1,")).arg(letter.apart(person.name)),
+                      QString()};
     if (!content.fresh.isEmpty()) {
         lines << letter.say(QT_TRANSLATE_NOOP("telling::Letter", "You have not read this yet:")) << QString();
         for (const domain::Notice& notice : content.fresh)

@@ -6,6 +6,7 @@
 #include "app/services/walletservice.h"
 #include "ui/account/signoutpanel.h"
 #include "ui/models/errorwords.h"
+#include "ui/models/words.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -112,8 +113,9 @@ void AccountView::saveBadges(const QString& folder)
             path = QDir(folder).filePath(QString::number(n) + QLatin1Char(' ') + file.name);
         ++(widgets::writeFile(path, file.content) ? saved : failed);
     }
-    Q_EMIT say(failed == 0 ? tr("%n badge(s) saved in %1", nullptr, saved).arg(QDir::toNativeSeparators(folder))
-                           : tr("%n badge(s) could not be written.", nullptr, failed));
+    Q_EMIT say(failed == 0
+                   ? tr("%n badge(s) saved in %1", nullptr, saved).arg(models::apart(QDir::toNativeSeparators(folder)))
+                   : tr("%n badge(s) could not be written.", nullptr, failed));
 }
 
 void AccountView::open(const QUrl& place)

@@ -55,34 +55,35 @@ QString plainWords(const base::Error& error, const QString& host)
         return SignInText::tr(
                    "%1 answered with a web page. Either this network wants you to sign in to it first, or the "
                    "address is not that of an LXCP server.")
-            .arg(host);
+            .arg(models::apart(host));
     if (error.code == QLatin1StringView("issuer-unreachable"))
         return SignInText::tr("%1 answered, but the sign-in service of your organisation cannot be reached. Check your "
                               "connection, then try again.")
-            .arg(host);
+            .arg(models::apart(host));
     if (error.code == QLatin1StringView("issuer-answer"))
         return SignInText::tr("%1 answered, but where you would sign in something else answers. Try again; if it stays "
                               "so, tell your administrator.")
-            .arg(host);
+            .arg(models::apart(host));
     if (error.code == QLatin1StringView("not-the-server"))
         return SignInText::tr("There is no LXCP server at %1. Check the address, or ask your administrator for it.")
-            .arg(host);
+            .arg(models::apart(host));
     if (error.code == QLatin1StringView("access_denied"))
         return SignInText::tr("You were not signed in: the sign-in page said no, or it was closed. Try again.");
     switch (error.kind) {
     case Kind::Network:
         return SignInText::tr("%1 cannot be reached. Check the address and your connection, then try again. What is on "
                               "this computer is as it was.")
-            .arg(host);
+            .arg(models::apart(host));
     case Kind::Timeout:
-        return SignInText::tr("%1 did not answer in time, or nobody finished in the browser. Try again.").arg(host);
+        return SignInText::tr("%1 did not answer in time, or nobody finished in the browser. Try again.")
+            .arg(models::apart(host));
     case Kind::Unauthorized: // "token-refused"
         return SignInText::tr("You signed in at your organisation, but %1 does not take it. Try again; if it stays so, "
                               "ask your administrator: the server's log says why.")
-            .arg(host);
+            .arg(models::apart(host));
     case Kind::Malformed:
         return SignInText::tr("There is no LXCP server at %1. Check the address, or ask your administrator for it.")
-            .arg(host);
+            .arg(models::apart(host));
     case Kind::Storage:
         return SignInText::tr("This computer could not keep the new account. Check that the disk is not full, then try "
                               "again.");

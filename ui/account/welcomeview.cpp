@@ -5,6 +5,7 @@
 #include "ui/account/serveraddress.h"
 #include "ui/account/signinwords.h"
 #include "ui/models/errorwords.h"
+#include "ui/models/words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
@@ -248,12 +249,12 @@ void WelcomeView::explain()
         m_plan->setText(
             tr("The server of your organisation is looked for at %1. Then your browser opens and you sign in "
                "there; this program never sees your password.")
-                .arg(host));
+                .arg(models::apart(host)));
     else
         m_plan->setText(
             tr("%1 says who signs you in. Then your browser opens and you sign in there; this program never "
                "sees your password.")
-                .arg(host));
+                .arg(models::apart(host)));
 }
 
 void WelcomeView::start()
@@ -319,7 +320,7 @@ void WelcomeView::showWaiting()
         keychain
             ? tr("You are signed in. The keychain of this computer is asked to keep that for the next time; it may "
                  "want its password, in a window of its own.")
-            : tr("Sign in at %1. This window goes on by itself when you are done.").arg(m_host));
+            : tr("Sign in at %1. This window goes on by itself when you are done.").arg(models::apart(m_host)));
     m_busy->setAccessibleName(keychain ? tr("Waiting for the keychain") : tr("Waiting for the browser"));
     m_again->setVisible(!keychain && m_browser.isValid());
     m_copy->setVisible(!keychain && m_browser.isValid());
@@ -333,7 +334,7 @@ void WelcomeView::showFirstSync()
     const auto account = m_accounts.current();
     const auto status = m_sync ? m_sync->status() : services::SyncStatus();
     const bool fetching = !m_sync || status.phase == services::SyncPhase::FirstPull || !status.asOf.isValid();
-    m_firstHeadline->setText(account ? tr("Hello, %1").arg(account->name) : tr("You are signed in"));
+    m_firstHeadline->setText(account ? tr("Hello, %1").arg(models::apart(account->name)) : tr("You are signed in"));
     m_firstDetail->setText(fetching
                                ? tr("The catalog is being fetched. You can start now; the rest comes meanwhile, and "
                                     "goes on after a break.")

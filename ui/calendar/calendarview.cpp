@@ -5,6 +5,7 @@
 #include "ui/calendar/itemwords.h"
 #include "ui/calendar/monthgrid.h"
 #include "ui/models/timewords.h"
+#include "ui/models/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -275,7 +276,7 @@ void CalendarView::exportFile()
     const QByteArray text = m_desk.icalendar(fileWords());
     saveFile(this, tr("Save the calendar"), tr("learning") + QStringLiteral(".ics"), text,
              [this](const base::Result<QString>& done) {
-                 Q_EMIT say(done ? tr("Saved as %1").arg(*done) : tr("The file could not be written."));
+                 Q_EMIT say(done ? tr("Saved as %1").arg(models::apart(*done)) : tr("The file could not be written."));
              });
 }
 

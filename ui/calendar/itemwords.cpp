@@ -5,6 +5,7 @@
 #include "app/base/listed.h"
 #include "app/base/timezones.h"
 #include "ui/models/timewords.h"
+#include "ui/models/words.h"
 
 #include <QLocale>
 #include <QTimeZone>
@@ -50,7 +51,8 @@ QString ItemWords::about(const CalendarItem& item)
     if (there.isValid() && there.offsetFromUtc(item.startsAt) != item.startsAt.offsetFromUtc()) {
         const QString place = item.timezone.section(QLatin1Char('/'), -1).replace(QLatin1Char('_'), QLatin1Char(' '));
         parts[0] = tr("%1 (%2 in %3)")
-                       .arg(parts[0], span(item.startsAt.toTimeZone(there), item.endsAt.toTimeZone(there)), place);
+                       .arg(parts[0], span(item.startsAt.toTimeZone(there), item.endsAt.toTimeZone(there)),
+                            models::apart(place));
     }
     if (!item.location.isEmpty())
         parts << item.location;

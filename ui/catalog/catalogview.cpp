@@ -253,7 +253,7 @@ void CatalogView::showCount(const services::CatalogResult& result, bool complete
             : words.isEmpty()
                 ? tr("No course fits these filters. Take one away, or ask for the course.")
                 : tr("Nothing found for '%1'. Ask for it: your supervisor decides, or learning & development.")
-                      .arg(words));
+                      .arg(models::apart(words)));
         m_count->setText(result.problem ? models::wordsFor(*result.problem).happened : tr("No courses"));
         if (m_voices)
             m_nothing->setQuietAction(tr("Only tell learning & development that you looked for it"))
@@ -262,7 +262,7 @@ void CatalogView::showCount(const services::CatalogResult& result, bool complete
     }
     QString text = complete ? tr("%Ln course(s)", nullptr, int(count)) : tr("%Ln or more courses", nullptr, int(count));
     if (!result.corrected.isEmpty() && result.corrected != m_filter.words)
-        text += QStringLiteral(" · ") + tr("shown for '%1'").arg(result.corrected);
+        text += QStringLiteral(" · ") + tr("shown for '%1'").arg(models::apart(result.corrected));
     if (result.problem)
         text += QStringLiteral(" · ") + models::wordsFor(*result.problem).happened;
     m_count->setText(text);

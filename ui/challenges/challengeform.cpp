@@ -404,7 +404,7 @@ void ChallengeForm::send()
         challenge.id = base::newId();
     m_sent = m_standing.setChallenge(challenge);
     Q_EMIT go(origin());
-    Q_EMIT say(tr("Set: %1").arg(challenge.title));
+    Q_EMIT say(tr("Set: %1").arg(models::apart(challenge.title)));
 }
 
 // A rule said no at once: nothing was stored, so the form comes back with everything in it.

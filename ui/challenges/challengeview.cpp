@@ -4,6 +4,7 @@
 
 #include "ui/models/challengewords.h"
 #include "ui/models/timewords.h"
+#include "ui/models/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -142,7 +143,7 @@ void ChallengeView::addActions(const services::ChallengeLine& line)
 void ChallengeView::end(const domain::Challenge& challenge)
 {
     m_standing.endChallenge(challenge.id);
-    Q_EMIT sayWithUndo(tr("Ended: %1").arg(challenge.title), tr("Undo"),
+    Q_EMIT sayWithUndo(tr("Ended: %1").arg(models::apart(challenge.title)), tr("Undo"),
                        [standing = &m_standing, challenge] { standing->setChallenge(challenge); });
 }
 

@@ -86,7 +86,7 @@ void CommunitiesView::refresh()
         auto* empty = new EmptyState(
             QLatin1StringView("messages-square"),
             words.isEmpty() ? tr("There is no community yet. Begin one for what you would like to learn with others.")
-                            : tr("Nothing found for “%1”. Begin a community about it?").arg(words));
+                            : tr("Nothing found for “%1”. Begin a community about it?").arg(models::apart(words)));
         connect(empty->setAction(tr("Begin a community")), &QPushButton::clicked, this,
                 [this] { Q_EMIT go(place(QStringLiteral("edit-community"))); });
         m_scroll->column()->addWidget(empty);

@@ -4,6 +4,7 @@
 #include "app/services/communityservice.h"
 #include "ui/community/communityview.h"
 #include "ui/models/timewords.h"
+#include "ui/models/words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -39,15 +40,16 @@ QString removalWords(const services::CommunityRow& row)
     QString words;
     if (!removal.wasMember)
         words = removal.by.isEmpty()
-                    ? CommunityView::tr("You asked to join “%1” and were not admitted.").arg(name)
-                    : CommunityView::tr("You asked to join “%1”. %2 did not admit you.").arg(name, removal.by);
+                    ? CommunityView::tr("You asked to join “%1” and were not admitted.").arg(models::apart(name))
+                    : CommunityView::tr("You asked to join “%1”. %2 did not admit you.")
+                          .arg(models::apart(name), models::apart(removal.by));
     else
-        words =
-            removal.by.isEmpty()
-                ? CommunityView::tr("You are no longer a member of “%1”.").arg(name)
-                : CommunityView::tr("You are no longer a member of “%1”. %2 has removed you.").arg(name, removal.by);
-    return removal.reason.isEmpty() ? words
-                                    : words + QLatin1Char(' ') + CommunityView::tr("Reason: %1").arg(removal.reason);
+        words = removal.by.isEmpty() ? CommunityView::tr("You are no longer a member of “%1”.").arg(models::apart(name))
+                                     : CommunityView::tr("You are no longer a member of “%1”. %2 has removed you.")
+                                           .arg(models::apart(name), models::apart(removal.by));
+    return removal.reason.isEmpty()
+               ? words
+               : words + QLatin1Char(' ') + CommunityView::tr("Reason: %1").arg(models::apart(removal.reason));
 }
 
 // Nothing is offered that would be refused; where one cannot come in by oneself it is said whom to ask.
@@ -79,7 +81,7 @@ void CommunityView::showDoor(const CommunityPage& page)
         const bool declined = page.row.state == QLatin1StringView("declined");
         tell(declined                       ? tr("You have declined the invitation. You can join all the same.")
              : page.row.invitedBy.isEmpty() ? tr("You are invited.")
-                                            : tr("%1 invites you.").arg(page.row.invitedBy));
+                                            : tr("%1 invites you.").arg(models::apart(page.row.invitedBy)));
         join(tr("Join"));
         if (!declined)
             action(line, tr("Decline"), "community-decline", [this] { m_communities.decline(m_id); });
@@ -95,7 +97,7 @@ void CommunityView::addOwners(QLayout* line, const CommunityPage& page)
 {
     const auto owners = page.owners.mid(0, kOwnersNamed);
     for (const auto& [id, name] : owners) {
-        auto* write = action(line, tr("Write to %1").arg(name), "community-owner", [this, id = id] {
+        auto* write = action(line, tr("Write to %1").arg(models::apart(name)), "community-owner", [this, id = id] {
             Q_EMIT go(place(QStringLiteral("conversation"), {}, {{QStringLiteral("with"), id}}));
         });
         write->setObjectName(QStringLiteral("community-owner-") + id);
@@ -108,7 +110,7 @@ void CommunityView::addOwners(QLayout* line, const CommunityPage& page)
 void CommunityView::askToRemove(Card* card, const services::MemberRow& row)
 {
     auto* question = new Banner(QLatin1StringView("log-out"), Tone::Warning);
-    question->setText(tr("Remove %1 from the community?").arg(row.name));
+    question->setText(tr("Remove %1 from the community?").arg(models::apart(row.name)));
     auto* stay = question->addAction(tr("Cancel"));
     stay->setObjectName(QStringLiteral("member-stay"));
     connect(stay, &QPushButton::clicked, this, &CommunityView::closeTopmost);
@@ -147,7 +149,8 @@ void CommunityView::showInvited(const CommunityPage& page)
         const bool declined = row.member.state == QLatin1StringView("declined");
         const QString name = row.name.isEmpty() ? row.member.personId : row.name;
         const QString ago = models::agoWords(row.member.updatedAt, m_communities.now());
-        auto* line = new ListRow(name, row.invitedBy.isEmpty() ? ago : tr("Invited by %1").arg(row.invitedBy));
+        auto* line =
+            new ListRow(name, row.invitedBy.isEmpty() ? ago : tr("Invited by %1").arg(models::apart(row.invitedBy)));
         line->setAvatar(name);
         line->setTrailing(ago);
         if (declined)
@@ -258,7 +261,7 @@ void CommunityView::showFound(QWidget* field, QVBoxLayout* into)
         if (state == QLatin1StringView("member") || state == QLatin1StringView("invited")) {
             there << (state == QLatin1StringView("member") ? tr("%1 is a member already.")
                                                            : tr("%1 is invited already."))
-                         .arg(name);
+                         .arg(models::apart(name));
             continue;
         }
         auto* row = new ListRow(name, {});
@@ -267,7 +270,7 @@ void CommunityView::showFound(QWidget* field, QVBoxLayout* into)
         connect(row, &QPushButton::clicked, this, [this, id = id, name = name] {
             m_communities.admit(m_id, id);
             m_inviting = false;
-            Q_EMIT say(tr("Invited: %1").arg(name));
+            Q_EMIT say(tr("Invited: %1").arg(models::apart(name)));
             refreshSoon();
         });
         into->addWidget(row);

@@ -118,7 +118,8 @@ void CommunityView::addEvent(const services::EventRow& row, const CommunityPage&
     if (!row.event.description.isEmpty())
         card->body()->addWidget(new TextLabel(row.event.description));
     if (!row.event.location.isEmpty())
-        card->body()->addWidget(new TextLabel(tr("Where: %1").arg(row.event.location), Type::Small, Role::TextMuted));
+        card->body()->addWidget(
+            new TextLabel(tr("Where: %1").arg(models::apart(row.event.location)), Type::Small, Role::TextMuted));
     addClashes(row, *card);
     addThreadsAbout(row, *card);
     auto* line = new FlowLayout(nullptr, grid(2));
@@ -291,7 +292,7 @@ void CommunityView::showModeration(const CommunityPage& page)
         column->addWidget(
             new EmptyState(QLatin1StringView("check-check"), tr("Nobody waits, and nothing is reported.")));
     for (const services::MemberRow& row : page.asking) {
-        auto* card = new Card(tr("%1 asks to join").arg(row.name));
+        auto* card = new Card(tr("%1 asks to join").arg(models::apart(row.name)));
         card->setObjectName(QStringLiteral("asking-") + row.member.personId);
         if (!row.member.text.isEmpty())
             card->body()->addWidget(new TextLabel(row.member.text));
@@ -305,11 +306,13 @@ void CommunityView::showModeration(const CommunityPage& page)
         column->addWidget(card);
     }
     for (const services::ReportRow& row : page.reports) {
-        auto* card = new Card(tr("Reported in “%1”").arg(row.threadTitle));
+        auto* card = new Card(tr("Reported in “%1”").arg(models::apart(row.threadTitle)));
         card->setObjectName(QStringLiteral("report-") + row.report.id);
-        card->setOverline(tr("%1, %2").arg(row.byName, models::agoWords(row.report.createdAt, m_communities.now())));
+        card->setOverline(
+            tr("%1, %2").arg(models::apart(row.byName), models::agoWords(row.report.createdAt, m_communities.now())));
         card->body()->addWidget(new TextLabel(row.report.reason));
-        card->body()->addWidget(new TextLabel(QStringLiteral("“%1”").arg(row.excerpt), Type::Small, Role::TextMuted));
+        card->body()->addWidget(
+            new TextLabel(QStringLiteral("“%1”").arg(models::apart(row.excerpt)), Type::Small, Role::TextMuted));
         auto* line = new FlowLayout(nullptr, grid(2));
         action(line, tr("Look at it"), "report-open", [this, id = row.report.threadId, about = row.report.aboutId] {
             Q_EMIT go(place(QStringLiteral("thread"), id, {{QStringLiteral("at"), about == id ? QString() : about}}));

@@ -72,7 +72,7 @@ void PostCard::addHead(const QDateTime& now)
     if (m_row.post.createdAt.isValid())
         about << models::agoWords(m_row.post.createdAt, now);
     if (!m_row.replyToName.isEmpty())
-        about << tr("to %1").arg(m_row.replyToName);
+        about << tr("to %1").arg(models::apart(m_row.replyToName));
     if (m_row.post.editedAt.isValid())
         about << tr("edited");
     line->addWidget(new TextLabel(models::inLine(about), Type::Small, Role::TextMuted));
@@ -107,10 +107,10 @@ void PostCard::addWords()
         return;
     }
     if (m_row.post.hiddenAt.isValid())
-        m_column->addWidget(
-            new TextLabel(tr("Hidden by a moderator: %1").arg(m_row.post.hideReason), Type::Small, Role::TextMuted));
+        m_column->addWidget(new TextLabel(tr("Hidden by a moderator: %1").arg(models::apart(m_row.post.hideReason)),
+                                          Type::Small, Role::TextMuted));
     auto* words = new MarkdownView(m_row.post.text);
-    words->setAccessibleName(tr("What %1 wrote").arg(m_row.authorName));
+    words->setAccessibleName(tr("What %1 wrote").arg(models::apart(m_row.authorName)));
     connect(words, &MarkdownView::linkWanted, this, &PostCard::linkWanted);
     m_column->addWidget(words);
 }
@@ -121,8 +121,8 @@ void PostCard::addFiles()
         return;
     auto* line = new FlowLayout(nullptr, grid(2));
     for (const domain::AttachmentRef& file : m_row.post.attachments) {
-        auto* button =
-            new Button(tr("%1 (%2)").arg(base::fileNameIn(file.name), locale().formattedDataSize(file.size, 0)));
+        auto* button = new Button(
+            tr("%1 (%2)").arg(models::apart(base::fileNameIn(file.name)), locale().formattedDataSize(file.size, 0)));
         button->setIconName(QLatin1StringView("paperclip"));
         connect(button, &QPushButton::clicked, this, [this, file] { Q_EMIT fileWanted(file); });
         line->addWidget(button);

@@ -4,6 +4,7 @@
 
 #include "app/services/communityservice.h"
 #include "ui/community/threadview.h"
+#include "ui/models/words.h"
 #include "ui/widgets/composer.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/place.h"
@@ -101,7 +102,7 @@ void ThreadForm::open(const QUrl& where)
     m_eventCommunity = m_about.kind == QLatin1StringView("session") ? chosen : QString();
     m_community->setEnabled(!m_thread && (m_eventCommunity.isEmpty() || isElsewhere()));
     const QString about = m_about.id.isEmpty() ? QString() : m_communities.aboutTitle(m_about);
-    m_aboutWhat->setText(about.isEmpty() ? QString() : ThreadView::aboutWords(m_about.kind).arg(about));
+    m_aboutWhat->setText(about.isEmpty() ? QString() : ThreadView::aboutWords(m_about.kind).arg(models::apart(about)));
     sayWhoReads();
     const QString kept = m_communities.drafts().text(draftName());
     m_name->setText(m_thread && kept.isEmpty() ? m_thread->title : kept.section(QLatin1Char('\n'), 0, 0));

@@ -3,6 +3,7 @@
 #include "app/services/communityservice.h"
 #include "ui/community/threadview.h"
 #include "ui/models/noticewords.h"
+#include "ui/models/words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
@@ -40,7 +41,7 @@ void ThreadView::showHead(const ThreadPage& page)
     m_head->addLayout(line);
     if (page.thread.lockedAt.isValid()) {
         auto* banner = new Banner(QLatin1StringView("lock"), Tone::Neutral);
-        banner->setText(tr("Closed by a moderator: %1").arg(page.thread.lockReason));
+        banner->setText(tr("Closed by a moderator: %1").arg(models::apart(page.thread.lockReason)));
         m_head->addWidget(banner);
     }
     if (m_locking)
@@ -68,7 +69,7 @@ void ThreadView::addAbout(const ThreadPage& page, QLayout* line)
     } else if (thread.aboutKind == QLatin1StringView("session")) {
         where = place(QStringLiteral("community"), thread.communityId, {{QStringLiteral("tab"), QStringLiteral("1")}});
     }
-    auto* about = new Button(aboutWords(thread.aboutKind).arg(page.aboutTitle), Button::Kind::Quiet);
+    auto* about = new Button(aboutWords(thread.aboutKind).arg(models::apart(page.aboutTitle)), Button::Kind::Quiet);
     about->setObjectName(QStringLiteral("thread-about"));
     about->setWraps(true);
     about->setIconName(QLatin1StringView("book-open"));

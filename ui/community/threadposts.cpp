@@ -3,6 +3,7 @@
 #include "app/services/communityservice.h"
 #include "ui/community/threadview.h"
 #include "ui/models/timewords.h"
+#include "ui/models/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/composer.h"
 #include "ui/widgets/lazycolumn.h"
@@ -49,7 +50,7 @@ LazyItem ThreadView::itemOf(PostRow& row)
         state = qHashMulti(state, count.word, count.count, count.mine);
     for (const auto& file : post.attachments)
         state = qHashMulti(state, file.id, file.name);
-    return {post.id, tr("What %1 wrote").arg(row.authorName), post.text, state};
+    return {post.id, tr("What %1 wrote").arg(models::apart(row.authorName)), post.text, state};
 }
 
 QWidget* ThreadView::cardFor(const QString& id)

@@ -4,6 +4,7 @@
 
 #include "app/services/communityservice.h"
 #include "ui/community/communityview.h"
+#include "ui/models/words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/composer.h"
@@ -275,7 +276,7 @@ void ThreadView::showFoot(const ThreadPage& page)
     if (page.door != services::Door::Open && page.door != services::Door::Invited) { // its page says how, or why not
         const auto row =
             page.door == services::Door::Removed ? m_communities.row(page.thread.communityId) : std::nullopt;
-        const QString reach = tr("Replies reach the members of “%1”.").arg(page.communityName);
+        const QString reach = tr("Replies reach the members of “%1”.").arg(models::apart(page.communityName));
         join->setText(row ? removalWords(*row) + QLatin1Char(' ') + reach : reach);
         join->setObjectName(QStringLiteral("thread-outside"));
         auto* look = join->addAction(page.communityName);
@@ -285,7 +286,7 @@ void ThreadView::showFoot(const ThreadPage& page)
         m_foot->addWidget(join);
         return;
     }
-    join->setText(tr("Join “%1” to read the replies and to write.").arg(page.communityName));
+    join->setText(tr("Join “%1” to read the replies and to write.").arg(models::apart(page.communityName)));
     connect(join->addAction(tr("Join")), &QPushButton::clicked, this,
             [this, id = page.thread.communityId] { m_communities.join(id); });
     m_foot->addWidget(join);
@@ -301,7 +302,7 @@ void ThreadView::beginReply(const PostRow& to)
         takeDraft();
     }
     m_composer->setSendText(tr("Reply"));
-    m_answering->setText(first ? QString() : tr("In answer to %1").arg(to.authorName));
+    m_answering->setText(first ? QString() : tr("In answer to %1").arg(models::apart(to.authorName)));
     m_answering->setVisible(!first);
     m_composer->focusText();
 }
@@ -415,7 +416,7 @@ void ThreadView::openFile(const domain::AttachmentRef& file)
         return;
     }
     saveFile(this, tr("Save the file"), file.name, bytes, [this](const base::Result<QString>& path) {
-        Q_EMIT say(path ? tr("Saved: %1").arg(*path) : tr("The file could not be written."));
+        Q_EMIT say(path ? tr("Saved: %1").arg(models::apart(*path)) : tr("The file could not be written."));
     });
 }
 

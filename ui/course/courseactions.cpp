@@ -7,6 +7,7 @@
 #include "ui/models/downloadwords.h"
 #include "ui/models/errorwords.h"
 #include "ui/models/timewords.h"
+#include "ui/models/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/place.h"
@@ -116,7 +117,7 @@ void CourseView::addActions(const services::CoursePage& page, QVBoxLayout* colum
     for (const services::Renewal& renewal : page.renewals) {
         const auto day = [](const QDateTime& at) { return models::dayWords(at.toLocalTime().date()); };
         auto* words = new TextLabel(tr("Done again from %1 on, it renews your badge “%2”, which is valid until %3.")
-                                        .arg(day(renewal.from), renewal.title, day(renewal.until)),
+                                        .arg(day(renewal.from), models::apart(renewal.title), day(renewal.until)),
                                     Type::Small, Role::TextMuted);
         words->setObjectName(QStringLiteral("course-renewal"));
         column->addWidget(words);
@@ -169,7 +170,7 @@ void CourseView::withdrawNow(const QString& title)
 {
     m_refusal.clear();
     m_lastCommand = m_learning.withdraw(m_id);
-    Q_EMIT sayWithUndo(tr("Withdrawn from %1").arg(title), tr("Undo"),
+    Q_EMIT sayWithUndo(tr("Withdrawn from %1").arg(models::apart(title)), tr("Undo"),
                        [this, id = m_id] { m_lastCommand = m_learning.registerFor(id); });
 }
 

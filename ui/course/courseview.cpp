@@ -227,10 +227,10 @@ void CourseView::addStanding(const services::CoursePage& page, QVBoxLayout* colu
         bar->setAccessibleName(tr("Progress"));
         bar->setValue(page.enrollment->progress);
         column->addWidget(bar);
-        const QString next =
-            page.enrollment->nextItem.isEmpty()
-                ? tr("%1 % done").arg(page.enrollment->progress)
-                : tr("%1 % done, next: %2").arg(page.enrollment->progress).arg(page.enrollment->nextItem);
+        const QString next = page.enrollment->nextItem.isEmpty() ? tr("%1 % done").arg(page.enrollment->progress)
+                                                                 : tr("%1 % done, next: %2")
+                                                                       .arg(page.enrollment->progress)
+                                                                       .arg(models::apart(page.enrollment->nextItem));
         column->addWidget(new TextLabel(next, Type::Small, Role::TextMuted));
     }
     if (!m_refusal.isEmpty()) {

@@ -3,6 +3,7 @@
 #include "ui/course/voicespanel.h"
 
 #include "ui/models/timewords.h"
+#include "ui/models/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formfield.h"
@@ -106,8 +107,7 @@ void VoicesPanel::addReviews(const services::CourseVoices& said)
     for (const services::Review& review : said.reviews) {
         const QString who = review.mine ? tr("you") : review.personName;
         const QString when = models::dayWords(review.rating.at.toLocalTime().date());
-        m_said->addWidget(new TextLabel(tr("%n of 5 stars", nullptr, review.rating.stars) + QStringLiteral(" · ") +
-                                            who + QStringLiteral(" · ") + when,
+        m_said->addWidget(new TextLabel(models::inLine({tr("%n of 5 stars", nullptr, review.rating.stars), who, when}),
                                         Type::Small, Role::TextMuted));
         m_said->addWidget(new TextLabel(review.rating.text));
     }
@@ -193,7 +193,7 @@ void VoicesPanel::sendRecommendation()
         m_voices.recommendTo(to.mid(kToCommunity.size()), m_courseId, m_courseTitle, m_text->toPlainText());
     else
         m_voices.recommend(m_courseId, to, m_text->toPlainText());
-    Q_EMIT say(tr("Recommended to %1.").arg(m_to->chosenName()));
+    Q_EMIT say(tr("Recommended to %1.").arg(models::apart(m_to->chosenName())));
     openForm(Form::Recommend); // closes it
 }
 

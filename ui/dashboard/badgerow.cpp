@@ -4,6 +4,7 @@
 
 #include "app/base/listed.h"
 #include "ui/models/timewords.h"
+#include "ui/models/words.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/textpaint.h"
 
@@ -92,7 +93,7 @@ void BadgeRow::paintEvent(QPaintEvent*)
     if (m_badges.isEmpty())
         return;
     const bool rtl = layoutDirection() == Qt::RightToLeft;
-    const QString latest = tr("Latest: %1").arg(m_badges.first().title);
+    const QString latest = tr("Latest: %1").arg(models::apart(m_badges.first().title));
     paintText(painter, QRect(0, cellSide(), width(), scaled(20)), latest,
               {widgets::font(Type::Small), Role::TextMuted, 1, rtl, false, {}});
 }

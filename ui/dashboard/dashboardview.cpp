@@ -49,9 +49,9 @@ QString greetingFor(const QString& name, const QTime& time)
                : time.hour() < 18 ? DashboardView::tr("Good afternoon")
                                   : DashboardView::tr("Good evening");
     if (time.hour() < 12)
-        return DashboardView::tr("Good morning, %1").arg(first);
-    return time.hour() < 18 ? DashboardView::tr("Good afternoon, %1").arg(first)
-                            : DashboardView::tr("Good evening, %1").arg(first);
+        return DashboardView::tr("Good morning, %1").arg(models::apart(first));
+    return time.hour() < 18 ? DashboardView::tr("Good afternoon, %1").arg(models::apart(first))
+                            : DashboardView::tr("Good evening, %1").arg(models::apart(first));
 }
 
 // Where there is more about it: its community, what it links to, or its day.
@@ -89,7 +89,7 @@ QString nextOf(const services::PathwayProgress& path)
     for (const services::StepProgress& step : path.steps) {
         if (step.state == services::StepState::Active || step.state == services::StepState::Open)
             return DashboardView::tr("Next: %1. %2", "title of a step, how far it is")
-                .arg(step.step.title, models::stepWords(step));
+                .arg(models::apart(step.step.title), models::stepWords(step));
     }
     return path.stepsDone >= path.stepsNeeded ? DashboardView::tr("All steps are done.") : QString();
 }
@@ -100,7 +100,7 @@ QString lockedOf(const services::PathwayProgress& path)
     for (const services::StepProgress& step : path.steps) {
         if (step.state == services::StepState::Locked && !step.blockedBy.isEmpty())
             return DashboardView::tr("'%1' opens when '%2' is done.")
-                .arg(step.step.title, step.blockedBy.join(QStringLiteral("', '")));
+                .arg(models::apart(step.step.title), models::apartEach(step.blockedBy).join(QStringLiteral("', '")));
     }
     return {};
 }
@@ -223,8 +223,9 @@ void DashboardView::addContinue(const services::Home& home)
     }
     bool first = true;
     for (const services::LearningItem& item : home.resume) {
-        const QString next =
-            item.enrollment.nextItem.isEmpty() ? item.provider : tr("next: %1").arg(item.enrollment.nextItem);
+        const QString next = item.enrollment.nextItem.isEmpty()
+                                 ? item.provider
+                                 : tr("next: %1").arg(models::apart(item.enrollment.nextItem));
         auto* row = new ListRow(models::titleOf(item), next);
         row->setRing(item.enrollment.progress);
         addOfflineTag(row, item);
@@ -284,7 +285,7 @@ void DashboardView::addPathways(const services::Home& home)
         Card* card = addCard(QStringLiteral("pathway"), path.pathway.title);
         card->setOverline(tr("Pathway"));
         Button* open = card->setHeadAction(tr("Open"));
-        open->setAccessibleName(tr("Open the pathway %1").arg(path.pathway.title));
+        open->setAccessibleName(tr("Open the pathway %1").arg(models::apart(path.pathway.title)));
         connect(open, &QPushButton::clicked, this,
                 [this, id = path.pathway.id] { Q_EMIT go(place(QStringLiteral("pathway"), id)); });
         QList<StepDots::Step> dots;
@@ -348,7 +349,7 @@ void DashboardView::addRequests()
         const bool onItsWay = models::isOnItsWay(item);
         const bool open = domain::isOpen(item.request) && !onItsWay;
         const QString where = onItsWay ? models::whereWords(item, m_requests.me(), m_clock.now())
-                              : open && !item.deskName.isEmpty() ? tr("with %1").arg(item.deskName)
+                              : open && !item.deskName.isEmpty() ? tr("with %1").arg(models::apart(item.deskName))
                                                                  : models::stateWords(item.request);
         auto* row = new ListRow(item.request.title, where);
         row->setIconName(item.request.state == QLatin1StringView("approved")   ? QLatin1StringView("circle-check")
@@ -421,10 +422,12 @@ void DashboardView::addRecommended()
     Card* card = addCard(QStringLiteral("recommended"), tr("Recommended to you"));
     for (const services::RecommendationLine& line : lines.mid(0, kRequestsShown)) {
         const QString from = line.recommendation.fromId.isEmpty() ? tr("Learning & development") : line.fromName;
-        const QString by = tr("by %1").arg(from);
-        auto* row = new ListRow(line.courseTitle, line.recommendation.text.isEmpty()
-                                                      ? by
-                                                      : tr("%1: “%2”").arg(by, line.recommendation.text.simplified()));
+        const QString by = tr("by %1").arg(models::apart(from));
+        auto* row = new ListRow(
+            line.courseTitle,
+            line.recommendation.text.isEmpty()
+                ? by
+                : tr("%1: “%2”").arg(models::apart(by), models::apart(line.recommendation.text.simplified())));
         row->setAvatar(from);
         Button* away = row->setAction(tr("Put away"));
         away->setObjectName(QStringLiteral("recommendation-away"));

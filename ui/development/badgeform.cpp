@@ -5,6 +5,7 @@
 #include "app/domain/json.h"
 #include "ui/development/demandwords.h"
 #include "ui/models/errorwords.h"
+#include "ui/models/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formfield.h"
@@ -234,7 +235,7 @@ void BadgeForm::save()
     const bool given = badge.ruleKind == QLatin1StringView("manual");
     Q_EMIT saved((given ? tr("Saved: “%1”. Give it to whom you choose with “Award a badge…”.")
                         : tr("Saved: “%1”. Who has earned it already gets it soon after the next sync."))
-                     .arg(badge.title));
+                     .arg(models::apart(badge.title)));
 }
 
 } // namespace development

@@ -130,7 +130,7 @@ QString ruleWords(const domain::Badge& badge, const QString& target)
     if (counted)
         rule = DemandWords::tr("%1: %2", "rule, how many or of what").arg(rule).arg(badge.ruleLevel);
     else if (!badge.ruleTarget.isEmpty())
-        rule = DemandWords::tr("%1: %2", "rule, how many or of what").arg(rule, target);
+        rule = DemandWords::tr("%1: %2", "rule, how many or of what").arg(rule, models::apart(target));
     QStringList parts{rule};
     if (badge.ruleKind == QLatin1StringView("skill"))
         parts << DemandWords::tr("level %1").arg(badge.ruleLevel);
@@ -145,13 +145,13 @@ QString awardWords(const services::AwardLine& line)
     QStringList parts{line.record.title, day(line.record.awardedAt)};
     using Given = services::AwardLine::Given;
     const QString who = line.byName.isEmpty() ? DemandWords::tr("an administrator") : line.byName;
-    parts << (line.given == Given::ByHand   ? DemandWords::tr("by %1").arg(who)
+    parts << (line.given == Given::ByHand   ? DemandWords::tr("by %1").arg(models::apart(who))
               : line.given == Given::ByRule ? DemandWords::tr("by rule")
                                             : DemandWords::tr("from earlier records"));
     if (line.record.expiresAt.isValid())
         parts << DemandWords::tr("valid until %1").arg(day(line.record.expiresAt));
     if (!line.record.revokedReason.isEmpty())
-        parts << DemandWords::tr("revoked: %1").arg(line.record.revokedReason);
+        parts << DemandWords::tr("revoked: %1").arg(models::apart(line.record.revokedReason));
     return models::inLine(parts);
 }
 

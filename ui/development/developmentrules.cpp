@@ -6,6 +6,7 @@
 #include "app/base/listed.h"
 #include "ui/development/developmentview.h"
 #include "ui/models/challengewords.h"
+#include "ui/models/words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -82,7 +83,8 @@ void DevelopmentView::addRules()
     for (const domain::PointRule& rule : rules.points)
         worth << tr("%1: %2", "department, people")
                      .arg(models::ChallengeWords::deeds(rule.kind), locale().toString(rule.points));
-    card->body()->addWidget(new TextLabel(tr("Points: %1").arg(base::listed(worth)), Type::Small, Role::TextMuted));
+    card->body()->addWidget(
+        new TextLabel(tr("Points: %1").arg(base::listed(worth)), Type::Small, Role::TextMuted));
     m_scroll->column()->addWidget(card);
 }
 

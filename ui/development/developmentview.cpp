@@ -153,13 +153,14 @@ void DevelopmentView::addDemandRow(Card* card, const services::DemandLine& line)
 {
     QStringList about{demandWords(line.all)};
     for (const domain::Demand& department : line.departments)
-        about << withFigure(tr("%1: %2", "department, people"), department.department, department.people);
+        about << withFigure(tr("%1: %2", "department, people"), models::apart(department.department),
+                            department.people);
     // One month alone is no trend.
     const PlotWords trend = trendPlotWords(line.all);
     if (line.all.months.size() == 1)
-        about << tr("%1: %2", "department, people").arg(trend.title, trend.summary);
+        about << tr("%1: %2", "department, people").arg(models::apart(trend.title), trend.summary);
     if (!line.answeredTitle.isEmpty())
-        about << tr("answered with “%1”").arg(line.answeredTitle);
+        about << tr("answered with “%1”").arg(models::apart(line.answeredTitle));
     auto* row = new ListRow(line.all.title, models::inLine(about));
     row->setObjectName(rowName(line.all.id));
     row->setWrapping(true);
@@ -238,7 +239,7 @@ void DevelopmentView::addAnswer(Card* card, const services::DemandLine& line)
         m_development.answer(id, course->chosenId());
         Q_EMIT say((registers ? tr("“%1” for all who asked: they are registered with the next sync.")
                               : tr("“%1” for all who looked for it: they are told with the next sync."))
-                       .arg(course->chosenName()));
+                       .arg(models::apart(course->chosenName())));
         m_answering.clear();
         m_writing = false;
         focusOn(rowName(id));
@@ -310,7 +311,7 @@ void DevelopmentView::exportDemand()
 {
     saveFile(this, tr("Save what people ask for"), tr("demand") + QStringLiteral(".csv"),
              demandCsv(m_development.demand()), [this](const base::Result<QString>& path) {
-                 Q_EMIT say(path ? tr("Saved: %1").arg(*path) : tr("The file could not be written."));
+                 Q_EMIT say(path ? tr("Saved: %1").arg(models::apart(*path)) : tr("The file could not be written."));
              });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/development/forms.h"
 
+#include "ui/models/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formfield.h"
@@ -94,7 +95,8 @@ void AwardForm::give()
         return;
     m_draft.forget();
     m_development.award(badge, m_person->chosenId());
-    Q_EMIT given(tr("“%1” for %2: signed with the next sync.").arg(m_badge->currentText(), m_person->chosenName()));
+    Q_EMIT given(tr("“%1” for %2: signed with the next sync.")
+                     .arg(models::apart(m_badge->currentText()), models::apart(m_person->chosenName())));
 }
 
 } // namespace development

@@ -152,8 +152,8 @@ void MentoringView::addCandidateActions(const services::Candidate& candidate, co
         there->setKind(Button::Kind::Secondary);
         card->addToHead(new Tag(MentoringWords::state(*candidate.open), MentoringWords::tone(*candidate.open)));
     } else {
-        Button* ask = add(tr("Ask %1").arg(candidate.mentor.name.section(QLatin1Char(' '), 0, 0)), "ask-",
-                          [this, id = candidate.offer.id, words = page.wish ? page.wish->goals : QString()] {
+        Button* ask = add(tr("Ask %1").arg(models::apart(candidate.mentor.name.section(QLatin1Char(' '), 0, 0))),
+                          "ask-", [this, id = candidate.offer.id, words = page.wish ? page.wish->goals : QString()] {
                               showQuestion(id, words.simplified());
                           });
         ask->setKind(Button::Kind::Secondary);
@@ -192,7 +192,7 @@ void MentoringView::addQuestion(const services::Candidate& candidate, const serv
 {
     auto* words = new QLineEdit;
     words->setObjectName(QStringLiteral("question"));
-    words->setAccessibleName(tr("What you want to learn from %1").arg(candidate.mentor.name));
+    words->setAccessibleName(tr("What you want to learn from %1").arg(models::apart(candidate.mentor.name)));
     words->setPlaceholderText(words->accessibleName());
     connect(words, &QLineEdit::textEdited, this, [this](const QString& text) { m_question = text; });
     card->body()->addWidget(words);

@@ -48,12 +48,13 @@ QString MentoringWords::why(const mentoring::Reason& reason, const SkillName& sk
 {
     switch (reason.why) {
     case Why::SkillOffered:
-        return reason.number > 0 ? tr("Offers %1, at level %2 of 5").arg(skill(reason.ref)).arg(reason.number)
-                                 : tr("Offers %1").arg(skill(reason.ref));
+        return reason.number > 0
+                   ? tr("Offers %1, at level %2 of 5").arg(models::apart(skill(reason.ref))).arg(reason.number)
+                   : tr("Offers %1").arg(models::apart(skill(reason.ref)));
     case Why::LevelNotAbove:
-        return tr("Offers %1, at a level that is not above yours").arg(skill(reason.ref));
+        return tr("Offers %1, at a level that is not above yours").arg(models::apart(skill(reason.ref)));
     case Why::SkillNotOffered:
-        return tr("Does not offer %1").arg(skill(reason.ref));
+        return tr("Does not offer %1").arg(models::apart(skill(reason.ref)));
     case Why::LanguageShared:
         return tr("You both speak %1").arg(models::LanguageNames::name(reason.ref));
     case Why::LanguageUnknown:
@@ -79,7 +80,7 @@ QString MentoringWords::whyOfOthers(const mentoring::Reason& reason, const Skill
 {
     switch (reason.why) {
     case Why::LevelNotAbove:
-        return tr("Offers %1, at a level that is not above the mentee's").arg(skill(reason.ref));
+        return tr("Offers %1, at a level that is not above the mentee's").arg(models::apart(skill(reason.ref)));
     case Why::LanguageShared:
         return tr("Both speak %1").arg(models::LanguageNames::name(reason.ref));
     case Why::LanguageUnknown:

@@ -148,7 +148,8 @@ void MentorshipView::addFeedbackForm(const services::MentorshipPage& page, Card*
     for (int star = 0; star <= kMostStars; ++star)
         stars->addItem(MentoringWords::rating(star), star);
     m_drafts.keep(stars, QStringLiteral("feedback-rating"));
-    auto* shared = new CheckBox(tr("%1 may read it").arg(page.other.name.section(QLatin1Char(' '), 0, 0)));
+    auto* shared =
+        new CheckBox(tr("%1 may read it").arg(models::apart(page.other.name.section(QLatin1Char(' '), 0, 0))));
     m_drafts.keep(shared, QStringLiteral("feedback-shared"));
     auto* text = new TextArea(2);
     text->setAccessibleName(tr("What was good, what could be better"));

@@ -213,8 +213,8 @@ void ProgrammeView::addFairness(const services::ProgrammeView& view)
     for (const mentoring::LockFault& fault : view.result.faults) {
         auto* banner = new Banner(QLatin1StringView("triangle-alert"), Tone::Warning);
         banner->setText(tr("The pair of %1 and %2 that was fixed is not possible as it stands.")
-                            .arg(view.menteeOf.value(fault.lock.wishId, fault.lock.wishId),
-                                 view.mentorOf.value(fault.lock.offerId, fault.lock.offerId)));
+                            .arg(models::apart(view.menteeOf.value(fault.lock.wishId, fault.lock.wishId)),
+                                 models::apart(view.mentorOf.value(fault.lock.offerId, fault.lock.offerId))));
         card->body()->addWidget(banner);
     }
     m_body->addWidget(card);
@@ -232,17 +232,18 @@ void ProgrammeView::addPairs(const services::ProgrammeView& view)
     for (const domain::ProgrammePair& pair : view.programme.fixed) {
         if (!apart(pair))
             continue;
-        auto* chip = new Chip(
-            tr("%1 and %2 are kept apart")
-                .arg(view.menteeOf.value(pair.wishId, pair.wishId), view.mentorOf.value(pair.offerId, pair.offerId)),
-            Chip::Kind::Removable);
+        auto* chip = new Chip(tr("%1 and %2 are kept apart")
+                                  .arg(models::apart(view.menteeOf.value(pair.wishId, pair.wishId)),
+                                       models::apart(view.mentorOf.value(pair.offerId, pair.offerId))),
+                              Chip::Kind::Removable);
         connect(chip, &QPushButton::clicked, this, [this, view, pair] { fix(view, pair.wishId, pair.offerId, ""); });
         card->body()->addWidget(chip, 0, Qt::AlignLeading);
     }
     for (const auto& [pair, title] : view.asked)
-        card->body()->addWidget(small(tr("%1 and %2 were asked before: %3")
-                                          .arg(view.menteeOf.value(pair.wishId, pair.wishId),
-                                               view.mentorOf.value(pair.offerId, pair.offerId), title)));
+        card->body()->addWidget(
+            small(tr("%1 and %2 were asked before: %3")
+                      .arg(models::apart(view.menteeOf.value(pair.wishId, pair.wishId)),
+                           models::apart(view.mentorOf.value(pair.offerId, pair.offerId)), models::apart(title))));
     m_body->addWidget(card);
 }
 
@@ -251,9 +252,9 @@ void ProgrammeView::addPair(const mentoring::Pair& pair, const services::Program
     auto* head = new QWidget;
     auto* flow = new FlowLayout(head, grid(2));
     flow->setContentsMargins(QMargins());
-    const QString names =
-        tr("%1 learns from %2")
-            .arg(view.menteeOf.value(pair.wishId, pair.wishId), view.mentorOf.value(pair.offerId, pair.offerId));
+    const QString names = tr("%1 learns from %2")
+                              .arg(models::apart(view.menteeOf.value(pair.wishId, pair.wishId)),
+                                   models::apart(view.mentorOf.value(pair.offerId, pair.offerId)));
     flow->addWidget(new TextLabel(names, Type::Lead));
     flow->addWidget(new Tag(MentoringWords::score(pair.judgement.score), Tone::Accent));
     if (pair.locked)
@@ -322,10 +323,10 @@ void ProgrammeView::addPublished(const services::ProgrammeView& view)
     const QJsonObject leftOut = leftOutOf(view);
     auto* card = new Card(tr("As it was published"));
     for (const domain::ProgrammePair& pair : view.programme.pairs) {
-        card->body()->addWidget(new TextLabel(
-            tr("%1 learns from %2")
-                .arg(view.menteeOf.value(pair.wishId, pair.wishId), view.mentorOf.value(pair.offerId, pair.offerId)) +
-            QStringLiteral(" · ") + MentoringWords::score(pair.score)));
+        card->body()->addWidget(new TextLabel(tr("%1 learns from %2")
+                                                  .arg(models::apart(view.menteeOf.value(pair.wishId, pair.wishId)),
+                                                       models::apart(view.mentorOf.value(pair.offerId, pair.offerId))) +
+                                              QStringLiteral(" · ") + MentoringWords::score(pair.score)));
         if (!leftOut.contains(pair.wishId))
             continue;
         const bool open = leftOut.value(pair.wishId).toString() == QLatin1StringView("open");

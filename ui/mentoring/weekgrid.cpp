@@ -5,6 +5,7 @@
 #include "app/base/timezones.h"
 #include "ui/mentoring/mentoringwords.h"
 #include "ui/models/timewords.h"
+#include "ui/models/words.h"
 #include "ui/widgets/textpaint.h"
 #include "ui/widgets/theme.h"
 
@@ -289,17 +290,19 @@ QString WeekGrid::fitWords() const
     case Fit::Past:
         return tr("This time has passed.");
     case Fit::Free:
-        return m_week.otherShares ? tr("You are both free.")
-                                  : tr("You are free; %1 has not shared when they are.").arg(m_week.otherName);
+        return m_week.otherShares
+                   ? tr("You are both free.")
+                   : tr("You are free; %1 has not shared when they are.").arg(models::apart(m_week.otherName));
     case Fit::MineBusy:
         return tr("You are busy then.");
     case Fit::TheirsBusy:
-        return tr("%1 is busy then.").arg(m_week.otherName);
+        return tr("%1 is busy then.").arg(models::apart(m_week.otherName));
     case Fit::BothBusy:
         return tr("You are both busy then.");
     case Fit::NotKnown:
         return tr("You are free; what keeps %1 busy is known until %2.")
-            .arg(m_week.otherName, models::dayWords(m_week.knownUntil.toTimeZone(zoneOf(m_week.myZone)).date()));
+            .arg(models::apart(m_week.otherName),
+                 models::dayWords(m_week.knownUntil.toTimeZone(zoneOf(m_week.myZone)).date()));
     case Fit::OutsideHours:
         return tr("It is outside of the usual hours of one of you.");
     }

@@ -4,6 +4,7 @@
 
 #include "app/base/listed.h"
 #include "ui/models/timewords.h"
+#include "ui/models/words.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/spokenchoice.h"
 #include "ui/widgets/theme.h"
@@ -46,9 +47,9 @@ WeekHours::WeekHours(QWidget* parent) : QWidget(parent)
     column->setContentsMargins(QMargins());
     column->setSpacing(grid(1));
     for (int weekday = 1; weekday <= 7; ++weekday) {
-        const QString name = QLocale().dayName(weekday);
-        Day day{new QCheckBox(name), clockBox(0, kDay - kHalf, tr("%1 from").arg(name)),
-                clockBox(kHalf, kDay, tr("%1 until").arg(name))};
+        const QString called = QLocale().dayName(weekday);
+        Day day{new QCheckBox(called), clockBox(0, kDay - kHalf, tr("%1 from").arg(called)),
+                clockBox(kHalf, kDay, tr("%1 until").arg(called))};
         // Where letters are large and the page is narrow the times stand below their day.
         auto* line = new FlowLayout(nullptr, grid(3));
         auto* times = new QWidget;
@@ -119,7 +120,7 @@ void WeekHours::setTimes(const QList<domain::WeekSlot>& times, const QString& zo
     m_zone->clear();
     for (const QString& one : QStringList{zone} + others) {
         if (!one.isEmpty() && m_zone->findData(one) < 0)
-            m_zone->addItem(tr("In the time of %1").arg(models::placeWords(one)), one);
+            m_zone->addItem(tr("In the time of %1").arg(models::apart(models::placeWords(one))), one);
     }
     m_zone->setEnabled(m_zone->count() > 1);
     m_before = times;
@@ -143,9 +144,9 @@ QString WeekHours::wrong() const
         if (m_touched && day.on->isChecked() && day.until->currentData().toInt() <= day.from->currentData().toInt())
             days.append(day.on->text());
     }
-    return days.isEmpty()
-               ? QString()
-               : tr("%1: the end has to be later than the beginning.", "a day, or several").arg(base::listed(days));
+    return days.isEmpty() ? QString()
+                          : tr("%1: the end has to be later than the beginning.", "a day, or several")
+                                .arg(base::listed(days));
 }
 
 QList<domain::WeekSlot> WeekHours::times() const

@@ -3,6 +3,7 @@
 #include "ui/messages/actwords.h"
 
 #include "app/base/listed.h"
+#include "ui/models/words.h"
 
 #include <QCoreApplication>
 
@@ -20,9 +21,9 @@ QString addedWords(const services::ActLine& line, const QString& others)
     if (line.who.isEmpty())
         return ActText::tr("You added %1").arg(others);
     if (!line.me)
-        return ActText::tr("%1 added %2").arg(line.who, others);
-    return others.isEmpty() ? ActText::tr("%1 added you").arg(line.who)
-                            : ActText::tr("%1 added you and %2").arg(line.who, others);
+        return ActText::tr("%1 added %2").arg(models::apart(line.who), others);
+    return others.isEmpty() ? ActText::tr("%1 added you").arg(models::apart(line.who))
+                            : ActText::tr("%1 added you and %2").arg(models::apart(line.who), others);
 }
 
 QString removedWords(const services::ActLine& line, const QString& others)
@@ -30,9 +31,9 @@ QString removedWords(const services::ActLine& line, const QString& others)
     if (line.who.isEmpty())
         return ActText::tr("You took %1 out").arg(others);
     if (!line.me)
-        return ActText::tr("%1 took %2 out").arg(line.who, others);
-    return others.isEmpty() ? ActText::tr("%1 took you out").arg(line.who)
-                            : ActText::tr("%1 took you and %2 out").arg(line.who, others);
+        return ActText::tr("%1 took %2 out").arg(models::apart(line.who), others);
+    return others.isEmpty() ? ActText::tr("%1 took you out").arg(models::apart(line.who))
+                            : ActText::tr("%1 took you and %2 out").arg(models::apart(line.who), others);
 }
 
 } // namespace
@@ -45,7 +46,7 @@ QString actWords(const services::ActLine& line)
     if (line.act == QLatin1StringView("removed"))
         return removedWords(line, others);
     if (line.act == QLatin1StringView("left"))
-        return line.who.isEmpty() ? ActText::tr("You left") : ActText::tr("%1 left").arg(line.who);
+        return line.who.isEmpty() ? ActText::tr("You left") : ActText::tr("%1 left").arg(models::apart(line.who));
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "app/services/messageservice.h"
 #include "ui/messages/messagesview.h"
 #include "ui/models/textmatch.h"
+#include "ui/models/words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/composer.h"
@@ -57,7 +58,7 @@ void MessagesView::showNotHere()
     for (const auto& [id, name] : people) {
         auto* note = new Banner(QLatin1StringView("circle-alert"), Tone::Neutral);
         note->setObjectName(QStringLiteral("not-here-") + id);
-        note->setText(tr("%1 is not in this conversation and is not told.").arg(name));
+        note->setText(tr("%1 is not in this conversation and is not told.").arg(models::apart(name)));
         m_notHere->addWidget(note);
         if (m_page.row.conversation.direct) // two people stay two
             continue;

@@ -7,6 +7,7 @@
 #include "ui/messages/actwords.h"
 #include "ui/messages/newconversation.h"
 #include "ui/models/timewords.h"
+#include "ui/models/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/composer.h"
 #include "ui/widgets/emptystate.h"
@@ -260,7 +261,7 @@ void MessagesView::showList()
     for (const ConversationRow& row : all) {
         const QString last = !row.lastAct.act.isEmpty() ? actWords(row.lastAct)
                              : row.lastText.isEmpty()   ? tr("Nothing written yet")
-                             : row.lastName.isEmpty()   ? tr("You: %1").arg(row.lastText)
+                             : row.lastName.isEmpty()   ? tr("You: %1").arg(models::apart(row.lastText))
                                                         : row.lastText;
         auto* line = new ListRow(row.title, last);
         line->setObjectName(QStringLiteral("conversation-") + row.conversation.id);
@@ -327,11 +328,12 @@ void MessagesView::showNobody()
     m_talk->setItems({});
     const auto out = m_id.isEmpty() ? std::nullopt : m_messages.takenOutOf(m_id);
     const QString who = out && !out->by.isEmpty() ? out->by : tr("Somebody");
-    auto* empty =
-        new EmptyState(QLatin1StringView("mail"),
-                       !out                   ? tr("Write to a colleague, or to several at once.")
-                       : out->title.isEmpty() ? tr("You are no longer in this group. %1 took you out.").arg(who)
-                                              : tr("You are no longer in “%1”. %2 took you out.").arg(out->title, who));
+    auto* empty = new EmptyState(
+        QLatin1StringView("mail"),
+        !out ? tr("Write to a colleague, or to several at once.")
+        : out->title.isEmpty()
+            ? tr("You are no longer in this group. %1 took you out.").arg(models::apart(who))
+            : tr("You are no longer in “%1”. %2 took you out.").arg(models::apart(out->title), models::apart(who)));
     empty->setObjectName(QStringLiteral("conversation-none"));
     if (out && isVisible() && isActiveWindow())
         m_messages.markRead(m_id, *out);

@@ -46,7 +46,7 @@ QString courseTask(const services::ChallengeLine& line)
         return ChallengeText::tr("Complete %n course(s)", nullptr, target);
     QStringList titles;
     for (const QString& title : line.courses)
-        titles.append(ChallengeText::tr("“%1”", "title of a course").arg(title));
+        titles.append(ChallengeText::tr("“%1”", "title of a course").arg(apart(title)));
     const QString all = base::listed(titles);
     if (isTogether(line))
         return ChallengeText::tr("Complete %1: %n time(s)", nullptr, target).arg(all);
@@ -114,14 +114,15 @@ QString ChallengeWords::whom(const services::ChallengeLine& line, const QString&
 {
     const QString& kind = line.challenge.groupKind;
     if (kind == QLatin1StringView("department"))
-        return ChallengeText::tr("for the department %1").arg(line.group);
+        return ChallengeText::tr("for the department %1").arg(apart(line.group));
     if (kind == QLatin1StringView("team"))
-        return line.forMe || line.challenge.groupId == me ? ChallengeText::tr("for your team")
-                                                          : ChallengeText::tr("for the team of %1").arg(line.group);
+        return line.forMe || line.challenge.groupId == me
+                   ? ChallengeText::tr("for your team")
+                   : ChallengeText::tr("for the team of %1").arg(apart(line.group));
     if (kind == QLatin1StringView("pathway"))
-        return ChallengeText::tr("for all who joined the pathway “%1”").arg(line.group);
+        return ChallengeText::tr("for all who joined the pathway “%1”").arg(apart(line.group));
     if (kind == QLatin1StringView("community"))
-        return ChallengeText::tr("for the community “%1”").arg(line.group);
+        return ChallengeText::tr("for the community “%1”").arg(apart(line.group));
     return ChallengeText::tr("for everybody");
 }
 

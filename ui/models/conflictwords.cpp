@@ -253,11 +253,12 @@ std::optional<ConflictSide> theirSide(const services::OutboxItem& item, const QS
     if (kind == domain::kindOf<domain::Delegation>()) {
         const auto there = versionOf<domain::Delegation>(item.theirs);
         const QString until = momentOr(there.endsAt, now);
-        return ConflictSide{there.endsAt > now
-                                ? ConflictText::tr("%1 stands in for you until %2").arg(nameOf(there.delegateId), until)
-                                : ConflictText::tr("Nobody stands in for you"),
-                            momentOr(there.updatedAt, now),
-                            {}};
+        return ConflictSide{
+            there.endsAt > now
+                ? ConflictText::tr("%1 stands in for you until %2").arg(apart(nameOf(there.delegateId)), until)
+                : ConflictText::tr("Nobody stands in for you"),
+            momentOr(there.updatedAt, now),
+            {}};
     }
     return std::nullopt;
 }

@@ -101,7 +101,7 @@ NoticeWords noticeWords(const domain::Notice& notice)
         const int count = int(notice.parts.size());
         said = notice.unread ? NoticeText::tr("%n new replies", nullptr, count)
                              : NoticeText::tr("%n replies", nullptr, count);
-        parts = {notice.title, NoticeText::tr("%1: %2", "who, what they wrote").arg(who, notice.text)};
+        parts = {notice.title, NoticeText::tr("%1: %2", "who, what they wrote").arg(apart(who), apart(notice.text))};
     }
     if (notice.answer == QLatin1StringView("perhaps"))
         said = NoticeText::tr("%1 says perhaps");
@@ -149,7 +149,7 @@ NoticeWords noticeWords(const domain::Notice& notice)
         if (notice.until.isValid())
             parts.append(dayWords(notice.until.toLocalTime().date()));
     }
-    return {said.contains(QLatin1StringView("%1")) ? said.arg(who) : said, inLine(parts),
+    return {said.contains(QLatin1StringView("%1")) ? said.arg(apart(who)) : said, inLine(parts),
             QLatin1StringView(kind ? kind->icon : "bell")};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/pathwaywords.h"
 
+#include "ui/models/words.h"
 #include <QCoreApplication>
 
 namespace models {
@@ -19,7 +20,7 @@ QString lockWords(const services::StepProgress& step)
 {
     if (step.state != services::StepState::Locked || step.blockedBy.isEmpty())
         return {};
-    return PathwayText::tr("Opens when '%1' is done.").arg(step.blockedBy.join(QStringLiteral("', '")));
+    return PathwayText::tr("Opens when '%1' is done.").arg(apartEach(step.blockedBy).join(QStringLiteral("', '")));
 }
 
 QString stepWords(const services::StepProgress& step)
@@ -35,8 +36,9 @@ QString stepWords(const services::StepProgress& step)
 
 QString stepTip(const services::StepProgress& step)
 {
-    const QString name = step.step.optional ? PathwayText::tr("%1 (optional)").arg(step.step.title) : step.step.title;
-    return PathwayText::tr("%1: %2", "step, how far it is").arg(name, stepWords(step));
+    const QString called = apart(step.step.title);
+    return PathwayText::tr("%1: %2", "step, how far it is")
+        .arg(step.step.optional ? PathwayText::tr("%1 (optional)").arg(called) : called, stepWords(step));
 }
 
 QString newsWords(const services::PathwayProgress::News& news)
@@ -51,7 +53,7 @@ QString newsWords(const services::PathwayProgress::News& news)
     };
     for (const auto& [change, words] : table) {
         if (news.change == QLatin1StringView(change))
-            return words.arg(news.subject);
+            return words.arg(apart(news.subject));
     }
     return news.subject;
 }

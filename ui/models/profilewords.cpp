@@ -103,7 +103,7 @@ QString ProfileWords::evidence(const services::SkillLine& line)
         const bool others = statement.said.raterKind != QLatin1StringView("self"); // that it is their own word is said
         if (others && statement.said.evidence.isEmpty() && !statement.raterName.isEmpty())
             rests.append(
-                tr("%1 (%2)", "who says it, as what").arg(statement.raterName, rater(statement.said.raterKind)));
+                tr("%1 (%2)", "who says it, as what").arg(apart(statement.raterName), rater(statement.said.raterKind)));
     }
     rests.removeDuplicates();
     QStringList parts;
@@ -119,7 +119,7 @@ QString ProfileWords::statement(const services::StatementLine& line)
     QStringList parts;
     parts << (line.raterName.isEmpty()
                   ? rater(line.said.raterKind)
-                  : tr("%1 (%2)", "who says it, as what").arg(line.raterName, rater(line.said.raterKind)));
+                  : tr("%1 (%2)", "who says it, as what").arg(apart(line.raterName), rater(line.said.raterKind)));
     parts << (line.said.level > 0 ? level(line.said.level) : tr("endorses it"));
     if (line.said.at.isValid())
         parts << dayWords(line.said.at.toLocalTime().date());

@@ -45,12 +45,13 @@ QString byMe(const domain::RequestEvent& event, const NameOf& nameOf)
     if (action == QLatin1StringView("answered"))
         return RequestText::tr("You answered");
     if (action == QLatin1StringView("approved"))
-        return event.toId.isEmpty() ? RequestText::tr("You approved")
-                                    : RequestText::tr("You approved; it went on to %1").arg(nameOr(event.toId, nameOf));
+        return event.toId.isEmpty()
+                   ? RequestText::tr("You approved")
+                   : RequestText::tr("You approved; it went on to %1").arg(apart(nameOr(event.toId, nameOf)));
     if (action == QLatin1StringView("declined"))
         return RequestText::tr("You declined");
     if (action == QLatin1StringView("reassigned"))
-        return RequestText::tr("You passed it to %1").arg(nameOr(event.toId, nameOf));
+        return RequestText::tr("You passed it to %1").arg(apart(nameOr(event.toId, nameOf)));
     if (action == QLatin1StringView("withdrawn"))
         return RequestText::tr("You withdrew the request");
     return {};
@@ -60,27 +61,27 @@ QString byOthers(const domain::RequestEvent& event, const QString& actor, const 
 {
     const QString& action = event.action;
     if (action == QLatin1StringView("submitted"))
-        return RequestText::tr("%1 sent the request").arg(actor);
+        return RequestText::tr("%1 sent the request").arg(apart(actor));
     if (action == QLatin1StringView("asked"))
-        return RequestText::tr("%1 asked a question").arg(actor);
+        return RequestText::tr("%1 asked a question").arg(apart(actor));
     if (action == QLatin1StringView("answered"))
-        return RequestText::tr("%1 answered").arg(actor);
+        return RequestText::tr("%1 answered").arg(apart(actor));
     if (action == QLatin1StringView("approved"))
-        return event.toId.isEmpty()
-                   ? RequestText::tr("%1 approved").arg(actor)
-                   : RequestText::tr("%1 approved; it went on to %2").arg(actor, nameOr(event.toId, nameOf));
+        return event.toId.isEmpty() ? RequestText::tr("%1 approved").arg(apart(actor))
+                                    : RequestText::tr("%1 approved; it went on to %2")
+                                          .arg(apart(actor), apart(nameOr(event.toId, nameOf)));
     if (action == QLatin1StringView("declined"))
-        return RequestText::tr("%1 declined").arg(actor);
+        return RequestText::tr("%1 declined").arg(apart(actor));
     if (action == QLatin1StringView("reassigned"))
-        return RequestText::tr("%1 passed it to %2").arg(actor, nameOr(event.toId, nameOf));
+        return RequestText::tr("%1 passed it to %2").arg(apart(actor), apart(nameOr(event.toId, nameOf)));
     if (action == QLatin1StringView("withdrawn"))
-        return RequestText::tr("%1 withdrew the request").arg(actor);
+        return RequestText::tr("%1 withdrew the request").arg(apart(actor));
     if (action == QLatin1StringView("routed"))
         return RequestText::tr("It was passed to %1, because nobody was there to decide")
-            .arg(nameOr(event.toId, nameOf));
+            .arg(apart(nameOr(event.toId, nameOf)));
     if (action == QLatin1StringView("fulfilled"))
         return RequestText::tr("The course is in the catalog, and the registration is done");
-    return RequestText::tr("%1 changed the request").arg(actor);
+    return RequestText::tr("%1 changed the request").arg(apart(actor));
 }
 
 TrailEntry awaited(const services::RequestItem& item, const QString& me, const QDateTime& now)
@@ -97,8 +98,8 @@ TrailEntry awaited(const services::RequestItem& item, const QString& me, const Q
     else if (request.deskId == me)
         entry.headline = RequestText::tr("On your desk");
     else
-        entry.headline =
-            RequestText::tr("On %1's desk").arg(item.deskName.isEmpty() ? RequestText::tr("somebody") : item.deskName);
+        entry.headline = RequestText::tr("On %1's desk")
+                             .arg(apart(item.deskName.isEmpty() ? RequestText::tr("somebody") : item.deskName));
     QStringList when;
     if (!request.deskRole.isEmpty() && request.state != QLatin1StringView("asked"))
         when << deskRoleWords(request.deskRole);
@@ -166,7 +167,7 @@ QString whereWords(const services::RequestItem& item, const QString& me, const Q
             return RequestText::tr("On your desk for %1").arg(spanWords(since, now));
         if (item.deskName.isEmpty())
             return RequestText::tr("Not yet on a desk");
-        return RequestText::tr("With %1 for %2").arg(item.deskName, spanWords(since, now));
+        return RequestText::tr("With %1 for %2").arg(apart(item.deskName), spanWords(since, now));
     }
     return RequestText::tr("%1 %2").arg(stateWords(request), agoWords(request.updatedAt, now));
 }
@@ -179,7 +180,7 @@ QString eventWords(const domain::RequestEvent& event, const QString& me, const N
     if (!event.onBehalfOf.isEmpty()) {
         words = event.onBehalfOf == me
                     ? RequestText::tr("%1, standing in for you").arg(words)
-                    : RequestText::tr("%1, standing in for %2").arg(words, nameOr(event.onBehalfOf, nameOf));
+                    : RequestText::tr("%1, standing in for %2").arg(words, apart(nameOr(event.onBehalfOf, nameOf)));
     }
     return words;
 }

@@ -6,6 +6,7 @@
 #include "ui/models/conflictwords.h"
 #include "ui/models/errorwords.h"
 #include "ui/models/timewords.h"
+#include "ui/models/words.h"
 
 #include <QCoreApplication>
 
@@ -328,9 +329,10 @@ QString commandWords(const domain::Command& command, const QString& subject)
         thing = command.payload.value(QLatin1StringView("name")).toString();
     for (const Kind& kind : kKinds) {
         if (command.kind == QLatin1StringView(kind.kind))
-            return SyncText::tr(kind.words).arg(thing.isEmpty() ? SyncText::tr("something that is not here") : thing);
+            return SyncText::tr(kind.words)
+                .arg(apart(thing.isEmpty() ? SyncText::tr("something that is not here") : thing));
     }
-    return thing.isEmpty() ? SyncText::tr("A change") : SyncText::tr("A change of “%1”").arg(thing);
+    return thing.isEmpty() ? SyncText::tr("A change") : SyncText::tr("A change of “%1”").arg(apart(thing));
 }
 
 namespace {

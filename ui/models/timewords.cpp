@@ -146,7 +146,7 @@ QString placeWords(const QString& zone)
 
 QString zoneWords(const QString& zone)
 {
-    return TimeText::tr("Times are those of %1.", "city, or UTC").arg(placeWords(zone));
+    return TimeText::tr("Times are those of %1.", "city, or UTC").arg(apart(placeWords(zone)));
 }
 
 QString elsewhereWords(const QDateTime& here, const QStringList& zones)
@@ -163,7 +163,7 @@ QString elsewhereWords(const QDateTime& here, const QStringList& zones)
         QString clock = clockWords(there.time());
         if (there.date() != here.date())
             clock = locale.toString(there.date(), QStringLiteral("ddd")) + QLatin1Char(' ') + clock;
-        words.append(TimeText::tr("%1 in %2", "time, city").arg(clock, placeWords(name)));
+        words.append(TimeText::tr("%1 in %2", "time, city").arg(clock, apart(placeWords(name))));
     }
     words.removeDuplicates();
     return inLine(words);

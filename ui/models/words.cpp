@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/words.h"
 
+#include "app/base/isolate.h"
 #include "ui/models/timewords.h"
 
 #include <QGuiApplication>
@@ -170,23 +171,21 @@ QString Words::enrollmentState(const QString& state)
 
 QString apart(const QString& part)
 {
-    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
-    const auto runsOtherwise = [mirrored](QChar c) {
-        const QChar::Direction direction = c.direction();
-        return mirrored ? direction == QChar::DirL : direction == QChar::DirR || direction == QChar::DirAL;
-    };
-    if (part.isEmpty() || (part.isRightToLeft() == mirrored && std::none_of(part.begin(), part.end(), runsOtherwise)))
-        return part;
-    return QChar(0x2068) + part + QChar(0x2069);
+    return base::apart(part, QGuiApplication::layoutDirection() == Qt::RightToLeft);
 }
 
-QString inLine(const QStringList& parts)
+QStringList apartEach(const QStringList& parts)
 {
     QStringList each;
     each.reserve(parts.size());
     for (const QString& part : parts)
         each.append(apart(part));
-    const QString line = each.join(QStringLiteral(" · "));
+    return each;
+}
+
+QString inLine(const QStringList& parts)
+{
+    const QString line = apartEach(parts).join(QStringLiteral(" · "));
     const bool turned =
         !line.isEmpty() && QGuiApplication::layoutDirection() == Qt::RightToLeft && !line.isRightToLeft();
     return turned ? QChar(0x200F) + line : line;

@@ -29,9 +29,11 @@ public:
     [[nodiscard]] static QString enrollmentState(const QString& state);
 };
 
-// A part of a line, such as somebody's title, that does not turn the order of the others: it runs as its own letters
-// do, they as the interface does (UAX 9, isolates).
+// A part of a line or sentence, such as somebody's name, that does not turn the order of the others in the interface
+// (base::apart). Whatever people or others have written goes into a tr() through it.
 [[nodiscard]] QString apart(const QString& part);
+
+[[nodiscard]] QStringList apartEach(const QStringList& parts);
 
 // Parts of one line with dots between, each apart; the line itself runs as the interface does, whatever it begins with.
 [[nodiscard]] QString inLine(const QStringList& parts);

@@ -156,7 +156,7 @@ void PathwayView::addNews(const services::PathwayProgress& path)
 
 void PathwayView::addStep(const services::StepProgress& step, int number, bool joined)
 {
-    auto* card = new Card(tr("%1. %2", "number, title of a step").arg(number).arg(step.step.title));
+    auto* card = new Card(tr("%1. %2", "number, title of a step").arg(number).arg(models::apart(step.step.title)));
     card->setObjectName(QStringLiteral("step-") + step.step.id);
     if (step.step.optional)
         card->addToHead(new Tag(tr("optional")));
@@ -169,7 +169,7 @@ void PathwayView::addStep(const services::StepProgress& step, int number, bool j
                                 step.dueAt < m_clock.now() ? Tone::Danger : Tone::Neutral, QLatin1StringView("clock")));
     if (joined && step.state != services::StepState::Locked) {
         auto* bar = new ProgressBar;
-        bar->setAccessibleName(tr("Progress of the step %1").arg(step.step.title));
+        bar->setAccessibleName(tr("Progress of the step %1").arg(models::apart(step.step.title)));
         bar->setRange(0, qMax(1, step.needed));
         bar->setValue(step.done);
         card->body()->addWidget(bar);
@@ -220,7 +220,7 @@ void PathwayView::addStepCourses(const services::StepProgress& step, Card& card)
 void PathwayView::leaveNow(const QString& title)
 {
     m_lastCommand = m_learning.leave(m_id);
-    Q_EMIT sayWithUndo(tr("You no longer follow %1").arg(title), tr("Undo"),
+    Q_EMIT sayWithUndo(tr("You no longer follow %1").arg(models::apart(title)), tr("Undo"),
                        [this, id = m_id] { m_lastCommand = m_learning.join(id); });
 }
 

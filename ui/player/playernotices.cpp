@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/errorwords.h"
+#include "ui/models/words.h"
 #include "ui/player/courserun.h"
 #include "ui/player/playerbar.h"
 #include "ui/player/playerview.h"
@@ -89,7 +90,8 @@ void PlayerView::showNoEngine()
 
 void PlayerView::showWeb(const QUrl& url)
 {
-    showNotice("globe", tr("This step is a page on the web, at %1. It needs the network.").arg(url.host()),
+    showNotice("globe",
+               tr("This step is a page on the web, at %1. It needs the network.").arg(models::apart(url.host())),
                tr("Open it"), [this, url] {
                    if (!m_run)
                        return;

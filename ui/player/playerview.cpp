@@ -3,6 +3,7 @@
 #include "ui/player/playerview.h"
 
 #include "ui/models/errorwords.h"
+#include "ui/models/words.h"
 #include "ui/player/courserun.h"
 #include "ui/player/engineloader.h"
 #include "ui/player/notespanel.h"
@@ -128,7 +129,7 @@ void PlayerView::connectRun()
                    [this] { showSteps(true); });
     });
     connect(run, &CourseRun::linked, this, [this](const QUrl& url) {
-        Q_EMIT sayWithUndo(tr("This leads out of the course, to %1.").arg(url.host()), tr("Open"),
+        Q_EMIT sayWithUndo(tr("This leads out of the course, to %1.").arg(models::apart(url.host())), tr("Open"),
                            [this, url] { Q_EMIT go(url); });
     });
     connect(run, &CourseRun::fullScreenWanted, this, &PlayerView::setFullScreen);
@@ -185,7 +186,7 @@ void PlayerView::backToCourse()
 {
     const services::PlaySession* session = m_run ? &m_run->session() : nullptr;
     if (session && session->mode() == services::PlayMode::Normal && session->progress() >= 100)
-        Q_EMIT say(tr("You have completed “%1”.").arg(session->title()));
+        Q_EMIT say(tr("You have completed “%1”.").arg(models::apart(session->title())));
     Q_EMIT go(widgets::place(QStringLiteral("course"), m_courseId));
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/base/listed.h"
 #include "ui/models/textmatch.h"
+#include "ui/models/words.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/levelbar.h"
 #include "ui/widgets/textpaint.h"
@@ -56,7 +57,7 @@ QVariant PeopleModel::data(const QModelIndex& index, int role) const
         return {};
     QStringList parts{person->name, person->about};
     if (!person->skill.isEmpty())
-        parts << tr("%1, level %2").arg(person->skill, QLocale().toString(person->level));
+        parts << tr("%1, level %2").arg(models::apart(person->skill), QLocale().toString(person->level));
     return base::listed(parts);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/profile/peopleview.h"
 
 #include "app/services/profileservice.h"
+#include "ui/models/words.h"
 #include "ui/profile/peoplelist.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
@@ -103,7 +104,7 @@ void PeopleView::search()
     m_list->setVisible(!nobody);
     m_empty->setVisible(nobody);
     m_empty->setSentence(
-        tr("Nobody found for “%1”. Try the beginning of a name, or a skill such as “SQL”.").arg(words));
+        tr("Nobody found for “%1”. Try the beginning of a name, or a skill such as “SQL”.").arg(models::apart(words)));
     const bool more = people.size() == kMostPeople;
     m_count->setText(more ? tr("The first %n people", nullptr, int(people.size()))
                           : tr("%n people", nullptr, int(people.size())));

@@ -4,6 +4,7 @@
 
 #include "app/base/listed.h"
 #include "ui/models/profilewords.h"
+#include "ui/models/words.h"
 #include "ui/profile/profileeditor.h"
 #include "ui/profile/profileview.h"
 #include "ui/widgets/button.h"
@@ -91,7 +92,7 @@ void ProfileView::addSkills()
     if (!unseen.isEmpty())
         body.addWidget(new TextLabel(tr("The title asks for these, too: %1. %2 shows no level in them; there is none "
                                         "yet, or it is kept private.")
-                                         .arg(base::listed(unseen), m_page.person.name),
+                                         .arg(base::listed(unseen), models::apart(m_page.person.name)),
                                      Type::Small, Role::TextMuted));
     if (!m_page.preview)
         addAnySkill(body);
@@ -134,7 +135,8 @@ void ProfileView::addSkill(const services::SkillLine& line, QVBoxLayout& body)
     words->addWidget(new TextLabel(ProfileWords::skill(line), Type::Small, Role::TextMuted));
     row->addLayout(words, 1);
     auto* bar = new LevelBar(line.standing.level, line.target);
-    bar->setAccessibleName(tr("%1: %2", "skill, its level in words").arg(line.name, ProfileWords::skill(line)));
+    bar->setAccessibleName(
+        tr("%1: %2", "skill, its level in words").arg(models::apart(line.name), ProfileWords::skill(line)));
     row->addWidget(bar, 0, Qt::AlignVCenter);
     block->addLayout(row);
     auto* actions = new FlowLayout(nullptr, grid(1));
@@ -342,7 +344,8 @@ void ProfileView::hideSkill(const services::SkillLine& line)
                                                           : shown;
     m_profiles.update({{QStringLiteral("visibility"), QJsonObject{{QStringLiteral("skill:") + line.standing.skillId,
                                                                    domain::audienceName(audience)}}}});
-    Q_EMIT say(hidden ? tr("%1 is shown to others").arg(line.name) : tr("Only you see %1 now").arg(line.name));
+    Q_EMIT say(hidden ? tr("%1 is shown to others").arg(models::apart(line.name))
+                      : tr("Only you see %1 now").arg(models::apart(line.name)));
 }
 
 void ProfileView::closeForm()

@@ -261,7 +261,7 @@ QString ProfileEditor::wrongIn(const QString& field) const
                                    ? models::piecesOf(m_links->toPlainText(), QLatin1Char('\n'))
                                    : QStringList()) {
         if (!domain::isWebAddress(link))
-            return tr("“%1” is no address of a web page.").arg(link);
+            return tr("“%1” is no address of a web page.").arg(models::apart(link));
     }
     return domain::wrongField(m_before, {{field, now.value(field)}}) == field ? ProfileWords::limit(field) : QString();
 }

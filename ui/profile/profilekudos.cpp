@@ -85,8 +85,8 @@ void ProfileView::addKudosForm(Card& card)
 {
     auto* field = new TextArea(2);
     field->setObjectName(QStringLiteral("kudos-text"));
-    field->setPlaceholderText(tr("What would you like to thank %1 for?").arg(m_page.person.name));
-    field->setAccessibleName(tr("Kudos to %1").arg(m_page.person.name));
+    field->setPlaceholderText(tr("What would you like to thank %1 for?").arg(models::apart(m_page.person.name)));
+    field->setAccessibleName(tr("Kudos to %1").arg(models::apart(m_page.person.name)));
     field->setPlainText(m_kudosDraft); // the page may be drawn anew while somebody writes
     connect(field, &QPlainTextEdit::textChanged, this, [this, field] { m_kudosDraft = field->toPlainText(); });
     card.body()->addWidget(field);
@@ -99,7 +99,7 @@ void ProfileView::addKudosForm(Card& card)
             return;
         m_profiles.giveKudos(m_id, text);
         m_kudosDraft.clear();
-        Q_EMIT say(tr("Kudos given to %1").arg(m_page.person.name));
+        Q_EMIT say(tr("Kudos given to %1").arg(models::apart(m_page.person.name)));
         refreshSoon();
     };
     connect(give, &QPushButton::clicked, this, send);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/profileservice.h"
 #include "ui/models/transcriptreport.h"
+#include "ui/models/words.h"
 #include "ui/profile/profileview.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -78,7 +79,7 @@ void ProfileView::saveTranscript(const QString& format)
     }
     saveFile(this, tr("Save the transcript"), QStringLiteral("transcript.") + format, *content,
              [this](const base::Result<QString>& path) {
-                 Q_EMIT say(path ? tr("Saved as %1").arg(*path) : tr("The file could not be written."));
+                 Q_EMIT say(path ? tr("Saved as %1").arg(models::apart(*path)) : tr("The file could not be written."));
              });
 }
 
@@ -87,7 +88,8 @@ void ProfileView::saveMyData()
     m_profiles.personalData(this, [this](const QByteArray& content) {
         saveFile(this, tr("Save my data"), QStringLiteral("my-data.ndjson"), content,
                  [this](const base::Result<QString>& path) {
-                     Q_EMIT say(path ? tr("Saved as %1").arg(*path) : tr("The file could not be written."));
+                     Q_EMIT say(path ? tr("Saved as %1").arg(models::apart(*path))
+                                     : tr("The file could not be written."));
                  });
     });
 }

@@ -135,9 +135,10 @@ void ProfileView::addHead()
     if (m_page.preview) {
         auto* banner = new Banner(QLatin1StringView("user-check"), Tone::Accent);
         banner->setObjectName(QStringLiteral("profile-preview"));
-        banner->setText(m_page.supervisorName.isEmpty()
-                            ? tr("This is what a supervisor of yours would see.")
-                            : tr("This is all that %1 sees of your profile.").arg(m_page.supervisorName));
+        banner->setText(
+            m_page.supervisorName.isEmpty()
+                ? tr("This is what a supervisor of yours would see.")
+                : tr("This is all that %1 sees of your profile.").arg(models::apart(m_page.supervisorName)));
         connect(banner->addAction(tr("Back to my profile")), &QPushButton::clicked, this,
                 [this] { Q_EMIT go(place(QStringLiteral("profile"), m_id)); });
         column->addWidget(banner);
@@ -157,7 +158,8 @@ void ProfileView::addHead()
     about.removeAll(QString());
     names->addWidget(new TextLabel(models::inLine(about), Type::Lead, Role::TextMuted));
     if (!m_page.supervisorName.isEmpty())
-        names->addWidget(new TextLabel(tr("Reports to %1").arg(m_page.supervisorName), Type::Small, Role::TextMuted));
+        names->addWidget(
+            new TextLabel(tr("Reports to %1").arg(models::apart(m_page.supervisorName)), Type::Small, Role::TextMuted));
     auto* tags = new FlowLayout(nullptr, grid(2));
     if (!m_page.card.mentoring.isEmpty())
         tags->addWidget(new Tag(ProfileWords::mentoring(m_page.card.mentoring),
@@ -252,7 +254,7 @@ void ProfileView::addAbout()
     const QString& email = m_page.person.email;
     if (body.count() == 0 && (m_page.mine || email.isEmpty()))
         body.addWidget(new TextLabel(m_page.mine ? tr("Tell colleagues what you do and what you like to be asked.")
-                                                 : tr("%1 shows nothing here.").arg(m_page.person.name),
+                                                 : tr("%1 shows nothing here.").arg(models::apart(m_page.person.name)),
                                      Type::Body, Role::TextMuted));
     addLine(body, marked("email"), email);
     m_scroll->column()->addWidget(card);

@@ -88,8 +88,8 @@ void BulkPage::addItem(const services::RequestItem& item, const QDateTime& now)
     const bool decline = m_act == Act::Decline;
     auto* field = new FormField(decline ? tr("Reason") : tr("Comment"), text,
                                 decline ? FormField::Need::Required : FormField::Need::Optional);
-    text->setAccessibleName(decline ? tr("Reason for %1").arg(item.request.title)
-                                    : tr("Comment for %1").arg(item.request.title));
+    text->setAccessibleName(decline ? tr("Reason for %1").arg(models::apart(item.request.title))
+                                    : tr("Comment for %1").arg(models::apart(item.request.title)));
     connect(text, &QPlainTextEdit::textChanged, field, [field] { field->setError({}); });
     card->body()->addWidget(field);
     m_list->layout()->addWidget(card);

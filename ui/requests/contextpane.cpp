@@ -4,6 +4,7 @@
 
 #include "ui/models/requestwords.h"
 #include "ui/models/timewords.h"
+#include "ui/models/words.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/listrow.h"
 #include "ui/widgets/progressbar.h"
@@ -129,8 +130,8 @@ void ContextPane::addSimilar(const services::RequestContext& context, const QStr
         return;
     addHeading(tr("Similar requests"));
     for (const services::RequestItem& item : context.similar) {
-        auto* row = new ListRow(item.request.title,
-                                item.personName + QStringLiteral(" · ") + models::whereWords(item, me, now));
+        auto* row =
+            new ListRow(item.request.title, models::inLine({item.personName, models::whereWords(item, me, now)}));
         row->setAvatar(item.personName);
         connect(row, &QPushButton::clicked, this, [this, id = item.request.id] { Q_EMIT openRequest(id); });
         m_column->addWidget(row);

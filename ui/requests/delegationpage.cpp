@@ -4,6 +4,7 @@
 
 #include "app/domain/ports.h"
 #include "ui/models/timewords.h"
+#include "ui/models/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datefield.h"
@@ -97,11 +98,12 @@ void DelegationPage::refresh()
     if (active) {
         const QString name = m_service.nameOf(delegation->delegateId);
         const QString until = models::dayWords(delegation->endsAt.toTimeZone(m_clock.zone()).addSecs(-1).date());
-        m_currentWords->setText(
-            delegation->startsAt > now
-                ? tr("%1 stands in for you from %2 to %3.")
-                      .arg(name, models::dayWords(delegation->startsAt.toTimeZone(m_clock.zone()).date()), until)
-                : tr("%1 stands in for you until %2.").arg(name, until));
+        m_currentWords->setText(delegation->startsAt > now
+                                    ? tr("%1 stands in for you from %2 to %3.")
+                                          .arg(models::apart(name),
+                                               models::dayWords(delegation->startsAt.toTimeZone(m_clock.zone()).date()),
+                                               until)
+                                    : tr("%1 stands in for you until %2.").arg(models::apart(name), until));
     }
     m_person->clear();
     m_from->setDate(now.toTimeZone(m_clock.zone()).date());
@@ -141,7 +143,7 @@ void DelegationPage::submit()
     const QDateTime end(until->addDays(1), QTime(0, 0), m_clock.zone());
     const QString name = m_person->personName();
     Q_EMIT ordered(m_service.delegateTo(m_person->personId(), start.toUTC(), end.toUTC()));
-    Q_EMIT done(tr("%1 stands in for you until %2.").arg(name, models::dayWords(*until)));
+    Q_EMIT done(tr("%1 stands in for you until %2.").arg(models::apart(name), models::dayWords(*until)));
 }
 
 } // namespace requests

@@ -3,6 +3,7 @@
 #include "ui/requests/requestpage.h"
 
 #include "ui/models/timewords.h"
+#include "ui/models/words.h"
 #include "ui/requests/conflictpanel.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
@@ -166,8 +167,9 @@ void RequestPage::fillHead(const RequestItem& item, const QDateTime& now)
     // With the day, also today: "on" is followed by one.
     const QString sent =
         item.request.submittedAt.isValid() ? models::momentWords(item.request.submittedAt, QStringList()) : QString();
-    const QString line = item.request.personId == m_me ? tr("You asked for it on %1").arg(sent)
-                                                       : tr("%1 asked for it on %2").arg(item.personName, sent);
+    const QString line = item.request.personId == m_me
+                             ? tr("You asked for it on %1").arg(sent)
+                             : tr("%1 asked for it on %2").arg(models::apart(item.personName), sent);
     who->addWidget(new TextLabel(line, Type::Body, Role::TextMuted), 1);
     m_body->addLayout(who);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/ports.h"
 #include "ui/models/errorwords.h"
+#include "ui/models/words.h"
 #include "ui/requests/delegationpage.h"
 #include "ui/requests/requestlistpane.h"
 #include "ui/requests/requestpage.h"
@@ -258,7 +259,7 @@ void RequestsView::exportTrail(const QList<RequestItem>& items, const QString& n
 {
     widgets::saveFile(this, tr("Export the trail"), name, m_requests.auditTrailCsv(items),
                       [this](const base::Result<QString>& path) {
-                          Q_EMIT say(path ? tr("Kept in %1.").arg(QFileInfo(*path).fileName())
+                          Q_EMIT say(path ? tr("Kept in %1.").arg(models::apart(QFileInfo(*path).fileName()))
                                           : models::wordsFor(path.error()).text());
                       });
 }

@@ -3,6 +3,7 @@
 #include "ui/settings/aboutsection.h"
 
 #include "ui/models/preferences.h"
+#include "ui/models/words.h"
 #include "ui/settings/diagnosticspanel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/checkbox.h"
@@ -104,7 +105,7 @@ QString AboutSection::policyText() const
 void AboutSection::refresh()
 {
     m_version->setText(tr("LXCP Desktop %1, with Qt %2").arg(m_installation.version, QLatin1StringView(qVersion())));
-    m_folder->setText(tr("Data folder: %1").arg(m_installation.dataFolder));
+    m_folder->setText(tr("Data folder: %1").arg(models::apart(m_installation.dataFolder)));
     m_folder->setVisible(!m_installation.dataFolder.isEmpty());
     m_openData->setVisible(!m_installation.dataFolder.isEmpty());
     m_openLog->setVisible(QFileInfo::exists(m_installation.logFile));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/accountsection.h"
 
+#include "ui/models/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/textlabel.h"
@@ -29,7 +30,8 @@ AccountSection::AccountSection(services::AccountService& accounts, QWidget* pare
 void AccountSection::refresh()
 {
     const auto account = m_accounts.current();
-    m_who->setText(account ? tr("%1, %2").arg(account->name, account->organisation) : tr("Nobody is signed in."));
+    m_who->setText(account ? tr("%1, %2").arg(models::apart(account->name), models::apart(account->organisation))
+                           : tr("Nobody is signed in."));
 }
 
 } // namespace settings

@@ -4,6 +4,7 @@
 
 #include "ui/models/errorwords.h"
 #include "ui/models/timewords.h"
+#include "ui/models/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/checkbox.h"
 #include "ui/widgets/flowlayout.h"
@@ -163,7 +164,7 @@ void CalendarSection::readFile(const QString& path)
 {
     const QString name = QFileInfo(path).fileName();
     const auto refuse = [this, name](const QString& why) {
-        m_fileProblem->setText(QStringLiteral("%1: %2").arg(name, why));
+        m_fileProblem->setText(QStringLiteral("%1: %2").arg(models::apart(name), why));
         m_fileProblem->show();
     };
     m_fileProblem->hide();
@@ -209,7 +210,7 @@ void CalendarSection::removeFile(const services::OwnCalendarState::Calendar& fil
 {
     m_file->setFocus(Qt::OtherFocusReason); // the row goes
     const auto undo = m_calendar.removeFile(file.url);
-    Q_EMIT sayWithUndo(tr("%1 does not count any more.").arg(file.name), tr("Undo"), undo);
+    Q_EMIT sayWithUndo(tr("%1 does not count any more.").arg(models::apart(file.name)), tr("Undo"), undo);
 }
 
 void CalendarSection::connectNow()
@@ -253,7 +254,7 @@ QWidget* CalendarSection::rowOf(QCheckBox* box, const services::OwnCalendarState
     auto* remove = new Button(tr("Remove"), Button::Kind::Quiet);
     remove->setCompact(true);
     remove->setObjectName(QStringLiteral("calendarRemove-") + file.name);
-    remove->setAccessibleName(tr("Remove %1").arg(file.name));
+    remove->setAccessibleName(tr("Remove %1").arg(models::apart(file.name)));
     connect(remove, &QPushButton::clicked, this, [this, file] { removeFile(file); });
     flow->addWidget(box);
     flow->addWidget(remove);
@@ -303,7 +304,7 @@ void CalendarSection::refresh()
     showCalendars(state.calendars);
     if (!there)
         return;
-    m_who->setText(tr("%1 at %2").arg(state.user, state.address.host()));
+    m_who->setText(tr("%1 at %2").arg(models::apart(state.user), models::apart(state.address.host())));
     m_status->setText(statusWords(state));
     m_status->setRole(state.problem && !state.working ? Role::Danger : Role::TextMuted);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/diagnosticspanel.h"
 
+#include "ui/models/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/savefile.h"
@@ -90,7 +91,7 @@ void DiagnosticsPanel::save()
     widgets::saveFile(this, tr("Save the diagnostics"), QStringLiteral("lxcp-diagnostics.txt"),
                       m_text->toPlainText().toUtf8(), [this](const base::Result<QString>& saved) {
                           if (saved)
-                              Q_EMIT say(tr("Saved: %1").arg(*saved));
+                              Q_EMIT say(tr("Saved: %1").arg(models::apart(*saved)));
                           else if (saved.error().kind != base::Error::Kind::Cancelled)
                               Q_EMIT say(tr("It could not be saved there. Choose another folder."));
                       });

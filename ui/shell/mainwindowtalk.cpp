@@ -5,6 +5,7 @@
 #include "app/services/profileservice.h"
 #include "ui/models/noticewords.h"
 #include "ui/models/picture.h"
+#include "ui/models/words.h"
 #include "ui/shell/desktopteller.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/topbar.h"
@@ -133,8 +134,8 @@ void MainWindow::tellDesktop(const domain::Notice& notice)
         return;
     const models::NoticeWords words = models::noticeWords(notice);
     if (isActiveWindow() && notice.kind == QLatin1StringView("badge")) {
-        say(tr("%1: %2", "what happened, what it is about").arg(words.title, words.text), tr("Show"),
-            [this, where] { followNotice(where); });
+        say(tr("%1: %2", "what happened, what it is about").arg(models::apart(words.title), models::apart(words.text)),
+            tr("Show"), [this, where] { followNotice(where); });
         return;
     }
     if (!m_tray)

@@ -245,7 +245,8 @@ void addThings(QList<PaletteEntry>& list, const QString& words, const Workspace&
     const QList<services::CourseRow> rows = w.catalog->rows(found.keys.mid(0, kCourses));
     for (const services::CourseRow& row : rows)
         list.append({row.title,
-                     row.provider.isEmpty() ? Palette::tr("Course") : Palette::tr("Course · %1").arg(row.provider),
+                     row.provider.isEmpty() ? Palette::tr("Course")
+                                            : Palette::tr("Course · %1").arg(models::apart(row.provider)),
                      QStringLiteral("book-open"),
                      [&window, where = place(QStringLiteral("course"), row.id)] { window.openPlace(where); }});
     const auto paths = bestOf(w.learning->pathways(), words, kPathways,
@@ -260,7 +261,7 @@ void addThings(QList<PaletteEntry>& list, const QString& words, const Workspace&
             list.append({person.name,
                          person.skill.isEmpty()
                              ? person.about
-                             : Palette::tr("%1 · level %2", "skill").arg(person.skill).arg(person.level),
+                             : Palette::tr("%1 · level %2", "skill").arg(models::apart(person.skill)).arg(person.level),
                          QStringLiteral("user"),
                          [&window, where = place(QStringLiteral("profile"), person.id)] { window.openPlace(where); }});
         return;
@@ -298,10 +299,12 @@ QList<PaletteEntry> findForPalette(const QString& words, const Workspace& worksp
     if (fitting.sure.isEmpty())
         list += fitting.perhaps;
     if (workspace.signedIn())
-        list.append(
-            {Palette::tr("Search the catalog for '%1'").arg(words), {}, QStringLiteral("search"), [&window, words] {
-                 window.openPlace(place(QStringLiteral("catalog"), {}, {{QStringLiteral("q"), words}}));
-             }});
+        list.append({Palette::tr("Search the catalog for '%1'").arg(models::apart(words)),
+                     {},
+                     QStringLiteral("search"),
+                     [&window, words] {
+                         window.openPlace(place(QStringLiteral("catalog"), {}, {{QStringLiteral("q"), words}}));
+                     }});
     return list;
 }
 

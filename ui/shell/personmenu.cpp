@@ -4,6 +4,7 @@
 
 #include "app/services/accountservice.h"
 #include "ui/models/preferences.h"
+#include "ui/models/words.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/icons.h"
@@ -43,9 +44,10 @@ QMenu* makePersonMenu(services::AccountService& accounts, const QPixmap& picture
     menu->setObjectName(QStringLiteral("person-menu"));
     const auto current = accounts.current();
     if (current) {
-        QAction* who = menu->addAction(
-            picture.isNull() ? icon(QLatin1StringView("circle-user")) : faceIcon(picture),
-            MainWindow::tr("%1, %2", "person, organisation").arg(plain(current->name), plain(current->organisation)));
+        QAction* who =
+            menu->addAction(picture.isNull() ? icon(QLatin1StringView("circle-user")) : faceIcon(picture),
+                            MainWindow::tr("%1, %2", "person, organisation")
+                                .arg(models::apart(plain(current->name)), models::apart(plain(current->organisation))));
         QObject::connect(who, &QAction::triggered, window,
                          [window] { window->openPlace(place(QStringLiteral("account"))); });
         menu->addSeparator();
@@ -53,14 +55,14 @@ QMenu* makePersonMenu(services::AccountService& accounts, const QPixmap& picture
     for (const services::Account& account : accounts.accounts()) {
         if (current && account.key == current->key)
             continue;
-        QAction* action =
-            menu->addAction(icon(QLatin1StringView("users")), MainWindow::tr("Switch to %1").arg(plain(account.name)));
+        QAction* action = menu->addAction(icon(QLatin1StringView("users")),
+                                          MainWindow::tr("Switch to %1").arg(models::apart(plain(account.name))));
         QObject::connect(action, &QAction::triggered, &accounts,
                          [&accounts, key = account.key] { accounts.switchTo(key); });
     }
     if (current && !current->demoPerson.isEmpty()) {
         for (const auto& [id, name] : demoPeople) {
-            QAction* action = menu->addAction(MainWindow::tr("Be %1").arg(plain(name)));
+            QAction* action = menu->addAction(MainWindow::tr("Be %1").arg(models::apart(plain(name))));
             action->setCheckable(true);
             action->setChecked(id == current->demoPerson);
             QObject::connect(action, &QAction::triggered, &accounts,

@@ -266,9 +266,10 @@ void StandingView::addBoardRows(Card* card, const domain::BoardFigures& board)
             card->body()->addWidget(new TextLabel(QStringLiteral("…"), Type::Small, Role::TextMuted));
         const bool me = line.personId == m_standing.me();
         const QString name = m_page.names.value(line.personId, line.personId);
-        auto* row = new ListRow(
-            tr("%1. %2", "rank, name").arg(QLocale().toString(line.rank), me ? tr("%1 (you)").arg(name) : name),
-            line.tied ? tr("shares this place") : QString());
+        auto* row =
+            new ListRow(tr("%1. %2", "rank, name")
+                            .arg(QLocale().toString(line.rank), me ? tr("%1 (you)").arg(models::apart(name)) : name),
+                        line.tied ? tr("shares this place") : QString());
         row->setAvatar(name, models::pictureFrom(m_page.photos.value(line.personId)));
         row->setTrailing(tr("%n point(s)", nullptr, line.points), me ? Tone::Accent : Tone::Neutral);
         connect(row, &QPushButton::clicked, this,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/standing/standingwords.h"
 
+#include "ui/models/words.h"
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -26,11 +27,12 @@ QString numberOf(double value)
 QString groupWords(const QString& kind, const QString& title)
 {
     if (kind == QLatin1StringView("team"))
-        return title.isEmpty() ? StandingWords::tr("My team") : StandingWords::tr("Team of %1").arg(title);
+        return title.isEmpty() ? StandingWords::tr("My team")
+                               : StandingWords::tr("Team of %1").arg(models::apart(title));
     if (kind == QLatin1StringView("pathway"))
-        return StandingWords::tr("Pathway: %1").arg(title);
+        return StandingWords::tr("Pathway: %1").arg(models::apart(title));
     if (kind == QLatin1StringView("community"))
-        return StandingWords::tr("Community: %1").arg(title);
+        return StandingWords::tr("Community: %1").arg(models::apart(title));
     return title;
 }
 
@@ -58,8 +60,8 @@ widgets::PlotWords plotWords(const domain::PlotFigures& plot, const QString& ski
     words.mine = StandingWords::tr("you");
     const bool score = plot.figure == QLatin1StringView("score");
     const QString group = groupWords(plot.groupKind, plot.title);
-    words.title = score ? StandingWords::tr("Results in courses: %1").arg(group)
-                        : StandingWords::tr("%1: %2", "skill, group").arg(skill, group);
+    words.title = score ? StandingWords::tr("Results in courses: %1").arg(models::apart(group))
+                        : StandingWords::tr("%1: %2", "skill, group").arg(models::apart(skill), models::apart(group));
     words.unit = score ? StandingWords::tr("mean of the best results, per cent; height: people")
                        : StandingWords::tr("level 0 to 5; height: people");
     for (const domain::PlotBin& bin : plot.bins)

@@ -6,6 +6,7 @@
 #include "app/domain/rules.h"
 #include "app/services/privatenotes.h"
 #include "ui/models/errorwords.h"
+#include "ui/models/words.h"
 #include "ui/sync/outboxdelegate.h"
 #include "ui/sync/outboxpage.h"
 #include "ui/sync/statuscard.h"
@@ -280,7 +281,7 @@ void SyncView::exportAll()
 {
     widgets::saveFile(this, tr("Export what waits"), QStringLiteral("outbox.ndjson"), m_sync.exportOutbox(),
                       [this](const base::Result<QString>& path) {
-                          Q_EMIT say(path ? tr("Kept in %1.").arg(QFileInfo(*path).fileName())
+                          Q_EMIT say(path ? tr("Kept in %1.").arg(models::apart(QFileInfo(*path).fileName()))
                                           : models::wordsFor(path.error()).text());
                       });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/team/heatmap.h"
 
+#include "ui/models/words.h"
 #include "ui/widgets/textpaint.h"
 
 #include <QLocale>
@@ -123,7 +124,8 @@ QVariant HeatModel::data(const QModelIndex& index, int role) const
     if (role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
         return {};
     return tr("%1, %2: %3", "person, skill, levels")
-        .arg(member(index.row())->person.name, skill(index.column())->name, cellWords(*found));
+        .arg(models::apart(member(index.row())->person.name), models::apart(skill(index.column())->name),
+             cellWords(*found));
 }
 
 QVariant HeatModel::headerData(int section, Qt::Orientation orientation, int role) const

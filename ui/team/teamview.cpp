@@ -324,7 +324,7 @@ void TeamView::save(bool pdf)
     saveFile(this, pdf ? tr("Save as PDF") : tr("Save as CSV"),
              pdf ? QStringLiteral("team.pdf") : QStringLiteral("team.csv"), *content,
              [this](const base::Result<QString>& path) {
-                 Q_EMIT say(path ? tr("Saved as %1").arg(*path) : tr("The file could not be written."));
+                 Q_EMIT say(path ? tr("Saved as %1").arg(models::apart(*path)) : tr("The file could not be written."));
              });
 }
 

@@ -96,8 +96,8 @@ void TeamView::showFound()
     for (const services::SkilledColleague& one : std::as_const(people))
         addFound(one);
     if (people.isEmpty() && m_profiles->hasColleagues()) {
-        auto* nobody =
-            new TextLabel(tr("Nobody shows a skill that begins with “%1”.").arg(words), Type::Body, Role::TextMuted);
+        auto* nobody = new TextLabel(tr("Nobody shows a skill that begins with “%1”.").arg(models::apart(words)),
+                                     Type::Body, Role::TextMuted);
         nobody->setObjectName(QStringLiteral("who-nobody"));
         m_found->addWidget(nobody);
     }
@@ -116,9 +116,9 @@ void TeamView::addFound(const services::SkilledColleague& found)
 {
     const bool mine =
         std::ranges::any_of(m_page.members, [&](const auto& member) { return member.person.id == found.colleague.id; });
-    QStringList about{
-        tr("%1: %2", "skill, level in words").arg(found.colleague.skill, models::ProfileWords::skill(found.skill)),
-        models::ProfileWords::evidence(found.skill), models::apart(found.colleague.about)};
+    QStringList about{tr("%1: %2", "skill, level in words")
+                          .arg(models::apart(found.colleague.skill), models::ProfileWords::skill(found.skill)),
+                      models::ProfileWords::evidence(found.skill), models::apart(found.colleague.about)};
     about.removeAll(QString());
     auto* row = new ListRow(found.colleague.name, models::inLine(about));
     row->setObjectName(QStringLiteral("who-") + found.colleague.id);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/words.h"
 #include "ui/wallet/walletview.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -45,7 +46,7 @@ void WalletView::addPreview(const WalletBadge& badge, Card* card)
     preview->setText(tr("Whoever has the address sees: “%1”, what it is for, who issued it and when, until when it is "
                         "valid, and whether it "
                         "was revoked. Not your name; your e-mail address only as a hash.\n%2")
-                         .arg(badge.award.title, address) +
+                         .arg(models::apart(badge.award.title), address) +
                      QLatin1Char('\n') + pageState(badge));
     auto* copy = preview->addAction(open ? tr("Copy the address") : tr("Open the page and copy the address"));
     copy->setObjectName(QStringLiteral("share-copy"));

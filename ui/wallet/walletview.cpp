@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wallet/walletview.h"
 
+#include "ui/models/words.h"
 #include "ui/wallet/badgepicture.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -164,7 +165,8 @@ void WalletView::addAbout(const WalletBadge& badge, Card* card)
     }
     const QString issuer = said.issuerName.isEmpty() ? said.issuerId : said.issuerName;
     if (badge.origin == WalletBadge::Origin::Imported && !issuer.isEmpty()) {
-        auto* from = new TextLabel(tr("Issued by %1").arg(issuer.left(kMostAbout)), Type::Small, Role::TextMuted);
+        auto* from =
+            new TextLabel(tr("Issued by %1").arg(models::apart(issuer.left(kMostAbout))), Type::Small, Role::TextMuted);
         from->setObjectName(QStringLiteral("badge-issuer"));
         card->body()->addWidget(from);
     }
@@ -209,9 +211,10 @@ void WalletView::addChecks(const WalletBadge& badge, Card* card)
                               verdict == Verdict::Valid     ? Tone::Success
                               : verdict == Verdict::Invalid ? Tone::Danger
                                                             : Tone::Warning);
-    banner->setText(badge.award.revokedReason.isEmpty() ? credentials::headline(*report)
-                                                        : credentials::headline(*report) + QLatin1Char('\n') +
-                                                              tr("Reason: %1").arg(badge.award.revokedReason));
+    banner->setText(badge.award.revokedReason.isEmpty()
+                        ? credentials::headline(*report)
+                        : credentials::headline(*report) + QLatin1Char('\n') +
+                              tr("Reason: %1").arg(models::apart(badge.award.revokedReason)));
     banner->setObjectName(QStringLiteral("badge-verdict"));
     card->body()->addWidget(banner);
     if (m_open != badge.award.id)
@@ -273,7 +276,7 @@ void WalletView::save(const WalletBadge& badge, const QString& ending, const QBy
 {
     saveFile(this, tr("Save the badge"), WalletService::fileName(badge, ending), content,
              [this](const base::Result<QString>& path) {
-                 Q_EMIT say(path ? tr("Saved: %1").arg(*path) : tr("The file could not be written."));
+                 Q_EMIT say(path ? tr("Saved: %1").arg(models::apart(*path)) : tr("The file could not be written."));
              });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/namespicker.h"
 
+#include "app/base/isolate.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/scrollcolumn.h"
@@ -192,7 +193,7 @@ void NamesPicker::showChips()
     for (const QString& id : std::as_const(m_chosen)) {
         const QString name = m_source.name(id);
         auto* chip = new Chip(name, Chip::Kind::Removable);
-        chip->setAccessibleName(tr("Remove %1").arg(name));
+        chip->setAccessibleName(tr("Remove %1").arg(base::apart(name, isRightToLeft())));
         connect(chip, &QPushButton::clicked, this, [this, id] {
             m_chosen.removeAll(id);
             showChips();
