@@ -43,7 +43,8 @@ CommunityForm::CommunityForm(services::CommunityService& communities, QWidget* p
       m_tags(new QLineEdit),
       m_open(new CheckBox(tr("Anybody may join; otherwise moderators admit"))),
       m_save(new Button({}, Button::Kind::Primary)),
-      m_draft(communities.drafts(), [this] { return typed(); })
+      m_fields(QStringLiteral("community-throw-away")),
+      m_draft(communities.drafts(), [this] { return m_fields.values(); })
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(QMargins());
@@ -52,6 +53,7 @@ CommunityForm::CommunityForm(services::CommunityService& communities, QWidget* p
     auto* column = scroll->column();
     m_title->setType(Type::Display, Weight::Strong);
     column->addWidget(m_title);
+    column->addWidget(m_fields.keptLine());
     m_name->setObjectName(QStringLiteral("community-name"));
     m_name->setMaxLength(kNameLength);
     m_nameField = new FormField(tr("Name"), m_name, FormField::Need::Required);
@@ -64,16 +66,27 @@ CommunityForm::CommunityForm(services::CommunityService& communities, QWidget* p
     column->addWidget(m_resourcesField);
     column->addWidget(new FormField(tr("Topics"), m_tags, FormField::Need::Optional, tr("With commas between.")));
     column->addWidget(m_open);
-    for (QLineEdit* line : {m_name, m_tags})
-        connect(line, &QLineEdit::textEdited, &m_draft, &models::PageDraft::edited);
-    for (TextArea* text : {m_purpose, m_goals, m_resources})
-        connect(text, &QPlainTextEdit::textChanged, &m_draft, &models::PageDraft::edited);
-    connect(m_open, &QCheckBox::clicked, &m_draft, &models::PageDraft::edited);
+    keepFields();
     m_save->setObjectName(QStringLiteral("community-save"));
     connect(m_save, &QPushButton::clicked, this, &CommunityForm::save);
     connect(m_name, &QLineEdit::returnPressed, this, &CommunityForm::save);
     column->addWidget(m_save, 0, Qt::AlignLeading);
     column->addStretch();
+}
+
+void CommunityForm::keepFields()
+{
+    m_fields.add(QStringLiteral("name"), m_name);
+    m_fields.add(QStringLiteral("purpose"), m_purpose);
+    m_fields.add(QStringLiteral("goals"), m_goals);
+    m_fields.add(QStringLiteral("resources"), m_resources);
+    m_fields.add(QStringLiteral("tags"), m_tags);
+    m_fields.add(QStringLiteral("open"), m_open);
+    connect(&m_fields, &FormFields::edited, &m_draft, &models::PageDraft::edited);
+    connect(&m_fields, &FormFields::thrownAway, this, [this] {
+        m_draft.forget();
+        focusFirst();
+    });
 }
 
 void CommunityForm::open(const QUrl& where)
@@ -95,29 +108,7 @@ void CommunityForm::open(const QUrl& where)
     m_open->setChecked(community.open);
     m_nameField->setError({});
     m_resourcesField->setError({});
-    fill(m_draft.begin(m_id.isEmpty() ? kNewDraft : QStringLiteral("community-form:") + m_id));
-}
-
-QJsonObject CommunityForm::typed() const
-{
-    return {
-        {QStringLiteral("name"), m_name->text()},          {QStringLiteral("purpose"), m_purpose->toPlainText()},
-        {QStringLiteral("goals"), m_goals->toPlainText()}, {QStringLiteral("resources"), m_resources->toPlainText()},
-        {QStringLiteral("tags"), m_tags->text()},          {QStringLiteral("open"), m_open->isChecked()}};
-}
-
-void CommunityForm::fill(const QJsonObject& fields)
-{
-    const auto put = [&](const char* field, const auto& set) {
-        if (const auto found = fields.constFind(QLatin1StringView(field)); found != fields.constEnd())
-            set(*found);
-    };
-    put("name", [this](const QJsonValue& value) { m_name->setText(value.toString()); });
-    put("purpose", [this](const QJsonValue& value) { m_purpose->setPlainText(value.toString()); });
-    put("goals", [this](const QJsonValue& value) { m_goals->setPlainText(value.toString()); });
-    put("resources", [this](const QJsonValue& value) { m_resources->setPlainText(value.toString()); });
-    put("tags", [this](const QJsonValue& value) { m_tags->setText(value.toString()); });
-    put("open", [this](const QJsonValue& value) { m_open->setChecked(value.toBool()); });
+    m_fields.begin(m_draft.begin(m_id.isEmpty() ? kNewDraft : QStringLiteral("community-form:") + m_id));
 }
 
 // Another one has that name: whoever looks for it could not tell them apart.

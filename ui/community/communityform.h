@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/models/pagedraft.h"
+#include "ui/widgets/formfields.h"
 #include "ui/widgets/page.h"
 
 QT_BEGIN_NAMESPACE
@@ -36,8 +37,7 @@ public:
 
 private:
     void save();
-    [[nodiscard]] QJsonObject typed() const;
-    void fill(const QJsonObject& fields);
+    void keepFields();
     [[nodiscard]] bool isTaken(const QString& name) const;
 
     services::CommunityService& m_communities;
@@ -52,6 +52,7 @@ private:
     QLineEdit* m_tags;
     QCheckBox* m_open;
     widgets::Button* m_save;
+    widgets::FormFields m_fields;
     models::PageDraft m_draft;
 };
 

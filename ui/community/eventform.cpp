@@ -11,7 +11,6 @@
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formfield.h"
-#include "ui/widgets/keptline.h"
 #include "ui/widgets/markdown.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/scrollcolumn.h"
@@ -51,8 +50,8 @@ EventForm::EventForm(services::CommunityService& communities, QWidget* parent)
       m_url(new QLineEdit),
       m_description(new TextArea(4)),
       m_save(new Button({}, Button::Kind::Primary)),
-      m_kept(new KeptLine(QStringLiteral("event-throw-away"))),
-      m_draft(communities.drafts(), [this] { return fields(); })
+      m_fields(QStringLiteral("event-throw-away")),
+      m_draft(communities.drafts(), [this] { return m_fields.values(); })
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(QMargins());
@@ -61,8 +60,7 @@ EventForm::EventForm(services::CommunityService& communities, QWidget* parent)
     auto* column = scroll->column();
     m_title->setType(Type::Display, Weight::Strong);
     column->addWidget(m_title);
-    connect(m_kept, &KeptLine::thrownAway, this, &EventForm::throwAway);
-    column->addWidget(m_kept);
+    column->addWidget(m_fields.keptLine());
     buildFields(column);
     m_problem->setObjectName(QStringLiteral("event-problem"));
     m_problem->hide();
@@ -108,11 +106,33 @@ void EventForm::buildFields(QVBoxLayout* column)
 void EventForm::listen()
 {
     connect(&m_communities, &services::CommunityService::refused, this, &EventForm::refused, Qt::QueuedConnection);
-    for (QLineEdit* line : {m_name, m_location, m_url})
-        connect(line, &QLineEdit::textEdited, &m_draft, &models::PageDraft::edited);
-    connect(m_start, &QLineEdit::textChanged, &m_draft, &models::PageDraft::edited);
-    connect(m_minutes, &QSpinBox::valueChanged, &m_draft, &models::PageDraft::edited);
-    connect(m_description, &QPlainTextEdit::textChanged, &m_draft, &models::PageDraft::edited);
+    m_fields.add(QStringLiteral("title"), m_name);
+    // What was typed and is no time yet is kept as it is.
+    m_fields.add(
+        QStringLiteral("starts_at"),
+        [this]() -> QJsonValue {
+            const QDateTime start = this->start();
+            return start.isValid() ? QJsonValue(domain::toWire(start)) : QJsonObject{{kTypedStart, m_start->text()}};
+        },
+        [this](const QJsonValue& value) {
+            const QDateTime start =
+                domain::instantFromWire(value.toString()).toTimeZone(m_communities.now().timeZone());
+            if (start.isValid())
+                m_start->setMoment(start.date(), start.time());
+            else
+                m_start->setText(value[kTypedStart].toString());
+        });
+    connect(m_start, &QLineEdit::textChanged, &m_fields, &FormFields::edited);
+    m_fields.add(kMinutes, m_minutes);
+    m_fields.add(QStringLiteral("location"), m_location);
+    m_fields.add(QStringLiteral("url"), m_url);
+    m_fields.add(QStringLiteral("description"), m_description);
+    connect(&m_fields, &FormFields::edited, &m_draft, &models::PageDraft::edited);
+    connect(&m_fields, &FormFields::thrownAway, this, [this] {
+        m_draft.forget();
+        clearErrors();
+        focusFirst();
+    });
 }
 
 void EventForm::open(const QUrl& where)
@@ -133,19 +153,16 @@ void EventForm::open(const QUrl& where)
     }
     m_title->setText(m_event ? tr("Change the event") : tr("Plan an event"));
     m_save->setText(m_event ? tr("Save") : tr("Plan it"));
-    fill(asItIs());
-    const QJsonObject kept =
-        m_draft.begin(m_event ? QStringLiteral("event:") + m_event->id : QStringLiteral("new-event:") + m_community);
-    fill(kept);
-    m_kept->setVisible(!kept.isEmpty());
+    m_fields.put(asItIs());
+    m_fields.begin(
+        m_draft.begin(m_event ? QStringLiteral("event:") + m_event->id : QStringLiteral("new-event:") + m_community));
+    clearErrors();
 }
 
-void EventForm::throwAway()
+void EventForm::clearErrors()
 {
-    fill(asItIs());
-    m_draft.forget();
-    focusFirst();
-    m_kept->hide();
+    for (FormField* field : {m_nameField, m_startField, m_urlField})
+        field->setError({});
 }
 
 QJsonObject EventForm::asItIs() const
@@ -160,43 +177,6 @@ QJsonObject EventForm::asItIs() const
             {kMinutes, m_event ? int(event.startsAt.secsTo(event.endsAt) / 60) : kUsualMinutes},
             {QStringLiteral("location"), event.location},
             {QStringLiteral("url"), event.url}};
-}
-
-// Those that are named; the others stay.
-void EventForm::fill(const QJsonObject& fields)
-{
-    const auto put = [&](const QString& field, const auto& set) {
-        if (const auto found = fields.constFind(field); found != fields.constEnd())
-            set(*found);
-    };
-    put(QStringLiteral("title"), [this](const QJsonValue& value) { m_name->setText(value.toString()); });
-    put(QStringLiteral("starts_at"), [this](const QJsonValue& value) {
-        const QDateTime start = domain::instantFromWire(value.toString()).toTimeZone(m_communities.now().timeZone());
-        if (start.isValid())
-            m_start->setMoment(start.date(), start.time());
-    });
-    put(kTypedStart, [this](const QJsonValue& value) { m_start->setText(value.toString()); });
-    put(kMinutes, [this](const QJsonValue& value) { m_minutes->setValue(value.toInt()); });
-    put(QStringLiteral("location"), [this](const QJsonValue& value) { m_location->setText(value.toString()); });
-    put(QStringLiteral("url"), [this](const QJsonValue& value) { m_url->setText(value.toString()); });
-    put(QStringLiteral("description"),
-        [this](const QJsonValue& value) { m_description->setPlainText(value.toString()); });
-    for (FormField* field : {m_nameField, m_startField, m_urlField})
-        field->setError({});
-}
-
-QJsonObject EventForm::fields() const
-{
-    QJsonObject fields{{QStringLiteral("title"), m_name->text().trimmed()},
-                       {QStringLiteral("description"), m_description->toPlainText().trimmed()},
-                       {kMinutes, m_minutes->value()},
-                       {QStringLiteral("location"), m_location->text().trimmed()},
-                       {QStringLiteral("url"), m_url->text().trimmed()}};
-    if (const QDateTime start = this->start(); start.isValid())
-        fields.insert(QStringLiteral("starts_at"), domain::toWire(start));
-    else
-        fields.insert(kTypedStart, m_start->text());
-    return fields;
 }
 
 QDateTime EventForm::start() const
@@ -219,7 +199,7 @@ void EventForm::save()
         wrong->claimFocus();
         return;
     }
-    QJsonObject fields = this->fields();
+    QJsonObject fields = m_fields.values();
     const int minutes = fields.take(kMinutes).toInt();
     fields.insert(QStringLiteral("ends_at"), domain::toWire(start().addSecs(60 * qint64(minutes))));
     fields.insert(QStringLiteral("timezone"), base::currentZoneName(m_communities.now().timeZone().id()));

@@ -5,6 +5,7 @@
 #include "app/base/error.h"
 #include "app/domain/homecards.h"
 #include "ui/models/pagedraft.h"
+#include "ui/widgets/formfields.h"
 #include "ui/widgets/page.h"
 
 #include <QUrl>
@@ -24,7 +25,6 @@ namespace widgets {
 class Button;
 class DateField;
 class FormField;
-class KeptLine;
 class TextArea;
 class TextLabel;
 } // namespace widgets
@@ -48,10 +48,8 @@ private:
     void buildFields(QVBoxLayout* column);
     void listen();
     void save();
-    [[nodiscard]] QJsonObject fields() const; // as a command has them
-    void fill(const QJsonObject& fields);
     [[nodiscard]] QJsonObject asItIs() const; // the event, or what a new one begins with
-    void throwAway();
+    void clearErrors();
     [[nodiscard]] QDateTime start() const; // UTC; invalid when what was typed is none
     [[nodiscard]] bool isAhead() const;
     void refused(const QString& commandId, const base::Error& error);
@@ -74,7 +72,7 @@ private:
     widgets::FormField* m_urlField;
     widgets::TextArea* m_description;
     widgets::Button* m_save;
-    widgets::KeptLine* m_kept; // what was typed before is there again
+    widgets::FormFields m_fields; // by the names that a command has
     models::PageDraft m_draft;
 };
 

@@ -8,10 +8,10 @@
 #include "ui/mentoring/skillpicker.h"
 #include "ui/mentoring/weekhours.h"
 #include "ui/models/languagenames.h"
+#include "ui/models/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formfield.h"
-#include "ui/widgets/keptline.h"
 #include "ui/widgets/namespicker.h"
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/textlabel.h"
@@ -48,8 +48,8 @@ MentoringForm::MentoringForm(Kind kind, services::MentoringService& service, con
           {[](const QString& words) { return models::LanguageNames::find(words, kLanguagesShown); },
            &models::LanguageNames::name, &models::LanguageNames::read})),
       m_hours(new WeekHours),
-      m_kept(new KeptLine(QStringLiteral("mentoring-throw-away"))),
-      m_draft(service.drafts(), [this] { return typed(); })
+      m_fields(QStringLiteral("mentoring-throw-away")),
+      m_draft(service.drafts(), [this] { return m_fields.values(); })
 {
     setObjectName(kind == Kind::Offer ? QStringLiteral("offer-form") : QStringLiteral("wish-form"));
     m_column->setContentsMargins(QMargins());
@@ -61,7 +61,7 @@ MentoringForm::MentoringForm(Kind kind, services::MentoringService& service, con
     m_fromProfile->setObjectName(QStringLiteral("mentoring-from-profile"));
     m_fromProfile->hide();
     m_column->addWidget(m_fromProfile);
-    m_column->addWidget(m_kept);
+    m_column->addWidget(m_fields.keptLine());
     addField(offer ? tr("Skills that you pass on") : tr("Skills that you want to learn"), m_skills, true);
     addField(offer ? tr("How you mentor") : tr("What you want to reach"), m_words, false,
              offer ? tr("Everybody reads this.")
@@ -83,18 +83,40 @@ MentoringForm::MentoringForm(Kind kind, services::MentoringService& service, con
     m_hours->setTimes({}, zone, {service.homeZone()});
     addField(tr("When you have time"), m_hours, false);
     addButtons();
-    for (NamesPicker* picker : {static_cast<NamesPicker*>(m_skills), m_languages})
-        connect(picker, &NamesPicker::changed, &m_draft, &models::PageDraft::edited);
-    connect(m_words, &QPlainTextEdit::textChanged, &m_draft, &models::PageDraft::edited);
-    connect(m_hours, &WeekHours::changed, &m_draft, &models::PageDraft::edited);
+    keepFields();
+}
+
+void MentoringForm::keepFields()
+{
+    const auto keepNames = [this](const QString& name, NamesPicker* picker) {
+        m_fields.add(
+            name, [picker] { return QJsonArray::fromStringList(picker->chosen()); },
+            [picker](const QJsonValue& value) { picker->setChosen(value.toVariant().toStringList()); });
+        connect(picker, &NamesPicker::changed, &m_fields, &FormFields::edited);
+    };
+    keepNames(QStringLiteral("skills"), m_skills);
+    keepNames(QStringLiteral("languages"), m_languages);
+    m_fields.add(QStringLiteral("words"), m_words);
     if (m_capacity)
-        connect(m_capacity, &QSpinBox::valueChanged, &m_draft, &models::PageDraft::edited);
+        m_fields.add(QStringLiteral("capacity"), m_capacity);
     if (m_department)
-        connect(m_department, &QComboBox::activated, &m_draft, &models::PageDraft::edited);
-    connect(m_kept, &KeptLine::thrownAway, this, [this] {
-        fill(m_before);
+        m_fields.add(QStringLiteral("department"), m_department);
+    m_fields.add(
+        QStringLiteral("hours"),
+        [this] {
+            return QJsonObject{{QStringLiteral("times"), domain::wire::encode(m_hours->times())},
+                               {QStringLiteral("timezone"), m_hours->zone()}};
+        },
+        [this](const QJsonValue& value) {
+            QList<domain::WeekSlot> times;
+            (void)domain::wire::decode(value[QLatin1StringView("times")], times);
+            m_hours->setTimes(times, value[QLatin1StringView("timezone")].toString(), {m_zone, m_service.homeZone()});
+            m_hours->touch();
+        });
+    connect(m_hours, &WeekHours::changed, &m_fields, &FormFields::edited);
+    connect(&m_fields, &FormFields::edited, &m_draft, &models::PageDraft::edited);
+    connect(&m_fields, &FormFields::thrownAway, this, [this] {
         m_draft.forget();
-        m_kept->hide();
         m_words->setFocus(Qt::OtherFocusReason);
     });
 }
@@ -153,9 +175,20 @@ QString MentoringForm::notASkill(const QString& typed) const
 
 void MentoringForm::suggestOffer(const domain::MentorOffer& offer)
 {
-    m_suggested = !offer.skills.isEmpty() || !offer.languages.isEmpty() || !offer.times.isEmpty();
-    m_fromProfile->setVisible(m_suggested);
+    sayWhence(!offer.skills.isEmpty() || !offer.languages.isEmpty() || !offer.times.isEmpty());
     setOffer(offer);
+}
+
+void MentoringForm::suggestWish(const domain::MentorWish& wish)
+{
+    sayWhence(!wish.languages.isEmpty() || !wish.times.isEmpty());
+    setWish(wish);
+}
+
+void MentoringForm::sayWhence(bool suggested)
+{
+    m_suggested = suggested;
+    m_fromProfile->setVisible(suggested);
 }
 
 void MentoringForm::setOffer(const domain::MentorOffer& offer)
@@ -186,58 +219,14 @@ void MentoringForm::setTimes(const QList<domain::WeekSlot>& times, const QString
 
 void MentoringForm::takeUpDraft()
 {
-    m_before = typed();
-    const QJsonObject kept =
-        m_draft.begin(m_kind == Kind::Offer ? QStringLiteral("mentor-offer") : QStringLiteral("mentor-wish"));
-    fill(kept);
-    m_kept->setVisible(!kept.isEmpty());
+    m_fields.begin(
+        m_draft.begin(m_kind == Kind::Offer ? QStringLiteral("mentor-offer") : QStringLiteral("mentor-wish")));
 }
 
 void MentoringForm::hideEvent(QHideEvent* event)
 {
     m_draft.keep();
     QWidget::hideEvent(event);
-}
-
-QJsonObject MentoringForm::typed() const
-{
-    QJsonObject fields{{QStringLiteral("skills"), QJsonArray::fromStringList(m_skills->skills())},
-                       {QStringLiteral("languages"), QJsonArray::fromStringList(m_languages->chosen())},
-                       {QStringLiteral("words"), m_words->toPlainText().trimmed()},
-                       {QStringLiteral("times"), domain::wire::encode(m_hours->times())},
-                       {QStringLiteral("timezone"), m_hours->zone()}};
-    if (m_capacity)
-        fields.insert(QStringLiteral("capacity"), m_capacity->value());
-    if (m_department)
-        fields.insert(QStringLiteral("department"), m_department->currentData().toString());
-    return fields;
-}
-
-void MentoringForm::fill(const QJsonObject& fields)
-{
-    const auto put = [&](const char* field, const auto& set) {
-        if (const auto found = fields.constFind(QLatin1StringView(field)); found != fields.constEnd())
-            set(*found);
-    };
-    const auto strings = [](const QJsonValue& value) { return value.toVariant().toStringList(); };
-    put("skills", [&](const QJsonValue& value) { m_skills->setSkills(strings(value)); });
-    put("languages", [&](const QJsonValue& value) { m_languages->setChosen(strings(value)); });
-    put("words", [this](const QJsonValue& value) { m_words->setPlainText(value.toString()); });
-    put("capacity", [this](const QJsonValue& value) { m_capacity->setValue(value.toInt()); });
-    put("department", [this](const QJsonValue& value) {
-        m_department->setCurrentIndex(qMax(0, m_department->findData(value.toString())));
-    });
-    if (!fields.contains(QLatin1StringView("times")) && !fields.contains(QLatin1StringView("timezone")))
-        return;
-    const QJsonObject before = typed();
-    const auto either = [&](const char* name) {
-        return fields.value(QLatin1StringView(name)).isUndefined() ? before.value(QLatin1StringView(name))
-                                                                   : fields.value(QLatin1StringView(name));
-    };
-    QList<domain::WeekSlot> times;
-    (void)domain::wire::decode(either("times"), times);
-    m_hours->setTimes(times, either("timezone").toString(), {m_zone, m_service.homeZone()});
-    m_hours->touch();
 }
 
 void MentoringForm::finish()

@@ -4,6 +4,7 @@
 
 #include "app/services/mentoringservice.h"
 #include "ui/models/pagedraft.h"
+#include "ui/widgets/formfields.h"
 
 #include <QWidget>
 
@@ -15,7 +16,6 @@ QT_END_NAMESPACE
 
 namespace widgets {
 class FormField;
-class KeptLine;
 class NamesPicker;
 class TextArea;
 class TextLabel;
@@ -40,6 +40,7 @@ public:
     void setOffer(const domain::MentorOffer& offer);
     void suggestOffer(const domain::MentorOffer& offer); // to who has made none yet
     void setWish(const domain::MentorWish& wish);
+    void suggestWish(const domain::MentorWish& wish); // likewise
 
 protected:
     void hideEvent(QHideEvent* event) override;
@@ -51,11 +52,11 @@ Q_SIGNALS:
 private:
     void addField(const QString& label, QWidget* editor, bool needed, const QString& hint = {});
     void addButtons();
+    void keepFields();
     void setTimes(const QList<domain::WeekSlot>& times, const QString& zone);
+    void sayWhence(bool suggested);
     void finish();
     void takeUpDraft();
-    void fill(const QJsonObject& fields); // those that are named
-    [[nodiscard]] QJsonObject typed() const;
     [[nodiscard]] QString notASkill(const QString& typed) const;
 
     services::MentoringService& m_service;
@@ -73,9 +74,8 @@ private:
     widgets::FormField* m_hoursField = nullptr;
     widgets::TextLabel* m_fromProfile = nullptr;
     bool m_suggested = false; // what stands there is not yet theirs
-    widgets::KeptLine* m_kept;
+    widgets::FormFields m_fields;
     models::PageDraft m_draft;
-    QJsonObject m_before; // what it was opened with
 };
 
 } // namespace uimentoring

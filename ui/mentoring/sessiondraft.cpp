@@ -3,7 +3,6 @@
 #include "app/domain/json.h"
 #include "ui/mentoring/sessionplanner.h"
 #include "ui/mentoring/weekgrid.h"
-#include "ui/widgets/keptline.h"
 #include "ui/widgets/textarea.h"
 
 #include <QComboBox>
@@ -17,24 +16,45 @@ using namespace widgets;
 
 void SessionPlanner::keepDraft()
 {
-    using models::PageDraft;
-    connect(m_title, &QLineEdit::textEdited, &m_draft, &PageDraft::edited);
-    connect(m_url, &QLineEdit::textEdited, &m_draft, &PageDraft::edited);
-    connect(m_agenda, &QPlainTextEdit::textChanged, &m_draft, &PageDraft::edited);
-    connect(m_length, &QComboBox::activated, &m_draft, &PageDraft::edited);
-    connect(m_repeat, &QComboBox::activated, &m_draft, &PageDraft::edited);
-    connect(m_times, &QSpinBox::valueChanged, &m_draft, &PageDraft::edited);
-    connect(m_grid, &WeekGrid::chosenChanged, &m_draft, &PageDraft::edited);
-    connect(m_keptDraft, &KeptLine::thrownAway, this, [this] {
-        fill(m_opened);
+    m_fields.add(QStringLiteral("title"), m_title);
+    m_fields.add(QStringLiteral("url"), m_url);
+    m_fields.add(QStringLiteral("agenda"), m_agenda);
+    m_fields.add(
+        QStringLiteral("minutes"), [this] { return m_length->currentData().toInt(); },
+        [this](const QJsonValue& value) {
+            m_length->setCurrentIndex(qMax(0, m_length->findData(value.toInt())));
+            m_grid->choose(m_grid->chosen(), m_length->currentData().toInt());
+        });
+    m_fields.add(
+        QStringLiteral("repeat"), [this] { return m_repeat->currentData().toString(); },
+        [this](const QJsonValue& value) {
+            m_repeat->setCurrentIndex(qMax(0, m_repeat->findData(value.toString())));
+            m_times->setEnabled(m_repeat->currentIndex() > 0);
+        });
+    m_fields.add(QStringLiteral("times"), m_times);
+    m_fields.add(
+        QStringLiteral("starts_at"), [this] { return domain::toWire(m_grid->chosen()); },
+        [this](const QJsonValue& value) { chooseKept(domain::instantFromWire(value.toString())); });
+    for (QComboBox* choice : {m_length, m_repeat})
+        connect(choice, &QComboBox::activated, &m_fields, &FormFields::edited);
+    connect(m_grid, &WeekGrid::chosenChanged, &m_fields, &FormFields::edited);
+    connect(&m_fields, &FormFields::edited, &m_draft, &models::PageDraft::edited);
+    connect(&m_fields, &FormFields::thrownAway, this, [this] {
         m_draft.forget();
-        m_keptDraft->hide();
+        showChosen();
         focusFirst();
     });
-    m_opened = typed();
-    const QJsonObject kept = m_draft.begin(draftName());
-    fill(kept);
-    m_keptDraft->setVisible(!kept.isEmpty());
+    m_fields.begin(m_draft.begin(draftName()));
+    showChosen();
+}
+
+// A time that has passed since stays what the form proposes.
+void SessionPlanner::chooseKept(const QDateTime& start)
+{
+    if (!start.isValid() || start <= m_service.now())
+        return;
+    m_grid->choose(start, m_length->currentData().toInt());
+    showWeek(start.toTimeZone(m_service.now().timeZone()).date());
 }
 
 QString SessionPlanner::draftName() const
@@ -51,40 +71,21 @@ void SessionPlanner::hideEvent(QHideEvent* event)
     QWidget::hideEvent(event);
 }
 
-QJsonObject SessionPlanner::typed() const
+QString SessionPlanner::leave()
 {
-    return {{QStringLiteral("title"), m_title->text().trimmed()},
-            {QStringLiteral("url"), m_url->text().trimmed()},
-            {QStringLiteral("agenda"), m_agenda->toPlainText().trimmed()},
-            {QStringLiteral("minutes"), m_length->currentData().toInt()},
-            {QStringLiteral("repeat"), m_repeat->currentData().toString()},
-            {QStringLiteral("times"), m_times->value()},
-            {QStringLiteral("starts_at"), domain::toWire(m_grid->chosen())}};
+    const QString words = wordsOf(m_draft.changed());
+    m_draft.forget();
+    return words;
 }
 
-// A time that has passed since stays what the form proposes.
-void SessionPlanner::fill(const QJsonObject& fields)
+QString SessionPlanner::wordsOf(const QJsonObject& kept)
 {
-    const auto put = [&](const char* field, const auto& set) {
-        if (const auto found = fields.constFind(QLatin1StringView(field)); found != fields.constEnd())
-            set(*found);
-    };
-    put("title", [this](const QJsonValue& value) { m_title->setText(value.toString()); });
-    put("url", [this](const QJsonValue& value) { m_url->setText(value.toString()); });
-    put("agenda", [this](const QJsonValue& value) { m_agenda->setPlainText(value.toString()); });
-    put("minutes",
-        [this](const QJsonValue& value) { m_length->setCurrentIndex(qMax(0, m_length->findData(value.toInt()))); });
-    put("repeat", [this](const QJsonValue& value) {
-        m_repeat->setCurrentIndex(qMax(0, m_repeat->findData(value.toString())));
-        m_times->setEnabled(m_repeat->currentIndex() > 0);
-    });
-    put("times", [this](const QJsonValue& value) { m_times->setValue(value.toInt()); });
-    QDateTime start = domain::instantFromWire(fields.value(QLatin1StringView("starts_at")).toString());
-    if (!start.isValid() || start <= m_service.now())
-        start = m_grid->chosen();
-    m_grid->choose(start, m_length->currentData().toInt());
-    if (!fields.isEmpty() && start.isValid())
-        showWeek(start.toTimeZone(m_service.now().timeZone()).date());
+    QStringList words;
+    for (const char* field : {"title", "url", "agenda"}) {
+        if (const QString text = kept.value(QLatin1StringView(field)).toString(); !text.isEmpty())
+            words << text;
+    }
+    return words.join(QLatin1Char('\n'));
 }
 
 } // namespace uimentoring

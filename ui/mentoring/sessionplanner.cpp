@@ -14,7 +14,6 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formfield.h"
-#include "ui/widgets/keptline.h"
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/textlabel.h"
 
@@ -64,14 +63,14 @@ SessionPlanner::SessionPlanner(services::MentoringService& service, const domain
       m_before(session),
       m_mode(mode),
       m_occurrence(occurrence),
-      m_draft(service.drafts(), [this] { return typed(); })
+      m_fields(QStringLiteral("session-throw-away")),
+      m_draft(service.drafts(), [this] { return m_fields.values(); })
 {
     setObjectName(QStringLiteral("session-planner"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, grid(2), 0, grid(2));
     column->setSpacing(grid(3));
-    m_keptDraft = new KeptLine(QStringLiteral("session-throw-away"));
-    column->addWidget(m_keptDraft);
+    column->addWidget(m_fields.keptLine());
     buildFields(*column);
     buildWeek(*column);
     buildButtons(*column);
@@ -251,7 +250,7 @@ void SessionPlanner::showWeek(const QDate& day)
     m_known->setVisible(less);
     if (less)
         m_known->setText(tr("Green lines: what keeps %1 busy is known until %2 only.")
-                             .arg(m_shown.otherName, models::dayWords(known)));
+                             .arg(models::apart(m_shown.otherName), models::dayWords(known)));
     showChosen();
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/services/mentoringservice.h"
 #include "ui/models/pagedraft.h"
+#include "ui/widgets/formfields.h"
 
 #include <QWidget>
 
@@ -17,7 +18,6 @@ QT_END_NAMESPACE
 namespace widgets {
 class Button;
 class FormField;
-class KeptLine;
 class TextArea;
 class TextLabel;
 } // namespace widgets
@@ -39,6 +39,12 @@ public:
     SessionPlanner(services::MentoringService& service, const domain::MentorSession& session, Mode mode,
                    const QDateTime& start, const QDateTime& occurrence, QWidget* parent = nullptr);
     void focusFirst();
+    [[nodiscard]] Mode mode() const { return m_mode; }
+    [[nodiscard]] const QString& sessionId() const { return m_before.id; }
+    [[nodiscard]] QString draftName() const;
+    // The place for it is gone: the words that were typed. They are kept here no more.
+    [[nodiscard]] QString leave();
+    [[nodiscard]] static QString wordsOf(const QJsonObject& kept); // in a draft
 
 protected:
     void hideEvent(QHideEvent* event) override;
@@ -62,9 +68,7 @@ private:
     void finish();
     void keepWhatIsLeft();
     void keepDraft();
-    void fill(const QJsonObject& fields); // those that are named
-    [[nodiscard]] QJsonObject typed() const;
-    [[nodiscard]] QString draftName() const;
+    void chooseKept(const QDateTime& start);
     [[nodiscard]] bool isAnotherTime() const;
     [[nodiscard]] bool differs() const; // there is something to propose
     [[nodiscard]] QString rule() const;
@@ -103,9 +107,8 @@ private:
     widgets::TextLabel* m_beyond = nullptr; // what is planned after that
     widgets::Button* m_endWithIt = nullptr;
     widgets::Button* m_done = nullptr;
-    widgets::KeptLine* m_keptDraft = nullptr;
+    widgets::FormFields m_fields;
     models::PageDraft m_draft;
-    QJsonObject m_opened; // what it was opened with
 };
 
 } // namespace uimentoring

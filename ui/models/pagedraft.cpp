@@ -13,7 +13,10 @@ PageDraft::PageDraft(const services::TextDrafts& drafts, Fields fields, QObject*
 
 QJsonObject PageDraft::begin(const QString& name)
 {
-    m_draft = std::make_unique<FormDraft>(m_drafts, name, [this] { return changed(); });
+    m_draft = std::make_unique<FormDraft>(m_drafts, name, [this] {
+        const QJsonObject typed = changed();
+        return typed.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(typed).toJson(QJsonDocument::Compact));
+    });
     m_before = m_fields();
     return QJsonDocument::fromJson(m_draft->takeUp().toUtf8()).object();
 }
@@ -36,14 +39,14 @@ void PageDraft::forget()
         m_draft->forget();
 }
 
-QString PageDraft::changed() const
+QJsonObject PageDraft::changed() const
 {
     QJsonObject typed = m_fields();
     for (auto it = m_before.begin(); it != m_before.end(); ++it) {
         if (typed.value(it.key()) == it.value())
             typed.remove(it.key());
     }
-    return typed.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(typed).toJson(QJsonDocument::Compact));
+    return typed;
 }
 
 } // namespace models

@@ -29,9 +29,9 @@ public:
     void keep();   // at once, when something was edited
     void forget(); // it was sent, or is not wanted any more
 
-private:
-    [[nodiscard]] QString changed() const;
+    [[nodiscard]] QJsonObject changed() const; // what is in the form and differs from what it was filled with
 
+private:
     services::TextDrafts m_drafts;
     const Fields m_fields;
     QJsonObject m_before; // what the form was filled with
