@@ -30,6 +30,7 @@ class Drafts final
 public:
     Drafts() = default;
     explicit Drafts(const services::TextDrafts& store);
+    ~Drafts() { store(); }
     // Those of another thing, by its name in the store. What was typed before is kept.
     void open(const QString& name);
     void store(); // at once
@@ -39,6 +40,7 @@ public:
     void keep(QSpinBox* number, const QString& name, int fallback);
     void keep(QCheckBox* box, const QString& name);
     [[nodiscard]] QString text(const QString& name) const { return m_texts.value(name); }
+    [[nodiscard]] QStringList names() const { return m_texts.keys(); } // of texts
     // To what is being written under that name, if something is.
     void append(const QString& name, const QString& text)
     {

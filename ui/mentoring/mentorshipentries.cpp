@@ -56,7 +56,7 @@ void MentorshipView::addEntries(const Section& section, const QList<services::En
         card->body()->addWidget(
             new TextLabel(running ? section.empty : tr("Nothing was written here."), Type::Body, Role::TextMuted));
     for (const services::EntryLine& line : lines) {
-        if (line.entry.id == m_edited)
+        if (running && line.entry.id == m_edited)
             addEditor(line, card);
         else
             addEntry(line, page, card);
@@ -75,7 +75,7 @@ void MentorshipView::addEntry(const services::EntryLine& line, const services::M
     if (isType(entry, "action") || isType(entry, "agenda")) {
         auto* done = new QCheckBox;
         done->setObjectName(QStringLiteral("entry-done-") + entry.id);
-        done->setAccessibleName(tr("Done: %1").arg(entry.text));
+        done->setAccessibleName(tr("Done: %1").arg(models::apart(entry.text)));
         done->setChecked(entry.done);
         done->setEnabled(running);
         connect(done, &QCheckBox::toggled, this, [this, id = entry.id](bool on) {
@@ -88,7 +88,7 @@ void MentorshipView::addEntry(const services::EntryLine& line, const services::M
     words->addWidget(new TextLabel(entry.text, Type::Body, entry.done ? Role::TextMuted : Role::Text));
     QStringList about{line.author};
     if (!line.assignee.isEmpty())
-        about << tr("for %1").arg(line.assignee);
+        about << tr("for %1").arg(models::apart(line.assignee));
     if (entry.dueOn.isValid())
         about << tr("until %1").arg(models::dayWords(entry.dueOn));
     words->addWidget(new TextLabel(models::inLine(about), Type::Small, Role::TextMuted));
@@ -103,7 +103,7 @@ void MentorshipView::addEntry(const services::EntryLine& line, const services::M
     if (line.waiting)
         row->addWidget(waitingSign(entry.id), 0, Qt::AlignTop);
     if (running) {
-        auto* edit = new Button(QLatin1StringView("pencil"), tr("Change: %1").arg(entry.text.left(60)));
+        auto* edit = new Button(QLatin1StringView("pencil"), tr("Change: %1").arg(models::apart(entry.text.left(60))));
         edit->setObjectName(QStringLiteral("entry-edit-") + entry.id);
         connect(edit, &QPushButton::clicked, this, [this, entry] {
             m_edited = entry.id;

@@ -9,6 +9,7 @@
 #include "ui/mentoring/mentorshipview.h"
 #include "ui/mentoring/sessionblock.h"
 #include "ui/mentoring/sessionhead.h"
+#include "ui/models/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flowlayout.h"
@@ -243,7 +244,7 @@ void MentorshipView::addSession(const services::SessionLine& line, const service
     }
     head->setAccessibleDescription(about);
     if (const QString why = domain::reasonOf(session); !why.isEmpty())
-        column.addWidget(new TextLabel(tr("“%1”").arg(why), Type::Small, Role::TextMuted));
+        column.addWidget(new TextLabel(tr("“%1”").arg(models::apart(why)), Type::Small, Role::TextMuted));
     const bool acts = domain::isRunning(page.line.mentorship) && line.next.isValid();
     if (acts)
         addSessionActions(line, page, column);
@@ -351,7 +352,7 @@ void MentorshipView::addMeeting(const services::MeetingLine& meeting, const serv
         row->addWidget(
             new Tag(MentoringWords::meetingState(meeting), meeting.waitsForMe ? Tone::Warning : Tone::Neutral));
     if (!meeting.reason.isEmpty())
-        row->addWidget(new TextLabel(tr("“%1”").arg(meeting.reason), Type::Small, Role::TextMuted));
+        row->addWidget(new TextLabel(tr("“%1”").arg(models::apart(meeting.reason)), Type::Small, Role::TextMuted));
     const bool running = domain::isRunning(page.line.mentorship);
     if (running && meeting.isOff())
         addAct(row, tr("Propose it again"), rowName(QStringLiteral("meeting-again-"), session, meeting.at), words,
@@ -402,7 +403,7 @@ QString MentorshipView::questionFor(const services::SessionLine& line, const ser
         return tr("Decline %1? It is then on %2, as before.").arg(when, before);
     }
     if (m_asking->what == Asking::What::Cancel && !session.rule.isEmpty())
-        return tr("Cancel “%1” with all meetings that are to come?").arg(session.title);
+        return tr("Cancel “%1” with all meetings that are to come?").arg(models::apart(session.title));
     return tr("Cancel the meeting on %1?").arg(spanOf(one ? meeting->starts : line.next, session, page));
 }
 
@@ -454,6 +455,7 @@ void MentorshipView::plan(const Plan& plan)
     clearLayout(m_body);
     auto* card = new Card(plan.mode == SessionPlanner::Mode::Propose ? tr("Plan a session") : tr("Another time"));
     auto* planner = new SessionPlanner(m_service, plan.session, plan.mode, plan.start, plan.occurrence);
+    m_planner = planner;
     card->body()->addWidget(planner);
     m_body->addWidget(card);
     m_scroll->scrollTo(0);

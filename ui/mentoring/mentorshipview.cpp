@@ -88,17 +88,21 @@ void MentorshipView::open(const QUrl& place)
 
 void MentorshipView::refresh()
 {
-    if (m_planning)
+    const auto page = m_service.mentorship(m_id);
+    if (m_planning && canPlan(page))
         return;
+    if (m_planning)
+        leavePlan();
     const int y = m_scroll->verticalScrollBar()->value();
     clearLayout(m_body);
-    const auto page = m_service.mentorship(m_id);
     if (!page) {
         m_body->addWidget(
             new EmptyState(QLatin1StringView("graduation-cap"), tr("This mentorship is not on this machine.")));
+        addLeft(page);
         return;
     }
     addHead(*page);
+    addLeft(page);
     if (page->line.mentorship.state != QLatin1StringView("proposed")) {
         addSessions(*page);
         addEntries({"goal", tr("Goals"), tr("What do you want to have reached at the end?"), tr("New goal")},
@@ -168,7 +172,7 @@ void MentorshipView::addHead(const services::MentorshipPage& page)
     if (!skills.isEmpty())
         card->body()->addWidget(new TextLabel(models::inLine(skills), Type::Lead));
     if (!mentorship.message.isEmpty())
-        card->body()->addWidget(new TextLabel(tr("“%1”").arg(mentorship.message)));
+        card->body()->addWidget(new TextLabel(tr("“%1”").arg(models::apart(mentorship.message))));
     QStringList dates;
     if (mentorship.startedAt.isValid())
         dates << tr("since %1").arg(models::dayWords(mentorship.startedAt.toLocalTime().date()));
@@ -183,10 +187,10 @@ void MentorshipView::addHead(const services::MentorshipPage& page)
     if (mentorship.state == QLatin1StringView("ended")) {
         card->body()->addWidget(new TextLabel(MentoringWords::outcome(mentorship.outcome)));
         if (!mentorship.closing.isEmpty())
-            card->body()->addWidget(new TextLabel(tr("“%1”").arg(mentorship.closing)));
+            card->body()->addWidget(new TextLabel(tr("“%1”").arg(models::apart(mentorship.closing))));
     }
     if (!mentorship.reason.isEmpty())
-        card->body()->addWidget(new TextLabel(tr("“%1”").arg(mentorship.reason)));
+        card->body()->addWidget(new TextLabel(tr("“%1”").arg(models::apart(mentorship.reason))));
     addStateActions(page, card);
     m_body->addWidget(card);
 }
@@ -236,7 +240,10 @@ void MentorshipView::addAnswer(const services::MentorshipPage& page, FlowLayout*
     }
     Button* agree = makeButton(tr("Agree"), QStringLiteral("mentorship-agree"));
     agree->setKind(Button::Kind::Primary);
-    connect(agree, &QPushButton::clicked, this, [this, mentorship] { m_service.agree(mentorship); });
+    connect(agree, &QPushButton::clicked, this, [this, mentorship] {
+        m_drafts.drop(QStringLiteral("decline-reason"));
+        m_service.agree(mentorship);
+    });
     auto* reason = new QLineEdit;
     reason->setPlaceholderText(tr("Why not, if you want to say"));
     reason->setAccessibleName(reason->placeholderText());
@@ -260,7 +267,7 @@ void MentorshipView::addEnd(const services::MentorshipPage& page, Card* card)
         outcome->addItem(MentoringWords::outcome(QLatin1StringView(value)), QLatin1StringView(value));
     m_drafts.keep(outcome, QStringLiteral("end-outcome"));
     auto* words = new QLineEdit;
-    words->setAccessibleName(tr("A few words to %1 at the end").arg(page.other.name));
+    words->setAccessibleName(tr("A few words to %1 at the end").arg(models::apart(page.other.name)));
     words->setPlaceholderText(words->accessibleName());
     m_drafts.keep(words, QStringLiteral("end-words"));
     card->body()->addWidget(new TextLabel(tr("Planned sessions are cancelled. What you wrote stays for both of you."),

@@ -8,6 +8,9 @@
 #include "ui/mentoring/sessionplanner.h"
 #include "ui/widgets/page.h"
 
+#include <QPointer>
+#include <QSet>
+
 #include <functional>
 #include <map>
 #include <optional>
@@ -108,6 +111,18 @@ private:
     void keepOwn(const QString& id, const QString& text);
     void addFeedback(const services::MentorshipPage& page);
     void addFeedbackForm(const services::MentorshipPage& page, widgets::Card* card);
+    // What was typed here and has no place any more, by the name of its draft.
+    struct Left
+    {
+        QString draft, which, title, text;
+    };
+    void addLeft(const std::optional<services::MentorshipPage>& page);
+    void addLeft(const Left& left);
+    [[nodiscard]] QList<Left> leftBehind(const std::optional<services::MentorshipPage>& page) const;
+    void takeLeftSession(const QString& draft);
+    [[nodiscard]] bool canPlan(const std::optional<services::MentorshipPage>& page) const;
+    void leavePlan();
+    void keepLeftSession(const QString& words);
     void takeAdded(const QString& about, const QString& text);
     void plan(const Plan& plan);
     void ask(const Asking& asking);
@@ -124,6 +139,7 @@ private:
     QString m_was;    // its text when that began
     bool m_ending = false;
     bool m_planning = false;
+    QPointer<SessionPlanner> m_planner;
     std::optional<Asking> m_asking;
     QStringList m_order;                       // of the sessions, as they stood
     std::pair<QString, QDateTime> m_calledOff; // a series and its next meeting, which is not to be
@@ -133,6 +149,7 @@ private:
     std::optional<QString> m_ownText;          // as it is kept; nothing: not read yet
     QString m_ownProblem;                      // why they are not read, or not kept
     Drafts m_drafts;
+    QSet<QString> m_leftTaken;             // drafts of sessions that went into it
     std::map<QString, Drafts> m_ownDrafts; // of one's own notes, by mentorship: on no disk but encrypted
 };
 

@@ -6,7 +6,9 @@
 
 namespace widgets {
 
+class Button;
 class Composer;
+class FlowLayout;
 class TextArea;
 class TextLabel;
 
@@ -17,17 +19,24 @@ class LeftWords final : public QWidget
     Q_DISABLE_COPY_MOVE(LeftWords)
 
 public:
-    explicit LeftWords(QWidget* parent = nullptr); // hidden
+    // Hidden. 'title' says what it was; empty: what was written here. 'which' goes behind the names of its parts, where
+    // a page has several.
+    explicit LeftWords(const QString& title = {}, const QString& which = {}, QWidget* parent = nullptr);
     // Shown when something stands in it; what one has selected here stays selected.
     void showFrom(const Composer& composer);
+    void showText(const QString& text);
+    Button* addAction(const QString& text, const QString& name); // what else can be done with it
 
 Q_SIGNALS:
     void thrownAway(); // wanted: the owner clears the composer and forgets the draft
 
 private:
+    const QString m_which;
     TextArea* m_text;
     TextLabel* m_files;
-    QWidget* m_copy;
+    FlowLayout* m_acts;
+    Button* m_copy;
+    Button* m_away;
 };
 
 } // namespace widgets
