@@ -8,6 +8,7 @@
 #include "ui/messages/newconversation.h"
 #include "ui/models/noticewords.h"
 #include "ui/models/timewords.h"
+#include "ui/models/words.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -29,6 +30,13 @@ namespace messages {
 using namespace widgets;
 using services::ConversationPage;
 using services::MessageRow;
+
+namespace {
+
+constexpr QMargins kRoundMessage(grid(2), grid(1), grid(2),
+                                 grid(1)); // the ring of what has the focus does not touch it
+
+} // namespace
 
 void MessagesView::addAction(QLayout* line, const QString& text, const char* name, std::function<void()> run)
 {
@@ -103,7 +111,7 @@ void MessagesView::showMessages()
         state = qHashMulti(state, message.text, message.editedAt, message.removedAt, message.attachments.size());
         state = qHashMulti(state, row.readers, readWords(row), message.id == m_readers);
         const QString act = actWords(row.act);
-        items.append({message.id, act.isEmpty() ? tr("What %1 wrote").arg(row.authorName) : act,
+        items.append({message.id, act.isEmpty() ? tr("What %1 wrote").arg(models::apart(row.authorName)) : act,
                       act.isEmpty() ? message.text : QString(), state});
     }
     m_talk->setItems(items);
@@ -120,14 +128,14 @@ QWidget* MessagesView::cardFor(const QString& id)
     auto* box = new QWidget;
     box->setObjectName(QStringLiteral("message-") + message.id);
     auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(QMargins());
+    column->setContentsMargins(kRoundMessage);
     column->setSpacing(grid(1));
     addCardHead(column, row);
     if (message.removedAt.isValid()) {
         column->addWidget(new TextLabel(tr("Removed."), Type::Body, Role::TextMuted));
     } else {
         auto* words = new MarkdownView(message.text);
-        words->setAccessibleName(tr("What %1 wrote").arg(row.authorName));
+        words->setAccessibleName(tr("What %1 wrote").arg(models::apart(row.authorName)));
         connect(words, &MarkdownView::linkWanted, this, [this](const QUrl& link) {
             if (link.scheme() == QLatin1StringView("lxcp"))
                 Q_EMIT go(link);
@@ -146,14 +154,17 @@ QWidget* MessagesView::cardFor(const QString& id)
 QWidget* MessagesView::actCard(const MessageRow& row)
 {
     const bool came = row.act.me && row.message.act == QLatin1StringView("added");
-    QString words =
-        actWords(row.act) + QStringLiteral(" · ") + models::momentWords(row.message.sentAt, m_messages.now());
+    QString words = models::inLine({actWords(row.act), models::momentWords(row.message.sentAt, m_messages.now())});
     if (came)
         words += QLatin1Char('\n') + tr("Messages from before you were added are not shown to you.");
+    auto* box = new QWidget;
+    box->setObjectName(QStringLiteral("message-") + row.message.id);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(kRoundMessage);
     auto* line = new TextLabel(words, Type::Small, Role::TextMuted);
-    line->setObjectName(QStringLiteral("message-") + row.message.id);
     line->setCentred(true);
-    return line;
+    column->addWidget(line);
+    return box;
 }
 
 // How far others have read, of two with the time, of several with their number and, pressed, their names.
@@ -223,7 +234,7 @@ void MessagesView::addFile(QVBoxLayout* column, const domain::AttachmentRef& fil
             Q_EMIT say(tr("The file has not arrived yet. It comes with the next sync."));
         else
             saveFile(this, tr("Save the file"), file.name, bytes, [this](const base::Result<QString>& path) {
-                Q_EMIT say(path ? tr("Saved: %1").arg(*path) : tr("The file could not be written."));
+                Q_EMIT say(path ? tr("Saved: %1").arg(models::apart(*path)) : tr("The file could not be written."));
             });
     });
     column->addWidget(button, 0, Qt::AlignLeading);

@@ -165,7 +165,7 @@ void Button::paintEvent(QPaintEvent*)
     const int total = iconSide + gap + labelWidth;
     const bool left = m_flush == rtl; // of the two bare ones: what begins the line, or ends it from right to left
     const bool ringed = focusVisible(this);
-    const int ring = bare && ringed ? scaled(grid(1)) : 0; // it does not cut into the words
+    const int ring = bare && ringed ? (width() - total) / 2 : 0; // it stands at some distance from the words
     int x = !bare ? (width() - total) / 2 : left ? ring : width() - total - ring;
     if (iconSide > 0) {
         const QRect mark(rtl ? x + total - iconSide : x, (height() - iconSide) / 2, iconSide, iconSide);
@@ -194,7 +194,8 @@ void Button::paintLines(QPainter& painter, bool rtl) const
 {
     const int icon = m_iconName.isEmpty() ? 0 : scaled(16);
     const int gap = m_iconName.isEmpty() ? 0 : scaled(grid(2));
-    const int edge = beginsLine() ? 0 : (besideWords() - icon - gap) / 2;
+    const bool ringed = focusVisible(this);
+    const int edge = beginsLine() && !ringed ? 0 : (besideWords() - icon - gap) / 2;
     QRect words = rect().adjusted(edge + (rtl ? 0 : icon + gap), 0, -edge - (rtl ? icon + gap : 0), 0);
     const TextStyle style{font(), ink(), 0, rtl, icon == 0 && !beginsLine(), {}};
     words.adjust(0, (height() - textHeight(text(), words.width(), style)) / 2, 0, 0);
@@ -203,7 +204,7 @@ void Button::paintLines(QPainter& painter, bool rtl) const
                   QLatin1StringView(m_iconName.toLatin1()), ink(), rtl && m_directional);
     paintText(painter, words, text(), style);
     painter.setOpacity(1);
-    if (focusVisible(this))
+    if (ringed)
         paintFocus(painter, rect());
 }
 

@@ -29,6 +29,8 @@ class TestLayouts final : public QObject
 private Q_SLOTS:
     void toast_liesOverNothingThatCanBePressed();
     void choice_goesOnOnTheNextLine();
+    void ring_standsAtSomeDistanceFromTheWords_data();
+    void ring_standsAtSomeDistanceFromTheWords();
     void quietButtons_beginWhereTheLineDoes();
     void cards_reflowFromTwoColumnsToOne();
     void cards_areMirroredForRightToLeft();
@@ -107,6 +109,42 @@ void TestLayouts::choice_goesOnOnTheNextLine()
 }
 
 // What is only words begins where the words above it do, also on the second line, and mirrored.
+// Light round the label, on both sides, also where it begins the line, and in several lines.
+void TestLayouts::ring_standsAtSomeDistanceFromTheWords_data()
+{
+    QTest::addColumn<bool>("mirrored");
+    QTest::addColumn<bool>("narrow");
+    QTest::newRow("left to right") << false << false;
+    QTest::newRow("right to left") << true << false;
+    QTest::newRow("in lines") << false << true;
+}
+
+void TestLayouts::ring_standsAtSomeDistanceFromTheWords()
+{
+    QFETCH(bool, mirrored);
+    QFETCH(bool, narrow);
+    Button button(QStringLiteral("Profile of somebody else"), Button::Kind::Quiet);
+    button.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    button.setAtLineStart(true);
+    button.setWraps(narrow);
+    const int width = narrow ? button.sizeHint().width() / 2 : button.sizeHint().width();
+    button.resize(width, narrow ? button.heightForWidth(width) : button.sizeHint().height());
+    button.show();
+    button.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&button));
+    button.setAttribute(Qt::WA_KeyboardFocusChange);
+    button.setFocus(Qt::TabFocusReason);
+    QVERIFY(focusVisible(&button));
+    const QImage image = button.grab().toImage();
+    const QColor ground = image.pixelColor(image.width() / 2, 4);
+    for (int y = 8; y < image.height() - 8; ++y) {
+        for (const int x : {3, 4, 5, 6}) {
+            QCOMPARE(image.pixelColor(x, y), ground);
+            QCOMPARE(image.pixelColor(image.width() - 1 - x, y), ground);
+        }
+    }
+}
+
 void TestLayouts::quietButtons_beginWhereTheLineDoes()
 {
     for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
