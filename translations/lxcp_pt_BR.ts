@@ -6684,11 +6684,6 @@
         <source>Doctorate</source>
         <translation>Doutorado</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>the first ones of a list, the next one</comment>
-        <translation>%1, %2</translation>
-    </message>
 </context>
 <context>
     <name>notices::NoticesView</name>

@@ -33,4 +33,15 @@ domain::MentorOffer offerFromProfile(store::Database& db, const QString& personI
     return offer;
 }
 
+domain::MentorWish wishFromProfile(store::Database& db, const QString& personId)
+{
+    const domain::MentorOffer known = offerFromProfile(db, personId);
+    domain::MentorWish wish;
+    wish.active = false;
+    wish.languages = known.languages;
+    wish.times = known.times;
+    wish.timezone = known.timezone;
+    return wish;
+}
+
 } // namespace services

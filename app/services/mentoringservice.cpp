@@ -148,6 +148,11 @@ domain::MentorWish MentoringService::wish() const
     return d->mine<domain::MentorWish>().value_or(none);
 }
 
+domain::MentorWish MentoringService::firstWish() const
+{
+    return wishFromProfile(d->store.reader(), d->me);
+}
+
 domain::Availability MentoringService::times() const
 {
     domain::Availability none;

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] domain::MentorOffer offer() const;      // mine; an inactive blank one when there is none
     [[nodiscard]] domain::MentorOffer firstOffer() const; // from my profile, while there is none
     [[nodiscard]] domain::MentorWish wish() const;        // likewise mine
+    [[nodiscard]] domain::MentorWish firstWish() const;   // likewise: languages and hours
     [[nodiscard]] domain::Availability times() const;
     [[nodiscard]] bool isWaiting(const QString& target) const;
     [[nodiscard]] bool needsMe(const QString& target) const; // the server has said no to what waits

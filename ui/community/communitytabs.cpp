@@ -62,8 +62,9 @@ void CommunityView::addClashes(const services::EventRow& row, Card& card)
     QStringList words;
     for (const services::EventClash& one : row.clashes) {
         const QString when = spanWords(one.starts, one.ends, m_communities.now());
-        words << (one.kind == Kind::Session ? tr("“%1” with %2 (%3)").arg(one.title, one.with, when)
-                  : one.kind == Kind::Event ? tr("“%1” (%2)").arg(one.title, when)
+        words << (one.kind == Kind::Session
+                      ? tr("“%1” with %2 (%3)").arg(models::apart(one.title), models::apart(one.with), when)
+                  : one.kind == Kind::Event ? tr("“%1” (%2)").arg(models::apart(one.title), when)
                                             : tr("something in your calendar (%1)").arg(when));
     }
     if (words.isEmpty() || m_role.isEmpty() || row.mine == QLatin1StringView("no"))
@@ -80,7 +81,7 @@ void CommunityView::addThreadsAbout(const services::EventRow& row, Card& card)
         return;
     auto* line = new FlowLayout(nullptr, grid(2));
     for (const auto& [id, title] : row.threads) {
-        auto* open = new Button(tr("Thread: %1").arg(title), Button::Kind::Quiet);
+        auto* open = new Button(tr("Thread: %1").arg(models::apart(title)), Button::Kind::Quiet);
         open->setObjectName(QStringLiteral("event-thread-") + id);
         connect(open, &QPushButton::clicked, this, [this, id = id] { Q_EMIT go(place(QStringLiteral("thread"), id)); });
         line->addWidget(open);

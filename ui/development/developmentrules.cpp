@@ -83,8 +83,7 @@ void DevelopmentView::addRules()
     for (const domain::PointRule& rule : rules.points)
         worth << tr("%1: %2", "department, people")
                      .arg(models::ChallengeWords::deeds(rule.kind), locale().toString(rule.points));
-    card->body()->addWidget(
-        new TextLabel(tr("Points: %1").arg(base::listed(worth)), Type::Small, Role::TextMuted));
+    card->body()->addWidget(new TextLabel(tr("Points: %1").arg(base::listed(worth)), Type::Small, Role::TextMuted));
     m_scroll->column()->addWidget(card);
 }
 

@@ -140,10 +140,10 @@ void MentoringView::fillMine()
     }
     auto* card = new Card(tr("My mentorships"));
     for (const services::MentorshipLine& line : lines) {
-        QString about = line.iAmMentor ? tr("You mentor") : tr("Your mentor");
+        QStringList about{line.iAmMentor ? tr("You mentor") : tr("Your mentor")};
         if (line.next.isValid())
-            about += QStringLiteral(" · ") + tr("next: %1").arg(models::momentWords(line.next, line.zones));
-        auto* row = new ListRow(line.otherName, about);
+            about << tr("next: %1").arg(models::momentWords(line.next, line.zones));
+        auto* row = new ListRow(line.otherName, models::inLine(about));
         row->setObjectName(QStringLiteral("mentorship-") + line.mentorship.id);
         row->setAvatar(line.otherName);
         row->setWrapping(true);
@@ -328,6 +328,8 @@ void MentoringView::showForm(bool offer)
         form->suggestOffer(m_service.firstOffer());
     else if (offer)
         form->setOffer(m_service.offer());
+    else if (m_service.wish().id.isEmpty())
+        form->suggestWish(m_service.firstWish());
     else
         form->setWish(m_service.wish());
     card->body()->addWidget(form);

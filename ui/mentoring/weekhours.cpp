@@ -144,9 +144,9 @@ QString WeekHours::wrong() const
         if (m_touched && day.on->isChecked() && day.until->currentData().toInt() <= day.from->currentData().toInt())
             days.append(day.on->text());
     }
-    return days.isEmpty() ? QString()
-                          : tr("%1: the end has to be later than the beginning.", "a day, or several")
-                                .arg(base::listed(days));
+    return days.isEmpty()
+               ? QString()
+               : tr("%1: the end has to be later than the beginning.", "a day, or several").arg(base::listed(days));
 }
 
 QList<domain::WeekSlot> WeekHours::times() const

@@ -193,9 +193,10 @@ QString CalendarSection::leftOutWords(const services::FileReading& read) const
 {
     QStringList words;
     for (const services::FileReading::LeftOut& one : read.leftOut.mid(0, kLeftOutNamed)) {
-        const QString title = one.title.isEmpty() ? tr("An entry without a name") : tr("“%1”").arg(one.title);
+        const QString called =
+            one.title.isEmpty() ? tr("An entry without a name") : tr("“%1”").arg(models::apart(one.title));
         const QString when = one.starts.isValid() ? models::momentWords(one.starts, QStringList()) : QString();
-        const QString what = when.isEmpty() ? title : tr("%1 (%2)", "an entry of a calendar, when").arg(title, when);
+        const QString what = when.isEmpty() ? called : tr("%1 (%2)", "an entry of a calendar, when").arg(called, when);
         words << (one.why == services::FileReading::Why::EndsFirst
                       ? tr("%1 ends before it begins and does not count.").arg(what)
                       : tr("%1 repeats too often to count.").arg(what));

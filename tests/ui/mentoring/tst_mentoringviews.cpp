@@ -431,6 +431,41 @@ private Q_SLOTS:
         QVERIFY(!shown<QWidget>("mentoring-from-profile"));
     }
 
+    // A first wish begins with the languages and hours; of skills those that one has are not what one wants to learn.
+    void firstWish_beginsWithLanguagesAndHours()
+    {
+        m_built->lines(CatalogLines::put("profile", "maya", 4, "\"languages\":[\"en\",\"nl\"]") +
+                       CatalogLines::put("availability", "maya", 4,
+                                         "\"timezone\":\"Europe/Amsterdam\",\"shared\":true,\"hours\":[{\"weekday\":2,"
+                                         "\"from_minute\":540,\"until_minute\":720}]"));
+        auto* view = new uimentoring::MentoringView(*m_service, QStringLiteral("Europe/Berlin"));
+        show(view);
+        view->open(widgets::place(QStringLiteral("mentoring")));
+        QVERIFY(press("wish-edit"));
+        LXCP_TRY_VERIFY(shown<QWidget>("mentoring-from-profile"));
+        QVERIFY(m_service->wish().id.isEmpty());
+        uimentoring::MentoringForm form(uimentoring::MentoringForm::Kind::Wish, *m_service,
+                                        QStringLiteral("Europe/Berlin"));
+        domain::MentorWish first = m_service->firstWish();
+        QVERIFY(first.skills.isEmpty());
+        first.skills = {QString::fromLatin1(mentoringstage::kKnots)};
+        form.suggestWish(first);
+        QJsonObject made;
+        connect(&form, &uimentoring::MentoringForm::done, this, [&](const QJsonObject& fields) { made = fields; });
+        form.findChild<QAbstractButton*>(QStringLiteral("mentoring-save"))->click();
+        QCOMPARE(made.value(QLatin1StringView("languages")).toArray(),
+                 QJsonArray({QStringLiteral("en"), QStringLiteral("nl")}));
+        QCOMPARE(made.value(QLatin1StringView("times")).toArray().size(), 1);
+        QCOMPARE(made.value(QLatin1StringView("timezone")).toString(), QStringLiteral("Europe/Amsterdam"));
+        m_service->putWish(made); // once it is theirs, it is shown as it is
+        LXCP_TRY_VERIFY(m_service->wish().active);
+        view->open(widgets::place(QStringLiteral("mentoring")));
+        QVERIFY(view->closeTopmost());
+        QVERIFY(press("wish-edit"));
+        LXCP_TRY_VERIFY(shown<QWidget>("wish-form"));
+        QVERIFY(!shown<QWidget>("mentoring-from-profile"));
+    }
+
     void whatIsTypedForAnOffer_isThereAfterACrash_andCanBeThrownAway()
     {
         const auto opened = [this] {
