@@ -23,6 +23,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace uimentoring {
 
 using namespace widgets;
@@ -72,6 +74,7 @@ bool ProgrammeView::closeTopmost()
     if (!m_sure)
         return false;
     m_sure = false;
+    focusOn(QStringLiteral("programme-publish"));
     refreshNow();
     return true;
 }
@@ -81,19 +84,27 @@ QList<Page::Key> ProgrammeView::keys() const
     return {{tr("Tab, Enter"), tr("From pair to pair: lock, keep apart")}, {tr("Esc"), tr("Do not ask them yet")}};
 }
 
+// It is matched in another thread: what has come is shown by another refresh, which keeps the focus.
 void ProgrammeView::refresh()
 {
-    m_service.programme(m_id, this, [this, id = m_id](const std::optional<services::ProgrammeView>& view) {
-        if (id != m_id)
-            return;
+    if (const auto matched = std::exchange(m_matched, std::nullopt)) {
         const int y = m_scroll->verticalScrollBar()->value();
         clearLayout(m_body);
-        if (view)
-            show(*view);
+        if (*matched)
+            show(**matched);
         else
             m_body->addWidget(
                 new EmptyState(QLatin1StringView("users"), tr("There is no such programme on this machine.")));
         m_scroll->scrollTo(y);
+        return;
+    }
+    m_service.programme(m_id, this, [this, id = m_id](const std::optional<services::ProgrammeView>& view) {
+        if (id != m_id)
+            return;
+        if (!isVisible())
+            return refreshSoon(); // when it is looked at
+        m_matched.emplace(view);
+        refreshNow();
     });
 }
 
@@ -151,11 +162,14 @@ void ProgrammeView::addHead(const services::ProgrammeView& view)
         if (m_sure)
             m_service.publishProgramme(view);
         m_sure = !m_sure;
+        if (m_sure)
+            focusOn(QStringLiteral("programme-not-yet")); // the key that asked is not the answer
         refreshNow();
     });
     line->addWidget(publish);
     if (m_sure) {
         auto* cancel = new Button(tr("Not yet"), Button::Kind::Quiet);
+        cancel->setObjectName(QStringLiteral("programme-not-yet"));
         connect(cancel, &QPushButton::clicked, this, &ProgrammeView::closeTopmost);
         line->addWidget(cancel);
     }

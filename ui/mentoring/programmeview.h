@@ -6,6 +6,8 @@
 #include "ui/mentoring/drafts.h"
 #include "ui/widgets/page.h"
 
+#include <optional>
+
 QT_BEGIN_NAMESPACE
 class QVBoxLayout;
 QT_END_NAMESPACE
@@ -51,7 +53,8 @@ private:
     QVBoxLayout* m_body;
     QString m_id;
     Drafts m_drafts;
-    bool m_sure = false; // asked whether to publish
+    bool m_sure = false;                                             // asked whether to publish
+    std::optional<std::optional<services::ProgrammeView>> m_matched; // to be shown
 };
 
 } // namespace uimentoring

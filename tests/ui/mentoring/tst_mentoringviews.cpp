@@ -636,6 +636,38 @@ private Q_SLOTS:
         QVERIFY(!words().contains(QStringLiteral("highest 0")));
     }
 
+    // Each lock runs the matching anew, in another thread: one goes on from where one was.
+    void aProgramme_keepsTheFocus()
+    {
+        as("jonas");
+        m_built->lines(offer("ana", 1, 0) + offer("rosa", 1, 0) + wish("kenji") + wish("jonas") +
+                       CatalogLines::put("mentor_programme", "00000000-0000-4000-9000-000000000001", 9,
+                                         "\"title\":\"Spring\",\"mode\":\"optimal\",\"state\":\"draft\""));
+        auto* view = new uimentoring::ProgrammeView(*m_service);
+        show(view);
+        view->open(widgets::place(QStringLiteral("programme"), QStringLiteral("00000000-0000-4000-9000-000000000001")));
+        LXCP_TRY_VERIFY(button("lock-jonas"));
+        view->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(view));
+        const auto focused = [] {
+            return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
+        };
+        button("lock-jonas")->setFocus(Qt::TabFocusReason);
+        for (const char* state : {"Unlock", "Lock", "Unlock"}) {
+            QTest::keyClick(button("lock-jonas"), Qt::Key_Space);
+            m_built->lines(wish("kenji")); // and something comes meanwhile
+            LXCP_TRY_VERIFY(button("lock-jonas") && button("lock-jonas")->text() == QLatin1StringView(state));
+            LXCP_TRY_COMPARE(focused(), QStringLiteral("lock-jonas"));
+        }
+        // The key that asks does not answer, and Esc leads back.
+        button("programme-publish")->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(button("programme-publish"), Qt::Key_Space);
+        LXCP_TRY_COMPARE(focused(), QStringLiteral("programme-not-yet"));
+        QVERIFY(view->closeTopmost());
+        LXCP_TRY_COMPARE(focused(), QStringLiteral("programme-publish"));
+        QCOMPARE(m_service->programmes().front().state, QStringLiteral("draft"));
+    }
+
     // Whom an earlier programme has asked is not counted as a pair of the next one; it has a name of its own.
     void aSecondProgramme_asksNobodyTwice()
     {
