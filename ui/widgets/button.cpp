@@ -128,7 +128,10 @@ Role Button::ink() const
 
 void Button::paintGround(QPainter& painter) const
 {
-    const QRectF area = rect();
+    // On a ground of nearly its own colour the ring would not be seen: there is a gap between.
+    constexpr qreal kGap = 4;
+    const bool gap = m_kind == Kind::Primary && focusVisible(this);
+    const QRectF area = gap ? QRectF(rect()).adjusted(kGap, kGap, -kGap, -kGap) : QRectF(rect());
     const bool hover = isEnabled() && (underMouse() || isDown());
     if (m_kind == Kind::Primary)
         paintPanel(painter, area, hover ? Role::AccentHover : Role::Accent, tokens::kRadiusMedium);

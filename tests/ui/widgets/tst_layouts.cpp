@@ -31,6 +31,7 @@ private Q_SLOTS:
     void choice_goesOnOnTheNextLine();
     void ring_standsAtSomeDistanceFromTheWords_data();
     void ring_standsAtSomeDistanceFromTheWords();
+    void ring_ofAPrimaryButton_isSeen();
     void quietButtons_beginWhereTheLineDoes();
     void cards_reflowFromTwoColumnsToOne();
     void cards_areMirroredForRightToLeft();
@@ -106,6 +107,22 @@ void TestLayouts::choice_goesOnOnTheNextLine()
     QVERIFY(choice.minimumSizeHint().width() < 200);
     QVERIFY(choice.heightForWidth(200) > choice.heightForWidth(2000));
     QCOMPARE(choice.heightForWidth(2000), choice.sizeHint().height());
+}
+
+// Between the ring and a ground of the accent's colour is the page.
+void TestLayouts::ring_ofAPrimaryButton_isSeen()
+{
+    Button button(QStringLiteral("Publish"), Button::Kind::Primary);
+    button.resize(button.sizeHint());
+    button.show();
+    button.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&button));
+    button.setAttribute(Qt::WA_KeyboardFocusChange);
+    button.setFocus(Qt::TabFocusReason);
+    const QImage image = button.grab().toImage();
+    const int middle = image.height() / 2;
+    QVERIFY(contrastRatio(image.pixelColor(1, middle), image.pixelColor(3, middle)) > 3);
+    QVERIFY(contrastRatio(image.pixelColor(6, middle), image.pixelColor(3, middle)) > 3);
 }
 
 // What is only words begins where the words above it do, also on the second line, and mirrored.
