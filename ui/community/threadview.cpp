@@ -102,6 +102,7 @@ void ThreadView::connectLists()
         connect(bar, &QScrollBar::rangeChanged, list, &LazyColumn::look);
         connect(list, &LazyColumn::shifted, this, [this, bar](int by) { m_scroll->scrollTo(bar->value() + by); });
     }
+    m_first->goesOnIn(m_posts);
     connect(bar, &QScrollBar::rangeChanged, this, &ThreadView::reachWanted);
     m_posts->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, &ThreadView::followFocus);

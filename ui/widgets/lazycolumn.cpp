@@ -305,9 +305,18 @@ void LazyColumn::letGo(int top, int bottom)
     }
 }
 
+void LazyColumn::goesOnIn(LazyColumn* next)
+{
+    m_below = next;
+    next->m_above = this;
+}
+
 void LazyColumn::step(Frame* from, int by)
 {
+    const LazyColumn* beside = by > 0 ? m_below : m_above;
     Frame* next = m_frames.value(m_frames.indexOf(from) + by);
+    if (!next && beside && beside->isVisible() && !beside->m_frames.isEmpty())
+        next = by > 0 ? beside->m_frames.first() : beside->m_frames.last();
     if (!next)
         return;
     next->setFocus(by > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);

@@ -39,6 +39,8 @@ public:
     void look();
     // Puts all that takes the focus here behind 'after' (may be null) in the order of Tab; the last of it.
     QWidget* chain(QWidget* after);
+    // Below the last entry the arrows lead to the first of 'next', which lives as long as this one.
+    void goesOnIn(LazyColumn* next);
     // The focus goes to that entry, where it is.
     void focusEntry(const QString& id);
     // Top of an entry in this column; -1: it is not here.
@@ -77,6 +79,8 @@ private:
 
     Make m_make;
     QList<Frame*> m_frames;
+    LazyColumn* m_above = nullptr;
+    LazyColumn* m_below = nullptr;
     QTimer m_more;
     bool m_whole = true; // all that is in sight is made at once
     bool m_filling = false;

@@ -509,6 +509,12 @@ private Q_SLOTS:
         const QString name = view.window()->focusWidget()->accessibleName();
         QVERIFY2(name.contains(QStringLiteral("Sam Bell")), qPrintable(name));
         LXCP_TRY_VERIFY(view.window()->focusWidget()->findChild<QAbstractButton*>(QStringLiteral("post-reply")));
+        // Above the first reply is what was asked.
+        for (int step = 0; step < 25; ++step)
+            QTest::keyClick(view.window()->focusWidget(), Qt::Key_Up);
+        QVERIFY(!posts->isAncestorOf(view.window()->focusWidget()));
+        QTest::keyClick(view.window()->focusWidget(), Qt::Key_Down);
+        QCOMPARE(view.window()->focusWidget(), first);
     }
 
     void aReactionByKey_keepsTheFocus_andAQuestionKeepsItsWords()
