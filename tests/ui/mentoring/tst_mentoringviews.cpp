@@ -609,13 +609,7 @@ private Q_SLOTS:
 
     void aProgramme_isMatchedLockedAndPublished()
     {
-        as("jonas");
-        m_built->lines(offer("ana", 1, 0) + offer("rosa", 1, 0) + wish("kenji") + wish("jonas") +
-                       CatalogLines::put("mentor_programme", "00000000-0000-4000-9000-000000000001", 9,
-                                         "\"title\":\"Spring\",\"mode\":\"optimal\",\"state\":\"draft\""));
-        auto* view = new uimentoring::ProgrammeView(*m_service);
-        show(view);
-        view->open(widgets::place(QStringLiteral("programme"), QStringLiteral("00000000-0000-4000-9000-000000000001")));
+        showProgramme();
         // Everybody reports to ana in the end, and kenji to rosa: jonas alone gets somebody.
         LXCP_TRY_VERIFY(words().contains(QStringLiteral("1 of 2 wish(es) get a mentor")));
         QVERIFY(words().contains(QStringLiteral("Jonas Weber learns from Rosa Osei")));
@@ -639,16 +633,10 @@ private Q_SLOTS:
     // Each lock runs the matching anew, in another thread: one goes on from where one was.
     void aProgramme_keepsTheFocus()
     {
-        as("jonas");
-        m_built->lines(offer("ana", 1, 0) + offer("rosa", 1, 0) + wish("kenji") + wish("jonas") +
-                       CatalogLines::put("mentor_programme", "00000000-0000-4000-9000-000000000001", 9,
-                                         "\"title\":\"Spring\",\"mode\":\"optimal\",\"state\":\"draft\""));
-        auto* view = new uimentoring::ProgrammeView(*m_service);
-        show(view);
-        view->open(widgets::place(QStringLiteral("programme"), QStringLiteral("00000000-0000-4000-9000-000000000001")));
+        showProgramme();
         LXCP_TRY_VERIFY(button("lock-jonas"));
-        view->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(view));
+        m_view->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
         const auto focused = [] {
             return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
         };
@@ -663,7 +651,7 @@ private Q_SLOTS:
         button("programme-publish")->setFocus(Qt::TabFocusReason);
         QTest::keyClick(button("programme-publish"), Qt::Key_Space);
         LXCP_TRY_COMPARE(focused(), QStringLiteral("programme-not-yet"));
-        QVERIFY(view->closeTopmost());
+        QVERIFY(m_view->closeTopmost());
         LXCP_TRY_COMPARE(focused(), QStringLiteral("programme-publish"));
         QCOMPARE(m_service->programmes().front().state, QStringLiteral("draft"));
     }
@@ -691,6 +679,19 @@ private Q_SLOTS:
             return std::ranges::any_of(all, [](const auto& one) { return one.title == QLatin1StringView("Summer"); });
         };
         LXCP_TRY_VERIFY(named());
+    }
+
+private:
+    // Of two that wish for one of two mentors.
+    void showProgramme()
+    {
+        as("jonas");
+        m_built->lines(offer("ana", 1, 0) + offer("rosa", 1, 0) + wish("kenji") + wish("jonas") +
+                       CatalogLines::put("mentor_programme", "00000000-0000-4000-9000-000000000001", 9,
+                                         "\"title\":\"Spring\",\"mode\":\"optimal\",\"state\":\"draft\""));
+        auto* view = new uimentoring::ProgrammeView(*m_service);
+        show(view);
+        view->open(widgets::place(QStringLiteral("programme"), QStringLiteral("00000000-0000-4000-9000-000000000001")));
     }
 };
 
