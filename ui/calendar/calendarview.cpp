@@ -35,6 +35,12 @@ constexpr int kPageWidth = 1040;
 constexpr int kListDays = 90;
 const QStringList kSpanNames{QStringLiteral("month"), QStringLiteral("week"), QStringLiteral("list")};
 
+// Of the first thing on that day.
+QString dayName(const QDate& day)
+{
+    return QStringLiteral("day-") + day.toString(Qt::ISODate);
+}
+
 } // namespace
 
 CalendarView::CalendarView(Desk desk, QWidget* parent)
@@ -59,6 +65,7 @@ CalendarView::CalendarView(Desk desk, QWidget* parent)
     });
     connect(m_grid, &MonthGrid::activated, this, [this](const QDate& day) {
         m_day = day;
+        focusOn(dayName(day));
         setSpan(Span::Week);
     });
 }
@@ -235,8 +242,12 @@ Card* CalendarView::dayCard(const QDate& day, const QList<CalendarItem>& items)
     auto* card = new Card(locale().toString(day, QLocale::LongFormat));
     if (day == m_desk.today())
         card->setOverline(tr("Today"));
-    for (const CalendarItem& item : items)
-        card->addRow(makeRow(item));
+    for (const CalendarItem& item : items) {
+        ListRow* row = makeRow(item);
+        if (&item == &items.first())
+            row->setObjectName(dayName(day));
+        card->addRow(row);
+    }
     if (items.isEmpty())
         card->body()->addWidget(new TextLabel(tr("Nothing on this day"), Type::Body, Role::TextMuted));
     return card;

@@ -127,6 +127,29 @@ private Q_SLOTS:
         LXCP_TRY_COMPARE(rowsOf(view).size(), 2); // of this week
     }
 
+    // What is on that day, and not the first thing of its week.
+    void enterOnADay_leadsToWhatIsOnIt()
+    {
+        Fixture fixture;
+        CalendarView view(fixture.desk());
+        view.resize(900, 900);
+        view.show();
+        view.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        auto* grid = named<MonthGrid>(view, "month-grid");
+        view.focusFirst();
+        QTest::keyClick(grid, Qt::Key_Right);
+        QTest::keyClick(grid, Qt::Key_Right);
+        QCOMPARE(grid->chosen(), QDate(2026, 3, 27));
+        QTest::keyClick(grid, Qt::Key_Return);
+        const auto focused = [] {
+            const QWidget* at = QApplication::focusWidget();
+            return at ? at->accessibleName() : QString();
+        };
+        LXCP_TRY_VERIFY(focused().startsWith(QStringLiteral("Mentoring")));
+        QCOMPARE(rowsOf(view).size(), 2);
+    }
+
     void month_rightToLeft_leftIsTheNextDay()
     {
         MonthGrid grid;
