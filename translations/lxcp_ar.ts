@@ -4333,6 +4333,10 @@
         <source>Not in this conversation, and not told: %1</source>
         <translation>ليس في هذه المحادثة ولم يُبلَّغ: %1</translation>
     </message>
+    <message>
+        <source>What you have begun to write here goes with it: copy it first, if you want it.</source>
+        <translation>ما بدأت كتابته هنا يضيع معها: انسخه أولًا إن أردته.</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>

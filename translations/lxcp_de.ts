@@ -4129,6 +4129,10 @@
         <source>Not in this conversation, and not told: %1</source>
         <translation>Nicht in dieser Unterhaltung und nicht benachrichtigt: %1</translation>
     </message>
+    <message>
+        <source>What you have begun to write here goes with it: copy it first, if you want it.</source>
+        <translation>Was Sie hier zu schreiben begonnen haben, ist dann fort: Kopieren Sie es vorher, wenn Sie es behalten wollen.</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>

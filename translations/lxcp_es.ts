@@ -4129,6 +4129,10 @@
         <source>Not in this conversation, and not told: %1</source>
         <translation>No está en esta conversación y no recibe aviso: %1</translation>
     </message>
+    <message>
+        <source>What you have begun to write here goes with it: copy it first, if you want it.</source>
+        <translation>Lo que ha empezado a escribir aquí se pierde con él: cópielo antes si lo quiere.</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>

@@ -4129,6 +4129,10 @@
         <source>Not in this conversation, and not told: %1</source>
         <translation>Pas dans cette conversation et pas averti : %1</translation>
     </message>
+    <message>
+        <source>What you have begun to write here goes with it: copy it first, if you want it.</source>
+        <translation>Ce que vous avez commencé à écrire ici disparaît aussi&#xa0;: copiez-le avant, si vous voulez le garder.</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>

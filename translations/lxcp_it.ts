@@ -4129,6 +4129,10 @@
         <source>Not in this conversation, and not told: %1</source>
         <translation>Non è in questa conversazione e non è avvisato: %1</translation>
     </message>
+    <message>
+        <source>What you have begun to write here goes with it: copy it first, if you want it.</source>
+        <translation>Ciò che ha iniziato a scrivere qui va perso: lo copi prima, se lo vuole.</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>

@@ -4078,6 +4078,10 @@
         <source>Not in this conversation, and not told: %1</source>
         <translation>この会話にいないため知らされていません: %1</translation>
     </message>
+    <message>
+        <source>What you have begun to write here goes with it: copy it first, if you want it.</source>
+        <translation>ここに書きかけた内容も失われます。必要なら先にコピーしてください。</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>

@@ -4129,6 +4129,10 @@
         <source>Not in this conversation, and not told: %1</source>
         <translation>Fora desta conversa e sem aviso: %1</translation>
     </message>
+    <message>
+        <source>What you have begun to write here goes with it: copy it first, if you want it.</source>
+        <translation>O que você começou a escrever aqui se perde junto: copie antes, se quiser.</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>

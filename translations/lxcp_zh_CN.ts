@@ -4078,6 +4078,10 @@
         <source>Not in this conversation, and not told: %1</source>
         <translation>不在此对话中，未收到通知：%1</translation>
     </message>
+    <message>
+        <source>What you have begun to write here goes with it: copy it first, if you want it.</source>
+        <translation>您在这里开始写的内容会一并丢失：如需保留，请先复制。</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>

@@ -76,11 +76,18 @@ void MessagesView::addHead(const ConversationPage& page)
 void MessagesView::askToLeave()
 {
     auto* question = new Banner(QLatin1StringView("log-out"), Tone::Warning);
-    question->setText(tr("Leave the group? Only those who stay can add you again."));
+    QString words = tr("Leave the group? Only those who stay can add you again.");
+    if (!m_composer->text().isEmpty() || !m_composer->files().isEmpty())
+        words +=
+            QLatin1Char(' ') + tr("What you have begun to write here goes with it: copy it first, if you want it.");
+    question->setText(words);
     auto* leave = question->addAction(tr("Leave the group"));
     leave->setObjectName(QStringLiteral("conversation-really-leave"));
     connect(leave, &QPushButton::clicked, this, [this] {
         m_messages.leave(m_id);
+        m_draft.stop();
+        m_messages.drafts().forget(draftName());
+        m_composer->clear();
         m_id.clear();
         m_leaving.clear();
         refreshNow();

@@ -692,13 +692,23 @@ private Q_SLOTS:
         QVERIFY(view.closeTopmost());
         LXCP_TRY_VERIFY(!part(view, "conversation-really-leave"));
         QCOMPARE(guild.messages.conversations().size(), 1);
+        // What one had begun to write goes with it, and that is said before.
+        part<QPlainTextEdit>(view, "composer-text")->setPlainText(QStringLiteral("Half a word"));
+        LXCP_TRY_COMPARE(guild.messages.drafts().text(QStringLiteral("message:") + group),
+                         QStringLiteral("Half a word"));
         PRESS(view, "conversation-leave");
+        LXCP_TRY_VERIFY(part(view, "conversation-really-leave"));
+        QStringList asked;
+        for (const auto* label : view.findChildren<QLabel*>())
+            asked.append(label->isVisible() ? label->text() : QString());
+        QVERIFY(asked.join(u' ').contains(QStringLiteral("What you have begun to write here goes with it")));
         PRESS(view, "conversation-really-leave");
         LXCP_TRY_VERIFY(guild.messages.conversations().isEmpty());
         QVERIFY(!guild.messages.page(group, 10));
         QCOMPARE(guild.messages.unread(), 0);
         view.open(place(QStringLiteral("conversation"), group));
         QVERIFY(!part(view, "composer-send")); // nothing to write in
+        LXCP_TRY_VERIFY(guild.messages.drafts().text(QStringLiteral("message:") + group).isEmpty());
     }
 
     void member_whoWasRemoved_isListed_andAdmittedAgain()
