@@ -125,6 +125,7 @@ private Q_SLOTS:
             show(form, change);
             auto* title = part<QLineEdit>(form, "event-title");
             QCOMPARE(title->text(), QStringLiteral("Knots"));
+            title->end(false);
             QTest::keyClicks(title, QStringLiteral(" and hitches"));
             LXCP_TRY_VERIFY(draft(guild.communities, QStringLiteral("event:e1")).contains(QStringLiteral("hitches")));
         }
@@ -142,7 +143,9 @@ private Q_SLOTS:
         {
             community::CommunityForm form(guild.communities);
             show(form, change);
-            QTest::keyClicks(part<QLineEdit>(form, "community-name"), QStringLiteral(" of knots"));
+            auto* name = part<QLineEdit>(form, "community-name");
+            name->end(false);
+            QTest::keyClicks(name, QStringLiteral(" of knots"));
             LXCP_TRY_VERIFY(!draft(guild.communities, QStringLiteral("community-form:") + kGuild).isEmpty());
         }
         community::CommunityForm form(guild.communities);
