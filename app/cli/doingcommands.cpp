@@ -121,6 +121,15 @@ void registerFor(Context& context)
             return (new Delivery(context, *workspace))->follow(page->enrollmentWaiting);
         return context.exit(Done);
     }
+    if (page && page->course.requiresApproval) {
+        context.console().say(
+            page->openRequestId.isEmpty()
+                ? Context::tr("This course needs an approval: ask for it with 'lxcp request %1 --reason TEXT'.")
+                      .arg(course)
+                : Context::tr("You have asked for it already; the request %1 is not decided yet.")
+                      .arg(page->openRequestId));
+        return context.exit(Refused);
+    }
     deliver<services::LearningService>(
         context, *workspace, [&course](services::LearningService& service) { return service.registerFor(course); });
 }

@@ -106,6 +106,24 @@ private Q_SLOTS:
         QVERIFY2(text.contains("You: registered") && !text.contains("\n\n\n"), text.constData());
     }
 
+    // Nothing is queued that the server can only refuse.
+    void courseThatNeedsApproval_isToBeAskedFor()
+    {
+        ready("asker");
+        QString id;
+        for (const QJsonObject& course : lxcp(profile("asker"), words("courses --json --limit 500")).lines()) {
+            const QString one = course.value(QLatin1StringView("id")).toString();
+            if (id.isEmpty() && course.value(QLatin1StringView("requires_approval")).toBool() &&
+                openRequest("asker", one).isEmpty())
+                id = one;
+        }
+        QVERIFY(!id.isEmpty());
+        const ConsoleRun run = lxcp(profile("asker"), {QStringLiteral("register"), id});
+        QCOMPARE(run.code, 5);
+        QVERIFY2(run.err.contains("lxcp request " + id.toUtf8()), run.err.constData());
+        QVERIFY(lxcp(profile("asker"), words("outbox --json")).lines().isEmpty());
+    }
+
     void logout_saysWhoseAccountIsCurrentThen()
     {
         QCOMPARE(login("two").code, kDone);

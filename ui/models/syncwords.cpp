@@ -87,6 +87,14 @@ SyncWords reachWords(const services::SyncStatus& status, const QDateTime& now)
     return {SyncText::tr("Everything is up to date"), asOfWords(status, now), Mood::Success};
 }
 
+// Not all words name what they are about.
+QString toldOf(const QString& words, const QString& thing)
+{
+    if (!words.contains(QLatin1StringView("%1")))
+        return words;
+    return words.arg(apart(thing.isEmpty() ? SyncText::tr("something that is not here") : thing));
+}
+
 struct Kind
 {
     const char* kind;
@@ -329,8 +337,7 @@ QString commandWords(const domain::Command& command, const QString& subject)
         thing = command.payload.value(QLatin1StringView("name")).toString();
     for (const Kind& kind : kKinds) {
         if (command.kind == QLatin1StringView(kind.kind))
-            return SyncText::tr(kind.words)
-                .arg(apart(thing.isEmpty() ? SyncText::tr("something that is not here") : thing));
+            return toldOf(SyncText::tr(kind.words), thing);
     }
     return thing.isEmpty() ? SyncText::tr("A change") : SyncText::tr("A change of “%1”").arg(apart(thing));
 }

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void hoursInAnotherZone_areAskedAbout();
     void clock_isMentionedWhenItMatters();
     void status_needsTheReachOnlyWhenThePersonWantsToBeOnline();
+    void wordsWithoutAThing_warnOfNothing();
     void workingOffline_isRememberedByTheNextStart();
 
 private:
@@ -360,6 +361,14 @@ void SyncModelsTest::status_needsTheReachOnlyWhenThePersonWantsToBeOnline()
         QVERIFY(models::waitingWords(item, status, m_clock.now(), QStringLiteral("maya"))
                     .contains(QLatin1StringView(says)));
     }
+}
+
+void SyncModelsTest::wordsWithoutAThing_warnOfNothing()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("Argument missing")));
+    domain::Command command;
+    command.kind = QStringLiteral("availability.set");
+    QCOMPARE(models::commandWords(command, {}), QStringLiteral("When you have time"));
 }
 
 void SyncModelsTest::workingOffline_isRememberedByTheNextStart()
