@@ -7251,6 +7251,18 @@
             <numerusform>%Ln خطوة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, and %n optional</source>
+        <comment>as in: 3 steps, and 1 optional</comment>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1، وواحدة اختيارية</numerusform>
+            <numerusform>%1، واثنتان اختياريتان</numerusform>
+            <numerusform>%1، و%Ln اختيارية</numerusform>
+            <numerusform>%1، و%Ln اختيارية</numerusform>
+            <numerusform>%1، و%Ln اختيارية</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pathways::PathwayView</name>

@@ -215,6 +215,13 @@
             <numerusform>%n private notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source> (and %n optional)</source>
+        <translation>
+            <numerusform> (and %n optional)</numerusform>
+            <numerusform> (and %n optional)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>community::CommunitiesView</name>
@@ -761,6 +768,14 @@
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n optional</source>
+        <comment>as in: 3 steps, and 1 optional</comment>
+        <translation>
+            <numerusform>%1, and %n optional</numerusform>
+            <numerusform>%1, and %n optional</numerusform>
         </translation>
     </message>
 </context>

@@ -6895,6 +6895,14 @@
             <numerusform>%n pasos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, and %n optional</source>
+        <comment>as in: 3 steps, and 1 optional</comment>
+        <translation>
+            <numerusform>%1 y %n opcional</numerusform>
+            <numerusform>%1 y %n opcionales</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pathways::PathwayView</name>

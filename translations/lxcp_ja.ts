@@ -6806,6 +6806,13 @@
             <numerusform>%n ステップ</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, and %n optional</source>
+        <comment>as in: 3 steps, and 1 optional</comment>
+        <translation>
+            <numerusform>%1、任意 %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pathways::PathwayView</name>

@@ -50,10 +50,13 @@ void print(const Context& context, const services::PathwayProgress& progress)
         steps.append(one);
     }
     object.insert(QStringLiteral("steps"), steps);
-    context.console().line(object, QStringLiteral("%1  %2  %3/%4")
-                                       .arg(progress.pathway.id, progress.pathway.title)
-                                       .arg(progress.stepsDone)
-                                       .arg(progress.stepsNeeded));
+    const auto optional = progress.steps.size() - progress.stepsNeeded;
+    context.console().line(
+        object, QStringLiteral("%1  %2  %3/%4%5")
+                    .arg(progress.pathway.id, progress.pathway.title)
+                    .arg(progress.stepsDone)
+                    .arg(progress.stepsNeeded)
+                    .arg(optional > 0 ? Context::tr(" (and %n optional)", nullptr, int(optional)) : QString()));
 }
 
 // A course to be read: what it is in a line, whether one is in it, what it is about, where it is.

@@ -18,10 +18,22 @@ QJsonObject toObject(const services::SyncTotals& totals)
             {QStringLiteral("waiting"), totals.waiting}};
 }
 
-// Why it was refused, or why it could not be sent when that was tried last; empty: not tried.
+// What is not to be found in 'why': it was not tried, or the network stood in the way before anything was.
+const auto kNotSent = QStringLiteral("not-sent");
+
+bool isSending(const services::OutboxItem& item)
+{
+    return item.state == QLatin1StringView("sending");
+}
+
+// Why it was refused, why it could not be sent when that was tried last, or that it was not.
 QString reason(const services::OutboxItem& item)
 {
-    return item.why.isEmpty() ? QString() : wordsFor({base::Error::Kind::Rejected, {}, 0, item.why, 0});
+    if (item.why.isEmpty())
+        return isSending(item)
+                   ? Context::tr("It is on its way.")
+                   : Context::tr("It has not been sent yet; 'lxcp sync' sends it when the server can be reached.");
+    return wordsFor({base::Error::Kind::Rejected, {}, 0, item.why, 0});
 }
 
 QJsonObject toObject(const services::OutboxItem& item)
@@ -30,7 +42,7 @@ QJsonObject toObject(const services::OutboxItem& item)
     object.insert(QStringLiteral("state"), item.state);
     object.insert(QStringLiteral("attempts"), item.attempts);
     object.insert(QStringLiteral("next_try_at"), domain::wire::encode(item.nextTryAt));
-    object.insert(QStringLiteral("why"), item.why);
+    object.insert(QStringLiteral("why"), item.why.isEmpty() && !isSending(item) ? kNotSent : item.why);
     object.insert(QStringLiteral("detail"), item.detail);
     object.insert(QStringLiteral("subject"), item.subject);
     object.insert(QStringLiteral("words"), reason(item));
@@ -45,14 +57,13 @@ QString stateWords(const services::OutboxItem& item)
 void list(Context& context, const services::StoreSync& sync)
 {
     for (const services::OutboxItem& item : sync.outbox()) {
-        QString why;
-        if (!item.why.isEmpty())
-            why = QStringLiteral("  %1: %2").arg(item.why, reason(item));
+        QString why = item.why.isEmpty() ? reason(item) : QStringLiteral("%1: %2").arg(item.why, reason(item));
         if (!item.detail.isEmpty())
             why += QStringLiteral(" (%1)").arg(item.detail);
-        context.console().line(toObject(item),
-                               QStringLiteral("%1  %2  %3  %4%5")
-                                   .arg(item.command.id, stateWords(item), item.command.kind, item.subject, why));
+        const QString since = item.command.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+        context.console().line(toObject(item), QStringLiteral("%1  %2  %3  %4  %5  %6")
+                                                   .arg(item.command.id, stateWords(item), item.command.kind,
+                                                        item.subject, Context::tr("since %1").arg(since), why));
     }
     context.exit(Done);
 }

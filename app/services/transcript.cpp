@@ -77,6 +77,19 @@ void appendLine(QByteArray& lines, const QString& kind, const QString& id, qint6
     lines += QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }
 
+// One that was given before there were definitions has none: that is not said as an empty id.
+QJsonArray badgesJson(const QList<domain::BadgeAward>& badges)
+{
+    QJsonArray all;
+    for (const domain::BadgeAward& badge : badges) {
+        QJsonObject one = domain::toJson(badge);
+        if (badge.badgeId.isEmpty())
+            one.remove(QStringLiteral("badge_id"));
+        all.append(one);
+    }
+    return all;
+}
+
 } // namespace
 
 std::optional<Transcript> transcriptOf(store::Database& db, const QString& personId, const QDateTime& now)
@@ -151,7 +164,7 @@ QJsonObject transcriptJson(const Transcript& transcript)
             {QStringLiteral("made_at"), encode(transcript.madeAt)},
             {QStringLiteral("courses"), courses},
             {QStringLiteral("skills"), skills},
-            {QStringLiteral("badges"), encode(transcript.badges)}};
+            {QStringLiteral("badges"), badgesJson(transcript.badges)}};
 }
 
 QByteArray transcriptCsv(const Transcript& transcript)

@@ -235,6 +235,10 @@ private Q_SLOTS:
         const QString course = openCourses("offline").value(1);
         m_server->stop();
         QCOMPARE(lxcp(profile("offline"), {QStringLiteral("register"), course}).code, kOffline);
+        const QJsonObject kept = lxcp(profile("offline"), words("outbox --json")).lines().value(0);
+        for (const char* member : {"at", "why", "words"})
+            QVERIFY2(!kept.value(QLatin1StringView(member)).toString().isEmpty(), member);
+        QVERIFY(lxcp(profile("offline"), {QStringLiteral("outbox")}).out.contains("  since 2"));
         const ConsoleRun again = lxcp(profile("offline"), {QStringLiteral("register"), course});
         QCOMPARE(again.code, kOffline);
         QVERIFY2(again.err.contains("registered for it already"), again.err.constData());

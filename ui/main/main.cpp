@@ -19,6 +19,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <cstdlib>
 
 namespace {
 
@@ -44,8 +45,17 @@ Arguments parse(int argc, char** argv)
         {QStringLiteral("new-window"), QStringLiteral("Do not hand over to a window that is open already.")},
     });
     uimain::readCommandLine(parser, argc, argv);
+    const QString open = parser.value(QStringLiteral("open"));
+    const QStringList more = parser.positionalArguments();
+    if (!more.isEmpty() || !(open.isEmpty() || open.startsWith(QLatin1StringView("lxcp:")))) {
+        std::fprintf(stderr,
+                     more.isEmpty() ? "--open takes an address that begins with lxcp://, not '%s'.\n"
+                                    : "'%s' is too much. An address goes with --open.\n",
+                     qPrintable(more.isEmpty() ? open : more.first()));
+        std::exit(2);
+    }
     return {parser.value(QStringLiteral("profile")), parser.isSet(QStringLiteral("demo")),
-            parser.isSet(QStringLiteral("new-window")), parser.value(QStringLiteral("open"))};
+            parser.isSet(QStringLiteral("new-window")), open};
 }
 
 struct MainText

@@ -42,8 +42,10 @@ PathwayCard::PathwayCard(const services::PathwayProgress& path, QWidget* parent)
         summary->setLines(TextLabel::Lines::Wrap, 2);
         column->addWidget(summary);
     }
-    const QString count = isJoined(path) ? tr("%1 of %n step(s) done", nullptr, path.stepsNeeded).arg(path.stepsDone)
-                                         : tr("%n step(s)", nullptr, int(path.steps.size()));
+    QString count = isJoined(path) ? tr("%1 of %n step(s) done", nullptr, path.stepsNeeded).arg(path.stepsDone)
+                                   : tr("%n step(s)", nullptr, path.stepsNeeded);
+    if (const auto optional = path.steps.size() - path.stepsNeeded; optional > 0)
+        count = tr("%1, and %n optional", "as in: 3 steps, and 1 optional", int(optional)).arg(count);
     setAccessibleDescription(count);
     auto* line = new FlowLayout(nullptr, grid(3));
     if (isJoined(path)) {

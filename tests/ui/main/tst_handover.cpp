@@ -49,6 +49,30 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_profile.filePath(QStringLiteral("nobody"))));
     }
 
+    void whatItDoesNotUnderstand_endsWith2_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("extra word") << QStringList{QStringLiteral("extra-word")};
+        QTest::newRow("address elsewhere") << QStringList{QStringLiteral("--open"), QStringLiteral("http://x")};
+        QTest::newRow("unknown option") << QStringList{QStringLiteral("--surprise")};
+    }
+
+    void whatItDoesNotUnderstand_endsWith2()
+    {
+        QFETCH(QStringList, words);
+        QProcess program;
+        program.start(support::programPath(u"lxcp-desktop"),
+                      QStringList{QStringLiteral("--profile"), m_profile.filePath(QStringLiteral("nobody"))} + words);
+        if (!program.waitForFinished(20'000)) {
+            program.kill();
+            program.waitForFinished(kPatience);
+            QFAIL("a window was opened");
+        }
+        QCOMPARE(program.exitCode(), 2);
+        QVERIFY(!program.readAllStandardError().isEmpty());
+        QVERIFY(!QFile::exists(m_profile.filePath(QStringLiteral("nobody"))));
+    }
+
     void folderThatCannotBeMade_isNotCalledInUse()
     {
         QFile inTheWay(m_profile.filePath(QStringLiteral("file")));
