@@ -37,6 +37,14 @@ bool isStepDone(const PathwayStep& step, const QSet<QString>& completedCourseIds
     return completedCourses(step, completedCourseIds) >= neededCourses(step);
 }
 
+QDateTime pathwayDueAt(const Pathway& pathway, const QDateTime& joinedAt)
+{
+    int days = 0;
+    for (const PathwayStep& step : pathway.steps)
+        days = std::max(days, step.dueDays.value_or(0));
+    return days > 0 ? joinedAt.addDays(days) : QDateTime();
+}
+
 QList<StepStanding> pathwayStanding(const Pathway& pathway, const QSet<QString>& completedCourseIds,
                                     const QSet<QString>& startedCourseIds, const QDateTime& joinedAt)
 {

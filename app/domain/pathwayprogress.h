@@ -24,6 +24,9 @@ struct StepStanding
 [[nodiscard]] int neededCourses(const PathwayStep& step);
 [[nodiscard]] bool isStepDone(const PathwayStep& step, const QSet<QString>& completedCourseIds);
 
+// When the last step of the pathway is due for who joined then; invalid: none has a date.
+[[nodiscard]] QDateTime pathwayDueAt(const Pathway& pathway, const QDateTime& joinedAt);
+
 // Parallel to pathway.steps. A step that is done is never locked, whatever comes before it; a predecessor that the
 // pathway no longer has locks nothing, and neither does an optional one. 'joinedAt' invalid: not joined. A step's due
 // date is 'dueDays' after joining.

@@ -4,6 +4,7 @@
 
 #include "app/domain/json.h"
 #include "app/domain/kinds.h"
+#include "app/domain/pathwayprogress.h"
 #include "app/domain/profilerules.h"
 #include "app/domain/requestrules.h"
 #include "server/commands/arrival.h"
@@ -422,11 +423,8 @@ base::Result<QJsonObject> Execution::withPathwayDates(const QJsonObject& entity)
     const auto pathway = domain::fromJson<domain::Pathway>(*stored ? (*stored)->object() : QJsonObject());
     if (!pathway)
         return tl::unexpected(pathway.error());
-    int days = 0;
-    for (const domain::PathwayStep& step : pathway->steps)
-        days = std::max(days, step.dueDays.value_or(0));
-    if (days > 0)
-        joined->dueAt = joined->joinedAt.addDays(days);
+    if (const QDateTime due = domain::pathwayDueAt(*pathway, joined->joinedAt); due.isValid())
+        joined->dueAt = due;
     return domain::toJson(*joined);
 }
 

@@ -6,6 +6,7 @@
 #include "app/base/timezones.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
@@ -17,6 +18,8 @@ namespace {
 constexpr int kLargestDuration = 100 * 365 * 24 * 60; // minutes: a hundred years
 constexpr qsizetype kUsualText = 200;                 // characters (UTF-16), of a text or of one entry of a list
 constexpr qsizetype kMostEntries = 200;
+constexpr int kMostSteps = 100;
+constexpr int kMostDays = 3650; // after joining a pathway
 constexpr qsizetype kAddressLength = 2000;
 constexpr qsizetype kEmailLength = 254; // RFC 5321, section 4.5.3.1.3, without the brackets
 
@@ -57,11 +60,12 @@ QString reasonAgainstList(const char* field, const QStringList& list)
     return {};
 }
 
-QString reasonAgainstTexts(const domain::Course& course)
+template <domain::Composite T>
+QString reasonAgainstTexts(const T& entity)
 {
     QString reason;
-    domain::forEachField<domain::Course>([&](const auto& field) {
-        const auto& value = course.*(field.member);
+    domain::forEachField<T>([&](const auto& field) {
+        const auto& value = entity.*(field.member);
         if (!reason.isEmpty())
             return;
         if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value)>, QString>)
@@ -86,6 +90,50 @@ bool isUsableId(const QString& id)
     return !id.isEmpty() && id.size() <= 100 && std::all_of(id.begin(), id.end(), [](QChar c) {
         return c.isPrint() && !c.isSpace() && c != QLatin1Char(':');
     });
+}
+
+QString reasonAgainstStep(const domain::PathwayStep& step)
+{
+    if (step.title.trimmed().isEmpty())
+        return QStringLiteral("title is missing");
+    if (QString reason = reasonAgainstTexts(step); !reason.isEmpty())
+        return reason;
+    if (step.courseIds.isEmpty())
+        return QStringLiteral("courses: there are none");
+    if (QSet<QString>(step.courseIds.begin(), step.courseIds.end()).size() != step.courseIds.size())
+        return QStringLiteral("courses: one stands there twice");
+    if (step.need < 0 || step.need > step.courseIds.size())
+        return QStringLiteral("need: from 0 (all) to the number of courses");
+    if (step.dueDays && (*step.dueDays < 1 || *step.dueDays > kMostDays))
+        return QStringLiteral("due_days: from 1 to %1").arg(kMostDays);
+    return {};
+}
+
+// What comes before a step is a step of the pathway, and in the end one of them comes first.
+QString reasonAgainstOrder(const QList<domain::PathwayStep>& steps)
+{
+    QSet<QString> all;
+    for (const domain::PathwayStep& step : steps)
+        all.insert(step.id);
+    QSet<QString> open; // can be reached
+    for (const domain::PathwayStep& step : steps) {
+        for (const QString& before : step.afterStepIds) {
+            if (!all.contains(before))
+                return QStringLiteral("steps: %1: after: there is no step %2").arg(step.id, before.left(100));
+        }
+    }
+    for (qsizetype before = -1; before != open.size();) {
+        before = open.size();
+        for (const domain::PathwayStep& step : steps) {
+            if (std::ranges::all_of(step.afterStepIds, [&](const QString& id) { return open.contains(id); }))
+                open.insert(step.id);
+        }
+    }
+    for (const domain::PathwayStep& step : steps) {
+        if (!open.contains(step.id))
+            return QStringLiteral("steps: %1: after: it comes after itself").arg(step.id);
+    }
+    return {};
 }
 
 } // namespace
@@ -142,6 +190,29 @@ QString reasonAgainst(const domain::Person& person)
     if (!person.locale.isEmpty() && !isLanguageTag(QString(person.locale).replace(u'_', u'-')))
         return QStringLiteral("locale: no tag of BCP 47, such as en or pt-BR");
     return {};
+}
+
+QString reasonAgainst(const domain::Pathway& pathway)
+{
+    if (!isUsableId(pathway.id))
+        return QStringLiteral("id is missing, too long, or has spaces or colons");
+    if (pathway.title.trimmed().isEmpty())
+        return QStringLiteral("title is missing");
+    if (QString reason = reasonAgainstTexts(pathway); !reason.isEmpty())
+        return reason;
+    if (pathway.steps.isEmpty() || pathway.steps.size() > kMostSteps)
+        return QStringLiteral("steps: from 1 to %1").arg(kMostSteps);
+    QSet<QString> ids;
+    for (const domain::PathwayStep& step : pathway.steps) {
+        if (!isUsableId(step.id))
+            return QStringLiteral("steps: an id is missing, too long, or has spaces or colons");
+        if (ids.contains(step.id))
+            return QStringLiteral("steps: %1 stands there twice").arg(step.id);
+        ids.insert(step.id);
+        if (const QString reason = reasonAgainstStep(step); !reason.isEmpty())
+            return QStringLiteral("steps: %1: %2").arg(step.id, reason);
+    }
+    return reasonAgainstOrder(pathway.steps);
 }
 
 } // namespace imports

@@ -36,7 +36,7 @@ public:
             return {};
         }
         m_seen.insert(id);
-        m_waiting.append(std::move(*given));
+        m_waiting.append({line, std::move(*given)});
         return m_waiting.size() < kCoursesPerCommit ? base::Result<void>() : flush();
     }
 
@@ -47,6 +47,8 @@ public:
         auto transaction = m_storage.begin(m_now);
         if (!transaction)
             return tl::unexpected(transaction.error());
+        if (const auto resolved = resolvePrerequisites(**transaction); !resolved)
+            return resolved;
         const auto puts = merged(**transaction);
         if (!puts)
             return tl::unexpected(puts.error());
@@ -61,14 +63,102 @@ public:
         return {};
     }
 
+    base::Result<void> finish()
+    {
+        if (const auto done = flush(); !done)
+            return done;
+        return reportMissing();
+    }
+
     Report report;
 
 private:
+    struct Waiting
+    {
+        qint64 line = 0;
+        GivenCourse given;
+    };
+    // That a course of the file names another one as a prerequisite.
+    struct Named
+    {
+        qint64 line = 0;
+        QString name; // as the file has it
+        QString id;
+    };
+
+    base::Result<QSet<QString>> thoseThere(data::Reader& reader, const QList<data::EntityKey>& keys) const
+    {
+        QSet<QString> there;
+        for (qsizetype from = 0; from < keys.size(); from += kCoursesPerCommit) {
+            const auto stored = reader.entities(keys.mid(from, kCoursesPerCommit));
+            if (!stored)
+                return tl::unexpected(stored.error());
+            for (const data::StoredEntity& entity : *stored)
+                there.insert(entity.id);
+        }
+        return there;
+    }
+
+    // Files name courses by their source_id, or by an id that the course has here.
+    base::Result<void> resolvePrerequisites(data::Reader& reader)
+    {
+        QList<data::EntityKey> asked;
+        for (const Waiting& one : std::as_const(m_waiting)) {
+            for (const QString& name : one.given.course.prerequisites) {
+                if (looksLikeId(name) && !m_seen.contains(QUuid(name)))
+                    asked.append({kCourseKind, name});
+            }
+        }
+        const auto there = thoseThere(reader, asked);
+        if (!there)
+            return tl::unexpected(there.error());
+        for (Waiting& one : m_waiting) {
+            QStringList ids;
+            for (const QString& name : std::as_const(one.given.course.prerequisites)) {
+                const bool isId = there->contains(name) || (looksLikeId(name) && m_seen.contains(QUuid(name)));
+                const QString id = isId ? name : courseId(name);
+                if (id == one.given.course.id) {
+                    report.reject(one.line, QStringLiteral("prerequisites: a course is not its own"));
+                } else if (!ids.contains(id)) {
+                    ids.append(id);
+                    m_named.append({one.line, name, id});
+                }
+            }
+            one.given.course.prerequisites = ids;
+        }
+        return {};
+    }
+
+    static bool looksLikeId(const QString& name) { return name.size() == 36 && !QUuid(name).isNull(); }
+
+    // They may come with a later file; until then they are shown to nobody.
+    base::Result<void> reportMissing()
+    {
+        m_named.removeIf([this](const Named& one) { return m_seen.contains(QUuid(one.id)); });
+        if (m_named.isEmpty())
+            return {};
+        QList<data::EntityKey> asked;
+        for (const Named& one : std::as_const(m_named))
+            asked.append({kCourseKind, one.id});
+        const auto reader = m_storage.read();
+        const auto there =
+            reader ? thoseThere(**reader, asked) : base::Result<QSet<QString>>(tl::unexpected(reader.error()));
+        if (!there)
+            return tl::unexpected(there.error());
+        for (const Named& one : std::as_const(m_named)) {
+            if (!there->contains(one.id))
+                report.reject(one.line, QStringLiteral("prerequisites: there is no course yet with the source_id ") +
+                                            one.name.left(100));
+        }
+        report.sortByLine();
+        return {};
+    }
+
     base::Result<QList<data::Put>> merged(data::Reader& reader) const
     {
         QList<data::EntityKey> keys;
-        for (const GivenCourse& given : m_waiting)
-            keys.append({kCourseKind, given.course.id});
+        for (const Waiting& one : m_waiting)
+            keys.append({kCourseKind, one.given.course.id});
         const auto stored = reader.entities(keys);
         if (!stored)
             return tl::unexpected(stored.error());
@@ -76,8 +166,8 @@ private:
         for (const data::StoredEntity& entity : *stored)
             before.insert(entity.id, &entity);
         QList<data::Put> puts;
-        for (const GivenCourse& given : m_waiting) {
-            const auto put = mergedInto(before.value(given.course.id), given);
+        for (const Waiting& one : m_waiting) {
+            const auto put = mergedInto(before.value(one.given.course.id), one.given);
             if (!put)
                 return tl::unexpected(put.error());
             if (*put)
@@ -112,7 +202,8 @@ private:
     data::Storage& m_storage;
     const QDateTime m_now;
     QSet<QUuid> m_seen;
-    QList<GivenCourse> m_waiting;
+    QList<Waiting> m_waiting;
+    QList<Named> m_named;
 };
 
 base::Result<GivenCourse> problemAsFailure(const Record& record)
@@ -129,7 +220,7 @@ base::Result<void> readLines(QIODevice& device, CatalogImport& import)
         if (const auto done = import.take(record.line, std::move(given)); !done)
             return done;
     }
-    return import.flush();
+    return import.finish();
 }
 
 base::Result<void> readCsv(QIODevice& device, CatalogImport& import)
@@ -146,7 +237,7 @@ base::Result<void> readCsv(QIODevice& device, CatalogImport& import)
         if (const auto done = import.take(record.line, std::move(given)); !done)
             return done;
     }
-    return import.flush();
+    return import.finish();
 }
 
 } // namespace

@@ -8,5 +8,7 @@ namespace imports {
 
 // The id of a course with this source_id (RFC 9562 UUID version 5).
 [[nodiscard]] QString courseId(const QString& sourceId);
+// The id of a pathway with this source_id.
+[[nodiscard]] QString pathwayId(const QString& sourceId);
 
 } // namespace imports

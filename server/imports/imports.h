@@ -15,7 +15,8 @@ namespace imports {
 
 // {source_id,title,summary,description,language,level,duration_minutes,skills[],provider,url,licence} and, when given,
 // any other member of domain::Course. A course's id is made from its source_id, so the same file updates.
-// In CSV lists are separated by ';'. 'now' becomes updated_at of what is new or different.
+// In CSV lists are separated by ';'. Prerequisites are named by source_id, or by an id that is there. 'now' becomes
+// updated_at of what is new or different.
 [[nodiscard]] base::Result<Report> importCatalog(data::Storage& storage, QIODevice& device, Format format,
                                                  const QDateTime& now);
 
@@ -23,6 +24,18 @@ namespace imports {
 // are kept until the last one is read, as a supervisor may stand anywhere; who names one that is not there, or is in a
 // circle, goes in without one and is reported.
 [[nodiscard]] base::Result<Report> importPeople(data::Storage& storage, QIODevice& device, const QDateTime& now);
+
+// NDJSON lines {source_id or id, title, summary, description, owner, steps:[{id,title,courses[],need,optional,after[],
+// due_days}]}; courses by source_id or id, the owner by id or e-mail address. A pathway's id is made from its
+// source_id, so the same file updates; members that a line does not name stay. A line with a member that is not known,
+// or a course that is not there, is refused. Due dates of who has joined follow, unless an assignment gave them.
+[[nodiscard]] base::Result<Report> importPathways(data::Storage& storage, QIODevice& device, const QDateTime& now);
+
+// CSV with person (id, e-mail address, or * for everybody active) or department; course or pathway (source_id or id);
+// due (a date: until its end where the person is, or an instant), mandatory, assigned_by. Registers for the course, or
+// joins the pathway, whoever is not; a column that is not there leaves what was, an empty due takes it away. Of several
+// rows about the same person and course the last one counts. Completed courses stay as they are.
+[[nodiscard]] base::Result<Report> importAssignments(data::Storage& storage, QIODevice& device, const QDateTime& now);
 
 // OneRoster 1.2 CSV, bulk: a folder or a zip file with manifest.csv. orgs, users and roles become people, courses the
 // catalog, and who is enrolled as a student in a class is registered for its course; docs/server.md has the table. A

@@ -4,6 +4,7 @@
 
 #include "app/base/plaintext.h"
 #include "app/domain/json.h"
+#include "server/imports/badrow.h"
 #include "server/imports/bounds.h"
 #include "server/imports/courseid.h"
 
@@ -14,11 +15,6 @@
 namespace imports {
 
 namespace {
-
-tl::unexpected<base::Error> bad(QString reason)
-{
-    return base::failure(base::Error::Kind::Malformed, std::move(reason));
-}
 
 // Calls f(field, bit) for each field of a course.
 template <typename F>
@@ -50,16 +46,8 @@ QJsonValue numberFromCell(const QString& cell)
 
 QJsonValue boolFromCell(const QString& cell)
 {
-    const QString word = cell.trimmed().toLower();
-    for (const char* yes : {"true", "1", "yes"}) {
-        if (word == QLatin1StringView(yes))
-            return true;
-    }
-    for (const char* no : {"false", "0", "no", ""}) {
-        if (word == QLatin1StringView(no))
-            return false;
-    }
-    return cell;
+    const auto truth = truthOf(cell);
+    return truth ? QJsonValue(*truth) : QJsonValue(cell); // text: the codec names the member
 }
 
 template <typename M>
@@ -193,14 +181,28 @@ base::Result<domain::Person> personFromFields(const QStringList& columns, const 
         return tl::unexpected(roles.error());
     person.roles = std::move(*roles);
     if (columns.contains(QLatin1StringView("active"))) {
-        const QJsonValue active = boolFromCell(cell("active"));
-        if (!active.isBool())
+        const auto active = truthOf(cell("active"));
+        if (!active)
             return bad(QStringLiteral("active is neither true nor false"));
-        person.active = active.toBool();
+        person.active = *active;
     }
     if (const QString reason = reasonAgainst(person); !reason.isEmpty())
         return bad(reason);
     return person;
+}
+
+std::optional<bool> truthOf(const QString& cell)
+{
+    const QString word = cell.trimmed().toLower();
+    for (const char* yes : {"true", "1", "yes"}) {
+        if (word == QLatin1StringView(yes))
+            return true;
+    }
+    for (const char* no : {"false", "0", "no", ""}) {
+        if (word == QLatin1StringView(no))
+            return false;
+    }
+    return std::nullopt;
 }
 
 QStringList columnsOf(const QStringList& header)

@@ -33,6 +33,9 @@ struct GivenCourse
 // A person of a CSV record; the roles always have 'learner'. Without the column 'active' they are active.
 [[nodiscard]] base::Result<domain::Person> personFromFields(const QStringList& columns, const QStringList& fields);
 
+// What a cell says: true, yes, 1; false, no, 0, nothing. Absent: neither.
+[[nodiscard]] std::optional<bool> truthOf(const QString& cell);
+
 // The names of the header line in the form that the functions above want.
 [[nodiscard]] QStringList columnsOf(const QStringList& header);
 

@@ -30,6 +30,10 @@ base::Result<imports::Report> importFrom(const Options& options, data::Storage& 
         return imports::importPeople(storage, file, now);
     if (options.action == Options::Action::ImportOrganisation)
         return imports::importOrganisation(storage, file, now);
+    if (options.action == Options::Action::ImportPathways)
+        return imports::importPathways(storage, file, now);
+    if (options.action == Options::Action::ImportAssignments)
+        return imports::importAssignments(storage, file, now);
     const auto isNamed = [&](const char* ending) {
         return options.file.endsWith(QLatin1StringView(ending), Qt::CaseInsensitive);
     };

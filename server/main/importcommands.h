@@ -6,7 +6,7 @@
 
 namespace server {
 
-// 'import catalog', 'import people', 'import content' and 'generate'. The program's exit code.
+// 'import …' and 'generate'. The program's exit code.
 [[nodiscard]] int runImport(const Options& options);
 
 } // namespace server

@@ -4,6 +4,7 @@
 #include "server/main/badgecommands.h"
 #include "server/main/importcommands.h"
 #include "server/main/options.h"
+#include "server/main/policycommands.h"
 #include "server/main/recompute.h"
 #include "server/main/serve.h"
 
@@ -38,6 +39,9 @@ int run(int argc, char* argv[])
     case server::Options::Action::MoveBadge:
     case server::Options::Action::RotateBadgeKey:
         return server::runBadges(*options);
+    case server::Options::Action::ShowPolicy:
+    case server::Options::Action::SetPolicy:
+        return server::runPolicy(*options);
     default:
         return server::runImport(*options);
     }

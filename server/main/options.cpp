@@ -276,10 +276,9 @@ Result<Options> parseImportContent(const QStringList& arguments)
 Result<Options> parseImports(const QStringList& arguments)
 {
     constexpr std::pair<const char*, Options::Action> kTables[] = {
-        {"catalog", Options::Action::ImportCatalog},
-        {"people", Options::Action::ImportPeople},
-        {"skills", Options::Action::ImportSkills},
-        {"organisation", Options::Action::ImportOrganisation},
+        {"catalog", Options::Action::ImportCatalog},    {"people", Options::Action::ImportPeople},
+        {"pathways", Options::Action::ImportPathways},  {"assignments", Options::Action::ImportAssignments},
+        {"skills", Options::Action::ImportSkills},      {"organisation", Options::Action::ImportOrganisation},
         {"oneroster", Options::Action::ImportOneRoster}};
     const QString what = arguments.value(0);
     for (const auto& [name, action] : kTables) {
@@ -288,7 +287,8 @@ Result<Options> parseImports(const QStringList& arguments)
     }
     if (what == QLatin1StringView("content"))
         return parseImportContent(arguments);
-    const QString there = QStringLiteral("import takes catalog, people, oneroster, skills, organisation or content");
+    const QString there = QStringLiteral(
+        "import takes catalog, people, pathways, assignments, oneroster, skills, organisation or content");
     return usage(what.isEmpty() || what.startsWith(QLatin1StringView("--"))
                      ? there
                      : there + QStringLiteral(", not '%1'").arg(what));
@@ -326,6 +326,29 @@ Result<Options> parseRecompute(const QStringList& arguments)
     options.action = Options::Action::Recompute;
     if (const auto parsed = parse(parser, arguments, options, 0); !parsed)
         return base::failure(parsed.error());
+    return options;
+}
+
+Result<Options> parsePolicy(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    addCommon(parser);
+    const QString what = arguments.value(0);
+    const bool sets = what == QLatin1StringView("set");
+    if (!sets && what != QLatin1StringView("show"))
+        return usage(QStringLiteral("policy show, or policy set FILE.json|KEY=VALUE…"));
+    Options options;
+    options.action = sets ? Options::Action::SetPolicy : Options::Action::ShowPolicy;
+    if (!parser.parse(arguments))
+        return usage(parser.errorText());
+    options.words = parser.positionalArguments();
+    if (sets && options.words.isEmpty())
+        return usage(QStringLiteral("policy set needs FILE.json, or KEY=VALUE…"));
+    if (const auto parsed = parse(parser, arguments, options, sets ? int(options.words.size()) : 0); !parsed)
+        return base::failure(parsed.error());
+    const bool isFile = sets && options.words.size() == 1 && !options.words.first().contains(QLatin1Char('='));
+    if (isFile)
+        options.file = options.words.takeFirst();
     return options;
 }
 
@@ -371,62 +394,6 @@ Result<Options> parseBadges(const QStringList& arguments)
 
 } // namespace
 
-QString helpText()
-{
-    return QStringLiteral(
-        "LXCP reference server " LXCP_VERSION "\n\n"
-        "lxcp-server serve --db sqlite:PATH|postgresql://… [--listen 127.0.0.1:8420] [--content DIR]\n"
-        "                  [--issuer URL --audience ID] [--demo]\n"
-        "    --issuer URL          the OpenID Connect provider whose access tokens count\n"
-        "    --audience ID         what those tokens must be made for\n"
-        "    --demo                adds a sample organisation; without --issuer it also signs anybody in as\n"
-        "                          one of its people, on loopback addresses only\n"
-        "    --content DIR         folder for the files that it serves: packages, the catalog snapshot\n"
-        "    --base-url URL        where clients reach it, behind a proxy\n"
-        "    --client-id ID        of the applications at the issuer (lxcp-desktop)\n"
-        "    --subject-is-person   the issuer's subjects are the people's ids\n"
-        "    --metrics-token WORD  /metrics from elsewhere, with 'Authorization: Bearer WORD'\n"
-        "    --lrs-client KEY:SECRET  another xAPI program's full access to /xapi by HTTP Basic; may be repeated\n"
-        "    --scim-token-file FILE  the secret with which the identity system writes people at /scim/v2 (SCIM 2.0)\n"
-        "    --smtp URL            smtp://HOST:587 (STARTTLS) or smtps://HOST:465: invitations to mentoring sessions "
-        "and\n"
-        "                          digests go out by mail; needs --mail-from ADDRESS; --smtp-user NAME with "
-        "LXCP_SMTP_PASSWORD\n"
-        "    --imap URL            imaps://HOST:993/INBOX or imap://HOST:143/INBOX (STARTTLS): answers to invitations "
-        "are\n"
-        "                          read from the mailbox of --mail-from; --imap-user NAME with --imap-password-file "
-        "FILE\n"
-        "                          or LXCP_IMAP_PASSWORD; --mail-verifier NAME: the mail server whose\n"
-        "                          Authentication-Results must say that the sender is genuine\n"
-        "    --webhooks FILE       chat systems that are told what happens in communities, see docs/server.md\n"
-        "    --rate-limit N        requests per second of one person (100; 0: no limit)\n"
-        "    --threads N           threads for the database\n"
-        "    --keep-days N         how long departures are remembered (90): a device that was away for longer fetches\n"
-        "                          everything again\n"
-        "    --quiet               no line per request on standard error\n"
-        "lxcp-server import catalog FILE.ndjson|csv --db … [--json]\n"
-        "lxcp-server import people FILE.csv --db … [--json]\n"
-        "lxcp-server import oneroster DIR|FILE.zip --db … [--json]\n"
-        "lxcp-server import skills FILE.ndjson|csv|tsv|txt --db … [--json]\n"
-        "lxcp-server import organisation FILE.ndjson --db … [--json]\n"
-        "    its name, the limits of requests and who decides last; pathways\n"
-        "lxcp-server import content FILE.zip|DIR --course SOURCE_ID --content DIR --db … [--json]\n"
-        "lxcp-server generate --courses N --people N --seed S --db … [--json]\n"
-        "lxcp-server recompute --db … [--json]\n"
-        "    badges, points, levels, streaks, leaderboards and demand from what is recorded\n"
-        "lxcp-server badges award BADGE PERSON --db … [--json]\n"
-        "lxcp-server badges revoke AWARD --reason TEXT --db … [--json]\n"
-        "lxcp-server badges move AWARD --db … [--json]\n"
-        "    gives it another id and public page; what was shared under the old one is not there any more\n"
-        "lxcp-server badges rotate --db … [--new-issuer] [--json]\n"
-        "    by hand; rotate makes a new key, and what older ones signed stays right. An issuer that is a did:key is\n"
-        "    another one with another key: --new-issuer says that this is wanted\n"
-        "lxcp-server --help | --version\n\n"
-        "Environment, so that no secret stands on a command line: LXCP_DB, LXCP_DB_PASSWORD, LXCP_METRICS_TOKEN,\n"
-        "LXCP_SMTP_PASSWORD, LXCP_IMAP_PASSWORD, LXCP_LRS_CLIENTS (KEY:SECRET, several with spaces between).\n"
-        "Exit: 0 done, 1 failed, 2 wrong usage.\n");
-}
-
 Result<Options> parseOptions(const QStringList& arguments)
 {
     if (arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h")))
@@ -447,12 +414,15 @@ Result<Options> parseOptions(const QStringList& arguments)
         return parseRecompute(rest);
     if (command == QLatin1StringView("badges"))
         return parseBadges(arguments.mid(2));
+    if (command == QLatin1StringView("policy"))
+        return parsePolicy(arguments.mid(2));
     if (command == QLatin1StringView("import"))
         return parseImports(arguments.mid(2));
-    return usage(command.isEmpty()
-                     ? QStringLiteral("a command is needed: serve, import, generate, recompute or badges")
-                     : QStringLiteral("unknown command '%1': there are serve, import, generate, recompute and badges")
-                           .arg(command));
+    return usage(
+        command.isEmpty()
+            ? QStringLiteral("a command is needed: serve, import, policy, generate, recompute or badges")
+            : QStringLiteral("unknown command '%1': there are serve, import, policy, generate, recompute and badges")
+                  .arg(command));
 }
 
 } // namespace server

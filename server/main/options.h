@@ -25,6 +25,10 @@ struct Options
         ImportOrganisation,
         ImportContent,
         ImportOneRoster,
+        ImportPathways,
+        ImportAssignments,
+        ShowPolicy,
+        SetPolicy,
         Generate,
         Recompute,
         AwardBadge,
@@ -35,7 +39,8 @@ struct Options
 
     Action action = Action::Help;
     QString db;
-    QString file;                         // to import
+    QString file;                         // to import, or with a policy
+    QStringList words;                    // of policy set: KEY=VALUE
     QString course;                       // source_id of the course that the content belongs to
     QString badge, person, award, reason; // of badges award, revoke and move
     bool newIssuer = false;               // of badges rotate

@@ -119,6 +119,14 @@ void TestServerProgram::wrongUsage_exits2_data()
                              "import content a.zip --db sqlite:x --course s",
                              "import content --db sqlite:x --course s --content c",
                              "import oneroster --db sqlite:x",
+                             "import pathways --db sqlite:x",
+                             "import assignments a.csv",
+                             "policy",
+                             "policy show",
+                             "policy show extra --db sqlite:x",
+                             "policy set --db sqlite:x",
+                             "policy set currency=A currency=B --db sqlite:x",
+                             "policy change x=1 --db sqlite:x",
                              "serve --db sqlite:x --demo --scim-token-file /nowhere/secret",
                              "generate --db sqlite:x --courses many",
                              "generate --db sqlite:x --courses -5"})
@@ -174,7 +182,9 @@ void TestServerProgram::failure_exits1()
 void TestServerProgram::unknownCommand_isToldWhatThereIs()
 {
     const QByteArray imports = run({QStringLiteral("import")}).err;
-    QVERIFY2(imports.contains("import takes catalog, people, oneroster, skills or content"), imports.constData());
+    QVERIFY2(imports.contains(
+                 "import takes catalog, people, pathways, assignments, oneroster, skills, organisation or content"),
+             imports.constData());
     QVERIFY(run({QStringLiteral("import"), QStringLiteral("moon"), QStringLiteral("a")}).err.contains("not 'moon'"));
     QVERIFY(run({QStringLiteral("fly")}).err.contains("unknown command 'fly'"));
 }
