@@ -26,6 +26,31 @@ bool isAtNoEnd(QChar c)
     return c == u'.' || c.isSpace();
 }
 
+// Shorter where file systems have no room for it (255 bytes on most), its ending kept: that says what it is.
+QString bounded(const QString& name)
+{
+    constexpr qsizetype kEnding = 20; // characters; longer is no ending
+    if (name.toUtf8().size() <= kFileNameBytes)
+        return name;
+    const qsizetype dot = name.lastIndexOf(u'.');
+    const bool ends = dot > 0 && name.size() - dot <= kEnding;
+    const QString ending = ends ? name.mid(dot) : QString();
+    QString stem = ends ? name.left(dot) : name;
+    const qsizetype room = kFileNameBytes - ending.toUtf8().size();
+    qsizetype bytes = 0, kept = 0;
+    for (const char32_t sign : stem.toUcs4()) {
+        const QString one = QString::fromUcs4(&sign, 1);
+        bytes += one.toUtf8().size();
+        if (bytes > room)
+            break;
+        kept += one.size();
+    }
+    stem.truncate(kept);
+    while (!stem.isEmpty() && isAtNoEnd(stem.back()))
+        stem.chop(1);
+    return stem + ending;
+}
+
 // With whatever ending: nul.txt is the device, too.
 bool isDevice(const QString& name)
 {
@@ -54,7 +79,7 @@ QString fileNameIn(const QString& said)
     name.remove(0, first - name.cbegin());
     while (!name.isEmpty() && isAtNoEnd(name.back()))
         name.chop(1);
-    return isDevice(name) ? u'_' + name : name;
+    return bounded(isDevice(name) ? u'_' + name : name);
 }
 
 } // namespace base

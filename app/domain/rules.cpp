@@ -22,6 +22,8 @@
 #include "app/domain/talkrules.h"
 #include "app/domain/voicerules.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 #include <array>
 
@@ -186,6 +188,19 @@ CommandLimits commandLimits(const QString& commandKind)
 {
     const Rule* rule = ruleFor(commandKind);
     return rule ? rule->limits : CommandLimits{};
+}
+
+bool isWithin(const QJsonValue& value, qsizetype textLimit)
+{
+    const auto within = [&](const QJsonValue& item) { return isWithin(item, textLimit); };
+    if (value.isString())
+        return value.toString().size() <= textLimit;
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return std::all_of(array.begin(), array.end(), within);
+    }
+    const QJsonObject object = value.toObject();
+    return std::all_of(object.begin(), object.end(), within);
 }
 
 std::optional<Command> coalesced(const Command& older, const Command& newer)

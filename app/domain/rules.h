@@ -37,6 +37,8 @@ struct CommandLimits
     qsizetype text = 10'000;
 };
 [[nodiscard]] CommandLimits commandLimits(const QString& commandKind);
+// Whether no text in it, at whatever depth, is longer.
+[[nodiscard]] bool isWithin(const QJsonValue& value, qsizetype textLimit);
 
 // One command in place of two on the same target, of which nobody has seen the older: applying it gives what applying
 // both in their order gives. It has the newer one's id and the older one's place ('seenRev', 'after'). Absent: the two

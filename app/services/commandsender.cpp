@@ -5,6 +5,7 @@
 #include "app/base/ids.h"
 #include "app/base/timezones.h"
 #include "app/domain/ports.h"
+#include "app/services/textdrafts.h"
 #include "app/store/outbox.h"
 #include "app/store/servertime.h"
 #include "app/store/store.h"
@@ -44,6 +45,21 @@ QString CommandSender::send(const QString& kind, const QString& target, const QJ
         });
     });
     return command.id;
+}
+
+QString CommandSender::sendText(const QString& kind, const QString& target, const QJsonObject& payload,
+                                const QString& draft, const Back& back) const
+{
+    if (draft.isEmpty())
+        return send(kind, target, payload);
+    CommandSender telling = *this;
+    telling.m_refused = [draft, back, refused = m_refused, text = payload.value(QLatin1StringView("text")).toString()](
+                            const QString& id, const base::Error& error) {
+        refused(id, error);
+        back(draft, text, error);
+    };
+    return telling.send(kind, target, payload, 0,
+                        [draft](store::Database& db) { return TextDrafts::forgetIn(db, draft); });
 }
 
 QString CommandSender::refuse(const base::Error& error) const

@@ -34,6 +34,11 @@ public:
                  std::function<base::Result<void>(store::Database&)> also = {}) const;
     // For what cannot be sent: nothing is stored, and 'refused' hears of the command whose id is returned.
     QString refuse(const base::Error& error) const;
+    // Sends what somebody has written. Its draft, where it has one, is forgotten in the same transaction; when it is
+    // refused the draft stays, and 'back' gets the words in the interface thread as long as the context lives.
+    using Back = std::function<void(const QString& draft, const QString& text, const base::Error& error)>;
+    QString sendText(const QString& kind, const QString& target, const QJsonObject& payload, const QString& draft,
+                     const Back& back) const;
 
 private:
     store::Store& m_store;

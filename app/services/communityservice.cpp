@@ -39,12 +39,15 @@ bool isFirst(const domain::Post& post)
 
 struct CommunityService::Private
 {
-    Private(store::Store& s, const domain::Clock& c, QString person, CommunityService* q)
-        : store(s),
+    Private(store::Store& s, const domain::Clock& c, QString person, CommunityService* service)
+        : q(service),
+          store(s),
           clock(c),
           me(std::move(person)),
           drafts(s, c),
-          sender(s, c, me, q, [q](const QString& id, const base::Error& error) { Q_EMIT q->refused(id, error); })
+          sender(s, c, me, service,
+                 [service](const QString& id, const base::Error& error) { Q_EMIT service->refused(id, error); }),
+          marker(s, c, me, service, [](const QString&, const base::Error&) {})
     {
     }
     [[nodiscard]] CommunityReader reader() const { return {store.reader(), me}; }
@@ -55,10 +58,17 @@ struct CommunityService::Private
     void markRead(const QString& kind, const QString& id, const QDateTime& upTo) const
     {
         if (upTo.isValid())
-            send("read.mark", domain::readMarkId(me, id),
-                 {{QStringLiteral("about_kind"), kind},
-                  {QStringLiteral("about_id"), id},
-                  {QStringLiteral("read_at"), domain::toWire(upTo)}});
+            marker.send(QStringLiteral("read.mark"), domain::readMarkId(me, id),
+                        {{QStringLiteral("about_kind"), kind},
+                         {QStringLiteral("about_id"), id},
+                         {QStringLiteral("read_at"), domain::toWire(upTo)}});
+    }
+    void sendText(const char* kind, const QString& target, const QJsonObject& payload, const QString& draft) const
+    {
+        sender.sendText(QString::fromLatin1(kind), target, payload, draft,
+                        [q = q](const QString& from, const QString& text, const base::Error& error) {
+                            Q_EMIT q->cameBack(from, text, error);
+                        });
     }
     [[nodiscard]] QJsonObject payload(const QString& communityId, const NewText& text) const
     {
@@ -68,11 +78,13 @@ struct CommunityService::Private
                 {QStringLiteral("attachments"), sendFiles(sender, communityId, text.files)}};
     }
 
+    CommunityService* q;
     store::Store& store;
     const domain::Clock& clock;
     const QString me;
     TextDrafts drafts;
     CommandSender sender;
+    CommandSender marker; // of what nobody does by hand, so that nobody need be told
 };
 
 CommunityService::CommunityService(store::Store& store, const domain::Clock& clock, QString personId, QObject* parent)
@@ -150,6 +162,13 @@ QString CommunityService::aboutTitle(const About& about) const
 int CommunityService::repliesFrom(const QString& threadId, const QString& postId) const
 {
     return d->reader().repliesFrom(threadId, postId);
+}
+
+QString CommunityService::communityOfEvent(const QString& eventId) const
+{
+    auto row = d->store.reader().statement("SELECT community_id FROM event WHERE id = ?1");
+    row.args(eventId);
+    return row.next() ? row.text(0) : QString();
 }
 
 QList<domain::Event> CommunityService::eventsAhead(int limit) const
@@ -267,7 +286,7 @@ QString CommunityService::startThread(const QString& communityId, const QString&
         payload.insert(QStringLiteral("about_kind"), about.kind);
         payload.insert(QStringLiteral("about_id"), about.id);
     }
-    d->send("thread.start", id, payload);
+    d->sendText("thread.start", id, payload, text.draft);
     return id;
 }
 
@@ -277,25 +296,27 @@ QString CommunityService::reply(const domain::Thread& thread, const NewText& tex
     QJsonObject payload = d->payload(thread.communityId, text);
     payload.insert(QStringLiteral("thread_id"), thread.id);
     payload.insert(QStringLiteral("reply_to"), replyTo);
-    d->send("post.reply", id, payload);
+    d->sendText("post.reply", id, payload, text.draft);
     return id;
 }
 
 void CommunityService::edit(const domain::Thread& thread, const QString& title, const NewText& text)
 {
-    d->send("thread.edit", thread.id,
-            {{QStringLiteral("title"), title},
-             {QStringLiteral("text"), text.text},
-             {QStringLiteral("was"), thread.text},
-             {QStringLiteral("mentions"), QJsonArray::fromStringList(text.mentions)}});
+    d->sendText("thread.edit", thread.id,
+                {{QStringLiteral("title"), title},
+                 {QStringLiteral("text"), text.text},
+                 {QStringLiteral("was"), thread.text},
+                 {QStringLiteral("mentions"), QJsonArray::fromStringList(text.mentions)}},
+                text.draft);
 }
 
 void CommunityService::edit(const domain::Post& post, const NewText& text)
 {
-    d->send("post.edit", post.id,
-            {{QStringLiteral("text"), text.text},
-             {QStringLiteral("was"), post.text},
-             {QStringLiteral("mentions"), QJsonArray::fromStringList(text.mentions)}});
+    d->sendText("post.edit", post.id,
+                {{QStringLiteral("text"), text.text},
+                 {QStringLiteral("was"), post.text},
+                 {QStringLiteral("mentions"), QJsonArray::fromStringList(text.mentions)}},
+                text.draft);
 }
 
 void CommunityService::remove(const domain::Post& post)

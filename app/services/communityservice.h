@@ -35,6 +35,8 @@ struct NewText
     QString text;
     QStringList mentions; // people
     QList<NewFile> files; // each at most domain::kAttachmentBytes
+    // Of TextDrafts: forgotten when the text has joined the outbox, and not when a rule has refused it.
+    QString draft = {};
 };
 
 // Communities of practice: found, joined, read and written without a network. Interface thread. Commands return the id
@@ -63,6 +65,7 @@ public:
     [[nodiscard]] std::optional<ThreadPage> thread(const QString& threadId, int count) const;
     [[nodiscard]] QString aboutTitle(const About& about) const; // empty: it is not here
     [[nodiscard]] int repliesFrom(const QString& threadId, const QString& postId) const;
+    [[nodiscard]] QString communityOfEvent(const QString& eventId) const; // empty: none, or it is not here
     [[nodiscard]] QList<domain::Event> eventsAhead(int limit) const;
     [[nodiscard]] QByteArray attachment(const QString& id) const;
     // Threads, replies and messages, here or everywhere (empty place).
@@ -113,6 +116,8 @@ public:
 Q_SIGNALS:
     void changed();
     void refused(const QString& commandId, const base::Error& error); // a rule said no at once; nothing was stored
+    // A text with a draft was refused so, which stays. 'draft': NewText::draft.
+    void cameBack(const QString& draft, const QString& text, const base::Error& error);
 
 private:
     struct Private;

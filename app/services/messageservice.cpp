@@ -31,32 +31,44 @@ bool concernsMessages(const QString& kind)
 
 struct MessageService::Private
 {
-    Private(store::Store& s, const domain::Clock& c, QString person, MessageService* q)
-        : store(s),
+    Private(store::Store& s, const domain::Clock& c, QString person, MessageService* service)
+        : q(service),
+          store(s),
           clock(c),
           me(std::move(person)),
           drafts(s, c),
-          sender(s, c, me, q, [q](const QString& id, const base::Error& error) { Q_EMIT q->refused(id, error); })
+          sender(s, c, me, service,
+                 [service](const QString& id, const base::Error& error) { Q_EMIT service->refused(id, error); }),
+          marker(s, c, me, service, [](const QString&, const base::Error&) {})
     {
     }
     void markRead(const QString& id, const QDateTime& upTo) const
     {
         if (upTo.isValid())
-            send("read.mark", domain::readMarkId(me, id),
-                 {{QStringLiteral("about_kind"), QStringLiteral("conversation")},
-                  {QStringLiteral("about_id"), id},
-                  {QStringLiteral("read_at"), domain::toWire(upTo)}});
+            marker.send(QStringLiteral("read.mark"), domain::readMarkId(me, id),
+                        {{QStringLiteral("about_kind"), QStringLiteral("conversation")},
+                         {QStringLiteral("about_id"), id},
+                         {QStringLiteral("read_at"), domain::toWire(upTo)}});
+    }
+    void sendText(const char* kind, const QString& target, const QJsonObject& payload, const QString& draft) const
+    {
+        sender.sendText(QString::fromLatin1(kind), target, payload, draft,
+                        [q = q](const QString& from, const QString& text, const base::Error& error) {
+                            Q_EMIT q->cameBack(from, text, error);
+                        });
     }
     void send(const char* kind, const QString& target, const QJsonObject& payload) const
     {
         sender.send(QString::fromLatin1(kind), target, payload);
     }
 
+    MessageService* q;
     store::Store& store;
     const domain::Clock& clock;
     const QString me;
     TextDrafts drafts;
     CommandSender sender;
+    CommandSender marker; // of what nobody does by hand, so that nobody need be told
 };
 
 MessageService::MessageService(store::Store& store, const domain::Clock& clock, QString personId, QObject* parent)
@@ -160,20 +172,22 @@ void MessageService::leave(const QString& conversationId)
 QString MessageService::send(const QString& conversationId, const NewText& text)
 {
     const QString id = base::newId();
-    d->send("message.send", id,
-            {{QStringLiteral("conversation_id"), conversationId},
-             {QStringLiteral("text"), text.text},
-             {QStringLiteral("mentions"), QJsonArray::fromStringList(text.mentions)},
-             {QStringLiteral("attachments"), sendFiles(d->sender, conversationId, text.files)}});
+    d->sendText("message.send", id,
+                {{QStringLiteral("conversation_id"), conversationId},
+                 {QStringLiteral("text"), text.text},
+                 {QStringLiteral("mentions"), QJsonArray::fromStringList(text.mentions)},
+                 {QStringLiteral("attachments"), sendFiles(d->sender, conversationId, text.files)}},
+                text.draft);
     return id;
 }
 
 void MessageService::edit(const domain::Message& message, const NewText& text)
 {
-    d->send("message.edit", message.id,
-            {{QStringLiteral("text"), text.text},
-             {QStringLiteral("was"), message.text},
-             {QStringLiteral("mentions"), QJsonArray::fromStringList(text.mentions)}});
+    d->sendText("message.edit", message.id,
+                {{QStringLiteral("text"), text.text},
+                 {QStringLiteral("was"), message.text},
+                 {QStringLiteral("mentions"), QJsonArray::fromStringList(text.mentions)}},
+                text.draft);
 }
 
 QList<std::pair<QString, QString>> MessageService::mentionable(const QString& conversationId, const QString& begin,

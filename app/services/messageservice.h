@@ -48,6 +48,8 @@ public:
 Q_SIGNALS:
     void changed();
     void refused(const QString& commandId, const base::Error& error);
+    // A text with a draft was refused so, which stays. 'draft': NewText::draft.
+    void cameBack(const QString& draft, const QString& text, const base::Error& error);
 
 private:
     struct Private;

@@ -60,4 +60,16 @@ void TextDrafts::forget(const QString& name)
     keepAttached(name, {});
 }
 
+int TextDrafts::count() const
+{
+    auto row = m_store.reader().statement("SELECT count(*) FROM text_draft WHERE substr(id, 1, length(?1)) <> ?1");
+    row.args(besides({}));
+    return row.next() ? int(row.number(0)) : 0;
+}
+
+base::Result<void> TextDrafts::forgetIn(store::Database& db, const QString& name)
+{
+    return db.statement("DELETE FROM text_draft WHERE id IN (?1, ?2)").args(name, besides(name)).run();
+}
+
 } // namespace services

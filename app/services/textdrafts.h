@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/result.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -9,8 +11,9 @@ namespace domain {
 class Clock;
 }
 namespace store {
+class Database;
 class Store;
-}
+} // namespace store
 
 namespace services {
 
@@ -26,7 +29,10 @@ public:
     // What hangs on the text (files), by the same name.
     [[nodiscard]] QByteArray attached(const QString& name) const;
     void keepAttached(const QString& name, const QByteArray& attached); // empty: forget it
-    void forget(const QString& name);                                   // it was sent
+    void forget(const QString& name);
+    [[nodiscard]] int count() const; // of texts that were begun, whatever hangs on them
+    // For the transaction that sends it. Store thread.
+    [[nodiscard]] static base::Result<void> forgetIn(store::Database& db, const QString& name);
 
 private:
     store::Store& m_store;

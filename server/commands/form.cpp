@@ -27,12 +27,14 @@ struct Code
 constexpr Code kCodes[] = {
     {"stale-revision", 409, "It has changed since you saw it"},
     {"wrong-state", 409, "It is not in a state for this"},
+    {"no-seat", 409, "The mentor has no free seat"},
     {"already-open", 409, "It was asked for already"},
     {"not-allowed", 403, "You may not do this"},
     {"no-such-target", 404, "It does not exist"},
     {"no-such-reference", 422, "What it names does not exist"},
     {"in-the-past", 422, "Its time has passed"},
     {"invalid-payload", 422, "What was sent is not right"},
+    {"too-large", 413, "It is longer than the server takes"},
     {"unknown-command", 400, "The server does not know this command"},
     {"unavailable", 503, "The server could not do it now"},
 };
@@ -49,24 +51,19 @@ bool isUsableTarget(const QString& text)
            std::none_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
-// Texts are bounded, and hold nothing that a database cannot store.
-bool isBounded(const QJsonValue& value, qsizetype textLimit)
+// Texts hold nothing that a database cannot store.
+bool canBeKept(const QJsonValue& value)
 {
     if (value.isString()) {
         const QString text = value.toString();
-        return text.size() <= textLimit && !text.contains(QChar(0)) && text.isValidUtf16();
+        return !text.contains(QChar(0)) && text.isValidUtf16();
     }
     if (value.isArray()) {
         const QJsonArray array = value.toArray();
-        return std::all_of(array.begin(), array.end(),
-                           [&](const QJsonValue& item) { return isBounded(item, textLimit); });
+        return std::all_of(array.begin(), array.end(), canBeKept);
     }
-    if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        return std::all_of(object.begin(), object.end(),
-                           [&](const QJsonValue& item) { return isBounded(item, textLimit); });
-    }
-    return true;
+    const QJsonObject object = value.toObject();
+    return std::all_of(object.begin(), object.end(), canBeKept);
 }
 
 } // namespace
@@ -86,10 +83,12 @@ base::Result<void> checkForm(const domain::Command& command)
     if (!isUsableTarget(command.target))
         return refused("invalid-payload", QStringLiteral("the target is not usable"));
     const domain::CommandLimits limits = domain::commandLimits(command.kind);
-    if (!isBounded(command.payload, limits.text))
-        return refused("invalid-payload", QStringLiteral("a text is too long or has characters that cannot be kept"));
+    if (!canBeKept(command.payload))
+        return refused("invalid-payload", QStringLiteral("a text has characters that cannot be kept"));
+    if (!domain::isWithin(command.payload, limits.text))
+        return refused("too-large", QStringLiteral("texts may have up to %1 characters").arg(limits.text));
     if (QJsonDocument(command.payload).toJson(QJsonDocument::Compact).size() > limits.payload)
-        return refused("invalid-payload", QStringLiteral("the payload is too large"));
+        return refused("too-large", QStringLiteral("the payload may have up to %1 bytes").arg(limits.payload));
     return {};
 }
 

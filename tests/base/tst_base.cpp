@@ -144,6 +144,9 @@ private Q_SLOTS:
         row("signs", QStringLiteral("a:b|c?.txt"), QStringLiteral("a_b_c_.txt"));
         row("hidden", QStringLiteral(" .bashrc. "), QStringLiteral("bashrc"));
         row("nothing", QStringLiteral("x/.."), QString());
+        row("long", QString(240, u'l') + QStringLiteral(".txt"), QString(196, u'l') + QStringLiteral(".txt"));
+        row("long in bytes", QString(100, u'結') + QStringLiteral(".tar"), QString(65, u'結') + QStringLiteral(".tar"));
+        row("long ending", u'a' + QString(240, u'.') + QString(30, u'b'), u'a' + QString());
     }
     void fileName_isTheLastPartAndNothingThatDeceives()
     {

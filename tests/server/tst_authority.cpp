@@ -197,11 +197,13 @@ private Q_SLOTS:
         const QString submit = QStringLiteral("request.submit");
         QJsonObject longText = submission();
         longText.insert(QStringLiteral("reason"), QString(10'001, QLatin1Char('x')));
-        QTest::newRow("long text") << submit << QStringLiteral("r1") << longText << invalid;
+        QTest::newRow("long text") << submit << QStringLiteral("r1") << longText
+                                   << QStringLiteral("rejected/too-large");
         QJsonObject many = submission();
         for (int i = 0; i < 10; ++i)
             many.insert(QString::number(i), QString(9'000, QLatin1Char('x')));
-        QTest::newRow("large payload") << submit << QStringLiteral("r1") << many << invalid;
+        QTest::newRow("large payload") << submit << QStringLiteral("r1") << many
+                                       << QStringLiteral("rejected/too-large");
         QJsonObject nul = submission();
         nul.insert(QStringLiteral("title"), QString(QChar(0)));
         QTest::newRow("NUL") << submit << QStringLiteral("r1") << nul << invalid;

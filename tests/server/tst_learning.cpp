@@ -265,16 +265,16 @@ void TestLearning::sizes_areBoundedByKind()
                       QJsonObject{{QStringLiteral("suspend_data"), QString(size, QLatin1Char('x'))}}}});
     };
     QCOMPARE(outcome(executor.execute(kMaya, withState(1, 2'000'000))), QStringLiteral("applied"));
-    QCOMPARE(outcome(executor.execute(kMaya, withState(2, 4'200'000))), QStringLiteral("rejected/invalid-payload"));
+    QCOMPARE(outcome(executor.execute(kMaya, withState(2, 4'200'000))), QStringLiteral("rejected/too-large"));
     QJsonObject many;
     for (int i = 0; i < 5; ++i)
         many.insert(QString::number(i), QString(900'000, QLatin1Char('x')));
     QCOMPARE(outcome(executor.execute(kMaya, save("laptop", 3, {{QStringLiteral("state"), many}}))),
-             QStringLiteral("rejected/invalid-payload"));
+             QStringLiteral("rejected/too-large"));
     QJsonObject asked{{QStringLiteral("title"), QString(20'000, QLatin1Char('x'))},
                       {QStringLiteral("reason"), QStringLiteral("r")}};
     QCOMPARE(outcome(executor.execute(kMaya, command("request.submit", QStringLiteral("r1"), asked))),
-             QStringLiteral("rejected/invalid-payload"));
+             QStringLiteral("rejected/too-large"));
 }
 
 void TestLearning::notes_areTheirWritersOwn()

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/community/threadform.h"
 
+#include "app/domain/rules.h"
 #include "app/services/communityservice.h"
 #include "ui/community/threadview.h"
+#include "ui/models/errorwords.h"
 #include "ui/models/words.h"
 #include "ui/widgets/composer.h"
 #include "ui/widgets/formfield.h"
@@ -64,6 +66,7 @@ ThreadForm::ThreadForm(services::CommunityService& communities, QWidget* parent)
         [this](const QString& begin, int limit) { return m_communities.mentionable(communityId(), begin, limit); },
         [this](const QString& id) { return m_communities.aboutPerson(id); });
     column->addWidget(m_text);
+    m_note->setObjectName(QStringLiteral("thread-note"));
     m_note->hide();
     column->addWidget(m_note);
     column->addStretch();
@@ -75,6 +78,8 @@ ThreadForm::ThreadForm(services::CommunityService& communities, QWidget* parent)
             [this] { m_communities.drafts().keepAttached(draftName(), m_text->attached()); });
     connect(m_name, &QLineEdit::textEdited, &m_draft, qOverload<>(&QTimer::start));
     connect(m_text, &Composer::sent, this, &ThreadForm::send);
+    m_text->setMostText(domain::CommandLimits().text);
+    connect(&m_communities, &services::CommunityService::cameBack, this, &ThreadForm::takeBack);
 }
 
 void ThreadForm::open(const QUrl& where)
@@ -83,6 +88,8 @@ void ThreadForm::open(const QUrl& where)
         keepDraft();
     m_thread.reset();
     m_note->hide();
+    m_where = where;
+    m_sentDraft.clear();
     m_about = {};
     for (const char* kind : {"course", "step", "session"}) {
         if (const QString id = placeValue(where, QLatin1StringView(kind)); !id.isEmpty())
@@ -104,6 +111,11 @@ void ThreadForm::open(const QUrl& where)
     const QString about = m_about.id.isEmpty() ? QString() : m_communities.aboutTitle(m_about);
     m_aboutWhat->setText(about.isEmpty() ? QString() : ThreadView::aboutWords(m_about.kind).arg(models::apart(about)));
     sayWhoReads();
+    takeDraft();
+}
+
+void ThreadForm::takeDraft()
+{
     const QString kept = m_communities.drafts().text(draftName());
     m_name->setText(m_thread && kept.isEmpty() ? m_thread->title : kept.section(QLatin1Char('\n'), 0, 0));
     m_text->setText(m_thread && kept.isEmpty() ? m_thread->text : kept.section(QLatin1Char('\n'), 1));
@@ -189,8 +201,10 @@ void ThreadForm::send()
         m_note->show();
         return;
     }
-    m_draft.stop();
-    m_communities.drafts().forget(draftName());
+    keepDraft();
+    text.draft = draftName();
+    m_sentDraft = text.draft;
+    m_sentTo = communityId();
     QString id;
     if (m_thread) {
         id = m_thread->id;
@@ -201,7 +215,23 @@ void ThreadForm::send()
     }
     m_text->clear();
     m_name->clear();
+    m_draft.stop();
     Q_EMIT go(place(QStringLiteral("thread"), id));
+}
+
+// A rule said no at once: nothing was stored, so the form comes back with everything in it.
+void ThreadForm::takeBack(const QString& draft, const QString& /*text*/, const base::Error& error)
+{
+    if (draft != m_sentDraft)
+        return;
+    const QString to = m_sentTo;
+    Q_EMIT go(m_where);
+    if (!m_thread && m_about.id.isEmpty() && communityId() != to) { // it was chosen in the form
+        m_community->setCurrentIndex(std::max(0, m_community->findData(to)));
+        takeDraft();
+    }
+    m_note->setText(tr("It was not sent. %1").arg(models::wordsFor(error).happened));
+    m_note->show();
 }
 
 QList<Page::Key> ThreadForm::keys() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/error.h"
 #include "app/services/talktypes.h"
 #include "ui/widgets/page.h"
 
@@ -44,12 +45,16 @@ private:
     void sayWhoReads();
     [[nodiscard]] bool isElsewhere() const; // in another community than the event that it was to be about
     void send();
+    void takeBack(const QString& draft, const QString& text, const base::Error& error);
     void keepDraft();
+    void takeDraft();
     [[nodiscard]] QString draftName() const;
     [[nodiscard]] QString communityId() const;
 
     services::CommunityService& m_communities;
     services::About m_about;
+    QUrl m_where;
+    QString m_sentDraft, m_sentTo;          // of what was sent last; the latter a community
     QString m_eventCommunity;               // of the event that it is about
     std::optional<domain::Thread> m_thread; // the one that is changed
     widgets::ScrollColumn* m_scroll;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/community/threadview.h"
 
+#include "app/domain/rules.h"
 #include "app/services/communityservice.h"
 #include "ui/community/communityview.h"
+#include "ui/models/errorwords.h"
 #include "ui/models/words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -85,6 +87,7 @@ void ThreadView::build()
     column->addLayout(m_foot);
     m_composer->setObjectName(QStringLiteral("thread-composer"));
     m_composer->setName(tr("Write a reply; @ names somebody"));
+    m_composer->setMostText(domain::CommandLimits().text);
     for (QWidget* part : std::initializer_list<QWidget*>{m_first, m_earlier, m_posts, m_answering, m_composer})
         part->hide();
 }
@@ -135,6 +138,7 @@ void ThreadView::connectComposer()
     connect(m_composer, &Composer::attachedChanged, this, &ThreadView::keepAttached);
     connect(m_composer, &Composer::sent, this, &ThreadView::send);
     connect(m_left, &LeftWords::thrownAway, this, &ThreadView::throwAway);
+    connect(&m_communities, &services::CommunityService::cameBack, this, &ThreadView::takeBack);
 }
 
 void ThreadView::open(const QUrl& where)
@@ -348,10 +352,14 @@ void ThreadView::send()
     text.mentions = m_composer->mentions();
     for (const Composer::File& file : m_composer->files())
         text.files.append({file.name, file.type, file.bytes});
+    keepDraft();
     if (m_editing.id.isEmpty()) {
+        text.draft = draftName();
         m_communities.reply(m_page.thread, text, m_replyTo);
     } else {
+        text.draft = editName();
         text.mentions += m_editing.mentions;
+        m_editedId = m_editing.id;
         m_communities.edit(m_editing, text);
     }
     m_sent = m_editing.id.isEmpty();
@@ -360,13 +368,32 @@ void ThreadView::send()
     m_answering->setText({});
     m_composer->setSendText(tr("Reply"));
     if (m_sent) {
-        m_draft.stop();
         m_composer->clear();
-        m_communities.drafts().forget(draftName());
     } else {
-        endEdit();
+        m_editing = {};
+        takeDraft();
     }
+    m_draft.stop();
     m_composer->focusText(); // below what was just said
+}
+
+// A rule said no at once: the words are in their field again, before what was begun since.
+void ThreadView::takeBack(const QString& draft, const QString& text, const base::Error& error)
+{
+    const QString since = m_composer->text();
+    const auto edited = std::ranges::find(m_page.posts, m_editedId, [](const PostRow& one) { return one.post.id; });
+    if (draft == editName() && edited != m_page.posts.end()) {
+        showEdit(edited->post, text);
+    } else if (draft == draftName() && m_editing.id.isEmpty()) {
+        takeDraft();
+        m_composer->setText(since.isEmpty() ? text : text + QStringLiteral("\n\n") + since);
+        keepDraft();
+    } else {
+        return;
+    }
+    m_sent = false;
+    m_composer->say(tr("It was not sent. %1").arg(models::wordsFor(error).happened));
+    m_composer->focusText();
 }
 
 void ThreadView::keepDraft()

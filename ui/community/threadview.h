@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/error.h"
 #include "app/services/talktypes.h"
 #include "ui/community/postcard.h"
 #include "ui/widgets/page.h"
@@ -84,6 +85,7 @@ private:
     void takeEdit();
     void endEdit();
     void send();
+    void takeBack(const QString& draft, const QString& text, const base::Error& error);
     void keepDraft();
     void throwAway();
     void keepAttached();
@@ -114,6 +116,7 @@ private:
     bool m_reached = false;           // it has stood there
     QString m_replyTo;
     domain::Post m_editing; // id empty: a new reply
+    QString m_editedId;     // that was sent last
     bool m_locking = false;
     QString m_lockReason; // that is being written
     QTimer m_draft;

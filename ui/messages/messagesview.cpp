@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/messagesview.h"
 
-#include "app/base/listed.h"
+#include "app/domain/rules.h"
 #include "app/services/messageservice.h"
 #include "ui/messages/actwords.h"
 #include "ui/messages/newconversation.h"
@@ -87,6 +87,8 @@ MessagesView::MessagesView(services::MessageService& messages, Find find, QWidge
         showNotHere();
     });
     connect(m_composer, &Composer::sent, this, &MessagesView::send);
+    m_composer->setMostText(domain::CommandLimits().text);
+    connect(&m_messages, &services::MessageService::cameBack, this, &MessagesView::takeBack);
     connect(&m_messages, &services::MessageService::changed, this, &Page::refreshSoon);
     addKey(Qt::Key_N, [this] { beginNew(); });
     addKey(Qt::Key_R, [this] {
@@ -367,72 +369,6 @@ void MessagesView::look()
     m_messages.markRead(m_page);
     if (!m_new.isEmpty() && !m_seen.isActive())
         m_seen.start();
-}
-
-void MessagesView::beginEdit(const domain::Message& message)
-{
-    m_editing = message;
-    m_composer->setText(message.text);
-    m_composer->setSendText(tr("Save"));
-    m_composer->focusText();
-}
-
-void MessagesView::send()
-{
-    services::NewText text;
-    text.text = m_composer->text();
-    if (text.text.isEmpty() || m_id.isEmpty())
-        return;
-    QStringList untold;
-    for (const auto& [id, name] : m_composer->mentioned()) {
-        if (isHere(id))
-            text.mentions.append(id);
-        else
-            untold.append(name);
-    }
-    for (const Composer::File& file : m_composer->files())
-        text.files.append({file.name, file.type, file.bytes});
-    if (m_editing.id.isEmpty())
-        m_messages.send(m_id, text);
-    else
-        m_messages.edit(m_editing, text);
-    m_editing = {};
-    m_new.clear(); // who answers has read it
-    m_atEnd = true;
-    m_composer->clear();
-    m_composer->setSendText(tr("Send"));
-    m_draft.stop();
-    m_messages.drafts().forget(draftName());
-    showNotHere();
-    if (!untold.isEmpty())
-        Q_EMIT say(tr("Not in this conversation, and not told: %1").arg(base::listed(untold)));
-}
-
-void MessagesView::keepDraft()
-{
-    m_draft.stop();
-    if (m_editing.id.isEmpty() && !m_id.isEmpty())
-        m_messages.drafts().keep(draftName(), m_composer->text());
-}
-
-void MessagesView::throwAway()
-{
-    m_composer->clear();
-    m_draft.stop();
-    m_messages.drafts().forget(draftName());
-    refreshNow();
-    m_list->setFocus(Qt::OtherFocusReason);
-}
-
-void MessagesView::keepAttached()
-{
-    if (m_editing.id.isEmpty() && !m_id.isEmpty())
-        m_messages.drafts().keepAttached(draftName(), m_composer->attached());
-}
-
-QString MessagesView::draftName() const
-{
-    return QStringLiteral("message:") + m_id;
 }
 
 bool MessagesView::closeTopmost()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/error.h"
 #include "app/services/talktypes.h"
 #include "ui/widgets/page.h"
 
@@ -86,6 +87,7 @@ private:
     void look();
     void beginNew();
     void send();
+    void takeBack(const QString& draft, const QString& text, const base::Error& error);
     void keepDraft();
     void throwAway();
     void keepAttached();

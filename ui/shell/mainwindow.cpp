@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "app/base/plaintext.h"
 #include "app/domain/ports.h"
 #include "app/services/accountservice.h"
 #include "app/services/developmentservice.h"
@@ -10,12 +11,14 @@
 #include "app/services/syncservice.h"
 #include "app/services/teamservice.h"
 #include "ui/models/preferences.h"
+#include "ui/shell/addresses.h"
 #include "ui/shell/addresssheet.h"
 #include "ui/shell/firstsync.h"
 #include "ui/shell/keysheet.h"
 #include "ui/shell/palettefind.h"
 #include "ui/shell/personmenu.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/refusals.h"
 #include "ui/shell/statebanners.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/tray.h"
@@ -35,13 +38,16 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <utility>
+
 namespace shell {
 
 using namespace widgets;
 
 namespace {
 constexpr int kNarrowBelow = 900;
-constexpr int kNarrowText = 624; // pixels that grow with the text: three times what the rail takes
+constexpr int kNarrowText = 624;       // pixels that grow with the text: three times what the rail takes
+constexpr qsizetype kAddressSaid = 80; // characters
 const auto kHome = QStringLiteral("home");
 const auto kWelcome = QStringLiteral("welcome");
 constexpr auto kTitleAtLatest = std::chrono::milliseconds(500); // of a window that is not painted yet
@@ -138,6 +144,7 @@ void MainWindow::detach()
     if (m_workspace.team)
         disconnect(m_workspace.team, nullptr, this, nullptr);
     disconnectTalk();
+    delete std::exchange(m_refusals, nullptr);
     m_workspace.catalog = nullptr;
     m_workspace.learning = nullptr;
     m_workspace.requests = nullptr;
@@ -194,6 +201,7 @@ void MainWindow::connectWorkspace()
             m_rail->setDevelopment(m_workspace.development && m_workspace.development->isMine());
         });
     connectTalk();
+    connectRefusals();
     const auto account = m_workspace.accounts->current();
     m_rail->setOrganisation(account ? account->organisation : QString());
     m_bar->setPerson(account ? account->name : QString());
@@ -237,10 +245,16 @@ void MainWindow::openPlace(const QUrl& place)
             openOutside(place);
         return;
     }
-    if (pageOf(placeView(place)).isEmpty())
-        return;
-    m_navigator.visit(place, stateOfCurrent());
-    showPlace(place, {});
+    const QUrl where = placeFor(place, m_workspace);
+    if (pageOf(placeView(where)).isEmpty()) {
+        // Of somebody else's making: no longer than a line, and without what turns it.
+        const QString said = base::plainText(place.toString()).left(kAddressSaid);
+        return say(where.isEmpty() ? tr("What this address names is not on this computer: %1").arg(said)
+                                   : tr("LXCP knows no such address: %1").arg(said),
+                   {}, {});
+    }
+    m_navigator.visit(where, stateOfCurrent());
+    showPlace(where, {});
 }
 
 void MainWindow::openOutside(const QUrl& address)

@@ -28,6 +28,7 @@ class FirstSync;
 class KeySheet;
 class Palette;
 class Rail;
+class Refusals;
 class StateBanners;
 class TopBar;
 class Tray;
@@ -100,6 +101,7 @@ private:
     void openPersonMenu();
     void syncNow();
     void connectTalk(); // mainwindowtalk.cpp: messages and notices
+    void connectRefusals();
     void disconnectTalk();
     void connectPicture();
     void updatePicture();
@@ -126,6 +128,7 @@ private:
     AddressSheet* m_noBrowser = nullptr;
     Tray* m_tray = nullptr;
     DesktopTeller* m_teller = nullptr;
+    Refusals* m_refusals = nullptr;
     struct Kept // where one was when the services went
     {
         QString accountKey;

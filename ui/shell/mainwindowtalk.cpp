@@ -8,6 +8,7 @@
 #include "ui/models/words.h"
 #include "ui/shell/desktopteller.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/refusals.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/tray.h"
 #include "ui/widgets/place.h"
@@ -47,6 +48,12 @@ void MainWindow::disconnectTalk()
     m_workspace.communities = nullptr;
     m_workspace.messages = nullptr;
     m_workspace.notices = nullptr;
+}
+
+void MainWindow::connectRefusals()
+{
+    m_refusals = new Refusals(m_workspace, this);
+    connect(m_refusals, &Refusals::say, this, [this](const QString& text) { say(text, {}, {}); });
 }
 
 void MainWindow::connectPicture()

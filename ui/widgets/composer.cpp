@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/composer.h"
 
+#include "app/base/filename.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
@@ -17,6 +18,7 @@
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QMimeDatabase>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -49,9 +51,10 @@ Composer::Composer(const QString& send, qint64 mostBytes, QWidget* parent)
 {
     build(send);
     m_text->installEventFilter(this);
-    connect(m_text, &TextArea::finished, this, &Composer::sent);
+    connect(m_text, &TextArea::finished, this, &Composer::trySend);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         m_note->hide();
+        checkLength();
         if (m_text->hasFocus()) {
             lookForPeople();
             Q_EMIT edited();
@@ -73,13 +76,14 @@ void Composer::build(const QString& send)
     m_people->hide();
     column->addWidget(m_people);
     column->addLayout(m_fileRows);
+    m_note->setObjectName(QStringLiteral("composer-note"));
     m_note->hide();
     column->addWidget(m_note);
     auto* line = new FlowLayout(nullptr, grid(2));
     m_send = new Button(send, Button::Kind::Primary);
     m_send->setObjectName(QStringLiteral("composer-send"));
     m_send->setToolTip(tr("Ctrl+Enter"));
-    connect(m_send, &QPushButton::clicked, this, &Composer::sent);
+    connect(m_send, &QPushButton::clicked, this, &Composer::trySend);
     line->addWidget(m_send);
     m_previewButton = new Button(tr("Preview"), Button::Kind::Quiet);
     m_previewButton->setObjectName(QStringLiteral("composer-preview"));
@@ -94,6 +98,35 @@ void Composer::build(const QString& send)
         line->addWidget(attach);
     }
     column->addLayout(line);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) { // while the text, which has these keys, is out of sight
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setEnabled(false);
+        connect(shortcut, &QShortcut::activated, this, &Composer::trySend);
+        connect(m_previewButton, &QPushButton::toggled, shortcut, &QShortcut::setEnabled);
+    }
+}
+
+void Composer::trySend()
+{
+    if (m_mostText > 0 && text().size() > m_mostText)
+        checkLength();
+    else
+        Q_EMIT sent();
+}
+
+void Composer::checkLength()
+{
+    const qsizetype length = text().size();
+    if (m_mostText > 0 && length > m_mostText)
+        say(tr("Too long: %1 of at most %2 characters. Make it shorter, or attach it as a file.")
+                .arg(locale().toString(length), locale().toString(m_mostText)));
+}
+
+void Composer::say(const QString& problem)
+{
+    m_note->setText(problem);
+    m_note->show();
 }
 
 void Composer::setName(const QString& name)
@@ -291,15 +324,18 @@ void Composer::chooseFile()
 void Composer::addFile(const QString& path)
 {
     QFile file(path);
-    const bool small = file.size() <= m_mostBytes && m_files.size() < kMostFiles;
-    if (!small || !file.open(QIODevice::ReadOnly)) {
-        m_note->setText(small ? tr("The file cannot be read.")
-                              : tr("Files may have up to %1.").arg(locale().formattedDataSize(m_mostBytes, 0)));
-        m_note->show();
-        return;
-    }
+    if (m_files.size() >= kMostFiles)
+        return say(tr("At most %n files go with one text.", nullptr, kMostFiles));
+    if (file.size() > m_mostBytes)
+        return say(tr("Files may have up to %1.").arg(locale().formattedDataSize(m_mostBytes, 0)));
+    if (!file.open(QIODevice::ReadOnly))
+        return say(tr("The file cannot be read."));
+    const QByteArray bytes = file.readAll();
+    if (bytes.isEmpty())
+        return say(tr("The file is empty."));
     m_note->hide();
-    m_files.append({QFileInfo(path).fileName(), QMimeDatabase().mimeTypeForFile(path).name(), file.readAll()});
+    // Named as it will be for the others.
+    m_files.append({base::fileNameIn(QFileInfo(path).fileName()), QMimeDatabase().mimeTypeForFile(path).name(), bytes});
     showFiles();
     Q_EMIT attachedChanged();
 }

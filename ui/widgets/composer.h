@@ -47,8 +47,12 @@ public:
         m_about = std::move(about);
         m_hint = std::move(hint);
     }
+    // Characters that the text may have; a longer one is not sent, and it says so.
+    void setMostText(qsizetype characters) { m_mostText = characters; }
     void setText(const QString& text);
     [[nodiscard]] QString text() const; // trimmed
+    // Below the text, until it is changed: why it was not sent.
+    void say(const QString& problem);
     // Those chosen whose names still stand in the text, and whose whole names stand there behind an '@': a draft that
     // is there again knows no choices.
     [[nodiscard]] QStringList mentions() const;
@@ -72,6 +76,8 @@ protected:
 
 private:
     void build(const QString& send);
+    void trySend();
+    void checkLength();
     [[nodiscard]] People named(QStringView behindAt) const;
     void lookForPeople();
     void choosePerson(int row);
@@ -82,6 +88,7 @@ private:
     FindPeople m_find;
     AboutPerson m_about, m_hint;
     const qint64 m_mostBytes;
+    qsizetype m_mostText = 0; // 0: any
     TextArea* m_text;
     MarkdownView* m_preview = nullptr;
     QListWidget* m_people;

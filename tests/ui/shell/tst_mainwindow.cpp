@@ -5,8 +5,10 @@
 #include "tests/ui/shell/bureau.h"
 #include "tests/ui/widgets/names.h"
 #include "tests/ui/widgets/painted.h"
+#include "ui/models/errorwords.h"
 #include "ui/models/requestlistmodel.h"
 #include "ui/widgets/listrow.h"
+#include "ui/widgets/toast.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -48,8 +50,47 @@ private Q_SLOTS:
     void windowKeys_closeIt_data();
     void windowKeys_closeIt();
     void withoutABrowser_theAddressIsInTheWindow();
+    void unknownAddress_isSaid_andThingsLeadToTheirPlaces();
+    void refusedCommand_isSaid_whereverOneIs();
     void catalogModel_keepsTheRulesOfItemModels();
 };
+
+namespace {
+
+QString toastOf(const Bureau& b)
+{
+    const auto* toast = b.window->findChild<widgets::Toast*>();
+    return toast && toast->isVisible() ? toast->accessibleName() : QString();
+}
+
+} // namespace
+
+void TestMainWindow::unknownAddress_isSaid_andThingsLeadToTheirPlaces()
+{
+    Bureau b(office::kMaya,
+             support::CatalogLines::put("event", "e1", 1,
+                                        "\"title\":\"Knots\",\"type\":\"community\",\"community_id\":\"k1\","
+                                        "\"starts_at\":\"2026-03-05T09:00:00.000Z\""));
+    b.communities = std::make_unique<services::CommunityService>(b.built.store(), b.clock, office::kMaya);
+    b.openWindow();
+    const QUrl home = b.window->currentPlace();
+    for (const char* unknown : {"lxcp://bogus/1", "lxcp://session/1", "lxcp://event/none"}) {
+        b.window->openPlace(QUrl(QLatin1StringView(unknown)));
+        QVERIFY2(toastOf(b).contains(QLatin1StringView(unknown)), unknown);
+        QCOMPARE(b.window->currentPlace(), home);
+    }
+    b.window->openPlace(QUrl(QStringLiteral("lxcp://event/e1")));
+    QCOMPARE(b.window->currentPlace(), QUrl(QStringLiteral("lxcp://community/k1?event=e1")));
+}
+
+void TestMainWindow::refusedCommand_isSaid_whereverOneIs()
+{
+    Bureau b(office::kMaya);
+    base::Error error{base::Error::Kind::Rejected, {}, 413, QStringLiteral("too-large"), 0};
+    QVERIFY(toastOf(b).isEmpty());
+    Q_EMIT b.learning->refused(QStringLiteral("c"), error);
+    LXCP_TRY_VERIFY(toastOf(b).contains(models::wordsFor(error).happened));
+}
 
 void TestMainWindow::searchAndRegister_showsThatItWaits()
 {
