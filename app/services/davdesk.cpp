@@ -44,6 +44,7 @@ void DavDesk::look(const caldav::Account& account)
                 store::Transaction transaction(db);
                 done = transaction.begun()
                            .and_then([&] { return davtables::setCalendars(db, *found); })
+                           .and_then([&] { return davtables::takeUpTarget(db); })
                            .and_then([&] {
                                return store::setMeta(db, QStringLiteral("dav_address"),
                                                      account.address.toString(QUrl::FullyEncoded));

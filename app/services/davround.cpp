@@ -180,7 +180,7 @@ void DavRound::plan()
 void DavRound::planRemovals(const QHash<QString, calendar::Series>& wanted)
 {
     store::Database& db = m_store.writer();
-    for (const DavWritten& one : davtables::written(db)) {
+    for (const DavWritten& one : davtables::writtenHere(db)) {
         if (wanted.contains(one.uid) && isWithin(one.url, m_target))
             continue;
         Task task;
@@ -195,7 +195,7 @@ void DavRound::planWrites(const QHash<QString, calendar::Series>& wanted)
 {
     store::Database& db = m_store.writer();
     QHash<QString, DavWritten> before;
-    for (const DavWritten& one : davtables::written(db)) {
+    for (const DavWritten& one : davtables::writtenHere(db)) {
         if (isWithin(one.url, m_target))
             before.insert(one.uid, one);
     }
@@ -214,6 +214,7 @@ void DavRound::planWrites(const QHash<QString, calendar::Series>& wanted)
         task.url = there ? there->url : placeFor(m_target, it.key());
         task.etag = there ? there->etag : QString();
         task.stranger = there && (!known || there->etag != was.etag);
+        task.isNew = !known;
         m_tasks.append(task);
     }
 }
@@ -259,13 +260,21 @@ void DavRound::remove(const Task& task)
     });
 }
 
+// What is new is noted before it is sent: where the answer is lost, or nobody waits for it any more, it is known that
+// it may be there.
 void DavRound::put(const Task& task)
 {
+    store::Database& db = m_store.writer();
+    if (task.isNew && !kept(davtables::putWritten(db, {task.uid, task.url, kUntold, {}})))
+        return;
     m_client.put(task.url, task.text, task.etag, [this, task](const base::Result<QString>& etag) {
         if (etag)
             return wasPut(task, *etag);
         if (etag.error().kind == base::Error::Kind::Conflict && !task.again)
             return mergeAndPut(task);
+        const bool isNowhere = task.isNew && isAboutOne(etag.error());
+        if (isNowhere && !kept(davtables::removeWritten(m_store.writer(), task.uid)))
+            return;
         failed(etag.error());
     });
 }

@@ -53,6 +53,7 @@ private:
         QByteArray text;
         bool stranger = false; // what stands there is not as we wrote it
         bool again = false;    // was in conflict once
+        bool isNew = false;    // not known to have been written
     };
 
     void readNext();

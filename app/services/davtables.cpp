@@ -106,10 +106,17 @@ base::Result<void> setTarget(store::Database& db, const QUrl& calendar)
     return davRun(db, "UPDATE dav_calendar SET target = (url = ?1)", davKey(calendar));
 }
 
-base::Result<void> forgetAll(store::Database& db)
+base::Result<void> forgetAccount(store::Database& db)
 {
-    return db.exec("DELETE FROM dav_calendar; DELETE FROM dav_entry; DELETE FROM dav_busy; DELETE FROM dav_written; "
+    return db.exec("DELETE FROM dav_calendar; DELETE FROM dav_entry; DELETE FROM dav_busy; "
                    "DELETE FROM meta WHERE name LIKE 'dav\\_%' ESCAPE '\\'");
+}
+
+base::Result<void> takeUpTarget(store::Database& db)
+{
+    return db.exec("UPDATE dav_calendar SET target = 1 WHERE NOT EXISTS (SELECT 1 FROM dav_calendar WHERE target = 1) "
+                   "AND url = (SELECT c.url FROM dav_calendar c JOIN dav_written w ON substr(w.url, 1, length(c.url)) "
+                   "= c.url GROUP BY c.url ORDER BY count(*) DESC, c.url LIMIT 1)");
 }
 
 QHash<QUrl, QString> etags(store::Database& db, const QUrl& calendar)
@@ -186,10 +193,11 @@ base::Result<void> lookAgain(store::Database& db,
     return transaction.commit();
 }
 
-QList<DavWritten> written(store::Database& db)
+QList<DavWritten> writtenHere(store::Database& db)
 {
     QList<DavWritten> all;
-    auto row = db.statement("SELECT uid, url, etag, hash FROM dav_written");
+    auto row = db.statement("SELECT uid, url, etag, hash FROM dav_written w WHERE EXISTS (SELECT 1 FROM dav_calendar c "
+                            "WHERE substr(w.url, 1, length(c.url)) = c.url)");
     while (row.next())
         all.append({row.text(0), QUrl::fromEncoded(row.bytes(1)), row.text(2), row.text(3)});
     return all;

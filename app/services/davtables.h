@@ -52,7 +52,10 @@ namespace davtables {
 [[nodiscard]] base::Result<void> setToken(store::Database& db, const QUrl& calendar, const QString& token);
 [[nodiscard]] base::Result<void> setBusy(store::Database& db, const QUrl& calendar, bool busy);
 [[nodiscard]] base::Result<void> setTarget(store::Database& db, const QUrl& calendar); // empty: none
-[[nodiscard]] base::Result<void> forgetAll(store::Database& db);
+// All but what was written: connected to the same server again, LXCP knows its own entries.
+[[nodiscard]] base::Result<void> forgetAccount(store::Database& db);
+// When LXCP has written into one of these calendars before, that one is the target again.
+[[nodiscard]] base::Result<void> takeUpTarget(store::Database& db);
 
 [[nodiscard]] QHash<QUrl, QString> etags(store::Database& db, const QUrl& calendar);
 [[nodiscard]] std::optional<QString> etagOf(store::Database& db, const QUrl& entry);
@@ -68,7 +71,8 @@ namespace davtables {
 [[nodiscard]] base::Result<void> lookAgain(store::Database& db,
                                            const std::function<calendar::Stretches(const QByteArray& times)>& busyOf);
 
-[[nodiscard]] QList<DavWritten> written(store::Database& db);
+// Those that stand in a calendar that is known.
+[[nodiscard]] QList<DavWritten> writtenHere(store::Database& db);
 [[nodiscard]] base::Result<void> putWritten(store::Database& db, const DavWritten& one);
 [[nodiscard]] base::Result<void> removeWritten(store::Database& db, const QString& uid);
 

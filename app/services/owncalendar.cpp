@@ -65,7 +65,8 @@ struct OwnCalendar::Private
     bool started = false;
     bool working = false;
     bool waiting = false;
-    bool again = false; // when this round is over
+    bool again = false;   // when this round is over
+    bool leaving = false; // when nothing is left there
     int failures = 0;
     QElapsedTimer sinceRound;
     std::optional<base::Error> problem;
@@ -119,7 +120,9 @@ OwnCalendarState OwnCalendar::state() const
     state.user = account.user;
     state.working = d->working;
     state.waiting = d->waiting;
+    state.leaving = d->leaving;
     state.problem = d->problem;
+    state.written = int(davtables::writtenHere(d->setup.store.reader()).size());
     state.now = d->setup.clock.now();
     for (const DavCalendar& one : davtables::calendars(d->setup.store.reader()))
         state.calendars.append(
@@ -132,6 +135,7 @@ OwnCalendarState OwnCalendar::state() const
 void OwnCalendar::connectTo(const QUrl& address, const QString& user, const QByteArray& password, QObject* context,
                             Done done)
 {
+    d->leaving = false;
     d->looking = {address, user, password};
     d->context = context;
     d->done = std::move(done);
@@ -161,7 +165,7 @@ void OwnCalendar::onLooked(const std::optional<base::Error>& error)
             schedule(0ms);
         if (kept)
             return tell({});
-        change(davtables::forgetAll); // without a password there is no account
+        change(davtables::forgetAccount); // without a password there is no account
         d->waiting = false;
         tell(base::failure(withoutPassword(kept.error().detail)));
     });
@@ -174,15 +178,27 @@ void OwnCalendar::change(std::function<base::Result<void>(store::Database&)> wor
     d->desk->change(std::move(work));
 }
 
-void OwnCalendar::forget()
+void OwnCalendar::renewPassword(const QByteArray& password, QObject* context, Done done)
 {
+    const caldav::Account account = d->account();
+    connectTo(account.address, account.user, password, context, std::move(done));
+}
+
+void OwnCalendar::forget(Written written)
+{
+    d->leaving = written == Written::Goes;
+    if (d->leaving) {
+        writeInto({});
+        syncNow();
+        return;
+    }
     d->problem.reset();
     d->setup.keys.remove(keychainEntry(d->setup.account), [](const base::Result<void>& removed) {
         if (!removed)
             qCWarning(lcNet, "own calendar: the password stays in the keychain: %s",
                       qUtf8Printable(removed.error().detail));
     });
-    change(davtables::forgetAll);
+    change(davtables::forgetAccount);
     d->waiting = false;
 }
 
@@ -220,6 +236,7 @@ void OwnCalendar::readFile(const QString& name, const QByteArray& text, QObject*
 
 void OwnCalendar::writeInto(const QString& url)
 {
+    d->leaving = d->leaving && url.isEmpty();
     change([url](store::Database& db) { return davtables::setTarget(db, QUrl(url, QUrl::StrictMode)); });
 }
 
@@ -292,6 +309,8 @@ void OwnCalendar::syncNow()
 void OwnCalendar::onRounded(const std::optional<base::Error>& error)
 {
     d->working = false;
+    if (!error && d->leaving && davtables::writtenHere(d->setup.store.reader()).isEmpty())
+        return forget(Written::Stays);
     d->sinceRound.start();
     d->problem = error;
     if (!error) {

@@ -44,6 +44,8 @@ struct OwnCalendarState
     bool shared = false;  // those with whom the person has a mentorship learn when they are busy, not with what
     bool working = false; // something is under way
     bool waiting = false; // something has changed here that the server has not
+    bool leaving = false; // once all that was written is taken out
+    int written = 0;      // entries that LXCP has written there
     QDateTime now;        // UTC
     QDateTime checkedAt;  // the last time that all went well; invalid: never
     std::optional<base::Error> problem;
@@ -82,8 +84,12 @@ public:
     // caldav::CalDavClient and of the keychain. Not called when the context is gone.
     using Done = std::function<void(const base::Result<void>&)>;
     void connectTo(const QUrl& address, const QString& user, const QByteArray& password, QObject* context, Done done);
-    // Forgets account, password and what was read. What was written stays in the person's calendar.
-    void forget();
+    // Another password for the account that is there; see connectTo().
+    void renewPassword(const QByteArray& password, QObject* context, Done done);
+    // Forgets account, password and what was read. What was written stays in the person's calendar, or is taken out
+    // first, as soon as the server can be reached.
+    enum class Written { Stays, Goes };
+    void forget(Written written);
     void setBusy(const QString& url, bool busy);
     // A calendar as a file (iCalendar text) counts, too, also without an account; the same name replaces it. 'done'
     // gets what came of it. Errors: those of readCalendarFile().

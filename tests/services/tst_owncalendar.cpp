@@ -15,6 +15,7 @@
 #include "app/services/owncalendar.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakekeystore.h"
+#include "tests/support/faultproxy.h"
 #include "tests/support/khal.h"
 #include "tests/support/radicale.h"
 #include "tests/support/storebuilder.h"
@@ -111,6 +112,10 @@ private Q_SLOTS:
     void session_thatMoves_andIsCancelled_isOneEntry();
     void whatThePersonAdded_stays_andWhatTheyTookOut_staysAway();
     void dueDate_goesWhenItIsDone_andAllGoesWithNone();
+    void whatWasWrittenWithoutAnAnswer_isTakenOutAgain();
+    void connectedAnew_itKnowsItsEntries_andNoneTakesThemOut();
+    void disconnecting_takesOutWhatWasWritten_whenWanted();
+    void changedPassword_isRenewed_andAllElseStays();
     void anEventThatWasCancelled_isThereAsSuch();
     void offline_waits_andIsWrittenLater();
     void whatAnInvitationLeft_isNotASecondMeeting();
@@ -130,7 +135,7 @@ private:
                 QStringLiteral("maya"),
                 {QStringLiteral("Learning"), QStringLiteral("Due: %1"), QStringLiteral("Expires: %1")}};
     }
-    base::Result<void> connectTo(const QByteArray& password = "secret");
+    base::Result<void> connectTo(const QByteArray& password = "secret", const QUrl& server = {});
     void round();
     [[nodiscard]] QList<caldav::Resource> in(const QString& folder);
     [[nodiscard]] QUrl place(const QString& folder, const char* name) const
@@ -224,10 +229,10 @@ void TestOwnCalendar::cleanup()
     m_built.reset();
 }
 
-base::Result<void> TestOwnCalendar::connectTo(const QByteArray& password)
+base::Result<void> TestOwnCalendar::connectTo(const QByteArray& password, const QUrl& server)
 {
     std::optional<base::Result<void>> got;
-    m_own->connectTo(m_radicale->url(), QStringLiteral("maya"), password, this,
+    m_own->connectTo(server.isEmpty() ? m_radicale->url() : server, QStringLiteral("maya"), password, this,
                      [&](const base::Result<void>& done) { got = done; });
     if (!support::waitFor([&] { return got.has_value(); }))
         return base::failure(base::Error::Kind::Timeout, QStringLiteral("the test waited in vain"));
@@ -301,7 +306,7 @@ void TestOwnCalendar::busyTimes_areInTheWeek_andNothingElseIsKept()
     QVERIFY(await<bool>([&](auto done) { m_other->remove(url, in(QStringLiteral("home")).first().etag, done); }));
     round();
     QVERIFY(busy().isEmpty());
-    m_own->forget();
+    m_own->forget(services::OwnCalendar::Written::Stays);
     QVERIFY(m_own->state().address.isEmpty());
     QVERIFY(m_keys.entries.isEmpty());
 }
@@ -422,6 +427,99 @@ void TestOwnCalendar::dueDate_goesWhenItIsDone_andAllGoesWithNone()
     m_own->writeInto({});
     round();
     QVERIFY(in(QStringLiteral("home")).isEmpty());
+}
+
+// Of a calendar that is passed over while one chooses, or where the connection broke.
+void TestOwnCalendar::whatWasWrittenWithoutAnAnswer_isTakenOutAgain()
+{
+    NEEDS_RADICALE;
+    support::FaultProxy proxy(quint16(m_radicale->url().port()));
+    bool broken = true;
+    proxy.setScript([&broken](const support::SeenRequest& request, int) {
+        support::Fault fault;
+        fault.reset = broken && request.method == "PUT";
+        return fault;
+    });
+    const auto there = [&proxy](const QString& folder) {
+        return proxy.url().resolved(QUrl(QStringLiteral("/maya/%1/").arg(folder))).toString();
+    };
+    m_built->lines(session(20, 0, "accepted", kTuesdayTen));
+    QVERIFY(connectTo("secret", proxy.url()));
+    m_own->setBusy(there(QStringLiteral("home")), false);
+    m_own->writeInto(there(QStringLiteral("home")));
+    round();
+    QVERIFY(m_own->state().problem);
+    QCOMPARE(in(QStringLiteral("home")).size(), 1);
+    broken = false;
+    m_own->writeInto(there(QStringLiteral("learning")));
+    round();
+    QCOMPARE(in(QStringLiteral("learning")).size(), 1);
+    QVERIFY(in(QStringLiteral("home")).isEmpty());
+}
+
+void TestOwnCalendar::connectedAnew_itKnowsItsEntries_andNoneTakesThemOut()
+{
+    NEEDS_RADICALE;
+    m_built->lines(session(20, 0, "accepted", kTuesdayTen));
+    QVERIFY(connectTo());
+    const QString learning = m_radicale->calendar(QStringLiteral("learning")).toString();
+    m_own->writeInto(learning);
+    round();
+    QCOMPARE(m_own->state().written, 1);
+    m_own->forget(services::OwnCalendar::Written::Stays);
+    QVERIFY(m_own->state().address.isEmpty());
+    QCOMPARE(in(QStringLiteral("learning")).size(), 1);
+    QVERIFY(connectTo());
+    for (const auto& one : m_own->state().calendars)
+        QCOMPARE(one.target, one.url == learning);
+    round();
+    QCOMPARE(in(QStringLiteral("learning")).size(), 1);
+    m_own->writeInto({});
+    round();
+    QVERIFY(in(QStringLiteral("learning")).isEmpty());
+}
+
+void TestOwnCalendar::disconnecting_takesOutWhatWasWritten_whenWanted()
+{
+    NEEDS_RADICALE;
+    m_built->lines(session(20, 0, "accepted", kTuesdayTen));
+    QVERIFY(connectTo());
+    m_own->writeInto(m_radicale->calendar(QStringLiteral("learning")).toString());
+    round();
+    QCOMPARE(in(QStringLiteral("learning")).size(), 1);
+    m_radicale->stop();
+    m_own->forget(services::OwnCalendar::Written::Goes);
+    LXCP_TRY_VERIFY(!m_own->state().working && m_own->state().problem);
+    QVERIFY(m_own->state().leaving); // and connected until it is done
+    QVERIFY(!m_own->state().address.isEmpty());
+    QVERIFY2(m_radicale->start(), m_radicale->why().constData());
+    round();
+    LXCP_TRY_VERIFY(m_own->state().address.isEmpty());
+    QVERIFY(in(QStringLiteral("learning")).isEmpty());
+    QVERIFY(m_keys.entries.isEmpty());
+}
+
+void TestOwnCalendar::changedPassword_isRenewed_andAllElseStays()
+{
+    NEEDS_RADICALE;
+    m_built->lines(session(20, 0, "accepted", kTuesdayTen));
+    QVERIFY(connectTo());
+    const QString learning = m_radicale->calendar(QStringLiteral("learning")).toString();
+    m_own->writeInto(learning);
+    m_keys.entries[services::OwnCalendar::keychainEntry(QStringLiteral("maya"))] = "of before";
+    round();
+    QCOMPARE(m_own->state().problem->code, QStringLiteral("wrong-password"));
+    std::optional<base::Result<void>> got;
+    const auto done = [&](const base::Result<void>& how) { got = how; };
+    m_own->renewPassword("guess", this, done);
+    LXCP_TRY_VERIFY(got && !*got);
+    QVERIFY(!m_own->state().address.isEmpty());
+    got.reset();
+    m_own->renewPassword("secret", this, done);
+    LXCP_TRY_VERIFY(got && *got);
+    round();
+    QVERIFY(!m_own->state().problem);
+    QCOMPARE(in(QStringLiteral("learning")).size(), 1);
 }
 
 // In the file that is saved, and in one's own calendar: nobody is left with an event that does not take place.

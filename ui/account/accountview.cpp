@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/accountview.h"
 
+#include "app/services/owncalendar.h"
 #include "app/services/privatenotes.h"
+#include "app/services/textdrafts.h"
 #include "app/services/walletservice.h"
 #include "ui/account/signoutpanel.h"
 #include "ui/models/errorwords.h"
@@ -84,17 +86,21 @@ void AccountView::build()
     m_signOut->hide();
 }
 
-void AccountView::setOnlyHere(const services::WalletService* wallet, const services::PrivateNotes* notes)
+void AccountView::setOnlyHere(const services::WalletService* wallet, const services::PrivateNotes* notes,
+                              const services::TextDrafts* drafts, const services::OwnCalendar* calendar)
 {
     m_wallet = wallet;
     m_notes = notes;
+    m_drafts = drafts;
+    m_calendar = calendar;
     if (m_wallet)
         connect(m_wallet, &services::WalletService::changed, this, &Page::refreshSoon);
 }
 
 void AccountView::tellOnlyHere()
 {
-    m_signOut->setOnlyHere(m_wallet ? int(m_wallet->importedFiles().size()) : 0, m_notes ? m_notes->count() : 0);
+    m_signOut->setOnlyHere({m_wallet ? int(m_wallet->importedFiles().size()) : 0, m_notes ? m_notes->count() : 0,
+                            m_drafts ? m_drafts->count() : 0, m_calendar ? m_calendar->state().written : 0});
 }
 
 void AccountView::chooseFolder()

@@ -15,7 +15,9 @@ class TextLabel;
 } // namespace widgets
 
 namespace services {
+class OwnCalendar;
 class PrivateNotes;
+class TextDrafts;
 class WalletService;
 } // namespace services
 
@@ -34,7 +36,8 @@ public:
     AccountView(services::AccountService& accounts, services::SyncService* sync, QWidget* parent = nullptr);
 
     // What is on this computer only is said before it is erased. Both outlive the view; null: there is none.
-    void setOnlyHere(const services::WalletService* wallet, const services::PrivateNotes* notes);
+    void setOnlyHere(const services::WalletService* wallet, const services::PrivateNotes* notes,
+                     const services::TextDrafts* drafts = nullptr, const services::OwnCalendar* calendar = nullptr);
 
     void open(const QUrl& place) override;
     bool closeTopmost() override;
@@ -55,6 +58,8 @@ private:
     services::SyncService* m_sync;
     const services::WalletService* m_wallet = nullptr;
     const services::PrivateNotes* m_notes = nullptr;
+    const services::TextDrafts* m_drafts = nullptr;
+    const services::OwnCalendar* m_calendar = nullptr;
     widgets::ScrollColumn* m_scroll;
     widgets::Banner* m_keychain;
     widgets::Card* m_current;

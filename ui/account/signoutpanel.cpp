@@ -88,10 +88,9 @@ void SignOutPanel::setStatus(const services::SyncStatus& status)
     askErase(m_asking);
 }
 
-void SignOutPanel::setOnlyHere(int badges, int notes)
+void SignOutPanel::setOnlyHere(const OnlyHere& here)
 {
-    m_badges = badges;
-    m_notes = notes;
+    m_here = here;
     askErase(m_asking);
 }
 
@@ -102,10 +101,18 @@ QString SignOutPanel::question() const
             ? tr("Erasing loses %n change(s) for good, together with everything that was fetched.", nullptr, m_count)
             : tr("Everything that was fetched is removed from this computer. On the server nothing "
                  "changes.")};
-    if (m_badges > 0)
-        sentences << tr("%n badge(s) from elsewhere are on this computer only and are lost, too.", nullptr, m_badges);
-    if (m_notes > 0)
-        sentences << tr("%n private note(s) are on this computer only and are lost, too.", nullptr, m_notes);
+    if (m_here.badges > 0)
+        sentences << tr("%n badge(s) from elsewhere are on this computer only and are lost, too.", nullptr,
+                        m_here.badges);
+    if (m_here.notes > 0)
+        sentences << tr("%n private note(s) are on this computer only and are lost, too.", nullptr, m_here.notes);
+    if (m_here.drafts > 0)
+        sentences << tr("%n text(s) that you have begun are on this computer only and are lost, too.", nullptr,
+                        m_here.drafts);
+    if (m_here.entries > 0)
+        sentences << tr("%n entry(s) of LXCP stay in your own calendar. To take them out, disconnect it first, in the "
+                        "settings.",
+                        nullptr, m_here.entries);
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -116,12 +123,12 @@ void SignOutPanel::askErase(bool ask)
     m_question->setText(question());
     m_question->setVisible(ask);
     m_really->setVisible(ask);
-    m_save->setVisible(ask && m_badges > 0);
+    m_save->setVisible(ask && m_here.badges > 0);
     m_sync->setVisible(!ask && m_count > 0);
     m_keep->setVisible(!ask);
     m_erase->setVisible(!ask);
     if (begins)
-        (m_badges > 0 ? m_save : m_really)->setFocus();
+        (m_here.badges > 0 ? m_save : m_really)->setFocus();
 }
 
 void SignOutPanel::paintEvent(QPaintEvent*)

@@ -22,8 +22,15 @@ class SignOutPanel final : public QWidget
 public:
     explicit SignOutPanel(QWidget* parent = nullptr);
     void setStatus(const services::SyncStatus& status);
-    // What is nowhere but on this computer and goes with erasing: badges from elsewhere, private notes.
-    void setOnlyHere(int badges, int notes);
+    // What is nowhere but on this computer and goes with erasing, and what stays elsewhere.
+    struct OnlyHere
+    {
+        int badges = 0;  // from elsewhere
+        int notes = 0;   // private ones
+        int drafts = 0;  // texts that were begun
+        int entries = 0; // that LXCP has written into the person's own calendar, which nobody knows of afterwards
+    };
+    void setOnlyHere(const OnlyHere& here);
     // Takes back the question whether to erase.
     void reset();
     // The object name of what the focus comes to first.
@@ -50,8 +57,7 @@ private:
     widgets::Button* m_save;
     widgets::Button* m_really;
     int m_count = 0; // changes that wait
-    int m_badges = 0;
-    int m_notes = 0;
+    OnlyHere m_here;
     bool m_asking = false;
 };
 

@@ -99,39 +99,6 @@ void CalendarSection::buildForm()
     connect(m_address, &QLineEdit::textEdited, this, [this] { m_addressField->setError({}); });
 }
 
-void CalendarSection::buildAccount()
-{
-    m_account = new QWidget;
-    auto* column = columnIn(m_account);
-    m_who = new TextLabel({});
-    m_status = new TextLabel({}, Type::Small, Role::TextMuted);
-    m_status->setObjectName(QStringLiteral("calendarStatus"));
-    m_target = new QComboBox;
-    m_target->setObjectName(QStringLiteral("calendarTarget"));
-    auto* check = new Button(tr("Check now"));
-    check->setObjectName(QStringLiteral("calendarCheck"));
-    check->setIconName(QLatin1StringView("refresh-cw"));
-    auto* forget = new Button(tr("Disconnect"), Button::Kind::Quiet);
-    forget->setObjectName(QStringLiteral("calendarForget"));
-    auto* links = new QWidget;
-    auto* flow = new widgets::FlowLayout(links, grid(2));
-    for (Button* button : {check, forget}) {
-        button->setCompact(true);
-        flow->addWidget(button);
-    }
-    column->addWidget(m_who);
-    column->addWidget(m_status);
-    column->addWidget(new FormField(tr("Sessions, events and due dates are written into"), m_target,
-                                    FormField::Need::Optional,
-                                    tr("With “None” what was written before is taken out again.")));
-    column->addWidget(links);
-    body()->addWidget(m_account);
-    connect(m_target, &QComboBox::activated, this,
-            [this] { m_calendar.writeInto(m_target->currentData().toString()); });
-    connect(check, &QPushButton::clicked, &m_calendar, &services::OwnCalendar::syncNow);
-    connect(forget, &QPushButton::clicked, &m_calendar, &services::OwnCalendar::forget);
-}
-
 void CalendarSection::buildTimes()
 {
     m_times = new QWidget;
@@ -236,17 +203,6 @@ void CalendarSection::connectNow()
     });
 }
 
-QString CalendarSection::statusWords(const services::OwnCalendarState& state) const
-{
-    if (state.working)
-        return tr("Checking…");
-    if (state.problem)
-        return models::wordsFor(*state.problem).text();
-    if (!state.checkedAt.isValid())
-        return tr("Not checked yet.");
-    return tr("Checked %1.").arg(models::agoWords(state.checkedAt.toLocalTime(), state.now.toLocalTime()));
-}
-
 // A file can be taken away again.
 QWidget* CalendarSection::rowOf(QCheckBox* box, const services::OwnCalendarState::Calendar& file)
 {
@@ -305,9 +261,7 @@ void CalendarSection::refresh()
     showCalendars(state.calendars);
     if (!there)
         return;
-    m_who->setText(tr("%1 at %2").arg(models::apart(state.user), models::apart(state.address.host())));
-    m_status->setText(statusWords(state));
-    m_status->setRole(state.problem && !state.working ? Role::Danger : Role::TextMuted);
+    showAccount(state);
 }
 
 } // namespace settings

@@ -29,11 +29,19 @@ public:
 
     void refresh() override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     [[nodiscard]] QString leftOutWords(const services::FileReading& read) const;
     void buildForm();
     void buildTimes();
-    void buildAccount();
+    void buildAccount(); // calendaraccount.cpp
+    void buildRenewal();
+    void renewNow();
+    void buildLeaving();
+    void askBeforeLeaving(bool asks);
+    void showAccount(const services::OwnCalendarState& state);
     void chooseFile();
     [[nodiscard]] QWidget* rowOf(QCheckBox* box, const services::OwnCalendarState::Calendar& file);
     void removeFile(const services::OwnCalendarState::Calendar& file);
@@ -52,6 +60,14 @@ private:
     QWidget* m_account = nullptr; // while there is one
     widgets::TextLabel* m_who = nullptr;
     widgets::TextLabel* m_status = nullptr;
+    QWidget* m_renewal = nullptr; // while the password is not right
+    QLineEdit* m_newPassword = nullptr;
+    widgets::FormField* m_newPasswordField = nullptr;
+    widgets::Button* m_forget = nullptr;
+    QWidget* m_leaving = nullptr; // while it is asked what becomes of what was written
+    widgets::TextLabel* m_leavingWords = nullptr;
+    widgets::Button* m_takeOut = nullptr;
+    widgets::Button* m_leave = nullptr;
     QWidget* m_times = nullptr; // while there is a calendar
     QWidget* m_busy = nullptr;  // a row with a box for each calendar
     widgets::Button* m_file = nullptr;

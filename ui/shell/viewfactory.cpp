@@ -4,6 +4,7 @@
 
 #include "app/base/timezones.h"
 #include "app/domain/ports.h"
+#include "app/services/communityservice.h"
 #include "app/services/messageservice.h"
 #include "app/services/noticeservice.h"
 #include "app/services/playservice.h"
@@ -275,7 +276,8 @@ widgets::Page* makeView(const QString& view, const Workspace& workspace, QWidget
     }
     if (view == QLatin1StringView("account")) {
         auto* page = new account::AccountView(*workspace.accounts, workspace.sync, parent);
-        page->setOnlyHere(workspace.wallet, workspace.privateNotes);
+        page->setOnlyHere(workspace.wallet, workspace.privateNotes,
+                          workspace.communities ? &workspace.communities->drafts() : nullptr, workspace.ownCalendar);
         return page;
     }
     if (view == QLatin1StringView("help"))

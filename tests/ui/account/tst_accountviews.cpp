@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/textdrafts.h"
 #include "app/services/walletservice.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/storebuilder.h"
@@ -336,7 +337,8 @@ void AccountViewsTest::erase_saysWhatIsNowhereElse_andSavesItFirst()
     accounts.known = {FakeAccounts::person(QStringLiteral("maya"), QStringLiteral("Maya Lind"))};
     FakeSync sync;
     AccountView view(accounts, &sync);
-    view.setOnlyHere(&wallet, nullptr);
+    services::TextDrafts drafts(built.store(), clock);
+    view.setOnlyHere(&wallet, nullptr, &drafts);
     view.resize(800, 700);
     view.show();
     const auto asked = [&] { return textIn(child(view, "signOutErase")->parentWidget()->parentWidget()); };
@@ -351,6 +353,11 @@ void AccountViewsTest::erase_saysWhatIsNowhereElse_andSavesItFirst()
                                     row));
     view.open(widgets::place(QStringLiteral("account"), {}, {{QStringLiteral("do"), QStringLiteral("signout")}}));
     QVERIFY2(asked().contains(QStringLiteral("3 badge(s) from elsewhere")), qPrintable(asked()));
+    QVERIFY(!asked().contains(QStringLiteral("that you have begun")));
+    drafts.keep(QStringLiteral("message:1"), QStringLiteral("Half a"));
+    drafts.keepAttached(QStringLiteral("message:1"), "file");
+    view.open(widgets::place(QStringLiteral("account"), {}, {{QStringLiteral("do"), QStringLiteral("signout")}}));
+    QVERIFY2(asked().contains(QStringLiteral("1 text(s) that you have begun")), qPrintable(asked()));
     QVERIFY(child(view, "saveBadges")->isVisible());
     const QTemporaryDir folder;
     QStringList said;

@@ -21,6 +21,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -446,9 +447,16 @@ void SettingsViewTest::ownCalendar_isConnectedChosenAndForgotten()
     QVERIFY(!password->isVisible() && password->text().isEmpty());
     QCOMPARE(names::nameless(&view), QStringList());
     auto* target = view.findChild<QComboBox*>(QStringLiteral("calendarTarget"));
-    target->setCurrentIndex(1);
-    Q_EMIT target->activated(1);
-    QVERIFY(calendar.state().calendars.first().target);
+    // A key opens the list: what one passes is not chosen.
+    target->setFocus();
+    QTest::keyClick(target, Qt::Key_Down);
+    LXCP_TRY_VERIFY(target->view()->isVisible());
+    QCOMPARE(target->currentIndex(), 0);
+    QVERIFY(!calendar.state().calendars.first().target);
+    QTest::keyClick(target->view(), Qt::Key_Down);
+    QVERIFY(!calendar.state().calendars.first().target);
+    QTest::keyClick(target->view(), Qt::Key_Return);
+    LXCP_TRY_VERIFY(calendar.state().calendars.first().target);
     busy()->click();
     QVERIFY(!calendar.state().calendars.first().busy);
     view.findChild<QPushButton*>(QStringLiteral("calendarCheck"))->click();
@@ -461,7 +469,13 @@ void SettingsViewTest::ownCalendar_isConnectedChosenAndForgotten()
     LXCP_TRY_VERIFY(calendar.state().problem);
     QVERIFY2(support::waitFor([&] { return status->text().contains(QStringLiteral("tried again")); }),
              qPrintable(status->text()));
-    view.findChild<QPushButton*>(QStringLiteral("calendarForget"))->click();
+    const auto press = [&view](const char* name) { view.findChild<QPushButton*>(QLatin1StringView(name))->click(); };
+    press("calendarForget");
+    QVERIFY(view.findChild<QWidget*>(QStringLiteral("calendarLeaving"))->isVisible());
+    press("calendarStay");
+    QVERIFY(!password->isVisible() && !keys.entries.isEmpty());
+    press("calendarForget");
+    press("calendarLeave");
     LXCP_TRY_VERIFY(password->isVisible());
     QVERIFY(keys.entries.isEmpty());
 }
