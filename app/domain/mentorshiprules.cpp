@@ -56,6 +56,11 @@ bool isRunning(const Mentorship& mentorship)
     return mentorship.state == QLatin1StringView("accepted") || mentorship.state == QLatin1StringView("active");
 }
 
+bool holdsSeat(const Mentorship& mentorship)
+{
+    return isRunning(mentorship) || (isOpen(mentorship) && !mentorship.programmeId.isEmpty());
+}
+
 bool isOf(const Mentorship& mentorship, const QString& personId)
 {
     return !personId.isEmpty() && (mentorship.mentorId == personId || mentorship.menteeId == personId);

@@ -44,6 +44,8 @@ namespace domain {
 [[nodiscard]] bool isOpen(const Mentorship& mentorship);
 // accepted or active: what the two may meet and write in.
 [[nodiscard]] bool isRunning(const Mentorship& mentorship);
+// Takes one of its mentor's seats: it runs, or a programme keeps the seat until both have answered.
+[[nodiscard]] bool holdsSeat(const Mentorship& mentorship);
 [[nodiscard]] bool isOf(const Mentorship& mentorship, const QString& personId);
 
 } // namespace domain

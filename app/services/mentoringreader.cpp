@@ -325,6 +325,23 @@ void MentoringReader::addEntries(MentorshipPage& page) const
                           [](const EntryLine& line) { return !line.entry.done; });
 }
 
+// A mentor's own mentorships say more than the server's count, which knows nothing of what waits here.
+void MentoringReader::addSeats(MentorshipPage& page) const
+{
+    const domain::Mentorship& mine = page.line.mentorship;
+    const auto offer = store::Table<domain::MentorOffer>::find(m_db, mine.mentorId);
+    if (!offer || !offer->active || mine.state != QLatin1StringView("proposed"))
+        return;
+    page.seats = offer->capacity;
+    auto taken = std::ptrdiff_t(offer->taken) - int(domain::holdsSeat(mine));
+    if (mine.mentorId == m_me) {
+        const auto all =
+            store::Table<domain::Mentorship>::select(m_db, "WHERE mentor_id = ?1 AND id <> ?2", m_me, mine.id);
+        taken = std::ranges::count_if(all, domain::holdsSeat);
+    }
+    page.noSeat = taken >= offer->capacity;
+}
+
 std::optional<MentorshipPage> MentoringReader::mentorship(const QString& id) const
 {
     const auto found = store::Table<domain::Mentorship>::find(m_db, id);
@@ -334,6 +351,7 @@ std::optional<MentorshipPage> MentoringReader::mentorship(const QString& id) con
     page.line = lineOf(*found);
     page.me = namedPerson(m_db, m_me);
     page.other = namedPerson(m_db, page.line.otherId);
+    addSeats(page);
     addEntries(page);
     auto sessions = store::Table<domain::MentorSession>::select(m_db, "WHERE mentorship_id = ?1", id);
     for (auto& session : sessions) {

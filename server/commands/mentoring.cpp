@@ -106,6 +106,25 @@ base::Result<void> checkAsked(data::Reader& reader, const QString& mentorId, con
     return checkProposal(reader, mentorId, menteeId);
 }
 
+// The number of seats may have become smaller since the question, and others may have got them.
+base::Result<void> checkSeat(data::Reader& reader, const QString& mentorshipId)
+{
+    const auto mentorship = data::entityOf<Mentorship>(reader, mentorshipId);
+    if (!mentorship)
+        return tl::unexpected(mentorship.error());
+    if (!*mentorship)
+        return {}; // the rule says so
+    const auto offer = data::entityOf<MentorOffer>(reader, (*mentorship)->mentorId);
+    const auto all = allReferring<Mentorship>(reader, "mentor_id", (*mentorship)->mentorId);
+    if (!offer || !all)
+        return tl::unexpected(offer ? all.error() : offer.error());
+    const auto taken = std::ranges::count_if(
+        *all, [&](const Mentorship& one) { return one.id != mentorshipId && domain::holdsSeat(one); });
+    if (*offer && (*offer)->active && taken >= (*offer)->capacity)
+        return refused("no-seat", QStringLiteral("all seats are taken"));
+    return {};
+}
+
 // The rules compare with when the person did it; what comes late may have passed meanwhile.
 base::Result<void> checkAhead(data::Reader& reader, const domain::Command& command, const QDateTime& now)
 {
@@ -167,7 +186,7 @@ base::Result<void> countSeats(data::Transaction& transaction, const QString& men
         return tl::unexpected(all ? offer.error() : all.error());
     if (!*offer)
         return {};
-    (*offer)->taken = int(std::ranges::count_if(*all, domain::isRunning));
+    (*offer)->taken = int(std::ranges::count_if(*all, domain::holdsSeat));
     return kept(transaction, **offer);
 }
 
@@ -326,6 +345,8 @@ base::Result<void> checkMentoring(data::Reader& reader, const domain::Person& ac
     if (is("mentorship.propose") && !wordOf(command, "mentee_id").isEmpty())
         return wordOf(command, "mentee_id") == actor.id ? base::Result<void>()
                                                         : checkAsked(reader, actor.id, wordOf(command, "mentee_id"));
+    if (is("mentorship.agree"))
+        return checkSeat(reader, command.target);
     const bool running = is("mentor_session.propose");
     if (running || is("mentoring_feedback.give"))
         return checkIsOf(reader, actor, command, running);

@@ -215,6 +215,21 @@ private Q_SLOTS:
         QCOMPARE(scopes("availability", kAna), QStringList{QStringLiteral("person:ana")});
     }
 
+    // The offer may have become smaller since the question.
+    void agreeing_needsASeat()
+    {
+        const QString sam = QStringLiteral("sam");
+        QVERIFY(store(*m_storage, m_clock.now(), offerOf("ana", 2)));
+        begin();
+        QCOMPARE(tell(sam, "mentorship.propose", mentoringId(9)), QStringLiteral("applied"));
+        QVERIFY(store(*m_storage, m_clock.now(), offerOf("ana", 1)));
+        QCOMPARE(tell(kAna, "mentorship.agree", mentoringId(9)), QStringLiteral("rejected/no-seat"));
+        QCOMPARE(load<Mentorship>(*m_storage, mentoringId(9))->state, QStringLiteral("proposed"));
+        give(kAna, "mentorship.end", kShip);
+        QCOMPARE(tell(kAna, "mentorship.agree", mentoringId(9)), QStringLiteral("applied"));
+        QCOMPARE(load<MentorOffer>(*m_storage, kAna)->taken, 1);
+    }
+
     // With whom somebody moves a meeting is nobody's to know of those who see when they are busy.
     void busyTimes_sayNothingOfWhoMovesWhat()
     {
@@ -247,8 +262,9 @@ private Q_SLOTS:
             lin, command("mentor_programme.publish", spring, {{QStringLiteral("pairs"), pairs}}, seen));
         QCOMPARE(result->status, QStringLiteral("applied"));
         QCOMPARE(load<MentorProgramme>(*m_storage, spring)->report.value(QStringLiteral("left_out")).toObject().keys(),
-                 QStringList{QStringLiteral("nobody")});
-        QCOMPARE(result->problems.size(), 1); // nobody; two may be asked although one seat is there
+                 QStringList({QStringLiteral("nobody"), QStringLiteral("sam")}));
+        QCOMPARE(result->problems.size(), 2); // the one seat is kept for maya until both have answered
+        QCOMPARE(load<MentorOffer>(*m_storage, kAna)->taken, 1);
         const QStringList made = mentorshipsOfMentee(*m_storage, kMaya);
         QCOMPARE(made.size(), 1);
         const QString id = made.front();

@@ -110,6 +110,8 @@ void MentoringView::addCandidate(const services::Candidate& candidate, const ser
     }
     card->body()->addWidget(
         quiet(tr("%1 of %n seat(s) taken", nullptr, candidate.offer.capacity).arg(candidate.offer.taken)));
+    if (!candidate.open && candidate.offer.taken >= candidate.offer.capacity)
+        card->body()->addWidget(quiet(tr("Nobody can be taken on now: all seats are taken.")));
     if (m_asked == candidate.offer.id)
         addQuestion(candidate, page, card);
     else

@@ -203,6 +203,11 @@ void MentoringView::fillOffer()
         line->addWidget(ask);
     }
     card->body()->addLayout(line);
+    if (offer.active && offer.taken >= offer.capacity) {
+        auto* why = muted(tr("All your seats are taken: with more of them you can ask somebody."));
+        why->setObjectName(QStringLiteral("offer-full"));
+        card->body()->addWidget(why);
+    }
     addTimes();
 }
 

@@ -103,7 +103,8 @@ void MentorshipView::refresh()
     }
     addHead(*page);
     addLeft(page);
-    if (page->line.mentorship.state != QLatin1StringView("proposed")) {
+    // Of a question that came to nothing there is nothing else.
+    if (domain::isRunning(page->line.mentorship) || page->line.mentorship.state == QLatin1StringView("ended")) {
         addSessions(*page);
         addEntries({"goal", tr("Goals"), tr("What do you want to have reached at the end?"), tr("New goal")},
                    page->goals, *page);
@@ -202,6 +203,8 @@ void MentorshipView::addStateActions(const services::MentorshipPage& page, Card*
     card->body()->addLayout(line);
     if (mentorship.state == QLatin1StringView("proposed")) {
         addAnswer(page, line);
+        if (page.noSeat && page.line.waitsForMe)
+            addNoSeat(page, card);
     } else if (domain::isRunning(mentorship) && !m_ending) {
         if (mentorship.state == QLatin1StringView("accepted")) {
             Button* begin = makeButton(tr("Begin, for half a year"), QStringLiteral("mentorship-begin"));
@@ -244,6 +247,7 @@ void MentorshipView::addAnswer(const services::MentorshipPage& page, FlowLayout*
         m_drafts.drop(QStringLiteral("decline-reason"));
         m_service.agree(mentorship);
     });
+    agree->setEnabled(!page.noSeat);
     auto* reason = new QLineEdit;
     reason->setPlaceholderText(tr("Why not, if you want to say"));
     reason->setAccessibleName(reason->placeholderText());
@@ -257,6 +261,24 @@ void MentorshipView::addAnswer(const services::MentorshipPage& page, FlowLayout*
     line->addWidget(agree);
     line->addWidget(decline);
     line->addWidget(reason);
+}
+
+void MentorshipView::addNoSeat(const services::MentorshipPage& page, Card* card)
+{
+    auto* why = new TextLabel(
+        page.line.iAmMentor ? tr("You offer %n seat(s), and all are taken. To agree, offer more.", nullptr, page.seats)
+                            : tr("All seats of your mentor are taken at the moment. It can be agreed to when "
+                                 "one is free."),
+        Type::Small, Role::Warning);
+    why->setObjectName(QStringLiteral("mentorship-no-seat"));
+    card->body()->addWidget(why);
+    if (!page.line.iAmMentor)
+        return;
+    Button* offer = makeButton(tr("What I offer"), QStringLiteral("mentorship-offer"));
+    connect(offer, &QPushButton::clicked, this, [this] {
+        Q_EMIT go(place(QStringLiteral("mentoring"), {}, {{QStringLiteral("tab"), QStringLiteral("offer")}}));
+    });
+    card->body()->addWidget(offer, 0, Qt::AlignLeading);
 }
 
 void MentorshipView::addEnd(const services::MentorshipPage& page, Card* card)

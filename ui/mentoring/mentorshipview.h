@@ -78,6 +78,7 @@ private:
     void addHead(const services::MentorshipPage& page);
     void addStateActions(const services::MentorshipPage& page, widgets::Card* card);
     void addAnswer(const services::MentorshipPage& page, widgets::FlowLayout* line);
+    void addNoSeat(const services::MentorshipPage& page, widgets::Card* card);
     void addEnd(const services::MentorshipPage& page, widgets::Card* card);
     void addSessions(const services::MentorshipPage& page);
     void addMorePast(const QList<domain::MentorSession>& hidden, widgets::Card* card);

@@ -199,8 +199,11 @@ QStringList ProgrammeView::fairnessLines(const QJsonObject& report)
 {
     const auto figure = [&](const char* name) { return report.value(QLatin1StringView(name)).toInt(); };
     const auto per = [&](const char* name) { return MentoringWords::score(figure(name)); };
+    // After them: who is not asked takes none.
+    const auto leftOut = report.value(QLatin1StringView("left_out")).toObject().size();
+    const int free = figure("seats") - figure("matched") + int(leftOut);
     QStringList lines{tr("%1 of %n wish(es) get a mentor", nullptr, figure("wishes")).arg(figure("matched")) +
-                          QStringLiteral(" · ") + tr("%n seat(s) are free", nullptr, figure("seats")),
+                          QStringLiteral(" · ") + tr("%n seat(s) stay free", nullptr, qMax(0, free)),
                       tr("Fit: lowest %1, median %2, highest %3").arg(per("lowest"), per("median"), per("highest"))};
     const double rank = report.value(QLatin1StringView("mean_rank")).toDouble();
     if (rank > 0)

@@ -70,6 +70,12 @@ constexpr std::array kEntries{
                             "Give it another name and send it again, or discard it and join the other one.")},
     Entry{"mentorship-over", QT_TRANSLATE_NOOP("models::ErrorWords", "The mentorship has ended before this arrived."),
           kKept, QT_TRANSLATE_NOOP("models::ErrorWords", "Look at how it stands now, then discard your change.")},
+    Entry{
+        "no-seat",
+        QT_TRANSLATE_NOOP("models::ErrorWords", "All seats of the mentor are taken, so that nobody else fits in now."),
+        kKept,
+        QT_TRANSLATE_NOOP("models::ErrorWords",
+                          "The mentor can offer more seats, then try again; or discard your change and decline.")},
     Entry{"last-owner", QT_TRANSLATE_NOOP("models::ErrorWords", "You are the only owner of the community."), kKept,
           QT_TRANSLATE_NOOP("models::ErrorWords", "Make somebody else an owner first, or discard your change.")},
     Entry{"not-allowed", QT_TRANSLATE_NOOP("models::ErrorWords", "It is not yours to decide, or not any more."), kKept,

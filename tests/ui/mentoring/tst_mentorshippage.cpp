@@ -51,6 +51,32 @@ private Q_SLOTS:
     void init() { raise(); }
     void cleanup() { strike(); }
 
+    void agreeing_needsASeat_andSaysSo()
+    {
+        m_built->lines(mentorship("proposed") + mentoringstage::offer("jonas", 1, 0) +
+                       CatalogLines::put("mentorship", "m2", 8,
+                                         "\"mentor_id\":\"jonas\",\"mentee_id\":\"lin\",\"state\":\"active\""));
+        as("jonas");
+        open("m1");
+        LXCP_TRY_VERIFY(button("mentorship-agree"));
+        QVERIFY(!button("mentorship-agree")->isEnabled());
+        QVERIFY2(words().contains(QStringLiteral("1 seat")), qPrintable(words()));
+        QVERIFY(button("mentorship-offer"));
+        m_built->lines(mentoringstage::offer("jonas", 2, 1));
+        open("m1");
+        LXCP_TRY_VERIFY(button("mentorship-agree") && button("mentorship-agree")->isEnabled());
+        QVERIFY(!shown<QLabel>("mentorship-no-seat"));
+    }
+
+    void aDeclinedQuestion_hasNothingToDoInIt()
+    {
+        m_built->lines(mentorship("declined"));
+        open("m1");
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("Please")));
+        for (const char* heading : {"Goals", "Agenda", "Actions", "Nothing is planned"})
+            QVERIFY2(!words().contains(QLatin1StringView(heading)), heading);
+    }
+
     // The same key once more must not call the next one off.
     void oneIsCalledOff_theFocusIsOnTheSession()
     {
