@@ -101,16 +101,54 @@ void CalendarView::buildHead()
     renew->setIconName(QLatin1StringView("refresh-cw"));
     renew->setToolTip(
         tr("The address before does not work any more: programs that use it have to be told the new one."));
-    connect(renew, &QPushButton::clicked, this, [this] { subscribe(true); });
+    connect(renew, &QPushButton::clicked, this, [this] { askForNewAddress(true); });
     for (Button* button : {file, copy, renew}) {
         button->setCompact(true);
         flow->addWidget(button);
     }
     m_scroll->column()->addWidget(tools);
+    buildQuestion();
     auto* row = new QHBoxLayout;
     row->setSpacing(grid(2));
     buildActions(row);
     m_scroll->column()->addLayout(row);
+}
+
+// Whoever slips would have silent calendars everywhere.
+void CalendarView::buildQuestion()
+{
+    m_question = new QWidget;
+    auto* column = new QVBoxLayout(m_question);
+    column->setContentsMargins(QMargins());
+    column->setSpacing(grid(2));
+    column->addWidget(new TextLabel(
+        tr("The address before does not work any more: programs that use it have to be told the new one.")));
+    auto* flow = new FlowLayout(nullptr, grid(2));
+    m_renew = new Button(tr("Make a new address"));
+    m_renew->setObjectName(QStringLiteral("calendar-really-renew"));
+    auto* keep = new Button(tr("Keep the one that is there"), Button::Kind::Quiet);
+    keep->setObjectName(QStringLiteral("calendar-keep-address"));
+    for (Button* button : {m_renew, keep}) {
+        button->setCompact(true);
+        flow->addWidget(button);
+    }
+    column->addLayout(flow);
+    connect(m_renew, &QPushButton::clicked, this, [this] {
+        askForNewAddress(false);
+        subscribe(true);
+    });
+    connect(keep, &QPushButton::clicked, this, [this] { askForNewAddress(false); });
+    m_question->hide();
+    m_scroll->column()->addWidget(m_question);
+}
+
+void CalendarView::askForNewAddress(bool asks)
+{
+    m_question->setVisible(asks);
+    if (asks)
+        m_renew->setFocus(Qt::OtherFocusReason);
+    else if (auto* renew = findChild<QWidget*>(QStringLiteral("calendar-renew")))
+        renew->setFocus(Qt::OtherFocusReason);
 }
 
 void CalendarView::buildActions(QHBoxLayout* row)

@@ -68,6 +68,8 @@ private:
     widgets::ListRow* makeRow(const services::CalendarItem& item);
     void openItem(const services::CalendarItem& item);
     void exportFile();
+    void buildQuestion();
+    void askForNewAddress(bool asks);
     void subscribe(bool renewed);
     [[nodiscard]] QString heading() const;
     [[nodiscard]] QDate weekStart() const;
@@ -76,6 +78,8 @@ private:
     Span m_span = Span::Month;
     QDate m_day; // that is looked at
     widgets::ScrollColumn* m_scroll;
+    QWidget* m_question = nullptr; // whether the address is to be another one
+    widgets::Button* m_renew = nullptr;
     widgets::TextLabel* m_heading = nullptr;
     QButtonGroup* m_spans = nullptr;
     QList<widgets::Button*> m_steps;

@@ -57,7 +57,9 @@ QUrl linkedInAddress(const Sharing& sharing)
 QUrl mastodonAddress(const Sharing& sharing, const QString& server)
 {
     static const QRegularExpression kHost(QStringLiteral("^[a-zA-Z0-9-]+(\\.[a-zA-Z0-9-]+)+$"));
-    const QString host = server.trimmed();
+    // As people write it: with https://, with their name behind it, or as @maya@mastodon.social.
+    QString host = server.trimmed().section(QStringLiteral("://"), -1).section(QLatin1Char('/'), 0, 0);
+    host = host.section(QLatin1Char('@'), -1);
     if (!kHost.match(host).hasMatch())
         return {};
     QUrl url(QStringLiteral("https://%1/share").arg(host.toLower()));

@@ -106,11 +106,16 @@ void WalletView::addPlaces(const WalletBadge& badge, const Sharing& sharing, QVB
     auto* post = new Button(tr("Post on Mastodon"));
     post->setObjectName(QStringLiteral("share-mastodon"));
     post->setEnabled(false);
+    auto* field = new FormField(tr("Your Mastodon server"), server, FormField::Need::Optional);
     connect(server, &QLineEdit::textEdited, this,
             [post, sharing](const QString& text) { post->setEnabled(!mastodonAddress(sharing, text).isEmpty()); });
+    connect(server, &QLineEdit::editingFinished, field, [field, server, sharing] {
+        const bool good = server->text().trimmed().isEmpty() || !mastodonAddress(sharing, server->text()).isEmpty();
+        field->setError(good ? QString() : tr("This is no address of a server."));
+    });
     connect(post, &QPushButton::clicked, this,
             [this, badge, sharing, server] { goTo(badge, mastodonAddress(sharing, server->text())); });
-    column->addWidget(new FormField(tr("Your Mastodon server"), server, FormField::Need::Optional));
+    column->addWidget(field);
     column->addWidget(post, 0, Qt::AlignLeading);
 }
 

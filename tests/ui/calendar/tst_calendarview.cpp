@@ -193,7 +193,12 @@ private Q_SLOTS:
         QSignalSpy said(&view, &widgets::Page::say);
         named<QAbstractButton>(view, "calendar-subscribe")->click();
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("https://lxcp.example/v1/calendar/x.ics"));
+        named<QAbstractButton>(view, "calendar-renew")->click(); // which asks: others have the one before
+        QCOMPARE(fixture.asked, QList<bool>{false});
+        named<QAbstractButton>(view, "calendar-keep-address")->click();
+        QCOMPARE(fixture.asked, QList<bool>{false});
         named<QAbstractButton>(view, "calendar-renew")->click();
+        named<QAbstractButton>(view, "calendar-really-renew")->click();
         QCOMPARE(fixture.asked, (QList<bool>{false, true}));
         QCOMPARE(said.size(), 2);
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("https://lxcp.example/v1/calendar/x.ics"));
