@@ -654,6 +654,28 @@
             <numerusform>%Ln ملاحظة خاصة موجودة على هذا الحاسوب فقط وستُفقد أيضًا.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) that you have begun are on this computer only and are lost, too.</source>
+        <translation>
+            <numerusform>لا نصوص بدأتها على هذا الحاسوب وحده.</numerusform>
+            <numerusform>نص واحد بدأته موجود على هذا الحاسوب وحده ويضيع أيضًا.</numerusform>
+            <numerusform>نصان بدأتهما موجودان على هذا الحاسوب وحده ويضيعان أيضًا.</numerusform>
+            <numerusform>%Ln نصوص بدأتها موجودة على هذا الحاسوب وحده وتضيع أيضًا.</numerusform>
+            <numerusform>%Ln نصًا بدأتها موجودة على هذا الحاسوب وحده وتضيع أيضًا.</numerusform>
+            <numerusform>%Ln نص بدأتها موجودة على هذا الحاسوب وحده وتضيع أيضًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of LXCP stay in your own calendar. To take them out, disconnect it first, in the settings.</source>
+        <translation>
+            <numerusform>لا يبقى شيء من LXCP في تقويمك الخاص.</numerusform>
+            <numerusform>يبقى مدخل واحد من LXCP في تقويمك الخاص. لإزالته، اقطع اتصال التقويم أولًا في الإعدادات.</numerusform>
+            <numerusform>يبقى مدخلان من LXCP في تقويمك الخاص. لإزالتهما، اقطع اتصال التقويم أولًا في الإعدادات.</numerusform>
+            <numerusform>تبقى %Ln مدخلات من LXCP في تقويمك الخاص. لإزالتها، اقطع اتصال التقويم أولًا في الإعدادات.</numerusform>
+            <numerusform>يبقى %Ln مدخلًا من LXCP في تقويمك الخاص. لإزالتها، اقطع اتصال التقويم أولًا في الإعدادات.</numerusform>
+            <numerusform>يبقى %Ln مدخل من LXCP في تقويمك الخاص. لإزالتها، اقطع اتصال التقويم أولًا في الإعدادات.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>account::WelcomeView</name>
@@ -2267,6 +2289,10 @@
         <source>You are no longer in this community, so it cannot be sent there. What you wrote is kept: copy it, or choose another community.</source>
         <translation>لم تعد في هذا المجتمع، فلا يمكن الإرسال إليه. ما كتبته محفوظ: انسخه أو اختر مجتمعًا آخر.</translation>
     </message>
+    <message>
+        <source>It was not sent. %1</source>
+        <translation>لم يُرسَل. %1</translation>
+    </message>
 </context>
 <context>
     <name>community::ThreadView</name>
@@ -2420,6 +2446,10 @@
     <message>
         <source>Replies reach the members of “%1”.</source>
         <translation>تصل الردود إلى أعضاء «%1».</translation>
+    </message>
+    <message>
+        <source>It was not sent. %1</source>
+        <translation>لم يُرسَل. %1</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4367,10 @@
         <source>What you have begun to write here goes with it: copy it first, if you want it.</source>
         <translation>ما بدأت كتابته هنا يضيع معها: انسخه أولًا إن أردته.</translation>
     </message>
+    <message>
+        <source>It was not sent. %1</source>
+        <translation>لم يُرسَل. %1</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -5243,6 +5277,14 @@
     <message>
         <source>Check the proxy in the settings, or ask your administrator for it.</source>
         <translation>تحقّق من الوكيل في الإعدادات، أو اسأل مدير النظام عنه.</translation>
+    </message>
+    <message>
+        <source>All seats of the mentor are taken, so that nobody else fits in now.</source>
+        <translation>كل أماكن المرشد مشغولة، فلا متسع لأحد الآن.</translation>
+    </message>
+    <message>
+        <source>The mentor can offer more seats, then try again; or discard your change and decline.</source>
+        <translation>يمكن للمرشد أن يعرض أماكن أكثر، ثم حاول مرة أخرى؛ أو تخلَّ عن تغييرك وارفض.</translation>
     </message>
 </context>
 <context>
@@ -9453,6 +9495,45 @@
             <numerusform>و%Ln موعد آخر لا يُحتسب.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Where it was changed there: the new one. All else stays as it is.</source>
+        <translation>إن غُيِّرت هناك: الجديدة. ويبقى كل ما عداها كما هو.</translation>
+    </message>
+    <message>
+        <source>Use this password</source>
+        <translation>استخدام كلمة المرور هذه</translation>
+    </message>
+    <message>
+        <source>Take them out and disconnect</source>
+        <translation>إزالتها وقطع الاتصال</translation>
+    </message>
+    <message>
+        <source>Stay connected</source>
+        <translation>البقاء متصلًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) that LXCP has written stand in your calendar there. Shall they be taken out?</source>
+        <translation>
+            <numerusform>ليس في تقويمك هناك مدخلات كتبها LXCP. هل تُزال؟</numerusform>
+            <numerusform>في تقويمك هناك مدخل واحد كتبه LXCP. هل يُزال؟</numerusform>
+            <numerusform>في تقويمك هناك مدخلان كتبهما LXCP. هل يُزالان؟</numerusform>
+            <numerusform>في تقويمك هناك %Ln مدخلات كتبها LXCP. هل تُزال؟</numerusform>
+            <numerusform>في تقويمك هناك %Ln مدخلًا كتبها LXCP. هل تُزال؟</numerusform>
+            <numerusform>في تقويمك هناك %Ln مدخل كتبها LXCP. هل تُزال؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account and its password are forgotten here. Nothing of LXCP stands in your calendar there.</source>
+        <translation>يُنسى الحساب وكلمة مروره هنا. وليس في تقويمك هناك شيء من LXCP.</translation>
+    </message>
+    <message>
+        <source>Leave them and disconnect</source>
+        <translation>إبقاؤها وقطع الاتصال</translation>
+    </message>
+    <message>
+        <source>What LXCP has written is being taken out; then it is disconnected.</source>
+        <translation>تجري إزالة ما كتبه LXCP، ثم يُقطع الاتصال.</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -9889,6 +9970,14 @@
         <source>Show</source>
         <translation>عرض</translation>
     </message>
+    <message>
+        <source>What this address names is not on this computer: %1</source>
+        <translation>ما يدل عليه هذا العنوان ليس على هذا الحاسوب: %1</translation>
+    </message>
+    <message>
+        <source>LXCP knows no such address: %1</source>
+        <translation>لا يعرف LXCP هذا العنوان: %1</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>
@@ -10066,6 +10155,13 @@
             <numerusform>%Ln تنتظرك</numerusform>
             <numerusform>%Ln تنتظرك</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shell::Refusals</name>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation>لم يُحفظ شيء. %1</translation>
     </message>
 </context>
 <context>
@@ -10639,6 +10735,14 @@
         <source>not agreed yet</source>
         <translation>لم يُتفق عليه بعد</translation>
     </message>
+    <message>
+        <source>Make a new address</source>
+        <translation>إنشاء عنوان جديد</translation>
+    </message>
+    <message>
+        <source>Keep the one that is there</source>
+        <translation>الإبقاء على العنوان الحالي</translation>
+    </message>
 </context>
 <context>
     <name>uicalendar::ItemWords</name>
@@ -11088,6 +11192,14 @@
     <message>
         <source>Less good about it:</source>
         <translation>ما هو أقل ملاءمة:</translation>
+    </message>
+    <message>
+        <source>Nobody can be taken on now: all seats are taken.</source>
+        <translation>لا يمكن قبول أحد الآن: كل الأماكن مشغولة.</translation>
+    </message>
+    <message>
+        <source>All your seats are taken: with more of them you can ask somebody.</source>
+        <translation>كل أماكنك مشغولة: بأماكن أكثر يمكنك أن تسأل شخصًا.</translation>
     </message>
 </context>
 <context>
@@ -11842,6 +11954,25 @@
         <source>The keychain has no key: nothing was kept.</source>
         <translation>لا مفتاح في سلسلة المفاتيح: لم يُحفظ شيء.</translation>
     </message>
+    <message numerus="yes">
+        <source>You offer %n seat(s), and all are taken. To agree, offer more.</source>
+        <translation>
+            <numerusform>لا تعرض أي مكان. لتقبل، اعرض أماكن.</numerusform>
+            <numerusform>تعرض مكانًا واحدًا وهو مشغول. لتقبل، اعرض أكثر.</numerusform>
+            <numerusform>تعرض مكانين وهما مشغولان. لتقبل، اعرض أكثر.</numerusform>
+            <numerusform>تعرض %Ln أماكن وكلها مشغولة. لتقبل، اعرض أكثر.</numerusform>
+            <numerusform>تعرض %Ln مكانًا وكلها مشغولة. لتقبل، اعرض أكثر.</numerusform>
+            <numerusform>تعرض %Ln مكان وكلها مشغولة. لتقبل، اعرض أكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All seats of your mentor are taken at the moment. It can be agreed to when one is free.</source>
+        <translation>كل أماكن مرشدك مشغولة الآن. يمكن القبول عندما يخلو أحدها.</translation>
+    </message>
+    <message>
+        <source>What I offer</source>
+        <translation>ما أعرضه</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -11909,17 +12040,6 @@
             <numerusform>%L1 من %Ln رغبات تحصل على مرشد</numerusform>
             <numerusform>%L1 من %Ln رغبة تحصل على مرشد</numerusform>
             <numerusform>%L1 من %Ln رغبة تحصل على مرشد</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seat(s) are free</source>
-        <translation>
-            <numerusform>لا أماكن شاغرة</numerusform>
-            <numerusform>مكان واحد شاغر</numerusform>
-            <numerusform>مكانان شاغران</numerusform>
-            <numerusform>%Ln أماكن شاغرة</numerusform>
-            <numerusform>%Ln مكانًا شاغرًا</numerusform>
-            <numerusform>%Ln مكان شاغر</numerusform>
         </translation>
     </message>
     <message>
@@ -12082,6 +12202,17 @@
     <message>
         <source>Less good: %1</source>
         <translation>أقل ملاءمة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) stay free</source>
+        <translation>
+            <numerusform>لا يبقى مكان شاغر</numerusform>
+            <numerusform>يبقى مكان واحد شاغرًا</numerusform>
+            <numerusform>يبقى مكانان شاغران</numerusform>
+            <numerusform>تبقى %Ln أماكن شاغرة</numerusform>
+            <numerusform>يبقى %Ln مكانًا شاغرًا</numerusform>
+            <numerusform>يبقى %Ln مكان شاغر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12954,6 +13085,10 @@
         <source>Issued by %1</source>
         <translation>الجهة المُصدرة: %1</translation>
     </message>
+    <message>
+        <source>This is no address of a server.</source>
+        <translation>هذا ليس عنوان خادم.</translation>
+    </message>
 </context>
 <context>
     <name>web::ContentPage</name>
@@ -12998,6 +13133,25 @@
     <message>
         <source>Attached; press to leave it out</source>
         <translation>مرفق؛ اضغط لاستبعاده</translation>
+    </message>
+    <message>
+        <source>Too long: %1 of at most %2 characters. Make it shorter, or attach it as a file.</source>
+        <translation>أطول من اللازم: %1 من %2 حرف على الأكثر. اختصره، أو أرفقه ملفًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n files go with one text.</source>
+        <translation>
+            <numerusform>لا ملفات مع النص.</numerusform>
+            <numerusform>ملف واحد على الأكثر مع النص.</numerusform>
+            <numerusform>ملفان على الأكثر مع النص.</numerusform>
+            <numerusform>%Ln ملفات على الأكثر مع النص.</numerusform>
+            <numerusform>%Ln ملفًا على الأكثر مع النص.</numerusform>
+            <numerusform>%Ln ملف على الأكثر مع النص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
     </message>
 </context>
 <context>

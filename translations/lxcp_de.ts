@@ -602,6 +602,20 @@
             <numerusform>%n private Notizen sind nur auf diesem Computer und gehen auch verloren.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) that you have begun are on this computer only and are lost, too.</source>
+        <translation>
+            <numerusform>%n Text, den Sie begonnen haben, ist nur auf diesem Computer und geht auch verloren.</numerusform>
+            <numerusform>%n Texte, die Sie begonnen haben, sind nur auf diesem Computer und gehen auch verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of LXCP stay in your own calendar. To take them out, disconnect it first, in the settings.</source>
+        <translation>
+            <numerusform>%n Eintrag von LXCP bleibt in Ihrem eigenen Kalender. Um ihn zu entfernen, trennen Sie ihn zuerst in den Einstellungen.</numerusform>
+            <numerusform>%n Einträge von LXCP bleiben in Ihrem eigenen Kalender. Um sie zu entfernen, trennen Sie ihn zuerst in den Einstellungen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>account::WelcomeView</name>
@@ -2159,6 +2173,10 @@
         <source>You are no longer in this community, so it cannot be sent there. What you wrote is kept: copy it, or choose another community.</source>
         <translation>Sie sind nicht mehr in dieser Community, dorthin kann es nicht gesendet werden. Was Sie geschrieben haben, bleibt erhalten: Kopieren Sie es, oder wählen Sie eine andere Community.</translation>
     </message>
+    <message>
+        <source>It was not sent. %1</source>
+        <translation>Es wurde nicht gesendet. %1</translation>
+    </message>
 </context>
 <context>
     <name>community::ThreadView</name>
@@ -2308,6 +2326,10 @@
     <message>
         <source>Replies reach the members of “%1”.</source>
         <translation>Antworten erreichen die Mitglieder von „%1“.</translation>
+    </message>
+    <message>
+        <source>It was not sent. %1</source>
+        <translation>Es wurde nicht gesendet. %1</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4155,10 @@
         <source>What you have begun to write here goes with it: copy it first, if you want it.</source>
         <translation>Was Sie hier zu schreiben begonnen haben, ist dann fort: Kopieren Sie es vorher, wenn Sie es behalten wollen.</translation>
     </message>
+    <message>
+        <source>It was not sent. %1</source>
+        <translation>Es wurde nicht gesendet. %1</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -4971,6 +4997,14 @@
     <message>
         <source>Check the proxy in the settings, or ask your administrator for it.</source>
         <translation>Prüfen Sie den Proxy in den Einstellungen, oder fragen Sie Ihre Administration danach.</translation>
+    </message>
+    <message>
+        <source>All seats of the mentor are taken, so that nobody else fits in now.</source>
+        <translation>Alle Plätze des Mentors sind belegt, sodass gerade niemand mehr dazukommen kann.</translation>
+    </message>
+    <message>
+        <source>The mentor can offer more seats, then try again; or discard your change and decline.</source>
+        <translation>Der Mentor kann mehr Plätze anbieten, dann versuchen Sie es noch einmal; oder verwerfen Sie Ihre Änderung und lehnen ab.</translation>
     </message>
 </context>
 <context>
@@ -9033,6 +9067,41 @@
             <numerusform>%n weitere zählen auch nicht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Where it was changed there: the new one. All else stays as it is.</source>
+        <translation>Wurde es dort geändert: das neue. Alles andere bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Use this password</source>
+        <translation>Dieses Passwort verwenden</translation>
+    </message>
+    <message>
+        <source>Take them out and disconnect</source>
+        <translation>Entfernen und trennen</translation>
+    </message>
+    <message>
+        <source>Stay connected</source>
+        <translation>Verbunden bleiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) that LXCP has written stand in your calendar there. Shall they be taken out?</source>
+        <translation>
+            <numerusform>%n Eintrag von LXCP steht dort in Ihrem Kalender. Soll er entfernt werden?</numerusform>
+            <numerusform>%n Einträge von LXCP stehen dort in Ihrem Kalender. Sollen sie entfernt werden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account and its password are forgotten here. Nothing of LXCP stands in your calendar there.</source>
+        <translation>Das Konto und sein Passwort werden hier vergessen. In Ihrem Kalender dort steht nichts von LXCP.</translation>
+    </message>
+    <message>
+        <source>Leave them and disconnect</source>
+        <translation>Stehen lassen und trennen</translation>
+    </message>
+    <message>
+        <source>What LXCP has written is being taken out; then it is disconnected.</source>
+        <translation>Was LXCP eingetragen hat, wird entfernt; danach wird getrennt.</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -9469,6 +9538,14 @@
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
+    <message>
+        <source>What this address names is not on this computer: %1</source>
+        <translation>Was diese Adresse nennt, ist nicht auf diesem Computer: %1</translation>
+    </message>
+    <message>
+        <source>LXCP knows no such address: %1</source>
+        <translation>LXCP kennt keine solche Adresse: %1</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>
@@ -9642,6 +9719,13 @@
             <numerusform>%n wartet auf Sie</numerusform>
             <numerusform>%n warten auf Sie</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shell::Refusals</name>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation>Nichts wurde gespeichert. %1</translation>
     </message>
 </context>
 <context>
@@ -10147,6 +10231,14 @@
         <source>not agreed yet</source>
         <translation>noch nicht vereinbart</translation>
     </message>
+    <message>
+        <source>Make a new address</source>
+        <translation>Neue Adresse erstellen</translation>
+    </message>
+    <message>
+        <source>Keep the one that is there</source>
+        <translation>Die bisherige behalten</translation>
+    </message>
 </context>
 <context>
     <name>uicalendar::ItemWords</name>
@@ -10584,6 +10676,14 @@
     <message>
         <source>Less good about it:</source>
         <translation>Weniger gut daran:</translation>
+    </message>
+    <message>
+        <source>Nobody can be taken on now: all seats are taken.</source>
+        <translation>Gerade kann niemand dazukommen: alle Plätze sind belegt.</translation>
+    </message>
+    <message>
+        <source>All your seats are taken: with more of them you can ask somebody.</source>
+        <translation>Alle Ihre Plätze sind belegt: Mit mehr Plätzen können Sie jemanden fragen.</translation>
     </message>
 </context>
 <context>
@@ -11302,6 +11402,21 @@
         <source>The keychain has no key: nothing was kept.</source>
         <translation>Der Schlüsselbund hat keinen Schlüssel: Nichts wurde aufgehoben.</translation>
     </message>
+    <message numerus="yes">
+        <source>You offer %n seat(s), and all are taken. To agree, offer more.</source>
+        <translation>
+            <numerusform>Sie bieten %n Platz an, und er ist belegt. Um zuzusagen, bieten Sie mehr an.</numerusform>
+            <numerusform>Sie bieten %n Plätze an, und alle sind belegt. Um zuzusagen, bieten Sie mehr an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All seats of your mentor are taken at the moment. It can be agreed to when one is free.</source>
+        <translation>Alle Plätze Ihres Mentors sind gerade belegt. Zusagen können Sie, wenn einer frei ist.</translation>
+    </message>
+    <message>
+        <source>What I offer</source>
+        <translation>Was ich anbiete</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -11361,13 +11476,6 @@
         <translation>
             <numerusform>%1 von %n Wunsch bekommt einen Mentor</numerusform>
             <numerusform>%1 von %n Wünschen bekommen einen Mentor</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seat(s) are free</source>
-        <translation>
-            <numerusform>%n Platz ist frei</numerusform>
-            <numerusform>%n Plätze sind frei</numerusform>
         </translation>
     </message>
     <message>
@@ -11502,6 +11610,13 @@
     <message>
         <source>Less good: %1</source>
         <translation>Weniger gut: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) stay free</source>
+        <translation>
+            <numerusform>%n Platz bleibt frei</numerusform>
+            <numerusform>%n Plätze bleiben frei</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12322,6 +12437,10 @@
         <source>Issued by %1</source>
         <translation>Ausgestellt von %1</translation>
     </message>
+    <message>
+        <source>This is no address of a server.</source>
+        <translation>Das ist keine Adresse eines Servers.</translation>
+    </message>
 </context>
 <context>
     <name>web::ContentPage</name>
@@ -12366,6 +12485,21 @@
     <message>
         <source>Attached; press to leave it out</source>
         <translation>Angehängt; drücken, um sie wegzulassen</translation>
+    </message>
+    <message>
+        <source>Too long: %1 of at most %2 characters. Make it shorter, or attach it as a file.</source>
+        <translation>Zu lang: %1 von höchstens %2 Zeichen. Kürzen Sie es, oder hängen Sie es als Datei an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n files go with one text.</source>
+        <translation>
+            <numerusform>Höchstens %n Datei geht mit einem Text.</numerusform>
+            <numerusform>Höchstens %n Dateien gehen mit einem Text.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,20 @@
             <numerusform>%n private notes are on this computer only and are lost, too.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) that you have begun are on this computer only and are lost, too.</source>
+        <translation>
+            <numerusform>%n text that you have begun is on this computer only and is lost, too.</numerusform>
+            <numerusform>%n texts that you have begun are on this computer only and are lost, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of LXCP stay in your own calendar. To take them out, disconnect it first, in the settings.</source>
+        <translation>
+            <numerusform>%n entry of LXCP stays in your own calendar. To take it out, disconnect it first, in the settings.</numerusform>
+            <numerusform>%n entries of LXCP stay in your own calendar. To take them out, disconnect it first, in the settings.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>account::WelcomeView</name>
@@ -907,6 +921,13 @@
             <numerusform>%n more do not count either.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) that LXCP has written stand in your calendar there. Shall they be taken out?</source>
+        <translation>
+            <numerusform>%n entry that LXCP has written stands in your calendar there. Shall it be taken out?</numerusform>
+            <numerusform>%n entries that LXCP has written stand in your calendar there. Shall they be taken out?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shell::RailButton</name>
@@ -1144,6 +1165,13 @@
             <numerusform>Show %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>You offer %n seat(s), and all are taken. To agree, offer more.</source>
+        <translation>
+            <numerusform>You offer %n seat, and it is taken. To agree, offer more.</numerusform>
+            <numerusform>You offer %n seats, and all are taken. To agree, offer more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -1159,13 +1187,6 @@
         <translation>
             <numerusform>%1 of %n wish gets a mentor</numerusform>
             <numerusform>%1 of %n wishes get a mentor</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seat(s) are free</source>
-        <translation>
-            <numerusform>%n seat is free</numerusform>
-            <numerusform>%n seats are free</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1215,6 +1236,13 @@
         <translation>
             <numerusform>%n mentee and a mentor would both prefer each other to what they get.</numerusform>
             <numerusform>%n mentees and a mentor would both prefer each other to what they get.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) stay free</source>
+        <translation>
+            <numerusform>%n seat stays free</numerusform>
+            <numerusform>%n seats stay free</numerusform>
         </translation>
     </message>
 </context>
@@ -1318,6 +1346,16 @@
         <translation>
             <numerusform>Show %n badge</numerusform>
             <numerusform>Show all %n badges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Composer</name>
+    <message numerus="yes">
+        <source>At most %n files go with one text.</source>
+        <translation>
+            <numerusform>At most %n file goes with one text.</numerusform>
+            <numerusform>At most %n files go with one text.</numerusform>
         </translation>
     </message>
 </context>

@@ -602,6 +602,20 @@
             <numerusform>%n notas privadas están solo en este equipo y también se pierden.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) that you have begun are on this computer only and are lost, too.</source>
+        <translation>
+            <numerusform>%n texto que ha empezado está solo en este equipo y también se pierde.</numerusform>
+            <numerusform>%n textos que ha empezado están solo en este equipo y también se pierden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of LXCP stay in your own calendar. To take them out, disconnect it first, in the settings.</source>
+        <translation>
+            <numerusform>%n entrada de LXCP queda en su propio calendario. Para retirarla, desconéctelo antes en los ajustes.</numerusform>
+            <numerusform>%n entradas de LXCP quedan en su propio calendario. Para retirarlas, desconéctelo antes en los ajustes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>account::WelcomeView</name>
@@ -2159,6 +2173,10 @@
         <source>You are no longer in this community, so it cannot be sent there. What you wrote is kept: copy it, or choose another community.</source>
         <translation>Ya no está en esta comunidad, así que no se puede enviar allí. Lo que ha escrito se conserva: cópielo o elija otra comunidad.</translation>
     </message>
+    <message>
+        <source>It was not sent. %1</source>
+        <translation>No se ha enviado. %1</translation>
+    </message>
 </context>
 <context>
     <name>community::ThreadView</name>
@@ -2308,6 +2326,10 @@
     <message>
         <source>Replies reach the members of “%1”.</source>
         <translation>Las respuestas llegan a los miembros de «%1».</translation>
+    </message>
+    <message>
+        <source>It was not sent. %1</source>
+        <translation>No se ha enviado. %1</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4155,10 @@
         <source>What you have begun to write here goes with it: copy it first, if you want it.</source>
         <translation>Lo que ha empezado a escribir aquí se pierde con él: cópielo antes si lo quiere.</translation>
     </message>
+    <message>
+        <source>It was not sent. %1</source>
+        <translation>No se ha enviado. %1</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -4971,6 +4997,14 @@
     <message>
         <source>Check the proxy in the settings, or ask your administrator for it.</source>
         <translation>Compruebe el proxy en los ajustes o pregunte por él a su administrador.</translation>
+    </message>
+    <message>
+        <source>All seats of the mentor are taken, so that nobody else fits in now.</source>
+        <translation>Todas las plazas del mentor están ocupadas, así que ahora no cabe nadie más.</translation>
+    </message>
+    <message>
+        <source>The mentor can offer more seats, then try again; or discard your change and decline.</source>
+        <translation>El mentor puede ofrecer más plazas; después, inténtelo de nuevo, o descarte su cambio y rechace.</translation>
     </message>
 </context>
 <context>
@@ -9033,6 +9067,41 @@
             <numerusform>%n más tampoco cuentan.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Where it was changed there: the new one. All else stays as it is.</source>
+        <translation>Si se cambió allí: la nueva. Todo lo demás queda como está.</translation>
+    </message>
+    <message>
+        <source>Use this password</source>
+        <translation>Usar esta contraseña</translation>
+    </message>
+    <message>
+        <source>Take them out and disconnect</source>
+        <translation>Retirarlas y desconectar</translation>
+    </message>
+    <message>
+        <source>Stay connected</source>
+        <translation>Seguir conectado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) that LXCP has written stand in your calendar there. Shall they be taken out?</source>
+        <translation>
+            <numerusform>%n entrada que escribió LXCP está en su calendario. ¿Se retira?</numerusform>
+            <numerusform>%n entradas que escribió LXCP están en su calendario. ¿Se retiran?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account and its password are forgotten here. Nothing of LXCP stands in your calendar there.</source>
+        <translation>La cuenta y su contraseña se olvidan aquí. En su calendario no hay nada de LXCP.</translation>
+    </message>
+    <message>
+        <source>Leave them and disconnect</source>
+        <translation>Dejarlas y desconectar</translation>
+    </message>
+    <message>
+        <source>What LXCP has written is being taken out; then it is disconnected.</source>
+        <translation>Se está retirando lo que LXCP ha escrito; después se desconecta.</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -9469,6 +9538,14 @@
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
+    <message>
+        <source>What this address names is not on this computer: %1</source>
+        <translation>Lo que nombra esta dirección no está en este equipo: %1</translation>
+    </message>
+    <message>
+        <source>LXCP knows no such address: %1</source>
+        <translation>LXCP no conoce esa dirección: %1</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>
@@ -9642,6 +9719,13 @@
             <numerusform>%n le espera</numerusform>
             <numerusform>%n le esperan</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shell::Refusals</name>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation>No se ha guardado nada. %1</translation>
     </message>
 </context>
 <context>
@@ -10147,6 +10231,14 @@
         <source>not agreed yet</source>
         <translation>aún sin acordar</translation>
     </message>
+    <message>
+        <source>Make a new address</source>
+        <translation>Crear una dirección nueva</translation>
+    </message>
+    <message>
+        <source>Keep the one that is there</source>
+        <translation>Conservar la que hay</translation>
+    </message>
 </context>
 <context>
     <name>uicalendar::ItemWords</name>
@@ -10584,6 +10676,14 @@
     <message>
         <source>Less good about it:</source>
         <translation>Menos favorable:</translation>
+    </message>
+    <message>
+        <source>Nobody can be taken on now: all seats are taken.</source>
+        <translation>Ahora no se puede aceptar a nadie: todas las plazas están ocupadas.</translation>
+    </message>
+    <message>
+        <source>All your seats are taken: with more of them you can ask somebody.</source>
+        <translation>Todas sus plazas están ocupadas: con más podrá preguntar a alguien.</translation>
     </message>
 </context>
 <context>
@@ -11302,6 +11402,21 @@
         <source>The keychain has no key: nothing was kept.</source>
         <translation>El llavero no tiene clave: no se guardó nada.</translation>
     </message>
+    <message numerus="yes">
+        <source>You offer %n seat(s), and all are taken. To agree, offer more.</source>
+        <translation>
+            <numerusform>Ofrece %n plaza y está ocupada. Para aceptar, ofrezca más.</numerusform>
+            <numerusform>Ofrece %n plazas y todas están ocupadas. Para aceptar, ofrezca más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All seats of your mentor are taken at the moment. It can be agreed to when one is free.</source>
+        <translation>Todas las plazas de su mentor están ocupadas ahora. Podrá aceptar cuando haya una libre.</translation>
+    </message>
+    <message>
+        <source>What I offer</source>
+        <translation>Lo que ofrezco</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -11361,13 +11476,6 @@
         <translation>
             <numerusform>%1 de %n deseo obtiene mentor</numerusform>
             <numerusform>%1 de %n deseos obtienen mentor</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seat(s) are free</source>
-        <translation>
-            <numerusform>%n plaza libre</numerusform>
-            <numerusform>%n plazas libres</numerusform>
         </translation>
     </message>
     <message>
@@ -11502,6 +11610,13 @@
     <message>
         <source>Less good: %1</source>
         <translation>Menos favorable: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) stay free</source>
+        <translation>
+            <numerusform>queda libre %n plaza</numerusform>
+            <numerusform>quedan libres %n plazas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12322,6 +12437,10 @@
         <source>Issued by %1</source>
         <translation>Emitida por %1</translation>
     </message>
+    <message>
+        <source>This is no address of a server.</source>
+        <translation>Esto no es una dirección de un servidor.</translation>
+    </message>
 </context>
 <context>
     <name>web::ContentPage</name>
@@ -12366,6 +12485,21 @@
     <message>
         <source>Attached; press to leave it out</source>
         <translation>Adjunto; pulse para quitarlo</translation>
+    </message>
+    <message>
+        <source>Too long: %1 of at most %2 characters. Make it shorter, or attach it as a file.</source>
+        <translation>Demasiado largo: %1 de %2 caracteres como máximo. Acórtelo o adjúntelo como archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n files go with one text.</source>
+        <translation>
+            <numerusform>Con un texto va como máximo %n archivo.</numerusform>
+            <numerusform>Con un texto van como máximo %n archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
     </message>
 </context>
 <context>

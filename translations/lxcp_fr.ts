@@ -602,6 +602,20 @@
             <numerusform>%n notes privées n’existent que sur cet ordinateur et seront perdues aussi.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) that you have begun are on this computer only and are lost, too.</source>
+        <translation>
+            <numerusform>%n texte que vous avez commencé n’est que sur cet ordinateur et est perdu aussi.</numerusform>
+            <numerusform>%n textes que vous avez commencés ne sont que sur cet ordinateur et sont perdus aussi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of LXCP stay in your own calendar. To take them out, disconnect it first, in the settings.</source>
+        <translation>
+            <numerusform>%n entrée de LXCP reste dans votre propre agenda. Pour la retirer, déconnectez-le d’abord dans les réglages.</numerusform>
+            <numerusform>%n entrées de LXCP restent dans votre propre agenda. Pour les retirer, déconnectez-le d’abord dans les réglages.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>account::WelcomeView</name>
@@ -2159,6 +2173,10 @@
         <source>You are no longer in this community, so it cannot be sent there. What you wrote is kept: copy it, or choose another community.</source>
         <translation>Vous n’êtes plus dans cette communauté&#xa0;: l’envoi n’y est pas possible. Ce que vous avez écrit est conservé&#xa0;: copiez-le ou choisissez une autre communauté.</translation>
     </message>
+    <message>
+        <source>It was not sent. %1</source>
+        <translation>Cela n’a pas été envoyé. %1</translation>
+    </message>
 </context>
 <context>
     <name>community::ThreadView</name>
@@ -2308,6 +2326,10 @@
     <message>
         <source>Replies reach the members of “%1”.</source>
         <translation>Les réponses parviennent aux membres de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It was not sent. %1</source>
+        <translation>Cela n’a pas été envoyé. %1</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4155,10 @@
         <source>What you have begun to write here goes with it: copy it first, if you want it.</source>
         <translation>Ce que vous avez commencé à écrire ici disparaît aussi&#xa0;: copiez-le avant, si vous voulez le garder.</translation>
     </message>
+    <message>
+        <source>It was not sent. %1</source>
+        <translation>Cela n’a pas été envoyé. %1</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -4971,6 +4997,14 @@
     <message>
         <source>Check the proxy in the settings, or ask your administrator for it.</source>
         <translation>Vérifiez le proxy dans les réglages ou demandez-le à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>All seats of the mentor are taken, so that nobody else fits in now.</source>
+        <translation>Toutes les places du mentor sont prises : personne d’autre ne peut s’ajouter maintenant.</translation>
+    </message>
+    <message>
+        <source>The mentor can offer more seats, then try again; or discard your change and decline.</source>
+        <translation>Le mentor peut proposer plus de places, puis réessayez ; ou abandonnez votre modification et refusez.</translation>
     </message>
 </context>
 <context>
@@ -9033,6 +9067,41 @@
             <numerusform>%n autres ne comptent pas non plus.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Where it was changed there: the new one. All else stays as it is.</source>
+        <translation>S’il a été changé là-bas : le nouveau. Tout le reste demeure tel quel.</translation>
+    </message>
+    <message>
+        <source>Use this password</source>
+        <translation>Utiliser ce mot de passe</translation>
+    </message>
+    <message>
+        <source>Take them out and disconnect</source>
+        <translation>Les retirer et déconnecter</translation>
+    </message>
+    <message>
+        <source>Stay connected</source>
+        <translation>Rester connecté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) that LXCP has written stand in your calendar there. Shall they be taken out?</source>
+        <translation>
+            <numerusform>%n entrée inscrite par LXCP figure dans votre agenda là-bas. Faut-il la retirer ?</numerusform>
+            <numerusform>%n entrées inscrites par LXCP figurent dans votre agenda là-bas. Faut-il les retirer ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account and its password are forgotten here. Nothing of LXCP stands in your calendar there.</source>
+        <translation>Le compte et son mot de passe sont oubliés ici. Votre agenda là-bas ne contient rien de LXCP.</translation>
+    </message>
+    <message>
+        <source>Leave them and disconnect</source>
+        <translation>Les laisser et déconnecter</translation>
+    </message>
+    <message>
+        <source>What LXCP has written is being taken out; then it is disconnected.</source>
+        <translation>Ce que LXCP a inscrit est en train d’être retiré ; ensuite la connexion est coupée.</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -9469,6 +9538,14 @@
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
+    <message>
+        <source>What this address names is not on this computer: %1</source>
+        <translation>Ce que désigne cette adresse n’est pas sur cet ordinateur : %1</translation>
+    </message>
+    <message>
+        <source>LXCP knows no such address: %1</source>
+        <translation>LXCP ne connaît pas cette adresse : %1</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>
@@ -9642,6 +9719,13 @@
             <numerusform>%n attend votre action</numerusform>
             <numerusform>%n attendent votre action</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shell::Refusals</name>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation>Rien n’a été enregistré. %1</translation>
     </message>
 </context>
 <context>
@@ -10147,6 +10231,14 @@
         <source>not agreed yet</source>
         <translation>pas encore convenu</translation>
     </message>
+    <message>
+        <source>Make a new address</source>
+        <translation>Créer une nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>Keep the one that is there</source>
+        <translation>Garder celle qui existe</translation>
+    </message>
 </context>
 <context>
     <name>uicalendar::ItemWords</name>
@@ -10584,6 +10676,14 @@
     <message>
         <source>Less good about it:</source>
         <translation>Moins bien&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nobody can be taken on now: all seats are taken.</source>
+        <translation>Personne ne peut être accueilli maintenant : toutes les places sont prises.</translation>
+    </message>
+    <message>
+        <source>All your seats are taken: with more of them you can ask somebody.</source>
+        <translation>Toutes vos places sont prises : avec davantage, vous pouvez demander à quelqu’un.</translation>
     </message>
 </context>
 <context>
@@ -11302,6 +11402,21 @@
         <source>The keychain has no key: nothing was kept.</source>
         <translation>Le trousseau n’a pas de clé&#xa0;: rien n’a été gardé.</translation>
     </message>
+    <message numerus="yes">
+        <source>You offer %n seat(s), and all are taken. To agree, offer more.</source>
+        <translation>
+            <numerusform>Vous proposez %n place, et elle est prise. Pour accepter, proposez-en davantage.</numerusform>
+            <numerusform>Vous proposez %n places, et toutes sont prises. Pour accepter, proposez-en davantage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All seats of your mentor are taken at the moment. It can be agreed to when one is free.</source>
+        <translation>Toutes les places de votre mentor sont prises en ce moment. Vous pourrez accepter quand une sera libre.</translation>
+    </message>
+    <message>
+        <source>What I offer</source>
+        <translation>Ce que je propose</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -11361,13 +11476,6 @@
         <translation>
             <numerusform>%1 souhait sur %n obtient un mentor</numerusform>
             <numerusform>%1 souhaits sur %n obtiennent un mentor</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seat(s) are free</source>
-        <translation>
-            <numerusform>%n place est libre</numerusform>
-            <numerusform>%n places sont libres</numerusform>
         </translation>
     </message>
     <message>
@@ -11502,6 +11610,13 @@
     <message>
         <source>Less good: %1</source>
         <translation>Moins bien&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) stay free</source>
+        <translation>
+            <numerusform>%n place reste libre</numerusform>
+            <numerusform>%n places restent libres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12322,6 +12437,10 @@
         <source>Issued by %1</source>
         <translation>Émis par %1</translation>
     </message>
+    <message>
+        <source>This is no address of a server.</source>
+        <translation>Ce n’est pas l’adresse d’un serveur.</translation>
+    </message>
 </context>
 <context>
     <name>web::ContentPage</name>
@@ -12366,6 +12485,21 @@
     <message>
         <source>Attached; press to leave it out</source>
         <translation>Joint&#x202f;; appuyez pour le retirer</translation>
+    </message>
+    <message>
+        <source>Too long: %1 of at most %2 characters. Make it shorter, or attach it as a file.</source>
+        <translation>Trop long : %1 caractères sur %2 au plus. Raccourcissez-le, ou joignez-le en fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n files go with one text.</source>
+        <translation>
+            <numerusform>Un texte est accompagné de %n fichier au plus.</numerusform>
+            <numerusform>Un texte est accompagné de %n fichiers au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
     </message>
 </context>
 <context>

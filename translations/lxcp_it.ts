@@ -602,6 +602,20 @@
             <numerusform>%n note private sono solo su questo computer e vanno perse anch’esse.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) that you have begun are on this computer only and are lost, too.</source>
+        <translation>
+            <numerusform>%n testo che ha iniziato è solo su questo computer e va perso anch’esso.</numerusform>
+            <numerusform>%n testi che ha iniziato sono solo su questo computer e vanno persi anch’essi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of LXCP stay in your own calendar. To take them out, disconnect it first, in the settings.</source>
+        <translation>
+            <numerusform>%n voce di LXCP resta nel Suo calendario. Per toglierla, lo scolleghi prima nelle impostazioni.</numerusform>
+            <numerusform>%n voci di LXCP restano nel Suo calendario. Per toglierle, lo scolleghi prima nelle impostazioni.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>account::WelcomeView</name>
@@ -2159,6 +2173,10 @@
         <source>You are no longer in this community, so it cannot be sent there. What you wrote is kept: copy it, or choose another community.</source>
         <translation>Non è più in questa comunità, quindi non è possibile inviarlo lì. Ciò che ha scritto resta: lo copi o scelga un’altra comunità.</translation>
     </message>
+    <message>
+        <source>It was not sent. %1</source>
+        <translation>Non è stato inviato. %1</translation>
+    </message>
 </context>
 <context>
     <name>community::ThreadView</name>
@@ -2308,6 +2326,10 @@
     <message>
         <source>Replies reach the members of “%1”.</source>
         <translation>Le risposte raggiungono i membri di «%1».</translation>
+    </message>
+    <message>
+        <source>It was not sent. %1</source>
+        <translation>Non è stato inviato. %1</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4155,10 @@
         <source>What you have begun to write here goes with it: copy it first, if you want it.</source>
         <translation>Ciò che ha iniziato a scrivere qui va perso: lo copi prima, se lo vuole.</translation>
     </message>
+    <message>
+        <source>It was not sent. %1</source>
+        <translation>Non è stato inviato. %1</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -4971,6 +4997,14 @@
     <message>
         <source>Check the proxy in the settings, or ask your administrator for it.</source>
         <translation>Controlli il proxy nelle impostazioni o lo chieda al Suo amministratore.</translation>
+    </message>
+    <message>
+        <source>All seats of the mentor are taken, so that nobody else fits in now.</source>
+        <translation>Tutti i posti del mentor sono occupati: ora non c’è posto per nessun altro.</translation>
+    </message>
+    <message>
+        <source>The mentor can offer more seats, then try again; or discard your change and decline.</source>
+        <translation>Il mentor può offrire più posti, poi riprovi; oppure scarti la modifica e rifiuti.</translation>
     </message>
 </context>
 <context>
@@ -9033,6 +9067,41 @@
             <numerusform>Nemmeno altre %n contano.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Where it was changed there: the new one. All else stays as it is.</source>
+        <translation>Se là è stata cambiata: quella nuova. Tutto il resto rimane com’è.</translation>
+    </message>
+    <message>
+        <source>Use this password</source>
+        <translation>Usa questa password</translation>
+    </message>
+    <message>
+        <source>Take them out and disconnect</source>
+        <translation>Toglile e scollega</translation>
+    </message>
+    <message>
+        <source>Stay connected</source>
+        <translation>Resta collegato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) that LXCP has written stand in your calendar there. Shall they be taken out?</source>
+        <translation>
+            <numerusform>%n voce scritta da LXCP è nel Suo calendario là. Va tolta?</numerusform>
+            <numerusform>%n voci scritte da LXCP sono nel Suo calendario là. Vanno tolte?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account and its password are forgotten here. Nothing of LXCP stands in your calendar there.</source>
+        <translation>L’account e la sua password vengono dimenticati qui. Nel Suo calendario là non c’è nulla di LXCP.</translation>
+    </message>
+    <message>
+        <source>Leave them and disconnect</source>
+        <translation>Lasciale e scollega</translation>
+    </message>
+    <message>
+        <source>What LXCP has written is being taken out; then it is disconnected.</source>
+        <translation>Ciò che LXCP ha scritto viene tolto; poi si scollega.</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -9469,6 +9538,14 @@
         <source>Show</source>
         <translation>Mostra</translation>
     </message>
+    <message>
+        <source>What this address names is not on this computer: %1</source>
+        <translation>Ciò che questo indirizzo indica non è su questo computer: %1</translation>
+    </message>
+    <message>
+        <source>LXCP knows no such address: %1</source>
+        <translation>LXCP non conosce questo indirizzo: %1</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>
@@ -9642,6 +9719,13 @@
             <numerusform>%n La attende</numerusform>
             <numerusform>%n La attendono</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shell::Refusals</name>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation>Non è stato salvato nulla. %1</translation>
     </message>
 </context>
 <context>
@@ -10147,6 +10231,14 @@
         <source>not agreed yet</source>
         <translation>non ancora concordato</translation>
     </message>
+    <message>
+        <source>Make a new address</source>
+        <translation>Crea un nuovo indirizzo</translation>
+    </message>
+    <message>
+        <source>Keep the one that is there</source>
+        <translation>Tieni quello che c’è</translation>
+    </message>
 </context>
 <context>
     <name>uicalendar::ItemWords</name>
@@ -10584,6 +10676,14 @@
     <message>
         <source>Less good about it:</source>
         <translation>Meno favorevole:</translation>
+    </message>
+    <message>
+        <source>Nobody can be taken on now: all seats are taken.</source>
+        <translation>Ora non si può accogliere nessuno: tutti i posti sono occupati.</translation>
+    </message>
+    <message>
+        <source>All your seats are taken: with more of them you can ask somebody.</source>
+        <translation>Tutti i Suoi posti sono occupati: con più posti può chiedere a qualcuno.</translation>
     </message>
 </context>
 <context>
@@ -11302,6 +11402,21 @@
         <source>The keychain has no key: nothing was kept.</source>
         <translation>Il portachiavi non ha una chiave: non è stato conservato nulla.</translation>
     </message>
+    <message numerus="yes">
+        <source>You offer %n seat(s), and all are taken. To agree, offer more.</source>
+        <translation>
+            <numerusform>Offre %n posto, ed è occupato. Per accettare, ne offra di più.</numerusform>
+            <numerusform>Offre %n posti, e sono tutti occupati. Per accettare, ne offra di più.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All seats of your mentor are taken at the moment. It can be agreed to when one is free.</source>
+        <translation>Tutti i posti del Suo mentor sono occupati al momento. Si può accettare quando uno è libero.</translation>
+    </message>
+    <message>
+        <source>What I offer</source>
+        <translation>Che cosa offro</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -11361,13 +11476,6 @@
         <translation>
             <numerusform>%1 di %n desiderio ottiene un mentor</numerusform>
             <numerusform>%1 di %n desideri ottengono un mentor</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seat(s) are free</source>
-        <translation>
-            <numerusform>%n posto libero</numerusform>
-            <numerusform>%n posti liberi</numerusform>
         </translation>
     </message>
     <message>
@@ -11502,6 +11610,13 @@
     <message>
         <source>Less good: %1</source>
         <translation>Meno favorevole: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) stay free</source>
+        <translation>
+            <numerusform>%n posto rimane libero</numerusform>
+            <numerusform>%n posti rimangono liberi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12322,6 +12437,10 @@
         <source>Issued by %1</source>
         <translation>Emesso da %1</translation>
     </message>
+    <message>
+        <source>This is no address of a server.</source>
+        <translation>Questo non è l’indirizzo di un server.</translation>
+    </message>
 </context>
 <context>
     <name>web::ContentPage</name>
@@ -12366,6 +12485,21 @@
     <message>
         <source>Attached; press to leave it out</source>
         <translation>Allegato; prema per toglierlo</translation>
+    </message>
+    <message>
+        <source>Too long: %1 of at most %2 characters. Make it shorter, or attach it as a file.</source>
+        <translation>Troppo lungo: %1 caratteri su %2 al massimo. Lo accorci o lo alleghi come file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n files go with one text.</source>
+        <translation>
+            <numerusform>Con un testo va al massimo %n file.</numerusform>
+            <numerusform>Con un testo vanno al massimo %n file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Il file è vuoto.</translation>
     </message>
 </context>
 <context>

@@ -589,6 +589,18 @@
             <numerusform>個人用メモ %n 件はこのコンピューターにしかなく、これも失われます。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) that you have begun are on this computer only and are lost, too.</source>
+        <translation>
+            <numerusform>書きかけの文 %n 件はこのコンピューターにしかなく、これも失われます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of LXCP stay in your own calendar. To take them out, disconnect it first, in the settings.</source>
+        <translation>
+            <numerusform>LXCP の予定 %n 件がご自分のカレンダーに残ります。取り除くには、先に設定で接続を解除してください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>account::WelcomeView</name>
@@ -2132,6 +2144,10 @@
         <source>You are no longer in this community, so it cannot be sent there. What you wrote is kept: copy it, or choose another community.</source>
         <translation>このコミュニティのメンバーではなくなったため、送信できません。書いた内容は残っています。コピーするか、別のコミュニティを選んでください。</translation>
     </message>
+    <message>
+        <source>It was not sent. %1</source>
+        <translation>送信されませんでした。%1</translation>
+    </message>
 </context>
 <context>
     <name>community::ThreadView</name>
@@ -2280,6 +2296,10 @@
     <message>
         <source>Replies reach the members of “%1”.</source>
         <translation>返信は「%1」のメンバーに届きます。</translation>
+    </message>
+    <message>
+        <source>It was not sent. %1</source>
+        <translation>送信されませんでした。%1</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4102,10 @@
         <source>What you have begun to write here goes with it: copy it first, if you want it.</source>
         <translation>ここに書きかけた内容も失われます。必要なら先にコピーしてください。</translation>
     </message>
+    <message>
+        <source>It was not sent. %1</source>
+        <translation>送信されませんでした。%1</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -4903,6 +4927,14 @@
     <message>
         <source>Check the proxy in the settings, or ask your administrator for it.</source>
         <translation>設定でプロキシを確認するか、管理者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>All seats of the mentor are taken, so that nobody else fits in now.</source>
+        <translation>メンターの枠はすべて埋まっており、今は誰も加われません。</translation>
+    </message>
+    <message>
+        <source>The mentor can offer more seats, then try again; or discard your change and decline.</source>
+        <translation>メンターが枠を増やしてからもう一度試すか、変更を破棄して断ってください。</translation>
     </message>
 </context>
 <context>
@@ -8928,6 +8960,40 @@
             <numerusform>ほかの %n 件も数えません。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Where it was changed there: the new one. All else stays as it is.</source>
+        <translation>サーバー側で変わった場合は新しいものを入力します。ほかはそのままです。</translation>
+    </message>
+    <message>
+        <source>Use this password</source>
+        <translation>このパスワードを使う</translation>
+    </message>
+    <message>
+        <source>Take them out and disconnect</source>
+        <translation>取り除いて接続を解除</translation>
+    </message>
+    <message>
+        <source>Stay connected</source>
+        <translation>接続したままにする</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) that LXCP has written stand in your calendar there. Shall they be taken out?</source>
+        <translation>
+            <numerusform>LXCP が書き込んだ予定が %n 件、そちらのカレンダーにあります。取り除きますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account and its password are forgotten here. Nothing of LXCP stands in your calendar there.</source>
+        <translation>アカウントとパスワードはここから消されます。そちらのカレンダーに LXCP のものはありません。</translation>
+    </message>
+    <message>
+        <source>Leave them and disconnect</source>
+        <translation>残したまま接続を解除</translation>
+    </message>
+    <message>
+        <source>What LXCP has written is being taken out; then it is disconnected.</source>
+        <translation>LXCP が書き込んだものを取り除いています。その後、接続を解除します。</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -9364,6 +9430,14 @@
         <source>Show</source>
         <translation>表示</translation>
     </message>
+    <message>
+        <source>What this address names is not on this computer: %1</source>
+        <translation>このアドレスが指すものはこのコンピューターにありません：%1</translation>
+    </message>
+    <message>
+        <source>LXCP knows no such address: %1</source>
+        <translation>LXCP はこのアドレスを知りません：%1</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>
@@ -9536,6 +9610,13 @@
         <translation>
             <numerusform>%n 件があなたを待っています</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shell::Refusals</name>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation>何も保存されませんでした。%1</translation>
     </message>
 </context>
 <context>
@@ -10024,6 +10105,14 @@
         <source>not agreed yet</source>
         <translation>未確定</translation>
     </message>
+    <message>
+        <source>Make a new address</source>
+        <translation>新しいアドレスを作る</translation>
+    </message>
+    <message>
+        <source>Keep the one that is there</source>
+        <translation>今のものを残す</translation>
+    </message>
 </context>
 <context>
     <name>uicalendar::ItemWords</name>
@@ -10458,6 +10547,14 @@
     <message>
         <source>Less good about it:</source>
         <translation>あまり合わない点:</translation>
+    </message>
+    <message>
+        <source>Nobody can be taken on now: all seats are taken.</source>
+        <translation>今は誰も受け入れられません。枠がすべて埋まっています。</translation>
+    </message>
+    <message>
+        <source>All your seats are taken: with more of them you can ask somebody.</source>
+        <translation>枠がすべて埋まっています。枠を増やせば誰かに尋ねられます。</translation>
     </message>
 </context>
 <context>
@@ -11167,6 +11264,20 @@
         <source>The keychain has no key: nothing was kept.</source>
         <translation>キーチェーンに鍵がないため、保存しませんでした。</translation>
     </message>
+    <message numerus="yes">
+        <source>You offer %n seat(s), and all are taken. To agree, offer more.</source>
+        <translation>
+            <numerusform>提供している %n 枠はすべて埋まっています。同意するには枠を増やしてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All seats of your mentor are taken at the moment. It can be agreed to when one is free.</source>
+        <translation>メンターの枠は今すべて埋まっています。空いたら同意できます。</translation>
+    </message>
+    <message>
+        <source>What I offer</source>
+        <translation>自分の申し出</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -11224,12 +11335,6 @@
         <source>%1 of %n wish(es) get a mentor</source>
         <translation>
             <numerusform>%n 件の希望のうち %1 件にメンターが付きます</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seat(s) are free</source>
-        <translation>
-            <numerusform>空き枠 %n</numerusform>
         </translation>
     </message>
     <message>
@@ -11357,6 +11462,12 @@
     <message>
         <source>Less good: %1</source>
         <translation>あまり合わない点: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) stay free</source>
+        <translation>
+            <numerusform>空き枠が %n 残ります</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12164,6 +12275,10 @@
         <source>Issued by %1</source>
         <translation>発行者:%1</translation>
     </message>
+    <message>
+        <source>This is no address of a server.</source>
+        <translation>サーバーのアドレスではありません。</translation>
+    </message>
 </context>
 <context>
     <name>web::ContentPage</name>
@@ -12208,6 +12323,20 @@
     <message>
         <source>Attached; press to leave it out</source>
         <translation>添付済み。押すと外します</translation>
+    </message>
+    <message>
+        <source>Too long: %1 of at most %2 characters. Make it shorter, or attach it as a file.</source>
+        <translation>長すぎます：最大 %2 文字のところ %1 文字です。短くするか、ファイルとして添付してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n files go with one text.</source>
+        <translation>
+            <numerusform>1 つの文に添付できるファイルは最大 %n 個です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ファイルは空です。</translation>
     </message>
 </context>
 <context>

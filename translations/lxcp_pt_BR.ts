@@ -602,6 +602,20 @@
             <numerusform>%n anotações particulares estão só neste computador e também se perdem.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) that you have begun are on this computer only and are lost, too.</source>
+        <translation>
+            <numerusform>%n texto que você começou está só neste computador e também se perde.</numerusform>
+            <numerusform>%n textos que você começou estão só neste computador e também se perdem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of LXCP stay in your own calendar. To take them out, disconnect it first, in the settings.</source>
+        <translation>
+            <numerusform>%n entrada do LXCP fica no seu próprio calendário. Para retirá-la, desconecte-o antes, nas configurações.</numerusform>
+            <numerusform>%n entradas do LXCP ficam no seu próprio calendário. Para retirá-las, desconecte-o antes, nas configurações.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>account::WelcomeView</name>
@@ -2159,6 +2173,10 @@
         <source>You are no longer in this community, so it cannot be sent there. What you wrote is kept: copy it, or choose another community.</source>
         <translation>Você não está mais nesta comunidade, por isso não é possível enviar para lá. O que você escreveu foi mantido: copie-o ou escolha outra comunidade.</translation>
     </message>
+    <message>
+        <source>It was not sent. %1</source>
+        <translation>Não foi enviado. %1</translation>
+    </message>
 </context>
 <context>
     <name>community::ThreadView</name>
@@ -2308,6 +2326,10 @@
     <message>
         <source>Replies reach the members of “%1”.</source>
         <translation>As respostas chegam aos membros de “%1”.</translation>
+    </message>
+    <message>
+        <source>It was not sent. %1</source>
+        <translation>Não foi enviado. %1</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4155,10 @@
         <source>What you have begun to write here goes with it: copy it first, if you want it.</source>
         <translation>O que você começou a escrever aqui se perde junto: copie antes, se quiser.</translation>
     </message>
+    <message>
+        <source>It was not sent. %1</source>
+        <translation>Não foi enviado. %1</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -4971,6 +4997,14 @@
     <message>
         <source>Check the proxy in the settings, or ask your administrator for it.</source>
         <translation>Confira o proxy nas configurações ou pergunte ao administrador.</translation>
+    </message>
+    <message>
+        <source>All seats of the mentor are taken, so that nobody else fits in now.</source>
+        <translation>Todas as vagas do mentor estão ocupadas; agora não cabe mais ninguém.</translation>
+    </message>
+    <message>
+        <source>The mentor can offer more seats, then try again; or discard your change and decline.</source>
+        <translation>O mentor pode oferecer mais vagas; depois tente de novo, ou descarte sua alteração e recuse.</translation>
     </message>
 </context>
 <context>
@@ -9033,6 +9067,41 @@
             <numerusform>Mais %n também não contam.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Where it was changed there: the new one. All else stays as it is.</source>
+        <translation>Se foi alterada lá: a nova. Todo o resto fica como está.</translation>
+    </message>
+    <message>
+        <source>Use this password</source>
+        <translation>Usar esta senha</translation>
+    </message>
+    <message>
+        <source>Take them out and disconnect</source>
+        <translation>Retirá-las e desconectar</translation>
+    </message>
+    <message>
+        <source>Stay connected</source>
+        <translation>Continuar conectado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) that LXCP has written stand in your calendar there. Shall they be taken out?</source>
+        <translation>
+            <numerusform>%n entrada escrita pelo LXCP está no seu calendário lá. Deve ser retirada?</numerusform>
+            <numerusform>%n entradas escritas pelo LXCP estão no seu calendário lá. Devem ser retiradas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account and its password are forgotten here. Nothing of LXCP stands in your calendar there.</source>
+        <translation>A conta e sua senha são esquecidas aqui. No seu calendário lá não há nada do LXCP.</translation>
+    </message>
+    <message>
+        <source>Leave them and disconnect</source>
+        <translation>Deixá-las e desconectar</translation>
+    </message>
+    <message>
+        <source>What LXCP has written is being taken out; then it is disconnected.</source>
+        <translation>O que o LXCP escreveu está sendo retirado; depois a conexão é encerrada.</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -9469,6 +9538,14 @@
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
+    <message>
+        <source>What this address names is not on this computer: %1</source>
+        <translation>O que este endereço indica não está neste computador: %1</translation>
+    </message>
+    <message>
+        <source>LXCP knows no such address: %1</source>
+        <translation>O LXCP não conhece este endereço: %1</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>
@@ -9642,6 +9719,13 @@
             <numerusform>%n espera por você</numerusform>
             <numerusform>%n esperam por você</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shell::Refusals</name>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation>Nada foi salvo. %1</translation>
     </message>
 </context>
 <context>
@@ -10147,6 +10231,14 @@
         <source>not agreed yet</source>
         <translation>ainda não combinado</translation>
     </message>
+    <message>
+        <source>Make a new address</source>
+        <translation>Criar um novo endereço</translation>
+    </message>
+    <message>
+        <source>Keep the one that is there</source>
+        <translation>Manter o que existe</translation>
+    </message>
 </context>
 <context>
     <name>uicalendar::ItemWords</name>
@@ -10584,6 +10676,14 @@
     <message>
         <source>Less good about it:</source>
         <translation>Menos favorável:</translation>
+    </message>
+    <message>
+        <source>Nobody can be taken on now: all seats are taken.</source>
+        <translation>Agora ninguém pode ser aceito: todas as vagas estão ocupadas.</translation>
+    </message>
+    <message>
+        <source>All your seats are taken: with more of them you can ask somebody.</source>
+        <translation>Todas as suas vagas estão ocupadas: com mais vagas você pode perguntar a alguém.</translation>
     </message>
 </context>
 <context>
@@ -11302,6 +11402,21 @@
         <source>The keychain has no key: nothing was kept.</source>
         <translation>O chaveiro não tem chave: nada foi guardado.</translation>
     </message>
+    <message numerus="yes">
+        <source>You offer %n seat(s), and all are taken. To agree, offer more.</source>
+        <translation>
+            <numerusform>Você oferece %n vaga, e ela está ocupada. Para aceitar, ofereça mais.</numerusform>
+            <numerusform>Você oferece %n vagas, e todas estão ocupadas. Para aceitar, ofereça mais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All seats of your mentor are taken at the moment. It can be agreed to when one is free.</source>
+        <translation>Todas as vagas do seu mentor estão ocupadas no momento. Dá para aceitar quando uma estiver livre.</translation>
+    </message>
+    <message>
+        <source>What I offer</source>
+        <translation>O que ofereço</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -11361,13 +11476,6 @@
         <translation>
             <numerusform>%1 de %n desejo ganha um mentor</numerusform>
             <numerusform>%1 de %n desejos ganham um mentor</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seat(s) are free</source>
-        <translation>
-            <numerusform>%n vaga livre</numerusform>
-            <numerusform>%n vagas livres</numerusform>
         </translation>
     </message>
     <message>
@@ -11502,6 +11610,13 @@
     <message>
         <source>Less good: %1</source>
         <translation>Menos favorável: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) stay free</source>
+        <translation>
+            <numerusform>%n vaga continua livre</numerusform>
+            <numerusform>%n vagas continuam livres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12322,6 +12437,10 @@
         <source>Issued by %1</source>
         <translation>Emitida por %1</translation>
     </message>
+    <message>
+        <source>This is no address of a server.</source>
+        <translation>Isto não é o endereço de um servidor.</translation>
+    </message>
 </context>
 <context>
     <name>web::ContentPage</name>
@@ -12366,6 +12485,21 @@
     <message>
         <source>Attached; press to leave it out</source>
         <translation>Anexado; pressione para tirar</translation>
+    </message>
+    <message>
+        <source>Too long: %1 of at most %2 characters. Make it shorter, or attach it as a file.</source>
+        <translation>Longo demais: %1 de no máximo %2 caracteres. Encurte-o ou anexe-o como arquivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n files go with one text.</source>
+        <translation>
+            <numerusform>Um texto leva no máximo %n arquivo.</numerusform>
+            <numerusform>Um texto leva no máximo %n arquivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>O arquivo está vazio.</translation>
     </message>
 </context>
 <context>

@@ -589,6 +589,18 @@
             <numerusform>%n 条私人笔记只在这台电脑上，也会丢失。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) that you have begun are on this computer only and are lost, too.</source>
+        <translation>
+            <numerusform>您已开始的 %n 段文字只在这台计算机上，也会丢失。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of LXCP stay in your own calendar. To take them out, disconnect it first, in the settings.</source>
+        <translation>
+            <numerusform>您自己的日历中会留下 %n 个 LXCP 条目。要移除它们，请先在设置中断开连接。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>account::WelcomeView</name>
@@ -2132,6 +2144,10 @@
         <source>You are no longer in this community, so it cannot be sent there. What you wrote is kept: copy it, or choose another community.</source>
         <translation>您已不在该社群中，因此无法发送到那里。您写的内容已保留：请复制，或选择其他社群。</translation>
     </message>
+    <message>
+        <source>It was not sent. %1</source>
+        <translation>未发送。%1</translation>
+    </message>
 </context>
 <context>
     <name>community::ThreadView</name>
@@ -2280,6 +2296,10 @@
     <message>
         <source>Replies reach the members of “%1”.</source>
         <translation>回复会送达“%1”的成员。</translation>
+    </message>
+    <message>
+        <source>It was not sent. %1</source>
+        <translation>未发送。%1</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4102,10 @@
         <source>What you have begun to write here goes with it: copy it first, if you want it.</source>
         <translation>您在这里开始写的内容会一并丢失：如需保留，请先复制。</translation>
     </message>
+    <message>
+        <source>It was not sent. %1</source>
+        <translation>未发送。%1</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -4903,6 +4927,14 @@
     <message>
         <source>Check the proxy in the settings, or ask your administrator for it.</source>
         <translation>请在设置中检查代理服务器，或向管理员询问。</translation>
+    </message>
+    <message>
+        <source>All seats of the mentor are taken, so that nobody else fits in now.</source>
+        <translation>导师的名额已满，目前无法再接纳任何人。</translation>
+    </message>
+    <message>
+        <source>The mentor can offer more seats, then try again; or discard your change and decline.</source>
+        <translation>导师可以提供更多名额，然后重试；或者放弃更改并拒绝。</translation>
     </message>
 </context>
 <context>
@@ -8928,6 +8960,40 @@
             <numerusform>另有 %n 个也不计入。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Where it was changed there: the new one. All else stays as it is.</source>
+        <translation>如果在那边已更改，请输入新密码。其他一切保持不变。</translation>
+    </message>
+    <message>
+        <source>Use this password</source>
+        <translation>使用此密码</translation>
+    </message>
+    <message>
+        <source>Take them out and disconnect</source>
+        <translation>移除它们并断开连接</translation>
+    </message>
+    <message>
+        <source>Stay connected</source>
+        <translation>保持连接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) that LXCP has written stand in your calendar there. Shall they be taken out?</source>
+        <translation>
+            <numerusform>您在那边的日历中有 %n 个 LXCP 写入的条目。要移除吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account and its password are forgotten here. Nothing of LXCP stands in your calendar there.</source>
+        <translation>此处将忘记该账户及其密码。您在那边的日历中没有 LXCP 的内容。</translation>
+    </message>
+    <message>
+        <source>Leave them and disconnect</source>
+        <translation>保留它们并断开连接</translation>
+    </message>
+    <message>
+        <source>What LXCP has written is being taken out; then it is disconnected.</source>
+        <translation>正在移除 LXCP 写入的内容，然后断开连接。</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -9364,6 +9430,14 @@
         <source>Show</source>
         <translation>查看</translation>
     </message>
+    <message>
+        <source>What this address names is not on this computer: %1</source>
+        <translation>此地址所指的内容不在这台计算机上：%1</translation>
+    </message>
+    <message>
+        <source>LXCP knows no such address: %1</source>
+        <translation>LXCP 不认识这样的地址：%1</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>
@@ -9536,6 +9610,13 @@
         <translation>
             <numerusform>%n 项等待您处理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shell::Refusals</name>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation>未保存任何内容。%1</translation>
     </message>
 </context>
 <context>
@@ -10024,6 +10105,14 @@
         <source>not agreed yet</source>
         <translation>尚未商定</translation>
     </message>
+    <message>
+        <source>Make a new address</source>
+        <translation>生成新地址</translation>
+    </message>
+    <message>
+        <source>Keep the one that is there</source>
+        <translation>保留现有地址</translation>
+    </message>
 </context>
 <context>
     <name>uicalendar::ItemWords</name>
@@ -10458,6 +10547,14 @@
     <message>
         <source>Less good about it:</source>
         <translation>不太合适之处：</translation>
+    </message>
+    <message>
+        <source>Nobody can be taken on now: all seats are taken.</source>
+        <translation>目前无法接纳任何人：名额已满。</translation>
+    </message>
+    <message>
+        <source>All your seats are taken: with more of them you can ask somebody.</source>
+        <translation>您的名额已满：增加名额后可以询问某人。</translation>
     </message>
 </context>
 <context>
@@ -11167,6 +11264,20 @@
         <source>The keychain has no key: nothing was kept.</source>
         <translation>密钥环中没有密钥：未保留任何内容。</translation>
     </message>
+    <message numerus="yes">
+        <source>You offer %n seat(s), and all are taken. To agree, offer more.</source>
+        <translation>
+            <numerusform>您提供的 %n 个名额已满。要同意，请提供更多名额。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All seats of your mentor are taken at the moment. It can be agreed to when one is free.</source>
+        <translation>您导师的名额目前已满。有空位时即可同意。</translation>
+    </message>
+    <message>
+        <source>What I offer</source>
+        <translation>我提供的</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -11224,12 +11335,6 @@
         <source>%1 of %n wish(es) get a mentor</source>
         <translation>
             <numerusform>%n 个意愿中有 %1 个得到导师</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seat(s) are free</source>
-        <translation>
-            <numerusform>空余名额 %n 个</numerusform>
         </translation>
     </message>
     <message>
@@ -11357,6 +11462,12 @@
     <message>
         <source>Less good: %1</source>
         <translation>不太合适：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) stay free</source>
+        <translation>
+            <numerusform>剩余 %n 个空名额</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12164,6 +12275,10 @@
         <source>Issued by %1</source>
         <translation>颁发者:%1</translation>
     </message>
+    <message>
+        <source>This is no address of a server.</source>
+        <translation>这不是服务器的地址。</translation>
+    </message>
 </context>
 <context>
     <name>web::ContentPage</name>
@@ -12208,6 +12323,20 @@
     <message>
         <source>Attached; press to leave it out</source>
         <translation>已附加；按下可移除</translation>
+    </message>
+    <message>
+        <source>Too long: %1 of at most %2 characters. Make it shorter, or attach it as a file.</source>
+        <translation>太长：%1 个字符，最多 %2 个。请缩短，或作为文件附上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n files go with one text.</source>
+        <translation>
+            <numerusform>一段文字最多可附 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
     </message>
 </context>
 <context>
