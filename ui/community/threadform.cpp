@@ -79,7 +79,7 @@ ThreadForm::ThreadForm(services::CommunityService& communities, QWidget* parent)
     connect(m_name, &QLineEdit::textEdited, &m_draft, qOverload<>(&QTimer::start));
     connect(m_text, &Composer::sent, this, &ThreadForm::send);
     m_text->setMostText(domain::CommandLimits().text);
-    connect(&m_communities, &services::CommunityService::cameBack, this, &ThreadForm::takeBack);
+    connect(&m_communities, &services::CommunityService::cameBack, this, &ThreadForm::takeBack, Qt::QueuedConnection);
 }
 
 void ThreadForm::open(const QUrl& where)

@@ -138,7 +138,7 @@ void ThreadView::connectComposer()
     connect(m_composer, &Composer::attachedChanged, this, &ThreadView::keepAttached);
     connect(m_composer, &Composer::sent, this, &ThreadView::send);
     connect(m_left, &LeftWords::thrownAway, this, &ThreadView::throwAway);
-    connect(&m_communities, &services::CommunityService::cameBack, this, &ThreadView::takeBack);
+    connect(&m_communities, &services::CommunityService::cameBack, this, &ThreadView::takeBack, Qt::QueuedConnection);
 }
 
 void ThreadView::open(const QUrl& where)

@@ -88,7 +88,7 @@ MessagesView::MessagesView(services::MessageService& messages, Find find, QWidge
     });
     connect(m_composer, &Composer::sent, this, &MessagesView::send);
     m_composer->setMostText(domain::CommandLimits().text);
-    connect(&m_messages, &services::MessageService::cameBack, this, &MessagesView::takeBack);
+    connect(&m_messages, &services::MessageService::cameBack, this, &MessagesView::takeBack, Qt::QueuedConnection);
     connect(&m_messages, &services::MessageService::changed, this, &Page::refreshSoon);
     addKey(Qt::Key_N, [this] { beginNew(); });
     addKey(Qt::Key_R, [this] {

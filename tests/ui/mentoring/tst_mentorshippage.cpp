@@ -62,7 +62,12 @@ private Q_SLOTS:
         QVERIFY(!button("mentorship-agree")->isEnabled());
         QVERIFY2(words().contains(QStringLiteral("1 seat")), qPrintable(words()));
         QVERIFY(button("mentorship-offer"));
-        m_built->lines(mentoringstage::offer("jonas", 2, 1));
+    }
+
+    void agreeing_whileThereIsASeat_isOpen()
+    {
+        m_built->lines(mentorship("proposed") + mentoringstage::offer("jonas", 2, 1));
+        as("jonas");
         open("m1");
         LXCP_TRY_VERIFY(button("mentorship-agree") && button("mentorship-agree")->isEnabled());
         QVERIFY(!shown<QLabel>("mentorship-no-seat"));
