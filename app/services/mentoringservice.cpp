@@ -182,13 +182,6 @@ std::optional<MentorshipPage> MentoringService::mentorship(const QString& id) co
     return d->reader().mentorship(id);
 }
 
-QString MentoringService::mentorshipOfSession(const QString& sessionId) const
-{
-    auto row = d->store.reader().statement("SELECT mentorship_id FROM mentor_session WHERE id = ?1");
-    row.args(sessionId);
-    return row.next() ? row.text(0) : QString();
-}
-
 std::optional<SharedWeek> MentoringService::week(const QString& mentorshipId, const QDate& monday,
                                                  const QString& withoutSession) const
 {

@@ -49,7 +49,6 @@ public:
     [[nodiscard]] bool needsMe(const QString& target) const; // the server has said no to what waits
     [[nodiscard]] QList<MentorshipLine> mentorships() const;
     [[nodiscard]] std::optional<MentorshipPage> mentorship(const QString& id) const;
-    [[nodiscard]] QString mentorshipOfSession(const QString& sessionId) const; // empty: it is not here
     [[nodiscard]] std::optional<SharedWeek> week(const QString& mentorshipId, const QDate& monday,
                                                  const QString& withoutSession = {}) const;
     // Times of the session, of its first twelve, at which one of the two is busy or not at work.

@@ -7,6 +7,8 @@
 #include "ui/shell/workspace.h"
 #include "ui/widgets/place.h"
 
+#include <algorithm>
+
 namespace shell {
 
 using widgets::place;
@@ -16,6 +18,18 @@ namespace {
 QUrl partOf(const QString& view, const QString& whole, const QString& name, const QString& part)
 {
     return whole.isEmpty() ? QUrl() : place(view, whole, {{name, part}});
+}
+
+// Somebody has few of them.
+QString mentorshipOf(const QString& sessionId, const services::MentoringService& mentoring)
+{
+    for (const services::MentorshipLine& line : mentoring.mentorships()) {
+        const auto page = mentoring.mentorship(line.mentorship.id);
+        const auto isIt = [&](const services::SessionLine& one) { return one.session.id == sessionId; };
+        if (page && std::ranges::any_of(page->sessions, isIt))
+            return line.mentorship.id;
+    }
+    return {};
 }
 
 } // namespace
@@ -31,7 +45,7 @@ QUrl placeFor(const QUrl& address, const Workspace& workspace)
                       workspace.communities ? workspace.communities->communityOfEvent(id) : QString(), view, id);
     if (view == QLatin1StringView("session"))
         return partOf(QStringLiteral("mentorship"),
-                      workspace.mentoring ? workspace.mentoring->mentorshipOfSession(id) : QString(), view, id);
+                      workspace.mentoring ? mentorshipOf(id, *workspace.mentoring) : QString(), view, id);
     return address;
 }
 
