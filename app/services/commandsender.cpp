@@ -15,8 +15,13 @@
 namespace services {
 
 CommandSender::CommandSender(store::Store& store, const domain::Clock& clock, QString actor, QObject* context,
-                             Refused refused)
-    : m_store(store), m_clock(clock), m_actor(std::move(actor)), m_context(context), m_refused(std::move(refused))
+                             Refused refused, Queued queued)
+    : m_store(store),
+      m_clock(clock),
+      m_actor(std::move(actor)),
+      m_context(context),
+      m_refused(std::move(refused)),
+      m_queued(std::move(queued))
 {
 }
 
@@ -33,15 +38,18 @@ QString CommandSender::send(const QString& kind, const QString& target, const QJ
     command.payload = payload;
     // The store outlives its thread; the screen behind 'context' need not, and is only asked in its own thread.
     QPointer<QObject> context(m_context);
-    m_store.post([command, steady = m_clock.steady(), actor = m_actor, also = std::move(also), refused = m_refused,
-                  context, store = &m_store](store::Database& db) mutable {
+    const QDateTime notBefore = m_hold.count() > 0 ? command.at.addSecs(m_hold.count()) : QDateTime();
+    m_store.post([command, notBefore, steady = m_clock.steady(), actor = m_actor, also = std::move(also),
+                  refused = m_refused, queued = m_queued, context, store = &m_store](store::Database& db) mutable {
         command.at = store::serverTime(db, command.at, steady);
-        const auto queued = store::Outbox(db).enqueue(command, actor, also);
-        if (queued)
+        const auto done = store::Outbox(db).enqueue(command, actor, also, notBefore);
+        if (done && !queued)
             return;
-        QMetaObject::invokeMethod(store, [context, refused, id = command.id, error = queued.error()] {
-            if (context)
-                refused(id, error);
+        QMetaObject::invokeMethod(store, [context, refused, queued, id = command.id, done] {
+            if (context && done)
+                queued(id);
+            else if (context)
+                refused(id, done.error());
         });
     });
     return command.id;

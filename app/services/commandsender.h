@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 
 namespace domain {
@@ -26,8 +27,13 @@ class CommandSender final
 public:
     using Refused = std::function<void(const QString& commandId, const base::Error& error)>;
 
-    // 'refused' runs in the interface thread as long as 'context' lives.
-    CommandSender(store::Store& store, const domain::Clock& clock, QString actor, QObject* context, Refused refused);
+    using Queued = std::function<void(const QString& commandId)>;
+
+    // 'refused' and 'queued', of which each command hears one, run in the interface thread as long as 'context' lives.
+    CommandSender(store::Store& store, const domain::Clock& clock, QString actor, QObject* context, Refused refused,
+                  Queued queued = {});
+    // What is sent from now on goes out only after that time, so that it can be taken back; zero: at once.
+    void setHold(std::chrono::seconds hold) { m_hold = hold; }
 
     // Returns the new command's id. 'seenRev' 0: whatever revision is stored. 'also' runs in the same transaction.
     QString send(const QString& kind, const QString& target, const QJsonObject& payload, qint64 seenRev = 0,
@@ -46,6 +52,8 @@ private:
     QString m_actor;
     QObject* m_context;
     Refused m_refused;
+    Queued m_queued;
+    std::chrono::seconds m_hold{0};
 };
 
 } // namespace services

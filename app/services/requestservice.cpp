@@ -11,11 +11,13 @@
 #include "app/services/peoplefinder.h"
 #include "app/services/requestdrafts.h"
 #include "app/services/requestreader.h"
+#include "app/store/outbox.h"
 #include "app/store/people.h"
 #include "app/store/store.h"
 #include "app/store/table.h"
 
 #include <QPointer>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -23,10 +25,12 @@ namespace services {
 
 namespace {
 
+constexpr auto kSendingMost = std::chrono::seconds(2);
+
 bool concernsRequests(const QString& kind)
 {
-    for (const char* one :
-         {"course_request", "delegation", "outbox", "draft", "person", "person_detail", "policy", "enrollment"}) {
+    for (const char* one : {"course_request", "delegation", "outbox", "draft", "person", "person_detail", "policy",
+                            "enrollment", "elsewhere"}) {
         if (kind == QLatin1StringView(one))
             return true;
     }
@@ -51,7 +55,9 @@ struct RequestService::Private
           clock(c),
           personId(std::move(me)),
           people(s.reader()),
-          sender(s, c, personId, q, [q](const QString& id, const base::Error& error) { Q_EMIT q->refused(id, error); })
+          sender(
+              s, c, personId, q, [q](const QString& id, const base::Error& error) { Q_EMIT q->refused(id, error); },
+              [q](const QString& id) { Q_EMIT q->queued(id); })
     {
     }
 
@@ -60,6 +66,21 @@ struct RequestService::Private
     QString act(const QString& kind, const QString& requestId, const QJsonObject& payload) const
     {
         return sender.send(kind, requestId, payload, reader().revisionOf(requestId));
+    }
+
+    [[nodiscard]] QStringList held() const
+    {
+        QStringList ids;
+        for (const store::OutboxEntry& entry : store::Outbox(store.reader()).items()) {
+            if (entry.state == store::OutboxState::Waiting && entry.attempts == 0 && entry.nextTryAt.isValid())
+                ids.append(entry.command.id);
+        }
+        return ids;
+    }
+    [[nodiscard]] bool isAnyHere(const QStringList& ids) const
+    {
+        const auto items = store::Outbox(store.reader()).items();
+        return std::any_of(items.begin(), items.end(), [&](const auto& item) { return ids.contains(item.command.id); });
     }
 
     // The rules let a decision through that the server must refuse: the request has gone on to another desk by a
@@ -154,16 +175,17 @@ QString RequestService::nameOf(const QString& personId) const
     return d->reader().nameOf(personId);
 }
 
-// People who decide anyway come first.
-QList<domain::Person> RequestService::possibleReviewers(const QString& words, int limit) const
+QList<domain::Person> RequestService::possibleReviewers(const QString& words, const QString& requestId, int limit) const
 {
+    const auto request = store::Table<domain::CourseRequest>::find(d->store.reader(), requestId);
     auto hits = d->people.find(words, 1000);
     std::stable_partition(hits.begin(), hits.end(), [](const auto& hit) { return hit.mayReview; });
     QList<domain::Person> people;
     for (const auto& hit : hits) {
         if (people.size() >= limit)
             break;
-        if (hit.id == d->personId)
+        // Nobody decides on what they ask for themselves, and who has it on their desk need not be given it.
+        if (hit.id == d->personId || (request && (hit.id == request->personId || hit.id == request->deskId)))
             continue;
         if (auto person = store::personOf(d->store.reader(), hit.id))
             people.append(std::move(*person));
@@ -249,6 +271,50 @@ QString RequestService::delegateTo(const QString& personId, const QDateTime& fro
 QString RequestService::endDelegation()
 {
     return d->sender.send(QStringLiteral("delegation.clear"), d->personId, {});
+}
+
+void RequestService::setHold(std::chrono::seconds hold)
+{
+    d->sender.setHold(hold);
+}
+
+void RequestService::takeBack(const QStringList& commandIds, QObject* context, std::function<void(int)> done)
+{
+    d->store.post(
+        [commandIds, receiver = QPointer(context), done = std::move(done), store = &d->store](store::Database& db) {
+            int undone = 0;
+            // The last one first, as others may build on the ones before.
+            for (auto id = commandIds.crbegin(); id != commandIds.crend(); ++id) {
+                const auto back = store::Outbox(db).takeBack(*id);
+                undone += back && *back ? 1 : 0;
+            }
+            QMetaObject::invokeMethod(store, [receiver, done, undone] {
+                if (receiver && done)
+                    done(undone);
+            });
+        });
+}
+
+bool RequestService::isHolding() const
+{
+    return !d->held().isEmpty();
+}
+
+void RequestService::letGo(QObject* context, std::function<void()> done)
+{
+    const QStringList ids = d->held();
+    d->store.post([ids](store::Database& db) { (void)store::Outbox(db).letGo(ids); });
+    auto* wait = new QObject(context);
+    const auto end = [wait, once = std::make_shared<std::function<void()>>(std::move(done))] {
+        wait->deleteLater();
+        if (const auto then = std::exchange(*once, {}))
+            then();
+    };
+    connect(this, &RequestService::changed, wait, [this, ids, end] {
+        if (!d->isAnyHere(ids))
+            end();
+    });
+    QTimer::singleShot(kSendingMost, wait, end);
 }
 
 QByteArray RequestService::auditTrailCsv(const QList<RequestItem>& items) const

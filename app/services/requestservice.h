@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -84,7 +85,9 @@ public:
     [[nodiscard]] std::optional<RequestItem> request(const QString& requestId) const;
     [[nodiscard]] RequestContext context(const QString& requestId) const;
     [[nodiscard]] std::optional<Conflict> conflict(const QString& requestId) const;
-    [[nodiscard]] QList<domain::Person> possibleReviewers(const QString& words, int limit = 20) const;
+    // People of that name who may decide on a request ('requestId' empty: on whichever), those who do so anyway first.
+    [[nodiscard]] QList<domain::Person> possibleReviewers(const QString& words, const QString& requestId = {},
+                                                          int limit = 20) const;
     [[nodiscard]] std::optional<domain::Delegation> delegation() const;
     // An undecided request of mine for the same course, or with the same title for one that the catalog lacks; empty:
     // none.
@@ -108,12 +111,23 @@ public:
     QString delegateTo(const QString& personId, const QDateTime& from, const QDateTime& until);
     QString endDelegation();
 
+    // Decisions and answers wait that long before they are sent, so that they can be taken back; a program that ends
+    // meanwhile sends them when it runs again. Zero, as at first: they are sent at once.
+    void setHold(std::chrono::seconds hold);
+    // 'done' in the interface thread as long as 'context' lives: how many of them nobody can have got, and are undone.
+    void takeBack(const QStringList& commandIds, QObject* context, std::function<void(int)> done);
+    // Whether there is something that letGo would send.
+    [[nodiscard]] bool isHolding() const;
+    // Nothing is held any longer; 'done' when it is sent, or could not be within two seconds.
+    void letGo(QObject* context, std::function<void()> done);
+
     // The audit trail of what I may see as CSV (R5): one line an event.
     [[nodiscard]] QByteArray auditTrailCsv(const QList<RequestItem>& items) const;
 
 Q_SIGNALS:
     void changed();
     void refused(const QString& commandId, const base::Error& error);
+    void queued(const QString& commandId); // it shows its effect and joins what is to be sent
 
 private:
     struct Private;

@@ -15,6 +15,8 @@ namespace store {
 
 namespace {
 
+constexpr int kHeldMost = 60; // seconds; what is held for longer is so because the clock was set back
+
 QByteArray payloadText(const domain::Command& command)
 {
     return QJsonDocument(command.payload).toJson(QJsonDocument::Compact);
@@ -32,13 +34,13 @@ base::Error tooLarge(const QString& kind, qsizetype bytes)
 }
 
 base::Result<void> insertEntry(Database& db, const domain::Command& command, const KindTable& table,
-                               const QString& actor, const QByteArray& payload)
+                               const QString& actor, const QByteArray& payload, const QDateTime& notBefore)
 {
     return db
-        .statement("INSERT INTO outbox (id, kind, entity, target, actor, seen_rev, after, at, zone, payload, state) "
-                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 'waiting')")
+        .statement("INSERT INTO outbox (id, kind, entity, target, actor, seen_rev, after, at, zone, payload, state, "
+                   "next_try_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 'waiting', ?11)")
         .args(command.id, command.kind, table.kind, command.target, actor, command.seenRev, command.after, command.at,
-              command.zone, payload)
+              command.zone, payload, notBefore)
         .run();
 }
 
@@ -56,7 +58,7 @@ std::optional<OutboxEntry> unseenLast(Database& db, const KindTable& table, cons
 // that the server takes, else behind it. What the server would not take is refused at once, while whoever asks can
 // still do something about it.
 base::Result<domain::Command> insertOrAbsorb(Database& db, const domain::Command& command, const KindTable& table,
-                                             const QString& actor)
+                                             const QString& actor, const QDateTime& notBefore)
 {
     const auto last = unseenLast(db, table, command.target);
     const auto both = last && last->actor == actor ? domain::coalesced(last->command, command) : std::nullopt;
@@ -65,7 +67,7 @@ base::Result<domain::Command> insertOrAbsorb(Database& db, const domain::Command
         const QByteArray alone = payloadText(command);
         if (isTooLarge(command, alone))
             return base::failure(tooLarge(command.kind, alone.size()));
-        return insertEntry(db, command, table, actor, alone).map([&] { return command; });
+        return insertEntry(db, command, table, actor, alone, notBefore).map([&] { return command; });
     }
     return db.statement("UPDATE outbox SET id = ?2, at = ?3, zone = ?4, payload = ?5 WHERE id = ?1")
         .args(last->command.id, both->id, both->at, both->zone, together)
@@ -103,7 +105,8 @@ base::Error unknownCommand(const QString& kind)
 } // namespace
 
 base::Result<domain::Command> Outbox::enqueue(domain::Command command, const QString& actor,
-                                              const std::function<base::Result<void>(Database&)>& also)
+                                              const std::function<base::Result<void>(Database&)>& also,
+                                              const QDateTime& notBefore)
 {
     const KindTable* table = kindTable(domain::targetKind(command.kind));
     if (!table)
@@ -121,7 +124,7 @@ base::Result<domain::Command> Outbox::enqueue(domain::Command command, const QSt
     if (!effect)
         return base::failure(effect.error());
     const auto kept = outboxrows::keepBase(m_db, *table, command.target, rev, current);
-    const auto queued = kept ? insertOrAbsorb(m_db, command, *table, actor)
+    const auto queued = kept ? insertOrAbsorb(m_db, command, *table, actor, notBefore)
                              : base::Result<domain::Command>(base::failure(kept.error()));
     if (!queued)
         return queued;
@@ -139,10 +142,10 @@ QList<OutboxEntry> Outbox::next(int limit, const QDateTime& now) const
 {
     return outboxrows::select(
         m_db,
-        "WHERE state = 'waiting' AND (next_try_at IS NULL OR next_try_at <= ?1) AND NOT EXISTS (SELECT 1 FROM "
-        "outbox earlier WHERE earlier.entity = outbox.entity AND earlier.target = outbox.target AND earlier.seq "
-        "< outbox.seq) ORDER BY seq LIMIT ?2",
-        now, limit);
+        "WHERE state = 'waiting' AND (next_try_at IS NULL OR next_try_at <= ?1 OR (attempts = 0 AND next_try_at > ?3)) "
+        "AND NOT EXISTS (SELECT 1 FROM outbox earlier WHERE earlier.entity = outbox.entity AND earlier.target = "
+        "outbox.target AND earlier.seq < outbox.seq) ORDER BY seq LIMIT ?2",
+        now, limit, now.addSecs(kHeldMost));
 }
 
 QDateTime Outbox::nextTryAt() const
@@ -191,7 +194,7 @@ base::Result<void> Outbox::tryNow()
         m_db.number("SELECT EXISTS (SELECT 1 FROM outbox WHERE state = 'waiting' AND next_try_at IS NOT NULL)");
     if (any && *any == 0)
         return {};
-    return m_db.statement("UPDATE outbox SET next_try_at = NULL WHERE state = 'waiting'").run();
+    return m_db.statement("UPDATE outbox SET next_try_at = NULL WHERE state = 'waiting' AND attempts > 0").run();
 }
 
 base::Result<void> Outbox::resetSending()

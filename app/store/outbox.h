@@ -43,9 +43,17 @@ public:
     // Fills id, at, zone, seenRev and after where they are empty, applies the rule to the visible row and queues it.
     // Where the last command of the lane is waiting, was never sent and can be one with the new one
     // (domain::coalesced), the new one takes its place. 'also' runs in the same transaction. Errors: those of
-    // domain::applyRule; nothing is stored then. The command as it is in the outbox now.
+    // domain::applyRule; nothing is stored then. The command as it is in the outbox now. It is held until 'notBefore'
+    // of the machine's clock, so that the person can take it back; a program that ends meanwhile sends it when it runs
+    // again.
     [[nodiscard]] base::Result<domain::Command> enqueue(domain::Command command, const QString& actor,
-                                                        const std::function<base::Result<void>(Database&)>& also = {});
+                                                        const std::function<base::Result<void>(Database&)>& also = {},
+                                                        const QDateTime& notBefore = {});
+
+    // Those of them that are held (see enqueue) need not wait any longer.
+    [[nodiscard]] base::Result<void> letGo(const QStringList& ids);
+    // Discards a command that was never on its way to the server. False: it is not here any more, or may be there.
+    [[nodiscard]] base::Result<bool> takeBack(const QString& id);
 
     // The heads of the lanes (one target = one lane) that may be sent at 'now', oldest first. A wedged head holds its
     // lane, never another one.
@@ -57,7 +65,7 @@ public:
     // 'reachedServer' false when it certainly never got there (no connection): only then may it still be edited.
     [[nodiscard]] base::Result<void> postpone(const QStringList& ids, const QDateTime& nextTryAt,
                                               const domain::Problem& why, bool reachedServer = true);
-    // Every waiting command may be tried at once (the network is back).
+    // Every command that was tried may be tried again at once (the network is back).
     [[nodiscard]] base::Result<void> tryNow();
     // The server's answer: applied, duplicate: the command goes; conflict, rejected: it is wedged. 'retry' is refused:
     // see postpone. An id that is not in the outbox is no error.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The half of Outbox that deals with answers: of the server (settle) and of the person (retry, edit, discard).
+// The half of Outbox that deals with answers: of the server (settle) and of the person (retry, edit, discard,
+// takeBack).
 #include "app/base/ids.h"
 #include "app/store/outbox.h"
 #include "app/store/outboxrows.h"
@@ -225,6 +226,29 @@ base::Result<void> Outbox::discard(const QString& id)
         return done;
     m_db.noteChange(QStringLiteral("outbox"), id);
     return transaction.commit();
+}
+
+base::Result<void> Outbox::letGo(const QStringList& ids)
+{
+    Transaction transaction(m_db);
+    for (const QString& id : ids) {
+        const auto done =
+            m_db.statement("UPDATE outbox SET next_try_at = NULL WHERE id = ?1 AND state = 'waiting' AND attempts = 0")
+                .args(id)
+                .run();
+        if (!done)
+            return done;
+        m_db.noteChange(QStringLiteral("outbox"), id);
+    }
+    return transaction.commit();
+}
+
+base::Result<bool> Outbox::takeBack(const QString& id)
+{
+    const Entry entry = entryOf(m_db, id);
+    if (!entry || entry->maybeSent || entry->state == OutboxState::Sending)
+        return false;
+    return discard(id).map([] { return true; });
 }
 
 base::Result<void> Outbox::setBase(const KindTable& table, const QString& id, qint64 rev,

@@ -95,7 +95,8 @@ public:
 
 Q_SIGNALS:
     // After commits, in the interface thread, several commits together. Empty ids: many. Besides the kinds of the
-    // registry: "outbox", "draft", "pathway_news", "rescue", "search_index".
+    // registry: "outbox", "draft", "package_file", "pathway_news", "rescue", "search_index", and "elsewhere" when
+    // another process on the file has written something.
     void changed(const QString& kind, const QStringList& ids);
     // While buildIndex() works, in its thread: how much is left, in no unit; 0 at the end.
     void indexing(qint64 left);

@@ -5,12 +5,9 @@
 #include "app/auth/session.h"
 #include "app/base/backoff.h"
 #include "app/base/log.h"
-#include "app/domain/json.h"
 #include "app/domain/ports.h"
 #include "app/net/apiclient.h"
 #include "app/net/responseerror.h"
-#include "app/store/meta.h"
-#include "app/store/servertime.h"
 #include "app/store/store.h"
 
 #include <QRandomGenerator>
@@ -31,10 +28,10 @@ constexpr auto kPublishPause = std::chrono::milliseconds(100);
 constexpr auto kPollPause = std::chrono::seconds(60); // without long poll, and the longest when it does not hold
 constexpr auto kFirstPollPause = std::chrono::milliseconds(250);
 constexpr auto kOthersPause = std::chrono::seconds(10); // between looks at what other processes did
+constexpr auto kSoonest = std::chrono::seconds(1); // and latest, to come back for commands that wait for their time
+constexpr auto kLatest = std::chrono::minutes(10);
 constexpr int kSleptSeconds = 20;
-constexpr int kObeyedWhenAsked = 30;  // seconds of a Retry-After that hold also for a person who asks for a try
-constexpr qint64 kSkewStep = 60;      // seconds: less is the way of the answer
-constexpr qint64 kSkewRenewal = 3600; // seconds after which the same skew is kept anew
+constexpr int kObeyedWhenAsked = 30; // seconds of a Retry-After that hold also for a person who asks for a try
 
 base::Error workOffline()
 {
@@ -177,10 +174,9 @@ void Engine::onPushed(const std::optional<base::Error>& error)
     noteOutbox();
     if (!m_inRound) { // beside a poll, which brings what follows from the commands
         if (error)
-            roundFailed(*error);
-        else
-            publish();
-        return;
+            return roundFailed(*error);
+        comeBackForWaiting();
+        return publish();
     }
     if (error)
         return roundFailed(*error);
@@ -287,9 +283,8 @@ void Engine::countRound(Totals& totals) const
 void Engine::rest()
 {
     setPhase(Phase::Idle);
-    const QDateTime due = store::Outbox(m_store.writer()).nextTryAt();
-    if (due.isValid())
-        m_next.start(qMax(std::chrono::milliseconds(1000), std::chrono::milliseconds(m_clock.now().msecsTo(due))));
+    noteWritesElsewhere();
+    comeBackForWaiting();
     const bool first = !m_pollTime.isValid();
     const bool held = !first && m_pollTime.elapsed() > m_options.waitSeconds * 250;
     const bool brought = m_puller.changedEntities() != m_before.pulled;
@@ -303,10 +298,26 @@ void Engine::rest()
         std::min<std::chrono::milliseconds>(kPollPause, kFirstPollPause * (1 << qMin(m_emptyPolls++, 8))));
 }
 
+// For commands that the server put off, or that their person may still take back.
+void Engine::comeBackForWaiting()
+{
+    const QDateTime due = store::Outbox(m_store.writer()).nextTryAt();
+    if (!due.isValid())
+        return;
+    comeBackIn(std::clamp<std::chrono::milliseconds>(std::chrono::milliseconds(m_clock.now().msecsTo(due)), kSoonest,
+                                                     kLatest));
+}
+
+void Engine::comeBackIn(std::chrono::milliseconds wait)
+{
+    if (!m_next.isActive() || m_next.remainingTimeAsDuration() > wait)
+        m_next.start(wait);
+}
+
 void Engine::poll()
 {
     if (m_options.waitSeconds == 0)
-        return m_next.start(kPollPause);
+        return comeBackIn(kPollPause);
     if (m_inRound)
         return;
     m_before.pulled = m_puller.changedEntities();
@@ -363,20 +374,6 @@ void Engine::setNetwork(bool reachable)
         round();
 }
 
-// Another process on the same file may have sent what waited, or written more.
-void Engine::noteOthers()
-{
-    const Status before = m_status;
-    noteOutbox();
-    if (const QDateTime stored = storedAsOf(); stored.isValid() && (!m_asOfDue || stored > m_status.asOf))
-        m_status.asOf = stored;
-    const bool sent = m_status.waiting != before.waiting || m_status.wedged != before.wedged;
-    if (sent || m_status.asOf != before.asOf)
-        publish();
-    if (sent)
-        Q_EMIT outboxChanged();
-}
-
 void Engine::nudge()
 {
     noteOthers();
@@ -410,55 +407,6 @@ void Engine::halt()
     m_polling = false;
     m_pusher.stop();
     m_puller.stop();
-}
-
-void Engine::noteOutbox()
-{
-    const auto counts = store::Outbox(m_store.writer()).counts();
-    m_status.waiting = counts.all;
-    m_status.wedged = counts.wedged;
-}
-
-void Engine::noteCurrent()
-{
-    m_status.done = 0;
-    m_asOfDue = !m_puller.isTimeStored();
-    m_status.asOf = m_asOfDue ? m_clock.now() : storedAsOf();
-}
-
-QDateTime Engine::storedAsOf() const
-{
-    return domain::instantFromWire(store::meta(m_store.writer(), QStringLiteral("last_sync")).value_or(QString()));
-}
-
-// How wrong this machine's clock is, for what people do before the next sync.
-void Engine::keepClockSkew()
-{
-    const auto skew = m_api.clockSkewSeconds();
-    const QDateTime now = m_clock.now();
-    const auto steady = m_clock.steady();
-    if (skew && steady) {
-        if (const auto kept = store::noteSteadyTime(m_store.writer(), *steady, now.addSecs(*skew)); !kept)
-            qCWarning(lcSync) << "clock:" << kept.error().detail;
-    }
-    const bool isKnown = skew && m_keptSkew && qAbs(*skew - m_keptSkew->first) < kSkewStep &&
-                         qAbs(m_keptSkew->second.secsTo(now)) < kSkewRenewal;
-    if (!skew || isKnown)
-        return;
-    m_keptSkew = std::pair(*skew, now);
-    if (const auto kept = store::noteClockSkew(m_store.writer(), *skew, now); !kept)
-        qCWarning(lcSync) << "clock:" << kept.error().detail;
-}
-
-// What a sync without news leaves behind; the time of others is stored with what they bring.
-void Engine::keepAsOf()
-{
-    keepClockSkew();
-    if (!std::exchange(m_asOfDue, false))
-        return;
-    if (auto stored = store::setMeta(m_store.writer(), QStringLiteral("last_sync"), domain::toWire(m_status.asOf));
-        !stored)
-        qCWarning(lcSync) << "last_sync:" << stored.error().detail;
 }
 
 void Engine::setPhase(Phase phase)

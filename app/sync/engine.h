@@ -72,11 +72,14 @@ private:
     void reportRound(const std::optional<base::Error>& error);
     void countRound(Totals& totals) const;
     void rest();
+    void comeBackForWaiting();
+    void comeBackIn(std::chrono::milliseconds wait);
     void poll();
     void onSessionChanged();
     void halt();
     void noteOutbox();
     void noteOthers();
+    void noteWritesElsewhere();
     void noteCurrent();
     void keepAsOf();
     void keepClockSkew();
@@ -108,6 +111,7 @@ private:
     {
         qint64 pulled = 0, pushed = 0, requests = 0, bytesIn = 0, bytesOut = 0;
     } m_before;
+    std::optional<qint64> m_dataVersion; // of the file, as SQLite counts
     int m_failures = 0;
     int m_rounds = 0;
     int m_emptyPolls = 0;                   // one after the other that came back soon with nothing

@@ -94,6 +94,8 @@ private Q_SLOTS:
     void enqueue_alsoFails_storesNothing();
     void next_givesHeadsOfLanesOnly();
     void postpone_waitsUntilItsTime();
+    void heldCommand_waitsForItsTime_whateverElseIsTriedAtOnce();
+    void heldCommand_isLetGo_andTakenBackOnlyWhileNobodyCanHaveIt();
     void settle_applied_leavesServersVersion();
     void settle_appliedWithoutChanges_keepsTheEffect();
     void settle_conflict_showsServersVersionAndKeepsMine();
@@ -399,6 +401,53 @@ void TestOutbox::reopen_sendingBecomesWaiting()
     QCOMPARE(items.first().state, OutboxState::Waiting);
     QVERIFY(items.first().maybeSent);
     QCOMPARE(items.first().command.id, queued->id);
+}
+
+void TestOutbox::heldCommand_waitsForItsTime_whateverElseIsTriedAtOnce()
+{
+    StoreBuilder built;
+    built.lines(people() + request(7, "pending"));
+    Outbox outbox(built.writer());
+    const QDateTime now(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+    const auto held = outbox.enqueue(command("request.approve", QStringLiteral("r1")), kBoss, {}, now.addSecs(10));
+    QVERIFY(held);
+    QCOMPARE(stateOf(built, QStringLiteral("r1")), QStringLiteral("approved"));
+    QVERIFY(outbox.next(10, now).isEmpty());
+    QVERIFY(outbox.tryNow()); // the network is back
+    QVERIFY(outbox.next(10, now.addSecs(9)).isEmpty());
+    QCOMPARE(outbox.nextTryAt(), now.addSecs(10));
+    built.reopen(); // the program was killed meanwhile
+    QVERIFY(Outbox(built.writer()).next(10, now.addSecs(9)).isEmpty());
+    QCOMPARE(Outbox(built.writer()).next(10, now.addSecs(10)).size(), 1);
+    // A clock that was set back holds nothing up for longer than anything is held.
+    QCOMPARE(Outbox(built.writer()).next(10, now.addDays(-400)).size(), 1);
+}
+
+void TestOutbox::heldCommand_isLetGo_andTakenBackOnlyWhileNobodyCanHaveIt()
+{
+    StoreBuilder built;
+    built.lines(people() + request(7, "pending"));
+    Outbox outbox(built.writer());
+    const QDateTime now(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+    const auto approval = command("request.approve", QStringLiteral("r1"));
+    const auto first = outbox.enqueue(approval, kBoss, {}, now.addSecs(10));
+    const auto back = outbox.takeBack(first->id);
+    QVERIFY(back && *back);
+    QCOMPARE(outbox.count(), 0);
+    QCOMPARE(stateOf(built, QStringLiteral("r1")), QStringLiteral("pending"));
+    const auto again = outbox.takeBack(first->id);
+    QVERIFY(again && !*again);
+
+    const auto second = outbox.enqueue(approval, kBoss, {}, now.addSecs(10));
+    QVERIFY(outbox.letGo({second->id}));
+    QCOMPARE(outbox.next(10, now).size(), 1);
+    QVERIFY(outbox.markSending({second->id}));
+    const auto late = outbox.takeBack(second->id);
+    QVERIFY(late && !*late);
+    QVERIFY(outbox.postpone({second->id}, now, {}));
+    const auto perhapsThere = outbox.takeBack(second->id);
+    QVERIFY(perhapsThere && !*perhapsThere);
+    QCOMPARE(outbox.count(), 1);
 }
 
 void TestOutbox::replace_pullKeepsOutboxAndReplays()

@@ -616,6 +616,31 @@ private Q_SLOTS:
         QCOMPARE(domain::toWire(m_client->engine->status().asOf), QStringLiteral("2026-03-02T09:30:00.000Z"));
     }
 
+    // The console downloads or registers beside an open window.
+    void whatAnotherProcessWrote_isTold_andOnceOnly()
+    {
+        QVERIFY(!sync().error);
+        QSignalSpy changed(m_client->store.get(), &store::Store::changed);
+        const auto told = [&changed] {
+            return std::count_if(changed.begin(), changed.end(), [](const QVariantList& one) {
+                return one.first().toString() == QStringLiteral("elsewhere");
+            });
+        };
+        m_client->engine->nudge();
+        QCOMPARE(told(), 0);
+        {
+            auto other = store::Store::open(m_folder->path(), store::Store::Threads::None);
+            QVERIFY(other);
+            QVERIFY(store::setMeta((*other)->writer(), QStringLiteral("x"), QStringLiteral("y")));
+        }
+        m_client->engine->nudge();
+        LXCP_TRY_COMPARE(told(), 1);
+        m_client->engine->nudge();
+        QVERIFY(store::setMeta(m_client->store->writer(), QStringLiteral("x"), QStringLiteral("z"))); // its own
+        m_client->engine->nudge();
+        LXCP_TRY_COMPARE(told(), 1);
+    }
+
     void wrongClock_isShownAndLeavesTheCommandsTimeAlone()
     {
         m_server->fault = [](const SeenRequest& request, int) -> std::optional<Fault> {
@@ -729,6 +754,47 @@ private Q_SLOTS:
         LXCP_TRY_COMPARE(m_server->applied(command.id), 1);
         LXCP_TRY_COMPARE(outbox().count(), 0);
         verifySettled(0, 4);
+    }
+
+    // Decisions are held back while they can be undone; what others do meanwhile goes out and comes in.
+    void heldCommand_isSentWhenItsTimeHasCome_besideTheLongPoll()
+    {
+        m_client->engine->start();
+        LXCP_TRY_COMPARE(m_server->http.seen().size(), 3);
+        domain::Command command;
+        command.kind = QStringLiteral("enrollment.register");
+        command.target = targetOf(1);
+        command.payload = {{QStringLiteral("course_id"), QStringLiteral("c1")}};
+        command.at = m_client->clock.now();
+        const auto until = m_client->clock.now().addMSecs(400);
+        const auto held = outbox().enqueue(command, kMaya, {}, until);
+        QVERIFY(held);
+        m_client->engine->wake();
+        const auto other = registerFor(2);
+        LXCP_TRY_COMPARE(m_server->applied(other.id), 1);
+        QCOMPARE(m_server->applied(held->id), 0);
+        QCOMPARE(outbox().count(), 1);
+        m_client->clock.advance(std::chrono::seconds(1));
+        LXCP_TRY_COMPARE(m_server->applied(held->id), 1);
+        LXCP_TRY_COMPARE(outbox().count(), 0);
+    }
+
+    void heldCommand_staysWhenAPersonAsksForASync()
+    {
+        domain::Command command;
+        command.kind = QStringLiteral("enrollment.register");
+        command.target = targetOf(1);
+        command.payload = {{QStringLiteral("course_id"), QStringLiteral("c1")}};
+        command.at = m_client->clock.now();
+        const auto held = outbox().enqueue(command, kMaya, {}, m_client->clock.now().addSecs(10));
+        QVERIFY(held);
+        const End first = sync();
+        QVERIFY(first.ended && !first.error);
+        QCOMPARE(first.totals.waiting, 1);
+        QCOMPARE(m_server->applied(held->id), 0);
+        m_client->clock.advance(std::chrono::seconds(10));
+        QVERIFY(!sync().error);
+        QCOMPARE(m_server->applied(held->id), 1);
     }
 
     void failedRound_isTriedAgainAfterAWhile()

@@ -160,10 +160,12 @@ constexpr std::array kEntries{
     Entry{"no-tls", QT_TRANSLATE_NOOP("models::ErrorWords", "What answers at this address does not speak https."),
           kNothingLost,
           QT_TRANSLATE_NOOP("models::ErrorWords", "Check the address, or ask your administrator for it.")},
-    Entry{
-        "proxy", QT_TRANSLATE_NOOP("models::ErrorWords", "The proxy of this computer's network lets nothing through."),
-        kKept,
-        QT_TRANSLATE_NOOP("models::ErrorWords", "Check the proxy in the settings, or ask your administrator for it.")},
+    Entry{"proxy", QT_TRANSLATE_NOOP("models::ErrorWords", "The proxy of your network refuses the connection."), kKept,
+          QT_TRANSLATE_NOOP("models::ErrorWords",
+                            "Enter your name and password for it in the settings, or ask your administrator.")},
+    Entry{"proxy-unreachable", QT_TRANSLATE_NOOP("models::ErrorWords", "The proxy of your network cannot be reached."),
+          kKept,
+          QT_TRANSLATE_NOOP("models::ErrorWords", "Check its address in the settings, or ask your administrator.")},
     Entry{"newer-file",
           QT_TRANSLATE_NOOP("models::ErrorWords",
                             "A newer version of this program has written what is kept on this computer."),
@@ -311,6 +313,12 @@ ErrorWords wordsFor(const base::Error& error)
     if (const QString code = codeOfStatus(error.httpStatus); !code.isEmpty())
         return wordsForCode(code);
     return wordsForCode(base::kindName(error.kind));
+}
+
+ErrorWords wordsForRefusal(const base::Error& error)
+{
+    return {wordsFor(error).happened, QCoreApplication::translate("models::ErrorWords", "Nothing was changed."),
+            QCoreApplication::translate("models::ErrorWords", "Look at how it stands now.")};
 }
 
 bool isKnownCode(const QString& code)

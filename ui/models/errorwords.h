@@ -22,6 +22,9 @@ struct ErrorWords
 // and wins.
 [[nodiscard]] ErrorWords wordsFor(const base::Error& error);
 
+// For what was refused before it joined what is to be sent: nothing of it is kept, or to be discarded.
+[[nodiscard]] ErrorWords wordsForRefusal(const base::Error& error);
+
 // For a problem code, or for the name of an error kind (base::kindName), as an outbox row keeps it. Unknown words are
 // answered in general terms.
 [[nodiscard]] ErrorWords wordsForCode(const QString& code);

@@ -9,6 +9,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QPainter>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace requests {
@@ -139,6 +140,11 @@ void DecisionBar::connectAll()
     connect(m_text, &QPlainTextEdit::textChanged, m_error, &QWidget::hide);
     connect(m_person, &PersonPicker::chosen, m_error, &QWidget::hide);
     connect(m_text, &widgets::TextArea::finished, this, &DecisionBar::submit);
+    for (const int enter : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* send = new QShortcut(QKeySequence(int(Qt::ControlModifier) | enter), m_person);
+        send->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(send, &QShortcut::activated, this, &DecisionBar::submit);
+    }
 }
 
 void DecisionBar::setItem(const RequestItem& item, const QString& me)

@@ -33,6 +33,7 @@ using widgets::grid;
 namespace {
 
 constexpr int kPauseMs = 40;
+constexpr auto kUndoTime = std::chrono::seconds(10); // a little longer than the offer stands there
 
 QString tabName(RequestsView::Tab tab)
 {
@@ -69,6 +70,7 @@ RequestsView::RequestsView(services::RequestService& requests, services::SyncSer
       m_bulk(new BulkPage),
       m_delegation(new DelegationPage(requests, clock))
 {
+    m_requests.setHold(kUndoTime);
     for (QTimer* pause : {m_newsPause, m_contextPause}) {
         pause->setSingleShot(true);
         pause->setInterval(kPauseMs);
@@ -132,7 +134,7 @@ void RequestsView::buildHead(QVBoxLayout* column)
 
 void RequestsView::buildPanes()
 {
-    const auto find = [this](const QString& words) { return m_requests.possibleReviewers(words); };
+    const auto find = [this](const QString& words) { return m_requests.possibleReviewers(words, m_shown); };
     const auto name = [this](const QString& id) { return m_requests.nameOf(id); };
     m_list = new RequestListPane(m_model);
     m_page = new RequestPage(find, name, m_requests.me());
@@ -152,6 +154,9 @@ void RequestsView::connectAll()
     connect(m_newsPause, &QTimer::timeout, this, &Page::refreshSoon);
     connect(m_contextPause, &QTimer::timeout, this, &RequestsView::showContext);
     connect(&m_requests, &services::RequestService::refused, this, &RequestsView::refused, Qt::QueuedConnection);
+    connect(
+        &m_requests, &services::RequestService::queued, this, [this](const QString& id) { noteTaken(id, true); },
+        Qt::QueuedConnection);
     connect(&m_sync, &services::SyncService::outboxChanged, this, &Page::refreshSoon);
     connect(m_new, &QPushButton::clicked, this, [this] { Q_EMIT go(widgets::place(QStringLiteral("ask"))); });
     connect(m_list, &RequestListPane::emptyAction, this, [this] {

@@ -67,6 +67,12 @@ private:
         QString requestId;
         QString text;
     };
+    struct Telling // decisions made together, until it is known of each whether it was taken
+    {
+        Act act = Act::None;
+        bool many = false;
+        QStringList pending, queued;
+    };
 
     void buildHead(class QVBoxLayout* column);
     void buildPanes();
@@ -84,8 +90,11 @@ private:
     void noteDelivery(const services::RequestItem& item);
     void decide(Act act, const QString& text, const QString& personId);
     [[nodiscard]] QString order(const QString& requestId, Act act, const QString& text, const QString& personId);
-    void tell(const QString& commandId, const QString& words);
-    void takeBack(const QString& commandId);
+    void tellWhenQueued(Act act, const QStringList& commandIds, bool many);
+    void noteTaken(const QString& commandId, bool taken);
+    void tell(const Telling& told);
+    void takeBack(QStringList commandIds);
+    void takeLastBack();
     void decideMany(Act act, const QList<BulkPage::Decision>& decisions);
     void refused(const QString& commandId, const base::Error& error);
     void keepTheirs();
@@ -114,7 +123,9 @@ private:
     ContextPane* m_context;
     BulkPage* m_bulk;
     DelegationPage* m_delegation;
-    QHash<QString, Sent> m_sent;                   // by command
+    QHash<QString, Sent> m_sent; // by command
+    QList<Telling> m_telling;
+    QList<QStringList> m_undoable;                 // commands, those of the last time last
     QHash<QString, services::Delivery> m_delivery; // as last seen, by request
     QHash<QString, QDateTime> m_wentAt;            // by request
     QString m_shown;                               // the request in the main pane

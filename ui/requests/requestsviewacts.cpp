@@ -8,12 +8,16 @@
 #include "ui/requests/requestpage.h"
 #include "ui/requests/requestsview.h"
 #include "ui/widgets/panes.h"
+#include "ui/widgets/place.h"
 #include "ui/widgets/savefile.h"
 
 #include <QFileInfo>
+#include <QKeySequence>
 #include <QListView>
-#include <QShortcut>
+#include <QSet>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace requests {
 
@@ -59,13 +63,14 @@ Act actOf(const QString& commandKind)
 
 } // namespace
 
-// Letters act while the list or the page has the focus, never in a field (fields take them first).
+// Letters act wherever on the page the focus is, never in a field (fields take them first), nor behind a form.
 void RequestsView::addKeys()
 {
-    const auto add = [this](int key, auto act) {
-        auto* shortcut = new QShortcut(QKeySequence(key), m_panes);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
+    const auto add = [this](const QKeySequence& keys, const std::function<void()>& act) {
+        addKey(keys, [this, act] {
+            if (m_stack->currentWidget() == m_panes)
+                act();
+        });
     };
     const auto begin = [this](Act act) {
         // Marked requests are decided together, each with a reason of its own.
@@ -84,18 +89,24 @@ void RequestsView::addKeys()
     add(Qt::Key_J, [this] { m_list->step(1); });
     add(Qt::Key_K, [this] { m_list->step(-1); });
     add(Qt::Key_X, [this] { m_list->toggleMark(); });
+    add(Qt::Key_N, [this] { Q_EMIT go(widgets::place(QStringLiteral("ask"))); });
+    add(QKeySequence::Undo, [this] { takeLastBack(); });
 }
 
 QList<widgets::Page::Key> RequestsView::keys() const
 {
     if (!m_requests.isReviewer())
-        return {{tr("J / K"), tr("Next, previous request")}};
+        return {{tr("J / K"), tr("Next, previous request")},
+                {tr("N"), tr("New request")},
+                {tr("Ctrl+Z"), tr("Take back what you just did")}};
     return {{tr("A"), tr("Approve")},
             {tr("D"), tr("Decline with a reason")},
             {tr("Q"), tr("Ask back")},
             {tr("R"), tr("Pass on to somebody else")},
             {tr("J / K"), tr("Next, previous request")},
             {tr("X"), tr("Mark; A or D then decides all that are marked")},
+            {tr("N"), tr("New request")},
+            {tr("Ctrl+Z"), tr("Take back what you just did")},
             {tr("Ctrl+Enter"), tr("Send what you wrote")}};
 }
 
@@ -145,31 +156,80 @@ void RequestsView::decide(Act act, const QString& text, const QString& personId)
     const QString commandId = order(requestId, act, text, personId);
     m_sent.insert(commandId, {act, requestId, text});
     m_list->view()->setFocus();
-    tell(commandId, doneWords(act));
+    tellWhenQueued(act, {commandId}, false);
 }
 
-// Undo is offered while it is only here; what went out is taken back by another decision.
-void RequestsView::tell(const QString& commandId, const QString& words)
+// Said when the rules have let it through, not before: what is refused at once is said on the request.
+void RequestsView::tellWhenQueued(Act act, const QStringList& commandIds, bool many)
 {
-    const auto status = m_sync.status();
-    const bool online = status.wanted && status.reach == services::Reach::Online;
-    const QString said = online ? words : words + QLatin1Char(' ') + tr("It is sent when you are online.");
-    Q_EMIT sayWithUndo(said, tr("Undo"), [this, commandId] { takeBack(commandId); });
+    m_telling.append({act, many, commandIds, {}});
 }
 
-void RequestsView::takeBack(const QString& commandId)
+void RequestsView::noteTaken(const QString& commandId, bool taken)
 {
-    const auto waiting = m_sync.outbox();
-    const bool here = std::any_of(waiting.begin(), waiting.end(), [&](const services::OutboxItem& item) {
-        return item.command.id == commandId && item.state != QLatin1StringView("sending");
-    });
-    if (!here) {
-        Q_EMIT say(tr("It was sent already."));
+    for (auto told = m_telling.begin(); told != m_telling.end(); ++told) {
+        if (!told->pending.removeOne(commandId))
+            continue;
+        if (taken)
+            told->queued.append(commandId);
+        if (told->pending.isEmpty()) {
+            const Telling whole = *told;
+            m_telling.erase(told);
+            if (!whole.queued.isEmpty())
+                tell(whole);
+        }
         return;
     }
-    m_sync.discard(commandId);
-    m_sent.remove(commandId);
-    Q_EMIT say(tr("Taken back; nothing was sent."));
+}
+
+// Undo is offered while it is only here: what was decided is held back for a moment before it is sent.
+void RequestsView::tell(const Telling& told)
+{
+    const int n = int(told.queued.size());
+    QString said = doneWords(told.act);
+    if (told.many)
+        said = told.act == Act::Approve ? tr("%n request(s) approved.", nullptr, n)
+                                        : tr("%n request(s) declined.", nullptr, n);
+    const auto status = m_sync.status();
+    if (!status.wanted || status.reach != services::Reach::Online)
+        said += QLatin1Char(' ') + tr("It is sent when you are online.");
+    m_undoable.append(told.queued);
+    Q_EMIT sayWithUndo(said, tr("Undo"), [this, commands = told.queued] { takeBack(commands); });
+}
+
+void RequestsView::takeBack(QStringList commandIds)
+{
+    m_undoable.removeOne(commandIds);
+    if (m_stack->currentWidget() == m_panes && isVisible())
+        m_list->view()->setFocus();
+    m_requests.takeBack(commandIds, this, [this, commandIds](int undone) {
+        if (undone == 0) {
+            Q_EMIT say(tr("It was sent already."));
+            return;
+        }
+        for (const QString& commandId : commandIds)
+            m_sent.remove(commandId);
+        const int sent = int(commandIds.size()) - undone;
+        Q_EMIT say(
+            sent == 0
+                ? tr("Taken back; nothing was sent.")
+                : tr("%1 taken back; %2 were sent already.").arg(QLocale().toString(undone), QLocale().toString(sent)));
+    });
+}
+
+void RequestsView::takeLastBack()
+{
+    QSet<QString> here;
+    for (const services::OutboxItem& item : m_sync.outbox())
+        here.insert(item.command.id);
+    const bool decided = !m_undoable.isEmpty();
+    while (!m_undoable.isEmpty() && std::none_of(m_undoable.constLast().begin(), m_undoable.constLast().end(),
+                                                 [&here](const QString& id) { return here.contains(id); }))
+        m_undoable.removeLast();
+    if (!m_undoable.isEmpty())
+        takeBack(m_undoable.constLast());
+    else
+        Q_EMIT say(decided ? tr("It was sent already.") : tr("There is nothing to take back."));
 }
 
 void RequestsView::startBulk(Act act)
@@ -196,22 +256,17 @@ void RequestsView::decideMany(Act act, const QList<BulkPage::Decision>& decision
     m_model.clearMarks();
     showFront(m_panes);
     m_list->view()->setFocus();
-    const int n = int(decisions.size());
-    const QString said =
-        act == Act::Approve ? tr("%n request(s) approved.", nullptr, n) : tr("%n request(s) declined.", nullptr, n);
-    Q_EMIT sayWithUndo(said, tr("Undo"), [this, commands] {
-        for (const QString& commandId : commands)
-            takeBack(commandId);
-    });
+    tellWhenQueued(act, commands, true);
 }
 
 // A rule said no at once. It is shown on the request, with the words still there.
 void RequestsView::refused(const QString& commandId, const base::Error& error)
 {
+    noteTaken(commandId, false);
     if (!m_sent.contains(commandId))
         return;
     const Sent sent = m_sent.take(commandId);
-    const auto words = models::wordsFor(error);
+    const auto words = models::wordsForRefusal(error);
     if (sent.act == Act::None) {
         m_delegation->refresh();
         showFront(m_delegation);

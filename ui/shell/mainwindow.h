@@ -88,6 +88,7 @@ private:
     void showPlace(const QUrl& place, const QVariantMap& state);
     void closeTopmost();
     widgets::Page* pageFor(const QString& view);
+    void sendHeld();
     [[nodiscard]] QVariantMap stateOfCurrent() const;
     void updateFreshness();
     void updateBanners();

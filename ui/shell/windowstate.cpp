@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/downloadservice.h"
+#include "app/services/requestservice.h"
+#include "app/services/syncservice.h"
 #include "ui/models/preferences.h"
 #include "ui/player/engineloader.h"
 #include "ui/shell/mainwindow.h"
@@ -86,11 +88,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (widgets::Page* page = currentPage(); page && !m_settled) {
         // What an open course says last is stored before the window goes.
         m_asking = true;
-        page->settle([this] {
-            m_settled = true;
-            if (!m_asking)
-                QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
-        });
+        page->settle([this] { sendHeld(); });
         m_asking = false;
         if (!m_settled) {
             event->ignore();
@@ -101,6 +99,22 @@ void MainWindow::closeEvent(QCloseEvent* event)
     rememberWindow();
     QWidget::closeEvent(event);
     Q_EMIT closed();
+}
+
+// Decisions that could still be undone are sent, where that is possible, rather than left to the next start.
+void MainWindow::sendHeld()
+{
+    const auto end = [this] {
+        m_settled = true;
+        if (!m_asking)
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+    };
+    const bool online = m_workspace.sync && m_workspace.sync->status().wanted &&
+                        m_workspace.sync->status().reach == services::Reach::Online;
+    if (online && m_workspace.requests && m_workspace.requests->isHolding())
+        m_workspace.requests->letGo(this, end);
+    else
+        end();
 }
 
 void MainWindow::rememberWindow()

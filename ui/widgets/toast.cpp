@@ -24,7 +24,8 @@ class ToastButton final : public QPushButton
 public:
     explicit ToastButton(QWidget* parent) : QPushButton(parent)
     {
-        setAutoDefault(true); // Enter presses it, as Space does
+        setAutoDefault(true);         // Enter presses it, as Space does
+        setFocusPolicy(Qt::TabFocus); // a click leaves the focus where one works
     }
 
 protected:
@@ -78,6 +79,8 @@ Toast::Toast(QWidget* over, QWidget* within)
     connect(m_timer, &QTimer::timeout, this, &Toast::leave);
     connect(m_button, &QPushButton::clicked, this, [this] {
         const auto action = std::exchange(m_onAction, {});
+        if (m_button->hasFocus() && m_before)
+            m_before->setFocus();
         hide();
         if (action)
             action();
@@ -96,6 +99,8 @@ void Toast::show(const QString& text, const QString& action, std::function<void(
     m_button->setText(action);
     m_button->setVisible(!action.isEmpty());
     setAccessibleName(text);
+    if (!m_button->hasFocus())
+        m_before = window()->focusWidget();
     place();
     QWidget::show();
     raise();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -48,6 +49,7 @@ private:
     std::function<void()> m_onAction;
     QPushButton* m_button;
     QTimer* m_timer;
+    QPointer<QWidget> m_before; // where the focus was
 };
 
 } // namespace widgets
