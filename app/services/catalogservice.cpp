@@ -94,7 +94,7 @@ bool concernsCatalog(const QString& kind)
     static const QSet<QString> kinds{QStringLiteral("course"),         QStringLiteral("enrollment"),
                                      QStringLiteral("course_request"), QStringLiteral("completion"),
                                      QStringLiteral("pathway"),        QStringLiteral("saved_course"),
-                                     QStringLiteral("badge_award")};
+                                     QStringLiteral("badge_award"),    QStringLiteral("elsewhere")};
     return kinds.contains(kind);
 }
 
@@ -194,6 +194,13 @@ QList<CourseRow> CatalogService::rows(const QList<qint64>& keys) const
             addLearning(rows.last(), *learning);
     }
     return rows;
+}
+
+QString CatalogService::description(qint64 key) const
+{
+    auto row = d->db.statement("SELECT description FROM course WHERE key = ?1");
+    row.args(key);
+    return row.next() ? row.text(0) : QString();
 }
 
 void CatalogService::Private::addEnrollment(CoursePage& page)

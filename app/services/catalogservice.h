@@ -111,6 +111,7 @@ public:
     void facets(const CatalogFilter& filter, QObject* context, std::function<void(Facets)> done);
 
     [[nodiscard]] QList<CourseRow> rows(const QList<qint64>& keys) const;
+    [[nodiscard]] QString description(qint64 key) const; // as it was written
     [[nodiscard]] std::optional<CoursePage> page(const QString& courseId) const;
     [[nodiscard]] std::optional<domain::Course> course(const QString& courseId) const;
     [[nodiscard]] int courseCount() const;

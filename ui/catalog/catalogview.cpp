@@ -44,7 +44,8 @@ CatalogView::CatalogView(services::CatalogService& catalog, models::Preferences&
     : Page(parent),
       m_catalog(catalog),
       m_preferences(preferences),
-      m_model(new models::CatalogModel([&catalog](const QList<qint64>& keys) { return catalog.rows(keys); }, this)),
+      m_model(new models::CatalogModel([&catalog](const QList<qint64>& keys) { return catalog.rows(keys); },
+                                       [&catalog](qint64 key) { return catalog.description(key); }, this)),
       m_delegate(new CourseDelegate(*m_model, this)),
       m_restTimer(new QTimer(this))
 {
@@ -164,6 +165,13 @@ void CatalogView::connectParts()
     connect(m_nothing->action(), &QPushButton::clicked, this, [this] {
         Q_EMIT go(place(QStringLiteral("ask"), {}, {{QStringLiteral("title"), m_field->text().trimmed()}}));
     });
+    Button* clear = m_nothing->setBetterAction(tr("Clear the filters"));
+    clear->setObjectName(QStringLiteral("clear-filters"));
+    connect(clear, &QPushButton::clicked, this, [this] {
+        setFilter(wordsAlone());
+        m_field->setFocus();
+    });
+    addSearchKeys();
     connect(&m_catalog, &services::CatalogService::changed, this, &Page::refreshSoon);
 }
 
@@ -218,8 +226,9 @@ void CatalogView::setFilter(const services::CatalogFilter& filter)
 
 void CatalogView::search()
 {
-    m_delegate->setWords(m_filter.words);
     const services::CatalogResult result = m_catalog.find(m_filter, kFirstPage);
+    m_model->setWords(result.corrected.isEmpty() ? m_filter.words : result.corrected);
+    m_withoutFilters = -1;
     m_model->setKeys(result.keys);
     showCount(result, result.complete);
     showChips();
@@ -237,6 +246,8 @@ void CatalogView::askForRest()
         showCount(result, true);
         m_complete = true;
         goToWanted();
+        if (result.keys.isEmpty())
+            askWithoutFilters();
     });
     m_catalog.facets(m_filter, this, [this](const services::Facets& facets) { m_facets->setFacets(facets, m_filter); });
 }
@@ -246,26 +257,60 @@ void CatalogView::showCount(const services::CatalogResult& result, bool complete
     const qsizetype count = result.keys.size();
     const bool nothing = count == 0;
     m_results->setCurrentWidget(nothing ? static_cast<QWidget*>(m_nothingScroll) : m_list);
-    if (nothing) {
-        const QString words = m_field->text().trimmed();
-        m_nothing->setSentence(
-            result.problem ? models::wordsFor(*result.problem).text()
-            : words.isEmpty()
-                ? tr("No course fits these filters. Take one away, or ask for the course.")
-                : tr("Nothing found for '%1'. Ask for it: your supervisor decides, or learning & development.")
-                      .arg(models::apart(words)));
-        m_count->setText(result.problem ? models::wordsFor(*result.problem).happened : tr("No courses"));
-        if (m_voices)
-            m_nothing->setQuietAction(tr("Only tell learning & development that you looked for it"))
-                ->setVisible(!words.isEmpty() && !m_voices->hasWished(words));
-        return;
-    }
+    if (nothing)
+        return showNothing(result);
     QString text = complete ? tr("%Ln course(s)", nullptr, int(count)) : tr("%Ln or more courses", nullptr, int(count));
     if (!result.corrected.isEmpty() && result.corrected != m_filter.words)
         text += QStringLiteral(" · ") + tr("shown for '%1'").arg(models::apart(result.corrected));
     if (result.problem)
         text += QStringLiteral(" · ") + models::wordsFor(*result.problem).happened;
     m_count->setText(text);
+}
+
+services::CatalogFilter CatalogView::wordsAlone() const
+{
+    services::CatalogFilter filter;
+    filter.words = m_filter.words;
+    return filter;
+}
+
+// What the filters hide is not to be asked for.
+void CatalogView::askWithoutFilters()
+{
+    const services::CatalogFilter alone = wordsAlone();
+    if (alone == m_filter || alone.words.isEmpty())
+        return;
+    m_catalog.findAll(alone, this, [this, filter = m_filter](const services::CatalogResult& result) {
+        if (filter != m_filter)
+            return;
+        m_withoutFilters = int(result.keys.size());
+        showNothing(result);
+    });
+}
+
+void CatalogView::showNothing(const services::CatalogResult& result)
+{
+    const QString words = m_field->text().trimmed();
+    const bool filtered = wordsAlone() != m_filter;
+    QString sentence = tr("Nothing found for '%1'. Ask for it: your supervisor decides, or learning & development.");
+    if (words.isEmpty())
+        sentence = tr("No course fits these filters. Take one away, or ask for the course.");
+    else if (m_withoutFilters > 0)
+        sentence = tr("Nothing found for '%1' with these filters. Without them there are %Ln course(s).", nullptr,
+                      m_withoutFilters);
+    else if (filtered && m_withoutFilters < 0)
+        sentence = tr("Nothing found for '%1' with these filters.");
+    if (sentence.contains(QLatin1StringView("%1")))
+        sentence = sentence.arg(models::apart(words));
+    m_nothing->setSentence(result.problem ? models::wordsFor(*result.problem).text() : sentence);
+    m_count->setText(result.problem ? models::wordsFor(*result.problem).happened : tr("No courses"));
+    if (filtered)
+        m_nothing->setBetterAction(tr("Clear the filters"));
+    else
+        m_nothing->withoutBetterAction();
+    if (m_voices)
+        m_nothing->setQuietAction(tr("Only tell learning & development that you looked for it"))
+            ->setVisible(!words.isEmpty() && (!filtered || m_withoutFilters == 0) && !m_voices->hasWished(words));
 }
 
 void CatalogView::showChips()

@@ -69,6 +69,9 @@ private:
     void askForRest(); // counts and the rest, soon
     void setFilter(const services::CatalogFilter& filter);
     void showCount(const services::CatalogResult& result, bool complete);
+    void showNothing(const services::CatalogResult& result);
+    void askWithoutFilters(); // when nothing is left with them
+    [[nodiscard]] services::CatalogFilter wordsAlone() const;
     void showChips();
     void setGrid(bool grid);
     void fitGrid();
@@ -98,7 +101,8 @@ private:
     bool m_grid = false;
     bool m_facetsOpen = false; // in the narrow form
     int m_wantedScroll = -1;
-    bool m_complete = false; // the list holds all that was found
+    int m_withoutFilters = -1; // courses found with the words alone; -1: not known
+    bool m_complete = false;   // the list holds all that was found
 };
 
 } // namespace catalog

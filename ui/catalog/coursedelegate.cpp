@@ -45,16 +45,16 @@ QString factsOf(const services::CourseRow& course)
     return models::inLine(facts);
 }
 
-// The tags of a course from the trailing edge, as many as fit; returns the width used.
-int paintTags(QPainter& painter, const QRect& line, const services::CourseRow& course, bool rtl)
+struct TagWord
 {
-    struct Word
-    {
-        QString text;
-        Tone tone;
-        QString icon;
-    };
-    QList<Word> tags;
+    QString text;
+    Tone tone;
+    QString icon;
+};
+
+QList<TagWord> tagsOf(const services::CourseRow& course)
+{
+    QList<TagWord> tags;
     if (!course.enrollmentState.isEmpty() && course.enrollmentState != QLatin1StringView("withdrawn"))
         tags.append({Words::enrollmentState(course.enrollmentState),
                      course.enrollmentState == QLatin1StringView("completed") ? Tone::Success : Tone::Accent,
@@ -63,8 +63,14 @@ int paintTags(QPainter& painter, const QRect& line, const services::CourseRow& c
         tags.append({CourseDelegate::tr("offline"), Tone::Neutral, QStringLiteral("hard-drive-download")});
     if (course.requiresApproval && course.enrollmentState.isEmpty())
         tags.append({CourseDelegate::tr("on request"), Tone::Neutral, QStringLiteral("lock")});
+    return tags;
+}
+
+// The tags of a course from the trailing edge, as many as fit; returns the width used.
+int paintTags(QPainter& painter, const QRect& line, const services::CourseRow& course, bool rtl)
+{
     int used = 0;
-    for (const Word& tag : tags) {
+    for (const TagWord& tag : tagsOf(course)) {
         const int wide = tagSize(tag.text, !tag.icon.isEmpty()).width();
         if (used + wide > line.width())
             break;
@@ -105,13 +111,14 @@ QSize CourseDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) 
 
 int CourseDelegate::paintTitle(QPainter& painter, const QRect& area, const QString& text, int lines, bool rtl) const
 {
-    const TextStyle style{font(Type::Lead, Weight::Strong), Role::Text, lines, rtl, false, marksOf(text, m_words)};
+    const TextStyle style{font(Type::Lead, Weight::Strong), Role::Text, lines, rtl, false,
+                          marksOf(text, m_model.words())};
     return paintText(painter, area, text, style);
 }
 
 int CourseDelegate::paintSummary(QPainter& painter, const QRect& area, const QString& text, int lines, bool rtl) const
 {
-    const TextStyle style{font(Type::Body), Role::TextMuted, lines, rtl, false, marksOf(text, m_words)};
+    const TextStyle style{font(Type::Body), Role::TextMuted, lines, rtl, false, marksOf(text, m_model.words())};
     return paintText(painter, area, text, style);
 }
 
@@ -146,7 +153,8 @@ void CourseDelegate::paintRow(QPainter& painter, const QRect& rect, const servic
 {
     QRect area = rect.adjusted(grid(3), grid(3), -grid(3), -grid(3));
     const int titleHeight = lineHeight(Type::Lead, Weight::Strong);
-    const int bodyHeight = course.summary.isEmpty() ? 0 : lineHeight(Type::Body, Weight::Regular);
+    const QString line = m_model.line(course);
+    const int bodyHeight = line.isEmpty() ? 0 : lineHeight(Type::Body, Weight::Regular);
     const int smallHeight = lineHeight(Type::Small, Weight::Regular);
     const int spare = area.height() - titleHeight - bodyHeight - smallHeight;
     area.translate(0, qMax(0, spare / 2));
@@ -157,7 +165,7 @@ void CourseDelegate::paintRow(QPainter& painter, const QRect& rect, const servic
     paintTitle(painter, head, course.title, 1, rtl);
     int y = head.bottom() + 1;
     if (bodyHeight > 0)
-        paintSummary(painter, QRect(area.x(), y, area.width(), bodyHeight), course.summary, 1, rtl);
+        paintSummary(painter, QRect(area.x(), y, area.width(), bodyHeight), line, 1, rtl);
     y += bodyHeight;
     const TextStyle facts{font(Type::Small), Role::TextMuted, 1, rtl, false, {}};
     paintText(painter, QRect(area.x(), y, area.width(), smallHeight), factsOf(course), facts);
@@ -175,8 +183,9 @@ void CourseDelegate::paintCell(QPainter& painter, const QRect& rect, const servi
     const int smallHeight = lineHeight(Type::Small, Weight::Regular);
     const int bottom = area.bottom() - tagHeight - smallHeight - grid(1);
     const int lines = qBound(1, (bottom - y) / qMax(1, lineHeight(Type::Body, Weight::Regular)), 3);
-    paintSummary(painter, QRect(area.x(), y, area.width(), 0), course.summary, lines, rtl);
-    const TextStyle facts{font(Type::Small), Role::TextMuted, 1, rtl, false, {}};
+    paintSummary(painter, QRect(area.x(), y, area.width(), 0), m_model.line(course), lines, rtl);
+    // Without tags the line of these is theirs.
+    const TextStyle facts{font(Type::Small), Role::TextMuted, tagsOf(course).isEmpty() ? 2 : 1, rtl, false, {}};
     paintText(painter, QRect(area.x(), bottom, area.width(), smallHeight), factsOf(course), facts);
     paintTags(painter, QRect(area.x(), area.bottom() - tagHeight + 1, area.width(), tagHeight), course, !rtl);
 }

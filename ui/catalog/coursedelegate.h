@@ -17,7 +17,6 @@ class CourseDelegate final : public QStyledItemDelegate
 public:
     explicit CourseDelegate(const models::CatalogModel& model, QObject* parent = nullptr);
 
-    void setWords(const QString& words) { m_words = words; }
     void setGrid(bool grid, int cellWidth);
     [[nodiscard]] QSize cellSize() const;
 
@@ -31,7 +30,6 @@ private:
     int paintSummary(QPainter& painter, const QRect& area, const QString& text, int lines, bool rtl) const;
 
     const models::CatalogModel& m_model;
-    QString m_words;
     bool m_grid = false;
     int m_cellWidth = 300;
 };

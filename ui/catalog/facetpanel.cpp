@@ -63,8 +63,9 @@ void FacetPanel::setFacets(const services::Facets& facets, const services::Catal
 {
     m_facets = facets;
     m_filter = filter;
+    // Only what has the focus now: of what had it before one went elsewhere this panel knows, too.
     QString focused;
-    if (const QWidget* focus = focusWidget())
+    if (const QWidget* focus = window()->focusWidget(); focus && isAncestorOf(focus))
         focused = focus->objectName();
     clearLayout(m_column);
     addOffline(facets.offlineReady);

@@ -60,6 +60,7 @@ CommunitiesView::CommunitiesView(services::CommunityService& communities, QWidge
     m_scroll->setPlace(ScrollColumn::Place::Inner);
     whole->addWidget(m_scroll, 1);
     connect(m_field, &QLineEdit::textChanged, this, &Page::refreshSoon);
+    addSearchKeys();
     connect(&m_communities, &services::CommunityService::changed, this, &Page::refreshSoon);
 }
 

@@ -57,6 +57,7 @@ DevelopmentView::DevelopmentView(services::DevelopmentService& development, serv
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(QMargins());
     whole->addWidget(m_scroll);
+    addSearchKeys();
     connect(&m_development, &services::DevelopmentService::changed, this, &Page::refreshSoon);
     connect(&m_standing, &services::StandingService::changed, this, &Page::refreshSoon);
     connect(&m_development, &services::DevelopmentService::refused, this, &DevelopmentView::showRefusal);

@@ -3,6 +3,8 @@
 #include "ui/models/catalogmodel.h"
 
 #include "app/base/listed.h"
+#include "app/domain/excerpt.h"
+#include "ui/models/textmatch.h"
 #include "ui/models/words.h"
 
 namespace models {
@@ -10,11 +12,59 @@ namespace models {
 namespace {
 constexpr int kBlockRows = 48; // two to four screens
 constexpr int kBlocksKept = 24;
+constexpr qsizetype kLookedThrough = 20'000; // characters of a description
+constexpr qsizetype kBefore = 40;            // characters of a passage before the word
+constexpr qsizetype kPassage = 240;
+
+// From the beginning of a sentence or a line that is near, else of a word.
+QString passageAt(const QString& text, qsizetype at)
+{
+    qsizetype from = qMax(qsizetype(0), at - kBefore);
+    const QStringView before = QStringView(text).mid(from, at - from);
+    const qsizetype line = before.lastIndexOf(QLatin1Char('\n'));
+    const qsizetype sentence = before.lastIndexOf(QLatin1StringView(". "));
+    bool begins = from == 0 || line >= 0 || sentence >= 0;
+    if (line >= 0 || sentence >= 0)
+        from += qMax(line + 1, sentence < 0 ? 0 : sentence + 2);
+    else if (const qsizetype word = before.indexOf(QLatin1Char(' ')); from > 0 && word >= 0)
+        from += word + 1;
+    const QString passage = domain::excerptOf(text.mid(from, kPassage));
+    return begins ? passage : QStringLiteral("… ") + passage;
+}
 } // namespace
 
-CatalogModel::CatalogModel(ReadRows read, QObject* parent)
-    : QAbstractListModel(parent), m_read(std::move(read)), m_blocks(kBlocksKept)
+CatalogModel::CatalogModel(ReadRows read, ReadDescription describe, QObject* parent)
+    : QAbstractListModel(parent), m_read(std::move(read)), m_describe(std::move(describe)), m_blocks(kBlocksKept)
 {
+}
+
+void CatalogModel::setWords(const QString& words)
+{
+    m_words = words;
+    m_lines.clear();
+}
+
+QString CatalogModel::line(const services::CourseRow& course) const
+{
+    if (m_words.isEmpty())
+        return course.summary;
+    const auto known = m_lines.constFind(course.key);
+    return known != m_lines.cend() ? *known : *m_lines.insert(course.key, lineWithWords(course));
+}
+
+QString CatalogModel::lineWithWords(const services::CourseRow& course) const
+{
+    const QString seen = course.title + QLatin1Char('\n') + course.summary;
+    QStringList missing = m_words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    missing.removeIf([&seen](const QString& word) { return !findWords(seen, word).isEmpty(); });
+    if (missing.isEmpty())
+        return course.summary;
+    const QString description = m_describe(course.key).left(kLookedThrough);
+    const auto hits = findWords(description, missing.join(QLatin1Char(' ')));
+    if (!hits.isEmpty())
+        return passageAt(description, hits.first().first);
+    const QString skills = inLine(course.skills);
+    return findWords(skills, missing.join(QLatin1Char(' '))).isEmpty() ? course.summary : skills;
 }
 
 void CatalogModel::setKeys(const QList<qint64>& keys)
@@ -22,6 +72,7 @@ void CatalogModel::setKeys(const QList<qint64>& keys)
     beginResetModel();
     m_keys = keys;
     m_blocks.clear();
+    m_lines.clear();
     endResetModel();
 }
 
@@ -44,6 +95,7 @@ void CatalogModel::extendKeys(const QList<qint64>& keys)
 void CatalogModel::forgetRows()
 {
     m_blocks.clear();
+    m_lines.clear();
     if (!m_keys.isEmpty())
         Q_EMIT dataChanged(index(0), index(int(m_keys.size()) - 1));
 }

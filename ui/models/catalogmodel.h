@@ -23,7 +23,13 @@ public:
     // Reads the rows of the keys, in their order; a key that is gone may be left out.
     using ReadRows = std::function<QList<services::CourseRow>(const QList<qint64>&)>;
 
-    explicit CatalogModel(ReadRows read, QObject* parent = nullptr);
+    using ReadDescription = std::function<QString(qint64 key)>;
+
+    CatalogModel(ReadRows read, ReadDescription describe, QObject* parent = nullptr);
+
+    // The words that were searched.
+    void setWords(const QString& words);
+    [[nodiscard]] const QString& words() const { return m_words; }
 
     void setKeys(const QList<qint64>& keys);
     // Same result, more of it: the rows that are there stay, so that the view keeps its place.
@@ -31,14 +37,22 @@ public:
     void forgetRows(); // their content changed
 
     [[nodiscard]] const services::CourseRow* row(int index) const;
+    // What stands under its title: the summary or, for words that are neither there nor in the title, the place of the
+    // description or the skills where they are.
+    [[nodiscard]] QString line(const services::CourseRow& course) const;
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 private:
+    [[nodiscard]] QString lineWithWords(const services::CourseRow& course) const;
+
     using Block = QHash<qint64, services::CourseRow>;
 
     ReadRows m_read;
+    ReadDescription m_describe;
+    QString m_words;
+    mutable QHash<qint64, QString> m_lines; // of the rows that were looked at since these words
     QList<qint64> m_keys;
     mutable QCache<int, Block> m_blocks;
 };

@@ -67,6 +67,7 @@ PeopleView::PeopleView(services::ProfileService& profiles, QWidget* parent)
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
     connect(m_field, &QLineEdit::textChanged, this, &PeopleView::search);
+    addSearchKeys();
     connect(m_field, &SearchField::moveToResults, this, [this] {
         m_list->setCurrentIndex(m_model->index(0));
         m_list->setFocus(Qt::TabFocusReason);

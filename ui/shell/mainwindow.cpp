@@ -346,7 +346,10 @@ void MainWindow::openKeySheet()
     QStringList rooms;
     for (const Rail::Room& room : m_rail->rooms().mid(0, 9))
         rooms.append(room.name);
-    m_keys->openWith(titleOf(placeView(m_navigator.present())), page ? page->keys() : QList<Page::Key>(), rooms);
+    QList<Page::Key> ofView = page ? page->keys() : QList<Page::Key>();
+    if (page && page->searchField())
+        ofView.prepend({tr("Ctrl+F or /"), tr("To the search field")});
+    m_keys->openWith(titleOf(placeView(m_navigator.present())), ofView, rooms);
 }
 
 void MainWindow::closeTopmost()

@@ -59,6 +59,7 @@ TeamView::TeamView(services::TeamService& team, const domain::Clock& clock, QWid
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_scroll);
+    addSearchKeys();
     connect(&m_team, &services::TeamService::changed, this, &Page::refreshSoon);
 }
 

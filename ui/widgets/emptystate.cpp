@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/emptystate.h"
 
-#include "ui/widgets/button.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/textlabel.h"
 
@@ -12,16 +11,16 @@
 
 namespace widgets {
 
-EmptyState::EmptyState(QLatin1StringView iconName, const QString& sentence, QWidget* parent) : QWidget(parent)
+EmptyState::EmptyState(QLatin1StringView iconName, const QString& sentence, QWidget* parent)
+    : QWidget(parent), m_column(new QVBoxLayout(this))
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(grid(4), grid(8), grid(4), grid(8));
-    column->setSpacing(grid(4));
-    column->addWidget(new IconView(iconName, 36), 0, Qt::AlignHCenter);
+    m_column->setContentsMargins(grid(4), grid(8), grid(4), grid(8));
+    m_column->setSpacing(grid(4));
+    m_column->addWidget(new IconView(iconName, 36), 0, Qt::AlignHCenter);
     m_sentence = new TextLabel(sentence, Type::Lead, Role::TextMuted);
     m_sentence->setCentred(true);
-    column->addWidget(m_sentence);
-    column->addStretch(1);
+    m_column->addWidget(m_sentence);
+    m_column->addStretch(1);
 }
 
 void EmptyState::setSentence(const QString& sentence)
@@ -32,26 +31,46 @@ void EmptyState::setSentence(const QString& sentence)
 
 Button* EmptyState::setAction(const QString& text)
 {
-    if (!m_action) {
-        m_action = new Button(text, Button::Kind::Primary);
-        m_action->setWraps(true);
-        auto* column = static_cast<QVBoxLayout*>(layout());
-        column->insertWidget(column->count() - 1, m_action, 0, Qt::AlignHCenter);
-    }
+    if (!m_action)
+        m_action = addButton(Button::Kind::Primary, -1);
     m_action->setText(text);
     return m_action;
 }
 
+Button* EmptyState::setBetterAction(const QString& text)
+{
+    if (!m_better)
+        m_better = addButton(Button::Kind::Primary, m_action ? m_column->indexOf(m_action) : -1);
+    m_better->setText(text);
+    m_better->show();
+    if (m_action)
+        m_action->setKind(Button::Kind::Secondary);
+    return m_better;
+}
+
+void EmptyState::withoutBetterAction()
+{
+    if (m_better)
+        m_better->hide();
+    if (m_action)
+        m_action->setKind(Button::Kind::Primary);
+}
+
 Button* EmptyState::setQuietAction(const QString& text)
 {
-    if (!m_quiet) {
-        m_quiet = new Button(text, Button::Kind::Quiet);
-        m_quiet->setWraps(true);
-        auto* column = static_cast<QVBoxLayout*>(layout());
-        column->insertWidget(column->count() - 1, m_quiet, 0, Qt::AlignHCenter);
-    }
+    if (!m_quiet)
+        m_quiet = addButton(Button::Kind::Quiet, -1);
     m_quiet->setText(text);
     return m_quiet;
+}
+
+// -1: beneath all that is there.
+Button* EmptyState::addButton(Button::Kind kind, int at)
+{
+    auto* button = new Button({}, kind);
+    button->setWraps(true);
+    m_column->insertWidget(at < 0 ? m_column->count() - 1 : at, button, 0, Qt::AlignHCenter);
+    return button;
 }
 
 IconView::IconView(QLatin1StringView iconName, int side, QWidget* parent)

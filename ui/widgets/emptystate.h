@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/button.h"
+
 #include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QVBoxLayout;
+QT_END_NAMESPACE
 
 namespace widgets {
 
-class Button;
 class TextLabel;
 
-// Nothing here: one sentence that teaches, one action at most, and beneath it perhaps a quiet one.
+// Nothing here: one sentence that teaches, one action at most, above it perhaps a better one for now, and beneath it
+// perhaps a quiet one.
 class EmptyState final : public QWidget
 {
     Q_OBJECT
@@ -20,12 +26,18 @@ public:
     void setSentence(const QString& sentence);
     Button* setAction(const QString& text);
     [[nodiscard]] Button* action() const { return m_action; }
+    Button* setBetterAction(const QString& text); // the other one is then shown as second best
+    void withoutBetterAction();
     Button* setQuietAction(const QString& text);
 
 private:
+    Button* addButton(Button::Kind kind, int at);
+
     TextLabel* m_sentence;
     Button* m_action = nullptr;
+    Button* m_better = nullptr;
     Button* m_quiet = nullptr;
+    QVBoxLayout* m_column;
 };
 
 // An icon as a widget, decoration only; it grows with the text.

@@ -3,12 +3,14 @@
 #include "ui/widgets/page.h"
 
 #include "ui/widgets/focuskeeper.h"
+#include "ui/widgets/searchfield.h"
 
 #include <QKeySequence>
 #include <QMetaObject>
 #include <QShortcut>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace widgets {
@@ -24,6 +26,29 @@ void Page::addKey(const QKeySequence& keys, std::function<void()> run)
     auto* shortcut = new QShortcut(keys, this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, std::move(run));
+}
+
+void Page::addSearchKeys()
+{
+    m_searchKeys = true;
+    const auto lead = [this] {
+        if (SearchField* field = searchField()) {
+            field->setFocus(Qt::ShortcutFocusReason);
+            field->selectAll();
+        }
+    };
+    addKey(QKeySequence::Find, lead);
+    addKey(Qt::Key_Slash, lead);
+}
+
+SearchField* Page::searchField() const
+{
+    if (!m_searchKeys)
+        return nullptr;
+    const auto fields = findChildren<SearchField*>();
+    const auto shown = std::find_if(fields.begin(), fields.end(),
+                                    [](const SearchField* field) { return field->isVisible() && field->isEnabled(); });
+    return shown == fields.end() ? nullptr : *shown;
 }
 
 void Page::focusOn(const QString& objectName)

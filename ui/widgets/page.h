@@ -15,6 +15,7 @@ QT_END_NAMESPACE
 namespace widgets {
 
 class FocusKeeper;
+class SearchField;
 
 // What a view of the window is to the shell. A view is built when it is first shown and lives as long as the account's
 // services do; when its data changes while it is hidden it reads them on the next show.
@@ -44,6 +45,8 @@ public:
     virtual bool closeTopmost() { return false; }
     [[nodiscard]] virtual QList<Key> keys() const { return {}; }
     virtual void focusFirst() {}
+    // The field to which addSearchKeys() leads now; null: there is none.
+    [[nodiscard]] SearchField* searchField() const;
     // The window wants to close: 'done' when nothing is lost by it, within seconds.
     virtual void settle(std::function<void()> done) { done(); }
 
@@ -59,6 +62,8 @@ Q_SIGNALS:
 protected:
     // A key of this page, wherever in it the focus is; fields that take letters take them first.
     void addKey(const QKeySequence& keys, std::function<void()> run);
+    // Ctrl+F and '/' lead to the search field that is shown.
+    void addSearchKeys();
     // Something was opened in this page: the focus goes to the field of that object name once it is there.
     void focusOn(const QString& objectName);
     // What the page says of times grows old: it is made anew each minute while it is visible.
@@ -73,6 +78,7 @@ private:
     void refreshIfStale();
 
     FocusKeeper* m_focus;
+    bool m_searchKeys = false;
     bool m_stale = true;
     bool m_queued = false;
 };
