@@ -55,7 +55,7 @@ void Http::forgetConnections()
     m_sockets->forget();
     m_directFor.clear();
     if (m_manager)
-        m_manager->clearConnectionCache();
+        m_manager->clearAccessCache(); // what a proxy was told before, too
 }
 
 QByteArray Http::userAgent()

@@ -16,11 +16,20 @@ namespace {
 
 constexpr qint64 kReadBuffer = 1024 * 1024; // what the socket may hold for us
 
+// Of http the proxy is asked itself (RFC 9112 section 3.2.2): what cannot be reached is the proxy, not the server.
+bool isProxyItself(const QNetworkReply& reply)
+{
+    return reply.url().scheme() == QLatin1StringView("http");
+}
+
 base::Error replyError(const QNetworkReply& reply)
 {
     using Kind = base::Error::Kind;
     const QString detail = reply.errorString();
     switch (reply.error()) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+        return codedError(Kind::Network, isProxyItself(reply) ? kProxyDown : "", detail);
     case QNetworkReply::SslHandshakeFailedError:
         return codedError(Kind::Network, reply.sslConfiguration().peerCertificate().isNull() ? kNoTls : kTls, detail);
     case QNetworkReply::TimeoutError:
@@ -31,6 +40,9 @@ base::Error replyError(const QNetworkReply& reply)
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError:
+    case QNetworkReply::UnknownNetworkError: // what Qt 6.4 makes of a proxy for https that nobody answers at
+        return codedError(Kind::Network, kProxyDown, detail);
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return codedError(Kind::Network, kProxy, detail);
     default:

@@ -20,6 +20,7 @@ inline constexpr auto kNotPublic = "not-public"; // an address that Request::pub
 inline constexpr auto kProxy = "proxy";          // the proxy refuses
 // A refusal that is not the LXCP server's: a gateway, another program at its address, a portal of some kind.
 inline constexpr auto kNotTheServer = "not-the-server";
+inline constexpr auto kProxyDown = "proxy-unreachable";
 
 [[nodiscard]] base::Error codedError(base::Error::Kind kind, const char* code, QString detail, int httpStatus = 0);
 [[nodiscard]] bool isCaptivePortal(const base::Error& error);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/proxysettings.h"
 
+#include "app/platform/environmentproxy.h"
+
 #include <QHostAddress>
 #include <QNetworkProxy>
 #include <QUrl>
@@ -15,44 +17,54 @@ namespace {
 class ProxyRule final : public QNetworkProxyFactory
 {
 public:
-    explicit ProxyRule(std::optional<QNetworkProxy> fixed) : m_fixed(std::move(fixed)) {}
+    ProxyRule(std::optional<QNetworkProxy> fixed, QString user, QString password)
+        : m_fixed(std::move(fixed)), m_user(std::move(user)), m_password(std::move(password))
+    {
+    }
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
     {
         const QString host = query.peerHostName();
         if (host == QLatin1StringView("localhost") || QHostAddress(host).isLoopback())
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return m_fixed ? QList{*m_fixed} : systemProxyForQuery(query);
+        QList<QNetworkProxy> proxies = m_fixed ? QList{*m_fixed} : ofSystem(query);
+        for (QNetworkProxy& proxy : proxies) {
+            if (m_user.isEmpty() || proxy.type() == QNetworkProxy::NoProxy || !proxy.user().isEmpty())
+                continue;
+            proxy.setUser(m_user);
+            proxy.setPassword(m_password);
+        }
+        return proxies;
     }
 
 private:
-    std::optional<QNetworkProxy> m_fixed;
-};
+    static QList<QNetworkProxy> ofSystem(const QNetworkProxyQuery& query)
+    {
+        const int standard = query.protocolTag() == QLatin1StringView("https") ? 443 : 80;
+        const auto said = environmentProxy(query.protocolTag(), query.peerHostName(), query.url().port(standard),
+                                           [](const char* name) { return qEnvironmentVariable(name); });
+        return said ? QList{*said} : systemProxyForQuery(query);
+    }
 
-// HOST:PORT is how most systems write it, and an HTTP proxy what most are.
-QUrl proxyUrl(const QString& setting)
-{
-    const QUrl bare(QStringLiteral("http://") + setting, QUrl::StrictMode);
-    return bare.port() > 0 && !setting.contains(QLatin1StringView("://")) ? bare : QUrl(setting);
-}
+    std::optional<QNetworkProxy> m_fixed;
+    QString m_user;
+    QString m_password;
+};
 
 } // namespace
 
-base::Result<void> useProxy(const QString& setting)
+base::Result<void> useProxy(const QString& setting, const QString& user, const QString& password)
 {
     std::optional<QNetworkProxy> fixed;
     if (setting == QLatin1StringView("none")) {
         fixed = QNetworkProxy(QNetworkProxy::NoProxy);
     } else if (!setting.isEmpty() && setting != QLatin1StringView("system")) {
-        const QUrl address = proxyUrl(setting);
-        const bool isSocks = address.scheme() == QLatin1StringView("socks5");
-        const bool isKnown = isSocks || address.scheme() == QLatin1StringView("http");
-        if (!address.isValid() || !isKnown || address.host().isEmpty())
-            return base::failure(base::Error::Kind::Rejected, QStringLiteral("not a proxy address: ") + address.host());
-        fixed = QNetworkProxy(isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, address.host(),
-                              quint16(address.port(isSocks ? 1080 : 3128)), address.userName(), address.password());
+        fixed = proxyOf(setting);
+        if (!fixed)
+            return base::failure(base::Error::Kind::Rejected,
+                                 QStringLiteral("not a proxy address: ") + QUrl(setting).host());
     }
-    QNetworkProxyFactory::setApplicationProxyFactory(new ProxyRule(std::move(fixed)));
+    QNetworkProxyFactory::setApplicationProxyFactory(new ProxyRule(std::move(fixed), user, password));
     return {};
 }
 

@@ -121,6 +121,11 @@ void StoreSync::nudge()
     m_link.post([](appsync::Link& link) { link.engine().nudge(); });
 }
 
+void StoreSync::reconnect()
+{
+    m_link.post([](appsync::Link& link) { link.engine().setNetwork(true); });
+}
+
 SyncStatus StoreSync::status() const
 {
     return m_status;

@@ -26,6 +26,7 @@ public:
     // Sync by itself from now on; call it when the window stands.
     void start();
     // The person is back, or the machine has woken up.
+    void reconnect(); // the way to the network is another one: connections are made anew
     void nudge();
 
     [[nodiscard]] SyncStatus status() const override;

@@ -238,6 +238,43 @@ private Q_SLOTS:
         QCOMPARE(end.body, QByteArray("hello"));
         QVERIFY(proxy.requests.first().startsWith("GET http://lxcp.example/x HTTP/1.1\r\n"));
     }
+
+    void proxyThatIsNotThere_isNotTheServersFault_data()
+    {
+        QTest::addColumn<QUrl>("url");
+        QTest::newRow("http") << QUrl(QStringLiteral("http://lxcp.example/x"));
+        QTest::newRow("https") << QUrl(QStringLiteral("https://lxcp.example/x"));
+    }
+
+    void proxyThatIsNotThere_isNotTheServersFault()
+    {
+        QFETCH(const QUrl, url);
+        quint16 port = 0;
+        {
+            const Server gone;
+            port = gone.serverPort();
+        }
+        QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), port));
+        const End end = ask({"GET", url, {}, {}, true});
+        QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+        QVERIFY(end.error);
+        QCOMPARE(end.error->code, QLatin1StringView(net::kProxyDown));
+    }
+
+    void proxyThatWantsAPassword_isToldAsThat()
+    {
+        Server proxy;
+        proxy.answer = [](QTcpSocket* to) {
+            to->write("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"x\"\r\n"
+                      "Content-Length: 0\r\nConnection: close\r\n\r\n");
+        };
+        QNetworkProxy::setApplicationProxy(
+            QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), proxy.serverPort()));
+        const End end = ask({"GET", QUrl(QStringLiteral("https://lxcp.example/x")), {}, {}, true});
+        QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+        QVERIFY(end.error);
+        QCOMPARE(end.error->code, QLatin1StringView(net::kProxy));
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Exchange)

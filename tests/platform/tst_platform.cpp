@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/platform/environmentproxy.h"
 #include "app/platform/logfile.h"
 #include "app/platform/paths.h"
 #include "app/platform/policysource.h"
@@ -99,6 +100,81 @@ private Q_SLOTS:
             QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(QUrl(QStringLiteral("http://lxcp.example"))));
         qunsetenv("http_proxy");
         QCOMPARE(far.first().hostName(), QStringLiteral("system-proxy.example"));
+    }
+
+    void proxy_ofTheEnvironment_isReadAsCurlDoes_data()
+    {
+        QTest::addColumn<QString>("variables");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("proxy"); // TYPE HOST:PORT; empty: none; "-": nothing is said
+        const auto row = [](const char* name, const char* variables, const char* url, const char* proxy) {
+            QTest::newRow(name) << QString::fromLatin1(variables) << QString::fromLatin1(url)
+                                << QString::fromLatin1(proxy);
+        };
+        row("https", "https_proxy=http://p.example:8080", "https://lxcp.example", "http p.example:8080");
+        row("without a scheme", "https_proxy=127.0.0.1:3128", "https://lxcp.example", "http 127.0.0.1:3128");
+        row("capitals", "HTTPS_PROXY=p.example:1", "https://lxcp.example", "http p.example:1");
+        row("of the other scheme", "http_proxy=p.example:1", "https://lxcp.example", "-");
+        row("HTTP_PROXY is CGI's", "HTTP_PROXY=p.example:1", "http://lxcp.example", "-");
+        row("for all", "all_proxy=socks5://p.example", "https://lxcp.example", "socks p.example:1080");
+        row("for all, http", "ALL_PROXY=p.example:9", "http://lxcp.example", "http p.example:9");
+        row("the closer one", "all_proxy=a.example:1 https_proxy=b.example:2", "https://lxcp.example",
+            "http b.example:2");
+        row("user and password", "https_proxy=joe:p%40w@p.example:1", "https://lxcp.example",
+            "http joe:p@w@p.example:1");
+        row("not for anybody", "all_proxy=p.example:1 no_proxy=*", "https://lxcp.example", "");
+        row("not for a domain", "all_proxy=p.example:1 no_proxy=corp.example", "https://lxcp.corp.example", "");
+        row("not for itself", "all_proxy=p.example:1 no_proxy=x.example,corp.example", "https://corp.example", "");
+        row("with a dot", "all_proxy=p.example:1 no_proxy=.corp.example", "https://lxcp.corp.example", "");
+        row("only whole labels", "all_proxy=p.example:1 no_proxy=corp.example", "https://mycorp.example",
+            "http p.example:1");
+        row("a port", "all_proxy=p.example:1 no_proxy=corp.example:8443", "https://corp.example:8443", "");
+        row("another port", "all_proxy=p.example:1 no_proxy=corp.example:8443", "https://corp.example",
+            "http p.example:1");
+        row("a subnet", "all_proxy=p.example:1 no_proxy=10.0.0.0/8", "https://10.1.2.3", "");
+        row("nonsense", "https_proxy=ftp://p.example", "https://lxcp.example", "-");
+        row("nothing", "", "https://lxcp.example", "-");
+    }
+
+    void proxy_ofTheEnvironment_isReadAsCurlDoes()
+    {
+        QFETCH(const QString, variables);
+        QFETCH(const QString, url);
+        QFETCH(const QString, proxy);
+        QHash<QString, QString> environment;
+        for (const QString& one : variables.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+            environment.insert(one.section(QLatin1Char('='), 0, 0), one.section(QLatin1Char('='), 1));
+        const QUrl asked(url);
+        const auto said = environmentProxy(asked.scheme(), asked.host(), asked.port(443), [&](const char* name) {
+            return environment.value(QString::fromLatin1(name));
+        });
+        QString words = QStringLiteral("-");
+        if (said && said->type() == QNetworkProxy::NoProxy)
+            words.clear();
+        else if (said)
+            words =
+                QStringLiteral("%1 %2%3:%4")
+                    .arg(said->type() == QNetworkProxy::Socks5Proxy ? QStringLiteral("socks") : QStringLiteral("http"),
+                         said->user().isEmpty() ? QString() : said->user() + u':' + said->password() + u'@',
+                         said->hostName())
+                    .arg(said->port());
+        QCOMPARE(words, proxy);
+    }
+
+    void proxy_getsNameAndPassword_unlessItHasItsOwn()
+    {
+        const auto asked = [] {
+            return QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(QUrl(QStringLiteral("https://lxcp.example"))))
+                .first();
+        };
+        QVERIFY(useProxy(QStringLiteral("p.example:3128"), QStringLiteral("joe"), QStringLiteral("secret")));
+        QCOMPARE(asked().user(), QStringLiteral("joe"));
+        QCOMPARE(asked().password(), QStringLiteral("secret"));
+        QVERIFY(useProxy(QStringLiteral("ann:own@p.example:3128"), QStringLiteral("joe"), QStringLiteral("secret")));
+        QCOMPARE(asked().user(), QStringLiteral("ann"));
+        QCOMPARE(asked().password(), QStringLiteral("own"));
+        QVERIFY(useProxy(QStringLiteral("none"), QStringLiteral("joe"), QStringLiteral("secret")));
+        QVERIFY(asked().user().isEmpty());
     }
 
     void log_isALineEach_forItsOwnerOnly_andTurnsOver()

@@ -4,7 +4,6 @@
 
 #include "app/base/log.h"
 #include "app/platform/policysource.h"
-#include "app/platform/proxysettings.h"
 #include "app/services/accounts.h"
 #include "app/services/syncservice.h"
 #include "ui/main/demoserver.h"
@@ -44,6 +43,7 @@ Desktop::Desktop(const Options& options, const StartupTrace& trace, QObject* par
       m_trace(trace),
       m_preferences(options.profileFolder + QStringLiteral("/window.ini"), platform::managedPolicy()),
       m_keys(QStringLiteral("lxcp-desktop")),
+      m_proxy(m_preferences, m_keys),
       m_accounts(std::make_unique<services::Accounts>(
           services::Accounts::Setup{options.profileFolder, m_keys, m_clock, store::Store::Threads::Own,
                                     // The sample organisation is on this computer and holds nothing real.
@@ -58,7 +58,15 @@ Desktop::Desktop(const Options& options, const StartupTrace& trace, QObject* par
     if (const auto known = options.typefaceInstalled ? options.typefaceInstalled() : std::nullopt)
         widgets::setTypefaceInstalled(*known);
     widgets::applyTheme(shell::themeFor(m_preferences));
-    connect(&m_preferences, &models::Preferences::proxyChanged, this, &Desktop::applyProxy);
+    connect(&m_proxy, &ProxyKeeper::changed, this, [this] {
+        if (m_painted && m_services)
+            m_services->reconnect();
+    });
+    connect(&m_proxy, &ProxyKeeper::notKept, this, [this] {
+        m_window->say(tr("The keychain of this computer did not take the password of the proxy: it is forgotten when "
+                         "you close the program."),
+                      {}, {});
+    });
     connect(&m_preferences, &models::Preferences::downloadsChanged, this, [this] {
         if (m_services)
             m_services->applyDownloadRules();
@@ -150,11 +158,12 @@ void Desktop::afterFirstPaint()
     QTimer::singleShot(0, this, [this] {
         m_trace.mark(QLatin1StringView("input-ready"));
         QApplication::setWindowIcon(widgets::applicationIcon());
-        applyProxy();
-        if (m_options.demo)
-            startDemo();
-        else
-            startSync();
+        m_proxy.begin([this] {
+            if (m_options.demo)
+                startDemo();
+            else
+                startSync();
+        });
         if (m_options.open.scheme() == QLatin1StringView("lxcp"))
             m_window->openPlace(m_options.open);
 #ifdef LXCP_SESSION_BUS
@@ -228,14 +237,6 @@ void Desktop::quit()
 {
     connect(m_window.get(), &shell::MainWindow::closed, qApp, &QApplication::quit);
     m_window->close();
-}
-
-void Desktop::applyProxy()
-{
-    const QString mode = m_preferences.proxyMode();
-    const auto used = platform::useProxy(mode == QLatin1StringView("manual") ? m_preferences.proxyAddress() : mode);
-    if (!used)
-        qCWarning(lcUi) << "proxy:" << used.error().detail;
 }
 
 } // namespace uimain

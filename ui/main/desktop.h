@@ -6,6 +6,7 @@
 #include "app/platform/systemclock.h"
 #include "ui/main/desktopservices.h"
 #include "ui/main/language.h"
+#include "ui/main/proxykeeper.h"
 #include "ui/main/startuptrace.h"
 #include "ui/main/updateteller.h"
 #include "ui/models/preferences.h"
@@ -74,7 +75,6 @@ private:
     void rebuild();
     void startSync();
     void startDemo();
-    void applyProxy();
     void changeLanguage();
     void tellNewVersion(const QString& version);
 
@@ -84,6 +84,7 @@ private:
     Language m_language;
     platform::SystemClock m_clock;
     platform::Keychain m_keys;
+    ProxyKeeper m_proxy;
     player::EngineLoader m_engine; // outlives the window and its pages
     std::unique_ptr<services::Accounts> m_accounts;
     std::unique_ptr<DesktopServices> m_services;

@@ -166,6 +166,12 @@ void DesktopServices::applyDownloadRules()
         m_workspace.downloads->setRules({preferences.downloadLimit(), preferences.downloadsOnMetered()});
 }
 
+void DesktopServices::reconnect()
+{
+    if (services::Workspace* current = m_accounts.workspace())
+        current->sync().reconnect();
+}
+
 void DesktopServices::nudgeSync()
 {
     if (services::Workspace* current = m_accounts.workspace())

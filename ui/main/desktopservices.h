@@ -32,6 +32,8 @@ public:
     void startSync();
     // The person is back at the machine: a poll that slept is begun again.
     void nudgeSync();
+    // The way to the network is another one.
+    void reconnect();
     // Another language was chosen.
     void retranslate();
     // What the person chose for downloads, now and when it changes.

@@ -104,6 +104,28 @@ void Preferences::setProxy(const QString& mode, const QString& address)
         Q_EMIT proxyChanged();
 }
 
+QString Preferences::proxyUser() const
+{
+    return value(QStringLiteral("network/proxy_user"), QString()).toString();
+}
+
+bool Preferences::hasProxyPassword() const
+{
+    return value(QStringLiteral("network/proxy_password_kept"), false).toBool();
+}
+
+void Preferences::setProxyUser(const QString& user)
+{
+    if (set(QStringLiteral("network/proxy_user"), user))
+        Q_EMIT proxyChanged();
+}
+
+void Preferences::setProxyPassword(const QString& password)
+{
+    set(QStringLiteral("network/proxy_password_kept"), !password.isEmpty());
+    Q_EMIT proxyPasswordTyped(password);
+}
+
 bool Preferences::downloadsOnMetered() const
 {
     return m_policy.downloadsOnMetered.value_or(value(QStringLiteral("downloads/on_metered"), false).toBool());

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QString language() const;        // BCP 47; empty: the system's
     [[nodiscard]] QString proxyMode() const;       // system | none | manual
     [[nodiscard]] QString proxyAddress() const;    // host:port
+    [[nodiscard]] QString proxyUser() const;       // for a proxy that wants to know who one is; empty: none
+    [[nodiscard]] bool hasProxyPassword() const;   // it lies in the keychain
     [[nodiscard]] bool downloadsOnMetered() const; // also where each byte is paid for
     [[nodiscard]] qint64 downloadLimit() const;    // bytes per second; 0: none
     [[nodiscard]] bool updateCheck() const;        // ask whether there is a newer version
@@ -43,6 +45,9 @@ public:
     void setReducedMotion(bool reduced);
     void setLanguage(const QString& language);
     void setProxy(const QString& mode, const QString& address);
+    void setProxyUser(const QString& user);
+    // The password itself is not kept here: proxyPasswordTyped() hands it on. Empty: it is to be forgotten.
+    void setProxyPassword(const QString& password);
     void setDownloadsOnMetered(bool allowed);
     void setDownloadLimit(qint64 bytesPerSecond);
     void setUpdateCheck(bool wanted);
@@ -68,6 +73,7 @@ Q_SIGNALS:
     void appearanceChanged();
     void languageChanged();
     void proxyChanged();
+    void proxyPasswordTyped(const QString& password);
     void downloadsChanged();
     void updatesChanged();
 

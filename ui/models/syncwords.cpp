@@ -51,8 +51,27 @@ QString sentences(QStringList parts)
 // What stands between this computer and the server, which may be as well as ever.
 bool isNotTheServer(const base::Error& error)
 {
-    return std::ranges::any_of(std::array{"tls", "no-tls", "proxy", "not-the-server", "issuer-answer"},
-                               [&](const char* code) { return error.code == QLatin1StringView(code); });
+    return std::ranges::any_of(
+        std::array{"tls", "no-tls", "proxy", "proxy-unreachable", "not-the-server", "issuer-answer"},
+        [&](const char* code) { return error.code == QLatin1StringView(code); });
+}
+
+// In few words what of that time alone does not mend; empty: nothing.
+QString hurdleLine(const services::SyncStatus& status)
+{
+    constexpr std::array kHurdles{
+        std::pair{"tls", QT_TRANSLATE_NOOP("models::SyncText", "certificate not trusted")},
+        std::pair{"no-tls", QT_TRANSLATE_NOOP("models::SyncText", "no secure connection")},
+        std::pair{"proxy", QT_TRANSLATE_NOOP("models::SyncText", "the proxy refuses")},
+        std::pair{"proxy-unreachable", QT_TRANSLATE_NOOP("models::SyncText", "proxy not reachable")},
+    };
+    if (!status.wanted || status.reach != services::Reach::ServerTrouble || !status.lastError)
+        return {};
+    for (const auto& [code, line] : kHurdles) {
+        if (status.lastError->code == QLatin1StringView(code))
+            return SyncText::tr(line);
+    }
+    return {};
 }
 
 SyncWords reachWords(const services::SyncStatus& status, const QDateTime& now)
@@ -296,7 +315,9 @@ QString needsYouWords(int wedged)
 QString syncLine(const services::SyncStatus& status, const QDateTime& now)
 {
     QStringList parts;
-    if (!status.wanted || status.reach == services::Reach::Offline || status.reach == services::Reach::CaptivePortal)
+    if (const QString hurdle = hurdleLine(status); !hurdle.isEmpty())
+        parts << hurdle;
+    else if (!status.wanted || status.reach == services::Reach::Offline || status.reach == services::Reach::CaptivePortal)
         parts << SyncText::tr("offline");
     else if (status.reach == services::Reach::SignedOut)
         parts << SyncText::tr("signed out");
@@ -315,11 +336,11 @@ QString clockWords(qint64 skewSeconds)
         return {};
     const QString size = secondsWords(skewSeconds);
     return skewSeconds > 0
-               ? SyncText::tr("The clock of this computer is %1 slow. Times of what you do may look wrong to others; "
-                              "set the clock right.")
+               ? SyncText::tr("The clock of this computer is %1 slow. What you do is dated rightly all the same; how long "
+                              "ago things were may look wrong here until you set it right.")
                      .arg(size)
-               : SyncText::tr("The clock of this computer is %1 fast. Times of what you do may look wrong to others; "
-                              "set the clock right.")
+               : SyncText::tr("The clock of this computer is %1 fast. What you do is dated rightly all the same; how long "
+                              "ago things were may look wrong here until you set it right.")
                      .arg(size);
 }
 
@@ -412,6 +433,8 @@ QString waitingWords(const services::OutboxItem& item, const services::SyncStatu
     if (item.state == QLatin1StringView("sending"))
         return SyncText::tr("It is being sent.");
     QStringList parts;
+    const bool later = status.wanted && item.nextTryAt.isValid() && item.nextTryAt > now;
+    const QString wait = later ? secondsWords(now.secsTo(item.nextTryAt)) : QString();
     if (!status.wanted)
         parts << SyncText::tr("It waits because you work offline.");
     else if (status.reach == services::Reach::Offline)
@@ -424,12 +447,14 @@ QString waitingWords(const services::OutboxItem& item, const services::SyncStatu
         parts << wordsForCode(item.why).happened;
     else if (status.reach == services::Reach::ServerTrouble && status.lastError)
         parts << wordsFor(*status.lastError).happened;
+    else if (later && item.attempts == 0)
+        parts << SyncText::tr("It is sent in %1; until then you can take it back.").arg(wait);
     else
         parts << SyncText::tr("It is sent in a moment.");
     if (item.attempts > 0)
         parts << SyncText::tr("It was tried %n time(s).", nullptr, item.attempts);
-    if (status.wanted && item.nextTryAt.isValid() && item.nextTryAt > now)
-        parts << SyncText::tr("The next try is in %1.").arg(secondsWords(now.secsTo(item.nextTryAt)));
+    if (later && item.attempts > 0)
+        parts << SyncText::tr("The next try is in %1.").arg(wait);
     return sentences(parts);
 }
 

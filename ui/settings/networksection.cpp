@@ -60,11 +60,33 @@ void NetworkSection::buildProxy()
     m_proxyField =
         new widgets::FormField(tr("Address of the proxy"), m_proxyAddress, widgets::FormField::Need::Required);
     body()->addWidget(m_proxyField);
+    buildProxyAccount();
     m_managed = addManagedLine(QStringLiteral("managedProxy"));
     connect(m_proxy, &QButtonGroup::buttonClicked, this, &NetworkSection::saveProxy);
     connect(m_proxyAddress, &QLineEdit::editingFinished, this, &NetworkSection::saveProxy);
     connect(m_proxyAddress, &QLineEdit::textEdited, this, [this] { m_proxyField->setError({}); });
     connect(&m_preferences, &models::Preferences::proxyChanged, this, &Section::refreshWanted);
+}
+
+void NetworkSection::buildProxyAccount()
+{
+    m_proxyAccount = new QWidget;
+    auto* column = new QVBoxLayout(m_proxyAccount);
+    column->setContentsMargins(QMargins());
+    column->setSpacing(widgets::grid(3));
+    m_proxyUser = new QLineEdit;
+    m_proxyUser->setObjectName(QStringLiteral("proxyUser"));
+    m_proxyPassword = new QLineEdit;
+    m_proxyPassword->setObjectName(QStringLiteral("proxyPassword"));
+    m_proxyPassword->setEchoMode(QLineEdit::Password);
+    using Field = widgets::FormField;
+    column->addWidget(
+        new Field(tr("Your name for the proxy"), m_proxyUser, Field::Need::Optional, tr("Only when it asks for one.")));
+    column->addWidget(new Field(tr("Your password for the proxy"), m_proxyPassword, Field::Need::Optional,
+                                tr("It is kept in the keychain of this computer and nowhere else.")));
+    body()->addWidget(m_proxyAccount);
+    connect(m_proxyUser, &QLineEdit::editingFinished, this, &NetworkSection::saveProxyAccount);
+    connect(m_proxyPassword, &QLineEdit::editingFinished, this, &NetworkSection::saveProxyAccount);
 }
 
 void NetworkSection::refresh()
@@ -73,6 +95,10 @@ void NetworkSection::refresh()
     if (!m_proxyAddress->hasFocus())
         m_proxyAddress->setText(m_preferences.proxyAddress());
     m_proxyField->setVisible(chosen(m_proxy) == QLatin1StringView("manual"));
+    m_proxyAccount->setVisible(chosen(m_proxy) != QLatin1StringView("none"));
+    if (!m_proxyUser->hasFocus())
+        m_proxyUser->setText(m_preferences.proxyUser());
+    m_proxyPassword->setPlaceholderText(m_preferences.hasProxyPassword() ? tr("Kept in the keychain") : QString());
     if (m_preferences.policy().proxy) {
         lock(m_proxy);
         m_proxyAddress->setReadOnly(true);
@@ -93,7 +119,8 @@ void NetworkSection::saveProxy()
     const QString mode = chosen(m_proxy);
     const bool manual = mode == QLatin1StringView("manual");
     m_proxyField->setVisible(manual);
-    const QString typed = m_proxyAddress->text().trimmed();
+    m_proxyAccount->setVisible(mode != QLatin1StringView("none"));
+    const QString typed = splitTyped();
     if (manual && !isProxyAddress(typed)) {
         m_proxyField->setError(typed.isEmpty() ? QString()
                                                : tr("Write a name and a port, as in proxy.example.org:3128."));
@@ -103,6 +130,35 @@ void NetworkSection::saveProxy()
     }
     m_proxyField->setError({});
     m_preferences.setProxy(mode, typed);
+    saveProxyAccount();
+}
+
+// "joe:secret@proxy.example.org:3128", as it stands in many instructions.
+QString NetworkSection::splitTyped()
+{
+    const QString typed = m_proxyAddress->text().trimmed();
+    const QUrl url(QStringLiteral("http://") + typed, QUrl::StrictMode);
+    const QString rest = typed.mid(typed.lastIndexOf(QLatin1Char('@')) + 1);
+    if (url.userName().isEmpty() || !isProxyAddress(rest))
+        return typed;
+    m_proxyAddress->setText(rest);
+    m_proxyUser->setText(url.userName(QUrl::FullyDecoded));
+    m_proxyPassword->setText(url.password(QUrl::FullyDecoded));
+    return rest;
+}
+
+// Without a name there is no password.
+void NetworkSection::saveProxyAccount()
+{
+    const QString user = m_proxyUser->text().trimmed();
+    const QString password = m_proxyPassword->text();
+    m_proxyPassword->clear();
+    if (user.isEmpty() && m_preferences.hasProxyPassword())
+        m_preferences.setProxyPassword({});
+    else if (!user.isEmpty() && !password.isEmpty())
+        m_preferences.setProxyPassword(password);
+    m_preferences.setProxyUser(user);
+    Q_EMIT refreshWanted();
 }
 
 } // namespace settings

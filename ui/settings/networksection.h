@@ -35,7 +35,10 @@ public:
 
 private:
     void buildProxy();
+    void buildProxyAccount();
     void saveProxy();
+    void saveProxyAccount();
+    [[nodiscard]] QString splitTyped(); // the address that was typed; name and password go into their own fields
 
     models::Preferences& m_preferences;
     services::AccountService& m_accounts;
@@ -44,6 +47,9 @@ private:
     QButtonGroup* m_proxy = nullptr;
     QLineEdit* m_proxyAddress = nullptr;
     widgets::FormField* m_proxyField = nullptr;
+    QWidget* m_proxyAccount = nullptr;
+    QLineEdit* m_proxyUser = nullptr;
+    QLineEdit* m_proxyPassword = nullptr;
     widgets::TextLabel* m_managed = nullptr;
     widgets::TextLabel* m_server;
 };

@@ -11,6 +11,7 @@
 #include "ui/models/conflictwords.h"
 #include "ui/models/outboxmodel.h"
 #include "ui/models/preferences.h"
+#include "ui/models/syncwords.h"
 #include "ui/models/workoffline.h"
 
 #include <QAbstractItemModelTester>
@@ -55,6 +56,9 @@ private Q_SLOTS:
     void agreedToATimeThatMoved_namesBoth();
     void ownDevicesThatMet_blameNobodyElse();
     void hoursInAnotherZone_areAskedAbout();
+    void certificateAndProxy_areToldForWhatTheyAre_data();
+    void certificateAndProxy_areToldForWhatTheyAre();
+    void heldChange_saysThatItCanBeTakenBack();
     void clock_isMentionedWhenItMatters();
     void status_needsTheReachOnlyWhenThePersonWantsToBeOnline();
     void wordsWithoutAThing_warnOfNothing();
@@ -321,6 +325,55 @@ void SyncModelsTest::ownDevicesThatMet_blameNobodyElse()
     model.setMe(QStringLiteral("maya"));
     model.setItems({item}, {});
     QCOMPARE(model.index(0).data(OutboxModel::WhyRole).toString(), words("maya"));
+}
+
+void SyncModelsTest::certificateAndProxy_areToldForWhatTheyAre_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("headline");
+    QTest::newRow("certificate") << QStringLiteral("tls") << QStringLiteral("certificate")
+                                 << QStringLiteral("certificate");
+    QTest::newRow("no TLS") << QStringLiteral("no-tls") << QStringLiteral("secure") << QStringLiteral("https");
+    QTest::newRow("407") << QStringLiteral("proxy") << QStringLiteral("proxy refuses") << QStringLiteral("proxy");
+    QTest::newRow("dead proxy") << QStringLiteral("proxy-unreachable") << QStringLiteral("proxy not")
+                                << QStringLiteral("proxy");
+}
+
+void SyncModelsTest::certificateAndProxy_areToldForWhatTheyAre()
+{
+    QFETCH(const QString, code);
+    QFETCH(const QString, line);
+    QFETCH(const QString, headline);
+    services::SyncStatus status;
+    status.reach = services::Reach::ServerTrouble;
+    status.lastError = base::Error{base::Error::Kind::Network, {}, 0, code, 0};
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QString said = models::syncLine(status, now);
+    QVERIFY2(said.contains(line) && !said.contains(QStringLiteral("offline")), qPrintable(said));
+    const auto words = models::syncWords(status, now);
+    QVERIFY2(words.headline.contains(headline), qPrintable(words.headline));
+    QCOMPARE(words.mood, models::Mood::Danger);
+    services::OutboxItem item;
+    item.state = QStringLiteral("waiting");
+    const QString waits = models::waitingWords(item, status, now, QStringLiteral("maya"));
+    QVERIFY2(!waits.contains(QStringLiteral("can be reached")) || code == QStringLiteral("proxy-unreachable"),
+             qPrintable(waits));
+    status.wanted = false; // the person's wish goes first
+    QCOMPARE(models::syncLine(status, now), QStringLiteral("offline"));
+}
+
+void SyncModelsTest::heldChange_saysThatItCanBeTakenBack()
+{
+    services::SyncStatus status;
+    status.reach = services::Reach::Online;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    services::OutboxItem item;
+    item.state = QStringLiteral("waiting");
+    item.nextTryAt = now.addSecs(8);
+    const QString said = models::waitingWords(item, status, now, QStringLiteral("rosa"));
+    QVERIFY2(said.contains(QStringLiteral("take it back")) && !said.contains(QStringLiteral("next try")),
+             qPrintable(said));
 }
 
 void SyncModelsTest::clock_isMentionedWhenItMatters()

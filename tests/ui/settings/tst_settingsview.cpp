@@ -43,6 +43,7 @@ private Q_SLOTS:
     void proxy_isTakenOnlyWhenItCanBeOne_data();
     void proxy_isTakenOnlyWhenItCanBeOne();
     void manualProxy_withoutAddress_changesNothingYet();
+    void proxyAccount_isHandedOn_andItsPasswordKeptInNoFile();
     void offline_isTheSameSwitchAsInSync();
     void language_isChosenByItsOwnName();
     void whatIsChosen_isThereAtTheNextStart();
@@ -113,7 +114,6 @@ void SettingsViewTest::proxy_isTakenOnlyWhenItCanBeOne_data()
     QTest::newRow("address") << QStringLiteral("10.0.0.1:8080") << true;
     QTest::newRow("IPv6") << QStringLiteral("[fe80::1]:8080") << true;
     QTest::newRow("no port") << QStringLiteral("proxy.example.org") << false;
-    QTest::newRow("a password has no place in a file") << QStringLiteral("me:secret@proxy.example.org:3128") << false;
     QTest::newRow("port too large") << QStringLiteral("proxy:99999") << false;
     QTest::newRow("path") << QStringLiteral("proxy:3128/x") << false;
 }
@@ -133,6 +133,47 @@ void SettingsViewTest::proxy_isTakenOnlyWhenItCanBeOne()
     QCOMPARE(preferences.proxyMode(), good ? QStringLiteral("manual") : QStringLiteral("system"));
     QCOMPARE(preferences.proxyAddress(), good ? typed : QString());
     QCOMPARE(address->accessibleDescription().isEmpty(), good);
+}
+
+void SettingsViewTest::proxyAccount_isHandedOn_andItsPasswordKeptInNoFile()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("window.ini"));
+    {
+        Preferences preferences{file};
+        QSignalSpy typed(&preferences, &Preferences::proxyPasswordTyped);
+        SettingsView view(preferences, m_accounts, nullptr);
+        view.show();
+        view.findChild<QPushButton*>(QStringLiteral("proxy-manual"))->click();
+        auto* address = view.findChild<QLineEdit*>(QStringLiteral("proxyAddress"));
+        QTest::keyClicks(address, QStringLiteral("joe:s3cr%2Ft@proxy.example.org:3128"));
+        QTest::keyClick(address, Qt::Key_Return);
+        QCOMPARE(preferences.proxyAddress(), QStringLiteral("proxy.example.org:3128"));
+        QCOMPARE(preferences.proxyUser(), QStringLiteral("joe"));
+        QCOMPARE(typed.size(), 1);
+        QCOMPARE(typed.first().first().toString(), QStringLiteral("s3cr/t"));
+        auto* password = view.findChild<QLineEdit*>(QStringLiteral("proxyPassword"));
+        QVERIFY(password->text().isEmpty() && password->echoMode() == QLineEdit::Password);
+        QTest::keyClicks(password, QStringLiteral("another"));
+        QTest::keyClick(password, Qt::Key_Return);
+        QCOMPARE(typed.last().first().toString(), QStringLiteral("another"));
+        QVERIFY(preferences.hasProxyPassword());
+    }
+    QFile kept(file);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    const QByteArray text = kept.readAll();
+    QVERIFY(text.contains("joe") && !text.contains("s3cr") && !text.contains("another"));
+    Preferences preferences{file};
+    SettingsView view(preferences, m_accounts, nullptr);
+    view.show();
+    QSignalSpy typed(&preferences, &Preferences::proxyPasswordTyped);
+    auto* user = view.findChild<QLineEdit*>(QStringLiteral("proxyUser"));
+    user->selectAll();
+    QTest::keyClick(user, Qt::Key_Delete);
+    QTest::keyClick(user, Qt::Key_Return);
+    QCOMPARE(typed.size(), 1); // to be forgotten
+    QVERIFY(typed.first().first().toString().isEmpty());
+    QVERIFY(!preferences.hasProxyPassword() && preferences.proxyUser().isEmpty());
 }
 
 void SettingsViewTest::manualProxy_withoutAddress_changesNothingYet()
