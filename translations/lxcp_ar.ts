@@ -1050,6 +1050,25 @@
         <source>Nothing found for &apos;%1&apos;. Ask for it: your supervisor decides, or learning &amp; development.</source>
         <translation>لم يُعثر على شيء لـ «%1». اطلبها ويقرر مشرفك أو قسم التعلم والتطوير.</translation>
     </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>إزالة عوامل التصفية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing found for &apos;%1&apos; with these filters. Without them there are %Ln course(s).</source>
+        <translation>
+            <numerusform>لم يُعثر على شيء عن «%1» بعوامل التصفية هذه. وبدونها توجد %Ln دورة.</numerusform>
+            <numerusform>لم يُعثر على شيء عن «%1» بعوامل التصفية هذه. وبدونها توجد دورة واحدة.</numerusform>
+            <numerusform>لم يُعثر على شيء عن «%1» بعوامل التصفية هذه. وبدونها توجد دورتان.</numerusform>
+            <numerusform>لم يُعثر على شيء عن «%1» بعوامل التصفية هذه. وبدونها توجد %Ln دورات.</numerusform>
+            <numerusform>لم يُعثر على شيء عن «%1» بعوامل التصفية هذه. وبدونها توجد %Ln دورة.</numerusform>
+            <numerusform>لم يُعثر على شيء عن «%1» بعوامل التصفية هذه. وبدونها توجد %Ln دورة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for &apos;%1&apos; with these filters.</source>
+        <translation>لم يُعثر على شيء عن «%1» بعوامل التصفية هذه.</translation>
+    </message>
 </context>
 <context>
     <name>catalog::CourseDelegate</name>
@@ -3426,6 +3445,10 @@
         <source>What was kept on this computer was damaged. The next sync fetches it anew.</source>
         <translation>تضرّر ما كان محفوظًا على هذا الجهاز. ستجلبه المزامنة التالية من جديد.</translation>
     </message>
+    <message>
+        <source>not downloaded</source>
+        <translation>لم يُنزَّل</translation>
+    </message>
 </context>
 <context>
     <name>dashboard::TeamText</name>
@@ -5271,20 +5294,36 @@
         <translation>يجيب شيء آخر بدلًا من خادم مؤسستك.</translation>
     </message>
     <message>
-        <source>The proxy of this computer&apos;s network lets nothing through.</source>
-        <translation>لا يسمح الوكيل في شبكة هذا الحاسوب بمرور أي شيء.</translation>
-    </message>
-    <message>
-        <source>Check the proxy in the settings, or ask your administrator for it.</source>
-        <translation>تحقّق من الوكيل في الإعدادات، أو اسأل مدير النظام عنه.</translation>
-    </message>
-    <message>
         <source>All seats of the mentor are taken, so that nobody else fits in now.</source>
         <translation>كل أماكن المرشد مشغولة، فلا متسع لأحد الآن.</translation>
     </message>
     <message>
         <source>The mentor can offer more seats, then try again; or discard your change and decline.</source>
         <translation>يمكن للمرشد أن يعرض أماكن أكثر، ثم حاول مرة أخرى؛ أو تخلَّ عن تغييرك وارفض.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network refuses the connection.</source>
+        <translation>وكيل شبكتك يرفض الاتصال.</translation>
+    </message>
+    <message>
+        <source>Enter your name and password for it in the settings, or ask your administrator.</source>
+        <translation>أدخل اسمك وكلمة المرور الخاصة به في الإعدادات، أو اسأل المسؤول.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network cannot be reached.</source>
+        <translation>لا يمكن الوصول إلى وكيل شبكتك.</translation>
+    </message>
+    <message>
+        <source>Check its address in the settings, or ask your administrator.</source>
+        <translation>تحقق من عنوانه في الإعدادات، أو اسأل المسؤول.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Look at how it stands now.</source>
+        <translation>انظر إلى حاله الآن.</translation>
     </message>
 </context>
 <context>
@@ -6317,14 +6356,6 @@
         <translation>حتى %1</translation>
     </message>
     <message>
-        <source>The clock of this computer is %1 slow. Times of what you do may look wrong to others; set the clock right.</source>
-        <translation>ساعة هذا الجهاز متأخرة بمقدار %1. قد تبدو أوقات ما تقوم به خاطئة للآخرين؛ اضبط الساعة.</translation>
-    </message>
-    <message>
-        <source>The clock of this computer is %1 fast. Times of what you do may look wrong to others; set the clock right.</source>
-        <translation>ساعة هذا الجهاز متقدمة بمقدار %1. قد تبدو أوقات ما تقوم به خاطئة للآخرين؛ اضبط الساعة.</translation>
-    </message>
-    <message>
         <source>Somebody stands in for you</source>
         <translation>شخص ينوب عنك</translation>
     </message>
@@ -6678,6 +6709,34 @@
     <message>
         <source>What you have read of your notifications</source>
         <translation>ما قرأته من إشعاراتك</translation>
+    </message>
+    <message>
+        <source>certificate not trusted</source>
+        <translation>الشهادة غير موثوقة</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation>لا اتصال آمن</translation>
+    </message>
+    <message>
+        <source>the proxy refuses</source>
+        <translation>الوكيل يرفض</translation>
+    </message>
+    <message>
+        <source>proxy not reachable</source>
+        <translation>الوكيل غير متاح</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 slow. What you do is dated rightly all the same; how long ago things were may look wrong here until you set it right.</source>
+        <translation>ساعة هذا الحاسوب متأخرة %1. ما تفعله يؤرَّخ بشكل صحيح رغم ذلك؛ وقد تبدو المدد هنا خاطئة حتى تضبطها.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 fast. What you do is dated rightly all the same; how long ago things were may look wrong here until you set it right.</source>
+        <translation>ساعة هذا الحاسوب متقدمة %1. ما تفعله يؤرَّخ بشكل صحيح رغم ذلك؛ وقد تبدو المدد هنا خاطئة حتى تضبطها.</translation>
+    </message>
+    <message>
+        <source>It is sent in %1; until then you can take it back.</source>
+        <translation>يُرسل خلال %1؛ ويمكنك التراجع عنه حتى ذلك الحين.</translation>
     </message>
 </context>
 <context>
@@ -9204,6 +9263,26 @@
         <source>Kept in %1.</source>
         <translation>حُفظ في %1.</translation>
     </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Take back what you just did</source>
+        <translation>التراجع عما فعلته للتو</translation>
+    </message>
+    <message>
+        <source>%1 taken back; %2 were sent already.</source>
+        <translation>تم التراجع عن %1؛ وقد أُرسل %2 من قبل.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>لا يوجد ما يمكن التراجع عنه.</translation>
+    </message>
 </context>
 <context>
     <name>settings::AboutSection</name>
@@ -9651,6 +9730,26 @@
         <source>Write a name and a port, as in proxy.example.org:3128.</source>
         <translation>اكتب اسمًا ومنفذًا، مثل proxy.example.org:3128.</translation>
     </message>
+    <message>
+        <source>Your name for the proxy</source>
+        <translation>اسمك لدى الوكيل</translation>
+    </message>
+    <message>
+        <source>Only when it asks for one.</source>
+        <translation>فقط عندما يطلبه.</translation>
+    </message>
+    <message>
+        <source>Your password for the proxy</source>
+        <translation>كلمة مرورك لدى الوكيل</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain of this computer and nowhere else.</source>
+        <translation>تُحفظ في سلسلة مفاتيح هذا الحاسوب وحدها.</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>محفوظة في سلسلة المفاتيح</translation>
+    </message>
 </context>
 <context>
     <name>settings::Section</name>
@@ -9978,6 +10077,14 @@
         <source>LXCP knows no such address: %1</source>
         <translation>لا يعرف LXCP هذا العنوان: %1</translation>
     </message>
+    <message>
+        <source>Ctrl+F or /</source>
+        <translation>Ctrl+F أو /</translation>
+    </message>
+    <message>
+        <source>To the search field</source>
+        <translation>الانتقال إلى حقل البحث</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>
@@ -10091,6 +10198,14 @@
         <source>Transcript of what I have learned</source>
         <translation>سجل ما تعلمته</translation>
     </message>
+    <message>
+        <source>New request</source>
+        <translation>طلب جديد</translation>
+    </message>
+    <message>
+        <source>Ask for a course</source>
+        <translation>طلب دورة</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>
@@ -10181,6 +10296,10 @@
     <message>
         <source>Your session has ended. You can go on working; what you do is kept and sent after you sign in again.</source>
         <translation>انتهت جلستك. يمكنك متابعة العمل؛ فما تقوم به يُحفظ ويُرسل بعد تسجيل دخولك من جديد.</translation>
+    </message>
+    <message>
+        <source>The server does not take your sign-in any more. You can go on working; what you do is kept and sent after you sign in again.</source>
+        <translation>لم يعد الخادم يقبل تسجيل دخولك. يمكنك متابعة العمل؛ ما تفعله يُحفظ ويُرسل بعد أن تسجل الدخول من جديد.</translation>
     </message>
 </context>
 <context>
@@ -10825,6 +10944,10 @@
     <message>
         <source>Show</source>
         <translation>عرض</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not take the password of the proxy: it is forgotten when you close the program.</source>
+        <translation>لم تقبل سلسلة مفاتيح هذا الحاسوب كلمة مرور الوكيل: ستُنسى عند إغلاق البرنامج.</translation>
     </message>
 </context>
 <context>

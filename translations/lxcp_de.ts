@@ -970,6 +970,21 @@
         <source>Nothing found for &apos;%1&apos;. Ask for it: your supervisor decides, or learning &amp; development.</source>
         <translation>Nichts gefunden zu „%1“. Beantragen Sie es: Ihre Führungskraft oder die Personalentwicklung entscheidet.</translation>
     </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Filter entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing found for &apos;%1&apos; with these filters. Without them there are %Ln course(s).</source>
+        <translation>
+            <numerusform>Mit diesen Filtern wurde nichts zu „%1“ gefunden. Ohne sie gibt es %Ln Kurs.</numerusform>
+            <numerusform>Mit diesen Filtern wurde nichts zu „%1“ gefunden. Ohne sie gibt es %Ln Kurse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for &apos;%1&apos; with these filters.</source>
+        <translation>Mit diesen Filtern wurde nichts zu „%1“ gefunden.</translation>
+    </message>
 </context>
 <context>
     <name>catalog::CourseDelegate</name>
@@ -3246,6 +3261,10 @@
         <source>What was kept on this computer was damaged. The next sync fetches it anew.</source>
         <translation>Was auf diesem Computer lag, war beschädigt. Der nächste Abgleich holt es neu.</translation>
     </message>
+    <message>
+        <source>not downloaded</source>
+        <translation>nicht heruntergeladen</translation>
+    </message>
 </context>
 <context>
     <name>dashboard::TeamText</name>
@@ -4991,20 +5010,36 @@
         <translation>Anstelle des Servers Ihrer Organisation antwortet etwas anderes.</translation>
     </message>
     <message>
-        <source>The proxy of this computer&apos;s network lets nothing through.</source>
-        <translation>Der Proxy im Netz dieses Computers lässt nichts durch.</translation>
-    </message>
-    <message>
-        <source>Check the proxy in the settings, or ask your administrator for it.</source>
-        <translation>Prüfen Sie den Proxy in den Einstellungen, oder fragen Sie Ihre Administration danach.</translation>
-    </message>
-    <message>
         <source>All seats of the mentor are taken, so that nobody else fits in now.</source>
         <translation>Alle Plätze des Mentors sind belegt, sodass gerade niemand mehr dazukommen kann.</translation>
     </message>
     <message>
         <source>The mentor can offer more seats, then try again; or discard your change and decline.</source>
         <translation>Der Mentor kann mehr Plätze anbieten, dann versuchen Sie es noch einmal; oder verwerfen Sie Ihre Änderung und lehnen ab.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network refuses the connection.</source>
+        <translation>Der Proxy Ihres Netzes lehnt die Verbindung ab.</translation>
+    </message>
+    <message>
+        <source>Enter your name and password for it in the settings, or ask your administrator.</source>
+        <translation>Geben Sie dafür Name und Passwort in den Einstellungen an, oder fragen Sie Ihre Administration.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network cannot be reached.</source>
+        <translation>Der Proxy Ihres Netzes ist nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Check its address in the settings, or ask your administrator.</source>
+        <translation>Prüfen Sie seine Adresse in den Einstellungen, oder fragen Sie Ihre Administration.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Look at how it stands now.</source>
+        <translation>Sehen Sie nach, wie es jetzt steht.</translation>
     </message>
 </context>
 <context>
@@ -5965,14 +6000,6 @@
         <translation>Stand %1</translation>
     </message>
     <message>
-        <source>The clock of this computer is %1 slow. Times of what you do may look wrong to others; set the clock right.</source>
-        <translation>Die Uhr dieses Rechners geht %1 nach. Zeiten Ihrer Handlungen können anderen falsch erscheinen; stellen Sie die Uhr.</translation>
-    </message>
-    <message>
-        <source>The clock of this computer is %1 fast. Times of what you do may look wrong to others; set the clock right.</source>
-        <translation>Die Uhr dieses Rechners geht %1 vor. Zeiten Ihrer Handlungen können anderen falsch erscheinen; stellen Sie die Uhr.</translation>
-    </message>
-    <message>
         <source>Somebody stands in for you</source>
         <translation>Jemand vertritt Sie</translation>
     </message>
@@ -6366,6 +6393,34 @@
     <message>
         <source>What you have read of your notifications</source>
         <translation>Was Sie von Ihren Mitteilungen gelesen haben</translation>
+    </message>
+    <message>
+        <source>certificate not trusted</source>
+        <translation>Zertifikat nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation>keine sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>the proxy refuses</source>
+        <translation>der Proxy lehnt ab</translation>
+    </message>
+    <message>
+        <source>proxy not reachable</source>
+        <translation>Proxy nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 slow. What you do is dated rightly all the same; how long ago things were may look wrong here until you set it right.</source>
+        <translation>Die Uhr dieses Rechners geht %1 nach. Was Sie tun, bekommt trotzdem die richtige Zeit; wie lange etwas her ist, kann hier falsch aussehen, bis Sie sie stellen.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 fast. What you do is dated rightly all the same; how long ago things were may look wrong here until you set it right.</source>
+        <translation>Die Uhr dieses Rechners geht %1 vor. Was Sie tun, bekommt trotzdem die richtige Zeit; wie lange etwas her ist, kann hier falsch aussehen, bis Sie sie stellen.</translation>
+    </message>
+    <message>
+        <source>It is sent in %1; until then you can take it back.</source>
+        <translation>Es wird in %1 gesendet; bis dahin können Sie es zurücknehmen.</translation>
     </message>
 </context>
 <context>
@@ -8784,6 +8839,26 @@
         <source>Kept in %1.</source>
         <translation>Gesichert in %1.</translation>
     </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
+    </message>
+    <message>
+        <source>Take back what you just did</source>
+        <translation>Zurücknehmen, was Sie gerade getan haben</translation>
+    </message>
+    <message>
+        <source>%1 taken back; %2 were sent already.</source>
+        <translation>%1 zurückgenommen; %2 waren schon gesendet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
 </context>
 <context>
     <name>settings::AboutSection</name>
@@ -9219,6 +9294,26 @@
         <source>Write a name and a port, as in proxy.example.org:3128.</source>
         <translation>Schreiben Sie Name und Port, wie proxy.example.org:3128.</translation>
     </message>
+    <message>
+        <source>Your name for the proxy</source>
+        <translation>Ihr Name für den Proxy</translation>
+    </message>
+    <message>
+        <source>Only when it asks for one.</source>
+        <translation>Nur wenn er danach fragt.</translation>
+    </message>
+    <message>
+        <source>Your password for the proxy</source>
+        <translation>Ihr Passwort für den Proxy</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain of this computer and nowhere else.</source>
+        <translation>Es liegt im Schlüsselbund dieses Computers und sonst nirgends.</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>Im Schlüsselbund</translation>
+    </message>
 </context>
 <context>
     <name>settings::Section</name>
@@ -9546,6 +9641,14 @@
         <source>LXCP knows no such address: %1</source>
         <translation>LXCP kennt keine solche Adresse: %1</translation>
     </message>
+    <message>
+        <source>Ctrl+F or /</source>
+        <translation>Strg+F oder /</translation>
+    </message>
+    <message>
+        <source>To the search field</source>
+        <translation>Ins Suchfeld</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>
@@ -9659,6 +9762,14 @@
         <source>Transcript of what I have learned</source>
         <translation>Nachweis dessen, was ich gelernt habe</translation>
     </message>
+    <message>
+        <source>New request</source>
+        <translation>Neuer Antrag</translation>
+    </message>
+    <message>
+        <source>Ask for a course</source>
+        <translation>Einen Kurs beantragen</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>
@@ -9745,6 +9856,10 @@
     <message>
         <source>Your session has ended. You can go on working; what you do is kept and sent after you sign in again.</source>
         <translation>Ihre Sitzung ist beendet. Sie können weiterarbeiten; was Sie tun, bleibt erhalten und wird gesendet, nachdem Sie sich wieder angemeldet haben.</translation>
+    </message>
+    <message>
+        <source>The server does not take your sign-in any more. You can go on working; what you do is kept and sent after you sign in again.</source>
+        <translation>Der Server nimmt Ihre Anmeldung nicht mehr an. Sie können weiterarbeiten; was Sie tun, wird aufbewahrt und gesendet, wenn Sie sich wieder anmelden.</translation>
     </message>
 </context>
 <context>
@@ -10317,6 +10432,10 @@
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not take the password of the proxy: it is forgotten when you close the program.</source>
+        <translation>Der Schlüsselbund dieses Computers hat das Passwort des Proxys nicht angenommen: Es wird vergessen, wenn Sie das Programm schließen.</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,13 @@
             <numerusform>%Ln or more courses</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing found for &apos;%1&apos; with these filters. Without them there are %Ln course(s).</source>
+        <translation>
+            <numerusform>Nothing found for &apos;%1&apos; with these filters. Without them there is %Ln course.</numerusform>
+            <numerusform>Nothing found for &apos;%1&apos; with these filters. Without them there are %Ln courses.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>catalog::FacetPanel</name>

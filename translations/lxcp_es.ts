@@ -970,6 +970,21 @@
         <source>Nothing found for &apos;%1&apos;. Ask for it: your supervisor decides, or learning &amp; development.</source>
         <translation>No se ha encontrado nada para «%1». Solicítelo: decidirá su responsable o formación y desarrollo.</translation>
     </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing found for &apos;%1&apos; with these filters. Without them there are %Ln course(s).</source>
+        <translation>
+            <numerusform>No se encontró nada de «%1» con estos filtros. Sin ellos hay %Ln curso.</numerusform>
+            <numerusform>No se encontró nada de «%1» con estos filtros. Sin ellos hay %Ln cursos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for &apos;%1&apos; with these filters.</source>
+        <translation>No se encontró nada de «%1» con estos filtros.</translation>
+    </message>
 </context>
 <context>
     <name>catalog::CourseDelegate</name>
@@ -3246,6 +3261,10 @@
         <source>What was kept on this computer was damaged. The next sync fetches it anew.</source>
         <translation>Lo que se guardaba en este equipo estaba dañado. La próxima sincronización lo trae de nuevo.</translation>
     </message>
+    <message>
+        <source>not downloaded</source>
+        <translation>sin descargar</translation>
+    </message>
 </context>
 <context>
     <name>dashboard::TeamText</name>
@@ -4991,20 +5010,36 @@
         <translation>En lugar del servidor de su organización responde otra cosa.</translation>
     </message>
     <message>
-        <source>The proxy of this computer&apos;s network lets nothing through.</source>
-        <translation>El proxy de la red de este equipo no deja pasar nada.</translation>
-    </message>
-    <message>
-        <source>Check the proxy in the settings, or ask your administrator for it.</source>
-        <translation>Compruebe el proxy en los ajustes o pregunte por él a su administrador.</translation>
-    </message>
-    <message>
         <source>All seats of the mentor are taken, so that nobody else fits in now.</source>
         <translation>Todas las plazas del mentor están ocupadas, así que ahora no cabe nadie más.</translation>
     </message>
     <message>
         <source>The mentor can offer more seats, then try again; or discard your change and decline.</source>
         <translation>El mentor puede ofrecer más plazas; después, inténtelo de nuevo, o descarte su cambio y rechace.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network refuses the connection.</source>
+        <translation>El proxy de su red rechaza la conexión.</translation>
+    </message>
+    <message>
+        <source>Enter your name and password for it in the settings, or ask your administrator.</source>
+        <translation>Indique su nombre y contraseña en los ajustes, o pregunte a su administrador.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network cannot be reached.</source>
+        <translation>No se puede llegar al proxy de su red.</translation>
+    </message>
+    <message>
+        <source>Check its address in the settings, or ask your administrator.</source>
+        <translation>Compruebe su dirección en los ajustes, o pregunte a su administrador.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Look at how it stands now.</source>
+        <translation>Mire cómo está ahora.</translation>
     </message>
 </context>
 <context>
@@ -6009,14 +6044,6 @@
         <translation>actualizado: %1</translation>
     </message>
     <message>
-        <source>The clock of this computer is %1 slow. Times of what you do may look wrong to others; set the clock right.</source>
-        <translation>El reloj de este equipo va atrasado %1. Otros pueden ver mal las horas de lo que hace; ponga el reloj en hora.</translation>
-    </message>
-    <message>
-        <source>The clock of this computer is %1 fast. Times of what you do may look wrong to others; set the clock right.</source>
-        <translation>El reloj de este equipo va adelantado %1. Otros pueden ver mal las horas de lo que hace; ponga el reloj en hora.</translation>
-    </message>
-    <message>
         <source>Somebody stands in for you</source>
         <translation>Alguien le sustituye</translation>
     </message>
@@ -6366,6 +6393,34 @@
     <message>
         <source>What you have read of your notifications</source>
         <translation>Lo que ha leído de sus notificaciones</translation>
+    </message>
+    <message>
+        <source>certificate not trusted</source>
+        <translation>certificado no fiable</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation>sin conexión segura</translation>
+    </message>
+    <message>
+        <source>the proxy refuses</source>
+        <translation>el proxy rechaza</translation>
+    </message>
+    <message>
+        <source>proxy not reachable</source>
+        <translation>proxy inaccesible</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 slow. What you do is dated rightly all the same; how long ago things were may look wrong here until you set it right.</source>
+        <translation>El reloj de este equipo atrasa %1. Lo que hace se fecha bien de todos modos; cuánto hace de las cosas puede verse mal aquí hasta que lo ajuste.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 fast. What you do is dated rightly all the same; how long ago things were may look wrong here until you set it right.</source>
+        <translation>El reloj de este equipo adelanta %1. Lo que hace se fecha bien de todos modos; cuánto hace de las cosas puede verse mal aquí hasta que lo ajuste.</translation>
+    </message>
+    <message>
+        <source>It is sent in %1; until then you can take it back.</source>
+        <translation>Se envía en %1; hasta entonces puede retirarlo.</translation>
     </message>
 </context>
 <context>
@@ -8784,6 +8839,26 @@
         <source>Kept in %1.</source>
         <translation>Guardado en %1.</translation>
     </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Take back what you just did</source>
+        <translation>Deshacer lo que acaba de hacer</translation>
+    </message>
+    <message>
+        <source>%1 taken back; %2 were sent already.</source>
+        <translation>%1 deshechas; %2 ya se habían enviado.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
 </context>
 <context>
     <name>settings::AboutSection</name>
@@ -9219,6 +9294,26 @@
         <source>Write a name and a port, as in proxy.example.org:3128.</source>
         <translation>Escriba un nombre y un puerto, como proxy.example.org:3128.</translation>
     </message>
+    <message>
+        <source>Your name for the proxy</source>
+        <translation>Su nombre para el proxy</translation>
+    </message>
+    <message>
+        <source>Only when it asks for one.</source>
+        <translation>Solo si lo pide.</translation>
+    </message>
+    <message>
+        <source>Your password for the proxy</source>
+        <translation>Su contraseña para el proxy</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain of this computer and nowhere else.</source>
+        <translation>Se guarda en el llavero de este equipo y en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>Guardada en el llavero</translation>
+    </message>
 </context>
 <context>
     <name>settings::Section</name>
@@ -9546,6 +9641,14 @@
         <source>LXCP knows no such address: %1</source>
         <translation>LXCP no conoce esa dirección: %1</translation>
     </message>
+    <message>
+        <source>Ctrl+F or /</source>
+        <translation>Ctrl+F o /</translation>
+    </message>
+    <message>
+        <source>To the search field</source>
+        <translation>Ir al campo de búsqueda</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>
@@ -9659,6 +9762,14 @@
         <source>Transcript of what I have learned</source>
         <translation>Expediente de lo que he aprendido</translation>
     </message>
+    <message>
+        <source>New request</source>
+        <translation>Nueva solicitud</translation>
+    </message>
+    <message>
+        <source>Ask for a course</source>
+        <translation>Solicitar un curso</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>
@@ -9745,6 +9856,10 @@
     <message>
         <source>Your session has ended. You can go on working; what you do is kept and sent after you sign in again.</source>
         <translation>Su sesión ha terminado. Puede seguir trabajando; lo que haga se conserva y se envía cuando vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The server does not take your sign-in any more. You can go on working; what you do is kept and sent after you sign in again.</source>
+        <translation>El servidor ya no acepta su inicio de sesión. Puede seguir trabajando; lo que haga se guarda y se envía cuando vuelva a iniciar sesión.</translation>
     </message>
 </context>
 <context>
@@ -10317,6 +10432,10 @@
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not take the password of the proxy: it is forgotten when you close the program.</source>
+        <translation>El llavero de este equipo no guardó la contraseña del proxy: se olvidará al cerrar el programa.</translation>
     </message>
 </context>
 <context>

@@ -970,6 +970,21 @@
         <source>Nothing found for &apos;%1&apos;. Ask for it: your supervisor decides, or learning &amp; development.</source>
         <translation>Rien trouvé pour «&#xa0;%1&#xa0;». Demandez-le&#xa0;: votre responsable ou le service formation décidera.</translation>
     </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing found for &apos;%1&apos; with these filters. Without them there are %Ln course(s).</source>
+        <translation>
+            <numerusform>Rien trouvé pour « %1 » avec ces filtres. Sans eux, il y a %Ln cours.</numerusform>
+            <numerusform>Rien trouvé pour « %1 » avec ces filtres. Sans eux, il y a %Ln cours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for &apos;%1&apos; with these filters.</source>
+        <translation>Rien trouvé pour « %1 » avec ces filtres.</translation>
+    </message>
 </context>
 <context>
     <name>catalog::CourseDelegate</name>
@@ -3246,6 +3261,10 @@
         <source>What was kept on this computer was damaged. The next sync fetches it anew.</source>
         <translation>Ce qui était conservé sur cet ordinateur était endommagé. La prochaine synchronisation le récupère de nouveau.</translation>
     </message>
+    <message>
+        <source>not downloaded</source>
+        <translation>pas téléchargé</translation>
+    </message>
 </context>
 <context>
     <name>dashboard::TeamText</name>
@@ -4991,20 +5010,36 @@
         <translation>Autre chose répond à la place du serveur de votre organisation.</translation>
     </message>
     <message>
-        <source>The proxy of this computer&apos;s network lets nothing through.</source>
-        <translation>Le proxy du réseau de cet ordinateur ne laisse rien passer.</translation>
-    </message>
-    <message>
-        <source>Check the proxy in the settings, or ask your administrator for it.</source>
-        <translation>Vérifiez le proxy dans les réglages ou demandez-le à votre administrateur.</translation>
-    </message>
-    <message>
         <source>All seats of the mentor are taken, so that nobody else fits in now.</source>
         <translation>Toutes les places du mentor sont prises : personne d’autre ne peut s’ajouter maintenant.</translation>
     </message>
     <message>
         <source>The mentor can offer more seats, then try again; or discard your change and decline.</source>
         <translation>Le mentor peut proposer plus de places, puis réessayez ; ou abandonnez votre modification et refusez.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network refuses the connection.</source>
+        <translation>Le proxy de votre réseau refuse la connexion.</translation>
+    </message>
+    <message>
+        <source>Enter your name and password for it in the settings, or ask your administrator.</source>
+        <translation>Indiquez votre nom et votre mot de passe dans les paramètres, ou demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network cannot be reached.</source>
+        <translation>Le proxy de votre réseau est injoignable.</translation>
+    </message>
+    <message>
+        <source>Check its address in the settings, or ask your administrator.</source>
+        <translation>Vérifiez son adresse dans les paramètres, ou demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Look at how it stands now.</source>
+        <translation>Regardez où cela en est.</translation>
     </message>
 </context>
 <context>
@@ -6009,14 +6044,6 @@
         <translation>état&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The clock of this computer is %1 slow. Times of what you do may look wrong to others; set the clock right.</source>
-        <translation>L’horloge de cet ordinateur retarde de %1. Les heures de vos actions peuvent sembler fausses aux autres&#x202f;; réglez l’horloge.</translation>
-    </message>
-    <message>
-        <source>The clock of this computer is %1 fast. Times of what you do may look wrong to others; set the clock right.</source>
-        <translation>L’horloge de cet ordinateur avance de %1. Les heures de vos actions peuvent sembler fausses aux autres&#x202f;; réglez l’horloge.</translation>
-    </message>
-    <message>
         <source>Somebody stands in for you</source>
         <translation>Quelqu’un vous remplace</translation>
     </message>
@@ -6366,6 +6393,34 @@
     <message>
         <source>What you have read of your notifications</source>
         <translation>Ce que vous avez lu de vos notifications</translation>
+    </message>
+    <message>
+        <source>certificate not trusted</source>
+        <translation>certificat non fiable</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation>pas de connexion sûre</translation>
+    </message>
+    <message>
+        <source>the proxy refuses</source>
+        <translation>le proxy refuse</translation>
+    </message>
+    <message>
+        <source>proxy not reachable</source>
+        <translation>proxy injoignable</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 slow. What you do is dated rightly all the same; how long ago things were may look wrong here until you set it right.</source>
+        <translation>L’horloge de cet ordinateur retarde de %1. Ce que vous faites est tout de même daté correctement ; l’ancienneté des choses peut paraître fausse ici jusqu’à ce que vous la régliez.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 fast. What you do is dated rightly all the same; how long ago things were may look wrong here until you set it right.</source>
+        <translation>L’horloge de cet ordinateur avance de %1. Ce que vous faites est tout de même daté correctement ; l’ancienneté des choses peut paraître fausse ici jusqu’à ce que vous la régliez.</translation>
+    </message>
+    <message>
+        <source>It is sent in %1; until then you can take it back.</source>
+        <translation>Elle sera envoyée dans %1 ; d’ici là, vous pouvez la reprendre.</translation>
     </message>
 </context>
 <context>
@@ -8784,6 +8839,26 @@
         <source>Kept in %1.</source>
         <translation>Conservé dans %1.</translation>
     </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Take back what you just did</source>
+        <translation>Annuler ce que vous venez de faire</translation>
+    </message>
+    <message>
+        <source>%1 taken back; %2 were sent already.</source>
+        <translation>%1 annulées ; %2 étaient déjà envoyées.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
 </context>
 <context>
     <name>settings::AboutSection</name>
@@ -9219,6 +9294,26 @@
         <source>Write a name and a port, as in proxy.example.org:3128.</source>
         <translation>Écrivez un nom et un port, comme proxy.example.org:3128.</translation>
     </message>
+    <message>
+        <source>Your name for the proxy</source>
+        <translation>Votre nom pour le proxy</translation>
+    </message>
+    <message>
+        <source>Only when it asks for one.</source>
+        <translation>Seulement s’il en demande un.</translation>
+    </message>
+    <message>
+        <source>Your password for the proxy</source>
+        <translation>Votre mot de passe pour le proxy</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain of this computer and nowhere else.</source>
+        <translation>Il est conservé dans le trousseau de cet ordinateur et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>Dans le trousseau</translation>
+    </message>
 </context>
 <context>
     <name>settings::Section</name>
@@ -9546,6 +9641,14 @@
         <source>LXCP knows no such address: %1</source>
         <translation>LXCP ne connaît pas cette adresse : %1</translation>
     </message>
+    <message>
+        <source>Ctrl+F or /</source>
+        <translation>Ctrl+F ou /</translation>
+    </message>
+    <message>
+        <source>To the search field</source>
+        <translation>Aller au champ de recherche</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>
@@ -9659,6 +9762,14 @@
         <source>Transcript of what I have learned</source>
         <translation>Relevé de ce que j’ai appris</translation>
     </message>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>Ask for a course</source>
+        <translation>Demander un cours</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>
@@ -9745,6 +9856,10 @@
     <message>
         <source>Your session has ended. You can go on working; what you do is kept and sent after you sign in again.</source>
         <translation>Votre session est terminée. Vous pouvez continuer à travailler&#x202f;; ce que vous faites est conservé et sera envoyé à votre prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>The server does not take your sign-in any more. You can go on working; what you do is kept and sent after you sign in again.</source>
+        <translation>Le serveur n’accepte plus votre connexion. Vous pouvez continuer à travailler ; ce que vous faites est conservé et envoyé quand vous vous reconnectez.</translation>
     </message>
 </context>
 <context>
@@ -10317,6 +10432,10 @@
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not take the password of the proxy: it is forgotten when you close the program.</source>
+        <translation>Le trousseau de cet ordinateur n’a pas pris le mot de passe du proxy : il sera oublié à la fermeture du programme.</translation>
     </message>
 </context>
 <context>

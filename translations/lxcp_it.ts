@@ -970,6 +970,21 @@
         <source>Nothing found for &apos;%1&apos;. Ask for it: your supervisor decides, or learning &amp; development.</source>
         <translation>Nessun risultato per «%1». Lo richieda: deciderà il Suo responsabile o formazione e sviluppo.</translation>
     </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Togli i filtri</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing found for &apos;%1&apos; with these filters. Without them there are %Ln course(s).</source>
+        <translation>
+            <numerusform>Con questi filtri non si è trovato nulla per «%1». Senza c’è %Ln corso.</numerusform>
+            <numerusform>Con questi filtri non si è trovato nulla per «%1». Senza ci sono %Ln corsi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for &apos;%1&apos; with these filters.</source>
+        <translation>Con questi filtri non si è trovato nulla per «%1».</translation>
+    </message>
 </context>
 <context>
     <name>catalog::CourseDelegate</name>
@@ -3246,6 +3261,10 @@
         <source>What was kept on this computer was damaged. The next sync fetches it anew.</source>
         <translation>Ciò che era conservato su questo computer era danneggiato. La prossima sincronizzazione lo recupera di nuovo.</translation>
     </message>
+    <message>
+        <source>not downloaded</source>
+        <translation>non scaricato</translation>
+    </message>
 </context>
 <context>
     <name>dashboard::TeamText</name>
@@ -4991,20 +5010,36 @@
         <translation>Al posto del server della Sua organizzazione risponde qualcos’altro.</translation>
     </message>
     <message>
-        <source>The proxy of this computer&apos;s network lets nothing through.</source>
-        <translation>Il proxy della rete di questo computer non lascia passare nulla.</translation>
-    </message>
-    <message>
-        <source>Check the proxy in the settings, or ask your administrator for it.</source>
-        <translation>Controlli il proxy nelle impostazioni o lo chieda al Suo amministratore.</translation>
-    </message>
-    <message>
         <source>All seats of the mentor are taken, so that nobody else fits in now.</source>
         <translation>Tutti i posti del mentor sono occupati: ora non c’è posto per nessun altro.</translation>
     </message>
     <message>
         <source>The mentor can offer more seats, then try again; or discard your change and decline.</source>
         <translation>Il mentor può offrire più posti, poi riprovi; oppure scarti la modifica e rifiuti.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network refuses the connection.</source>
+        <translation>Il proxy della rete rifiuta la connessione.</translation>
+    </message>
+    <message>
+        <source>Enter your name and password for it in the settings, or ask your administrator.</source>
+        <translation>Inserisci nome e password nelle impostazioni, o chiedi al tuo amministratore.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network cannot be reached.</source>
+        <translation>Il proxy della rete non è raggiungibile.</translation>
+    </message>
+    <message>
+        <source>Check its address in the settings, or ask your administrator.</source>
+        <translation>Controlla il suo indirizzo nelle impostazioni, o chiedi al tuo amministratore.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>Look at how it stands now.</source>
+        <translation>Guarda come stanno le cose ora.</translation>
     </message>
 </context>
 <context>
@@ -6009,14 +6044,6 @@
         <translation>aggiornato: %1</translation>
     </message>
     <message>
-        <source>The clock of this computer is %1 slow. Times of what you do may look wrong to others; set the clock right.</source>
-        <translation>L’orologio di questo computer è indietro di %1. Agli altri gli orari di ciò che fa possono sembrare sbagliati; lo regoli.</translation>
-    </message>
-    <message>
-        <source>The clock of this computer is %1 fast. Times of what you do may look wrong to others; set the clock right.</source>
-        <translation>L’orologio di questo computer è avanti di %1. Agli altri gli orari di ciò che fa possono sembrare sbagliati; lo regoli.</translation>
-    </message>
-    <message>
         <source>Somebody stands in for you</source>
         <translation>Qualcuno La sostituisce</translation>
     </message>
@@ -6366,6 +6393,34 @@
     <message>
         <source>What you have read of your notifications</source>
         <translation>Quali notifiche sono state lette</translation>
+    </message>
+    <message>
+        <source>certificate not trusted</source>
+        <translation>certificato non attendibile</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation>nessuna connessione sicura</translation>
+    </message>
+    <message>
+        <source>the proxy refuses</source>
+        <translation>il proxy rifiuta</translation>
+    </message>
+    <message>
+        <source>proxy not reachable</source>
+        <translation>proxy non raggiungibile</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 slow. What you do is dated rightly all the same; how long ago things were may look wrong here until you set it right.</source>
+        <translation>L’orologio di questo computer è indietro di %1. Ciò che fai ha comunque la data giusta; quanto tempo fa sono successe le cose può sembrare sbagliato qui finché non lo regoli.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 fast. What you do is dated rightly all the same; how long ago things were may look wrong here until you set it right.</source>
+        <translation>L’orologio di questo computer è avanti di %1. Ciò che fai ha comunque la data giusta; quanto tempo fa sono successe le cose può sembrare sbagliato qui finché non lo regoli.</translation>
+    </message>
+    <message>
+        <source>It is sent in %1; until then you can take it back.</source>
+        <translation>Viene inviata tra %1; fino ad allora puoi annullarla.</translation>
     </message>
 </context>
 <context>
@@ -8784,6 +8839,26 @@
         <source>Kept in %1.</source>
         <translation>Conservato in %1.</translation>
     </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Take back what you just did</source>
+        <translation>Annulla ciò che hai appena fatto</translation>
+    </message>
+    <message>
+        <source>%1 taken back; %2 were sent already.</source>
+        <translation>%1 annullate; %2 erano già state inviate.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Non c’è nulla da annullare.</translation>
+    </message>
 </context>
 <context>
     <name>settings::AboutSection</name>
@@ -9219,6 +9294,26 @@
         <source>Write a name and a port, as in proxy.example.org:3128.</source>
         <translation>Scriva un nome e una porta, come proxy.example.org:3128.</translation>
     </message>
+    <message>
+        <source>Your name for the proxy</source>
+        <translation>Il tuo nome per il proxy</translation>
+    </message>
+    <message>
+        <source>Only when it asks for one.</source>
+        <translation>Solo se lo chiede.</translation>
+    </message>
+    <message>
+        <source>Your password for the proxy</source>
+        <translation>La tua password per il proxy</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain of this computer and nowhere else.</source>
+        <translation>È conservata nel portachiavi di questo computer e in nessun altro posto.</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>Conservata nel portachiavi</translation>
+    </message>
 </context>
 <context>
     <name>settings::Section</name>
@@ -9546,6 +9641,14 @@
         <source>LXCP knows no such address: %1</source>
         <translation>LXCP non conosce questo indirizzo: %1</translation>
     </message>
+    <message>
+        <source>Ctrl+F or /</source>
+        <translation>Ctrl+F o /</translation>
+    </message>
+    <message>
+        <source>To the search field</source>
+        <translation>Al campo di ricerca</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>
@@ -9659,6 +9762,14 @@
         <source>Transcript of what I have learned</source>
         <translation>Attestato di ciò che ho imparato</translation>
     </message>
+    <message>
+        <source>New request</source>
+        <translation>Nuova richiesta</translation>
+    </message>
+    <message>
+        <source>Ask for a course</source>
+        <translation>Richiedi un corso</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>
@@ -9745,6 +9856,10 @@
     <message>
         <source>Your session has ended. You can go on working; what you do is kept and sent after you sign in again.</source>
         <translation>La sessione è terminata. Può continuare a lavorare: ciò che fa viene conservato e inviato dopo che accede di nuovo.</translation>
+    </message>
+    <message>
+        <source>The server does not take your sign-in any more. You can go on working; what you do is kept and sent after you sign in again.</source>
+        <translation>Il server non accetta più il tuo accesso. Puoi continuare a lavorare; ciò che fai è conservato e inviato quando accedi di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -10317,6 +10432,10 @@
     <message>
         <source>Show</source>
         <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not take the password of the proxy: it is forgotten when you close the program.</source>
+        <translation>Il portachiavi di questo computer non ha preso la password del proxy: sarà dimenticata alla chiusura del programma.</translation>
     </message>
 </context>
 <context>

@@ -950,6 +950,20 @@
         <source>Nothing found for &apos;%1&apos;. Ask for it: your supervisor decides, or learning &amp; development.</source>
         <translation>「%1」は見つかりませんでした。申請すれば上司または人材開発が判断します。</translation>
     </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>フィルターを解除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing found for &apos;%1&apos; with these filters. Without them there are %Ln course(s).</source>
+        <translation>
+            <numerusform>この絞り込みでは「%1」は見つかりませんでした。絞り込みなしでは %Ln 件のコースがあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for &apos;%1&apos; with these filters.</source>
+        <translation>この絞り込みでは「%1」は見つかりませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>catalog::CourseDelegate</name>
@@ -3201,6 +3215,10 @@
         <source>What was kept on this computer was damaged. The next sync fetches it anew.</source>
         <translation>このコンピューターに保存されていた内容が壊れていました。次の同期で取得し直します。</translation>
     </message>
+    <message>
+        <source>not downloaded</source>
+        <translation>未ダウンロード</translation>
+    </message>
 </context>
 <context>
     <name>dashboard::TeamText</name>
@@ -4921,20 +4939,36 @@
         <translation>組織のサーバーの代わりに別のものが応答しています。</translation>
     </message>
     <message>
-        <source>The proxy of this computer&apos;s network lets nothing through.</source>
-        <translation>このコンピューターのネットワークのプロキシが通信を通しません。</translation>
-    </message>
-    <message>
-        <source>Check the proxy in the settings, or ask your administrator for it.</source>
-        <translation>設定でプロキシを確認するか、管理者に尋ねてください。</translation>
-    </message>
-    <message>
         <source>All seats of the mentor are taken, so that nobody else fits in now.</source>
         <translation>メンターの枠はすべて埋まっており、今は誰も加われません。</translation>
     </message>
     <message>
         <source>The mentor can offer more seats, then try again; or discard your change and decline.</source>
         <translation>メンターが枠を増やしてからもう一度試すか、変更を破棄して断ってください。</translation>
+    </message>
+    <message>
+        <source>The proxy of your network refuses the connection.</source>
+        <translation>ネットワークのプロキシが接続を拒否しています。</translation>
+    </message>
+    <message>
+        <source>Enter your name and password for it in the settings, or ask your administrator.</source>
+        <translation>設定で名前とパスワードを入力するか、管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The proxy of your network cannot be reached.</source>
+        <translation>ネットワークのプロキシに接続できません。</translation>
+    </message>
+    <message>
+        <source>Check its address in the settings, or ask your administrator.</source>
+        <translation>設定でアドレスを確かめるか、管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Look at how it stands now.</source>
+        <translation>今の状態を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -5932,14 +5966,6 @@
         <translation>%1 現在</translation>
     </message>
     <message>
-        <source>The clock of this computer is %1 slow. Times of what you do may look wrong to others; set the clock right.</source>
-        <translation>このコンピューターの時計は %1 遅れています。行動の時刻がほかの人に誤って見えることがあるため、時計を合わせてください。</translation>
-    </message>
-    <message>
-        <source>The clock of this computer is %1 fast. Times of what you do may look wrong to others; set the clock right.</source>
-        <translation>このコンピューターの時計は %1 進んでいます。行動の時刻がほかの人に誤って見えることがあるため、時計を合わせてください。</translation>
-    </message>
-    <message>
         <source>Somebody stands in for you</source>
         <translation>代理の設定</translation>
     </message>
@@ -6288,6 +6314,34 @@
     <message>
         <source>What you have read of your notifications</source>
         <translation>通知をどこまで読んだか</translation>
+    </message>
+    <message>
+        <source>certificate not trusted</source>
+        <translation>証明書を信頼できません</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation>安全な接続がありません</translation>
+    </message>
+    <message>
+        <source>the proxy refuses</source>
+        <translation>プロキシが拒否</translation>
+    </message>
+    <message>
+        <source>proxy not reachable</source>
+        <translation>プロキシに接続できません</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 slow. What you do is dated rightly all the same; how long ago things were may look wrong here until you set it right.</source>
+        <translation>このコンピューターの時計は %1 遅れています。操作の日時は正しく記録されますが、時計を合わせるまで経過時間の表示が正しくないことがあります。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 fast. What you do is dated rightly all the same; how long ago things were may look wrong here until you set it right.</source>
+        <translation>このコンピューターの時計は %1 進んでいます。操作の日時は正しく記録されますが、時計を合わせるまで経過時間の表示が正しくないことがあります。</translation>
+    </message>
+    <message>
+        <source>It is sent in %1; until then you can take it back.</source>
+        <translation>%1後に送信されます。それまでは取り消せます。</translation>
     </message>
 </context>
 <context>
@@ -8679,6 +8733,26 @@
         <source>Kept in %1.</source>
         <translation>%1 に保存しました。</translation>
     </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Take back what you just did</source>
+        <translation>今したことを取り消す</translation>
+    </message>
+    <message>
+        <source>%1 taken back; %2 were sent already.</source>
+        <translation>%1 件を取り消しました。%2 件はすでに送信済みでした。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>取り消すものはありません。</translation>
+    </message>
 </context>
 <context>
     <name>settings::AboutSection</name>
@@ -9111,6 +9185,26 @@
         <source>Write a name and a port, as in proxy.example.org:3128.</source>
         <translation>proxy.example.org:3128 のように、名前とポートを書いてください。</translation>
     </message>
+    <message>
+        <source>Your name for the proxy</source>
+        <translation>プロキシ用の名前</translation>
+    </message>
+    <message>
+        <source>Only when it asks for one.</source>
+        <translation>求められる場合のみ。</translation>
+    </message>
+    <message>
+        <source>Your password for the proxy</source>
+        <translation>プロキシ用のパスワード</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain of this computer and nowhere else.</source>
+        <translation>このコンピューターのキーチェーンにのみ保存されます。</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>キーチェーンに保存済み</translation>
+    </message>
 </context>
 <context>
     <name>settings::Section</name>
@@ -9438,6 +9532,14 @@
         <source>LXCP knows no such address: %1</source>
         <translation>LXCP はこのアドレスを知りません：%1</translation>
     </message>
+    <message>
+        <source>Ctrl+F or /</source>
+        <translation>Ctrl+F または /</translation>
+    </message>
+    <message>
+        <source>To the search field</source>
+        <translation>検索欄へ移動</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>
@@ -9551,6 +9653,14 @@
         <source>Transcript of what I have learned</source>
         <translation>学んだことの学習記録証明書</translation>
     </message>
+    <message>
+        <source>New request</source>
+        <translation>新しい申請</translation>
+    </message>
+    <message>
+        <source>Ask for a course</source>
+        <translation>コースを申請</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>
@@ -9636,6 +9746,10 @@
     <message>
         <source>Your session has ended. You can go on working; what you do is kept and sent after you sign in again.</source>
         <translation>セッションが終了しました。作業は続けられます。行ったことは保存され、もう一度サインインしたあとに送信されます。</translation>
+    </message>
+    <message>
+        <source>The server does not take your sign-in any more. You can go on working; what you do is kept and sent after you sign in again.</source>
+        <translation>サーバーがサインインを受け付けなくなりました。作業は続けられます。操作は保存され、再びサインインした後に送信されます。</translation>
     </message>
 </context>
 <context>
@@ -10190,6 +10304,10 @@
     <message>
         <source>Show</source>
         <translation>表示</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not take the password of the proxy: it is forgotten when you close the program.</source>
+        <translation>このコンピューターのキーチェーンはプロキシのパスワードを保存できませんでした。プログラムを閉じると忘れられます。</translation>
     </message>
 </context>
 <context>

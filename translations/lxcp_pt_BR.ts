@@ -970,6 +970,21 @@
         <source>Nothing found for &apos;%1&apos;. Ask for it: your supervisor decides, or learning &amp; development.</source>
         <translation>Nada encontrado para “%1”. Solicite: seu gestor ou treinamento e desenvolvimento decide.</translation>
     </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Limpar os filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing found for &apos;%1&apos; with these filters. Without them there are %Ln course(s).</source>
+        <translation>
+            <numerusform>Nada encontrado para “%1” com estes filtros. Sem eles há %Ln curso.</numerusform>
+            <numerusform>Nada encontrado para “%1” com estes filtros. Sem eles há %Ln cursos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for &apos;%1&apos; with these filters.</source>
+        <translation>Nada encontrado para “%1” com estes filtros.</translation>
+    </message>
 </context>
 <context>
     <name>catalog::CourseDelegate</name>
@@ -3246,6 +3261,10 @@
         <source>What was kept on this computer was damaged. The next sync fetches it anew.</source>
         <translation>O que estava guardado neste computador foi danificado. A próxima sincronização busca tudo de novo.</translation>
     </message>
+    <message>
+        <source>not downloaded</source>
+        <translation>não baixado</translation>
+    </message>
 </context>
 <context>
     <name>dashboard::TeamText</name>
@@ -4991,20 +5010,36 @@
         <translation>Outra coisa responde no lugar do servidor da sua organização.</translation>
     </message>
     <message>
-        <source>The proxy of this computer&apos;s network lets nothing through.</source>
-        <translation>O proxy da rede deste computador não deixa nada passar.</translation>
-    </message>
-    <message>
-        <source>Check the proxy in the settings, or ask your administrator for it.</source>
-        <translation>Confira o proxy nas configurações ou pergunte ao administrador.</translation>
-    </message>
-    <message>
         <source>All seats of the mentor are taken, so that nobody else fits in now.</source>
         <translation>Todas as vagas do mentor estão ocupadas; agora não cabe mais ninguém.</translation>
     </message>
     <message>
         <source>The mentor can offer more seats, then try again; or discard your change and decline.</source>
         <translation>O mentor pode oferecer mais vagas; depois tente de novo, ou descarte sua alteração e recuse.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network refuses the connection.</source>
+        <translation>O proxy da sua rede recusa a conexão.</translation>
+    </message>
+    <message>
+        <source>Enter your name and password for it in the settings, or ask your administrator.</source>
+        <translation>Informe seu nome e senha nas configurações ou fale com o administrador.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network cannot be reached.</source>
+        <translation>Não é possível alcançar o proxy da sua rede.</translation>
+    </message>
+    <message>
+        <source>Check its address in the settings, or ask your administrator.</source>
+        <translation>Verifique o endereço dele nas configurações ou fale com o administrador.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Look at how it stands now.</source>
+        <translation>Veja como está agora.</translation>
     </message>
 </context>
 <context>
@@ -6009,14 +6044,6 @@
         <translation>atualizado: %1</translation>
     </message>
     <message>
-        <source>The clock of this computer is %1 slow. Times of what you do may look wrong to others; set the clock right.</source>
-        <translation>O relógio deste computador está atrasado %1. Os horários do que você faz podem parecer errados para outras pessoas; acerte o relógio.</translation>
-    </message>
-    <message>
-        <source>The clock of this computer is %1 fast. Times of what you do may look wrong to others; set the clock right.</source>
-        <translation>O relógio deste computador está adiantado %1. Os horários do que você faz podem parecer errados para outras pessoas; acerte o relógio.</translation>
-    </message>
-    <message>
         <source>Somebody stands in for you</source>
         <translation>Alguém substitui você</translation>
     </message>
@@ -6366,6 +6393,34 @@
     <message>
         <source>What you have read of your notifications</source>
         <translation>O que você leu das suas notificações</translation>
+    </message>
+    <message>
+        <source>certificate not trusted</source>
+        <translation>certificado não confiável</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation>sem conexão segura</translation>
+    </message>
+    <message>
+        <source>the proxy refuses</source>
+        <translation>o proxy recusa</translation>
+    </message>
+    <message>
+        <source>proxy not reachable</source>
+        <translation>proxy inacessível</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 slow. What you do is dated rightly all the same; how long ago things were may look wrong here until you set it right.</source>
+        <translation>O relógio deste computador está atrasado %1. O que você faz recebe a data certa mesmo assim; há quanto tempo as coisas aconteceram pode parecer errado aqui até você acertá-lo.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 fast. What you do is dated rightly all the same; how long ago things were may look wrong here until you set it right.</source>
+        <translation>O relógio deste computador está adiantado %1. O que você faz recebe a data certa mesmo assim; há quanto tempo as coisas aconteceram pode parecer errado aqui até você acertá-lo.</translation>
+    </message>
+    <message>
+        <source>It is sent in %1; until then you can take it back.</source>
+        <translation>É enviada em %1; até lá você pode desfazer.</translation>
     </message>
 </context>
 <context>
@@ -8784,6 +8839,26 @@
         <source>Kept in %1.</source>
         <translation>Guardado em %1.</translation>
     </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Take back what you just did</source>
+        <translation>Desfazer o que você acabou de fazer</translation>
+    </message>
+    <message>
+        <source>%1 taken back; %2 were sent already.</source>
+        <translation>%1 desfeitas; %2 já tinham sido enviadas.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Não há nada a desfazer.</translation>
+    </message>
 </context>
 <context>
     <name>settings::AboutSection</name>
@@ -9219,6 +9294,26 @@
         <source>Write a name and a port, as in proxy.example.org:3128.</source>
         <translation>Escreva um nome e uma porta, como proxy.example.org:3128.</translation>
     </message>
+    <message>
+        <source>Your name for the proxy</source>
+        <translation>Seu nome para o proxy</translation>
+    </message>
+    <message>
+        <source>Only when it asks for one.</source>
+        <translation>Somente se ele pedir.</translation>
+    </message>
+    <message>
+        <source>Your password for the proxy</source>
+        <translation>Sua senha para o proxy</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain of this computer and nowhere else.</source>
+        <translation>Fica guardada no chaveiro deste computador e em nenhum outro lugar.</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>Guardada no chaveiro</translation>
+    </message>
 </context>
 <context>
     <name>settings::Section</name>
@@ -9546,6 +9641,14 @@
         <source>LXCP knows no such address: %1</source>
         <translation>O LXCP não conhece este endereço: %1</translation>
     </message>
+    <message>
+        <source>Ctrl+F or /</source>
+        <translation>Ctrl+F ou /</translation>
+    </message>
+    <message>
+        <source>To the search field</source>
+        <translation>Ir ao campo de busca</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>
@@ -9659,6 +9762,14 @@
         <source>Transcript of what I have learned</source>
         <translation>Histórico do que aprendi</translation>
     </message>
+    <message>
+        <source>New request</source>
+        <translation>Nova solicitação</translation>
+    </message>
+    <message>
+        <source>Ask for a course</source>
+        <translation>Solicitar um curso</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>
@@ -9745,6 +9856,10 @@
     <message>
         <source>Your session has ended. You can go on working; what you do is kept and sent after you sign in again.</source>
         <translation>Sua sessão terminou. Você pode continuar trabalhando; o que fizer fica guardado e é enviado depois que entrar de novo.</translation>
+    </message>
+    <message>
+        <source>The server does not take your sign-in any more. You can go on working; what you do is kept and sent after you sign in again.</source>
+        <translation>O servidor não aceita mais seu login. Você pode continuar trabalhando; o que fizer fica guardado e é enviado depois que você entrar de novo.</translation>
     </message>
 </context>
 <context>
@@ -10317,6 +10432,10 @@
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not take the password of the proxy: it is forgotten when you close the program.</source>
+        <translation>O chaveiro deste computador não guardou a senha do proxy: ela será esquecida quando você fechar o programa.</translation>
     </message>
 </context>
 <context>

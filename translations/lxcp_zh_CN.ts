@@ -950,6 +950,20 @@
         <source>Nothing found for &apos;%1&apos;. Ask for it: your supervisor decides, or learning &amp; development.</source>
         <translation>没有找到“%1”。您可以提出申请，由主管或培训与发展部门决定。</translation>
     </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选条件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing found for &apos;%1&apos; with these filters. Without them there are %Ln course(s).</source>
+        <translation>
+            <numerusform>在这些筛选条件下未找到“%1”。不加筛选有 %Ln 门课程。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for &apos;%1&apos; with these filters.</source>
+        <translation>在这些筛选条件下未找到“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>catalog::CourseDelegate</name>
@@ -3201,6 +3215,10 @@
         <source>What was kept on this computer was damaged. The next sync fetches it anew.</source>
         <translation>此电脑上保存的内容已损坏。下次同步时会重新获取。</translation>
     </message>
+    <message>
+        <source>not downloaded</source>
+        <translation>未下载</translation>
+    </message>
 </context>
 <context>
     <name>dashboard::TeamText</name>
@@ -4921,20 +4939,36 @@
         <translation>应答的不是贵组织的服务器，而是别的东西。</translation>
     </message>
     <message>
-        <source>The proxy of this computer&apos;s network lets nothing through.</source>
-        <translation>此计算机所在网络的代理服务器不放行任何请求。</translation>
-    </message>
-    <message>
-        <source>Check the proxy in the settings, or ask your administrator for it.</source>
-        <translation>请在设置中检查代理服务器，或向管理员询问。</translation>
-    </message>
-    <message>
         <source>All seats of the mentor are taken, so that nobody else fits in now.</source>
         <translation>导师的名额已满，目前无法再接纳任何人。</translation>
     </message>
     <message>
         <source>The mentor can offer more seats, then try again; or discard your change and decline.</source>
         <translation>导师可以提供更多名额，然后重试；或者放弃更改并拒绝。</translation>
+    </message>
+    <message>
+        <source>The proxy of your network refuses the connection.</source>
+        <translation>您网络的代理拒绝连接。</translation>
+    </message>
+    <message>
+        <source>Enter your name and password for it in the settings, or ask your administrator.</source>
+        <translation>请在设置中填写用户名和密码，或询问管理员。</translation>
+    </message>
+    <message>
+        <source>The proxy of your network cannot be reached.</source>
+        <translation>无法连接到您网络的代理。</translation>
+    </message>
+    <message>
+        <source>Check its address in the settings, or ask your administrator.</source>
+        <translation>请在设置中检查其地址，或询问管理员。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有作任何更改。</translation>
+    </message>
+    <message>
+        <source>Look at how it stands now.</source>
+        <translation>请查看目前的情况。</translation>
     </message>
 </context>
 <context>
@@ -5932,14 +5966,6 @@
         <translation>截至 %1</translation>
     </message>
     <message>
-        <source>The clock of this computer is %1 slow. Times of what you do may look wrong to others; set the clock right.</source>
-        <translation>此电脑的时钟慢了 %1。您操作的时间在他人看来可能不正确；请校准时钟。</translation>
-    </message>
-    <message>
-        <source>The clock of this computer is %1 fast. Times of what you do may look wrong to others; set the clock right.</source>
-        <translation>此电脑的时钟快了 %1。您操作的时间在他人看来可能不正确；请校准时钟。</translation>
-    </message>
-    <message>
         <source>Somebody stands in for you</source>
         <translation>有人代理您</translation>
     </message>
@@ -6288,6 +6314,34 @@
     <message>
         <source>What you have read of your notifications</source>
         <translation>您已读的通知</translation>
+    </message>
+    <message>
+        <source>certificate not trusted</source>
+        <translation>证书不受信任</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation>没有安全连接</translation>
+    </message>
+    <message>
+        <source>the proxy refuses</source>
+        <translation>代理拒绝</translation>
+    </message>
+    <message>
+        <source>proxy not reachable</source>
+        <translation>无法连接代理</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 slow. What you do is dated rightly all the same; how long ago things were may look wrong here until you set it right.</source>
+        <translation>这台电脑的时钟慢了%1。您的操作仍会记录正确的时间；但在您校准时钟之前，这里显示的时间长短可能有误。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 fast. What you do is dated rightly all the same; how long ago things were may look wrong here until you set it right.</source>
+        <translation>这台电脑的时钟快了%1。您的操作仍会记录正确的时间；但在您校准时钟之前，这里显示的时间长短可能有误。</translation>
+    </message>
+    <message>
+        <source>It is sent in %1; until then you can take it back.</source>
+        <translation>将在%1后发送；在此之前您可以撤回。</translation>
     </message>
 </context>
 <context>
@@ -8679,6 +8733,26 @@
         <source>Kept in %1.</source>
         <translation>已保存到 %1。</translation>
     </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Take back what you just did</source>
+        <translation>撤回刚才的操作</translation>
+    </message>
+    <message>
+        <source>%1 taken back; %2 were sent already.</source>
+        <translation>已撤回 %1 项；%2 项已经发送。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>没有可撤回的内容。</translation>
+    </message>
 </context>
 <context>
     <name>settings::AboutSection</name>
@@ -9111,6 +9185,26 @@
         <source>Write a name and a port, as in proxy.example.org:3128.</source>
         <translation>请填写名称和端口，例如 proxy.example.org:3128。</translation>
     </message>
+    <message>
+        <source>Your name for the proxy</source>
+        <translation>代理的用户名</translation>
+    </message>
+    <message>
+        <source>Only when it asks for one.</source>
+        <translation>仅在代理要求时填写。</translation>
+    </message>
+    <message>
+        <source>Your password for the proxy</source>
+        <translation>代理的密码</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain of this computer and nowhere else.</source>
+        <translation>仅保存在这台电脑的钥匙串中。</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>已保存在钥匙串中</translation>
+    </message>
 </context>
 <context>
     <name>settings::Section</name>
@@ -9438,6 +9532,14 @@
         <source>LXCP knows no such address: %1</source>
         <translation>LXCP 不认识这样的地址：%1</translation>
     </message>
+    <message>
+        <source>Ctrl+F or /</source>
+        <translation>Ctrl+F 或 /</translation>
+    </message>
+    <message>
+        <source>To the search field</source>
+        <translation>转到搜索框</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>
@@ -9551,6 +9653,14 @@
         <source>Transcript of what I have learned</source>
         <translation>我的学习记录证明</translation>
     </message>
+    <message>
+        <source>New request</source>
+        <translation>新申请</translation>
+    </message>
+    <message>
+        <source>Ask for a course</source>
+        <translation>申请课程</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>
@@ -9636,6 +9746,10 @@
     <message>
         <source>Your session has ended. You can go on working; what you do is kept and sent after you sign in again.</source>
         <translation>您的会话已结束。您可以继续工作；所做的内容会保留，并在您重新登录后发送。</translation>
+    </message>
+    <message>
+        <source>The server does not take your sign-in any more. You can go on working; what you do is kept and sent after you sign in again.</source>
+        <translation>服务器不再接受您的登录。您可以继续工作；您的操作会保留，并在您重新登录后发送。</translation>
     </message>
 </context>
 <context>
@@ -10190,6 +10304,10 @@
     <message>
         <source>Show</source>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not take the password of the proxy: it is forgotten when you close the program.</source>
+        <translation>这台电脑的钥匙串未能保存代理密码：关闭程序后将被遗忘。</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,7 @@ constexpr Words kWords[] = {
      QT_TRANSLATE_NOOP("cli::Console", "What answers there does not speak https, or not in a way that is safe "
                                        "today: check the address and its port.")},
     {"proxy", QT_TRANSLATE_NOOP("cli::Console", "The proxy refuses.")},
+    {"proxy-unreachable", QT_TRANSLATE_NOOP("cli::Console", "The proxy cannot be reached.")},
     {"not-lxcp", QT_TRANSLATE_NOOP("cli::Console", "There is no LXCP server at this address.")},
     {"damaged", QT_TRANSLATE_NOOP("cli::Console", "What is stored here is damaged.")},
     {"newer-file", QT_TRANSLATE_NOOP("cli::Console", "A newer version of LXCP Desktop has written this profile.")},

@@ -9,6 +9,8 @@
 #include "app/store/store.h"
 #include "app/store/table.h"
 
+#include <algorithm>
+
 namespace cli {
 
 namespace {
@@ -106,6 +108,20 @@ void decide(Context& context, const QString& option, Give give)
                                           [&](services::RequestService& service) { return give(service, id, text); });
 }
 
+// A course that is opened by an approval is asked for; the registration follows from it.
+bool waitsForApproval(const Context& context, services::Workspace& workspace, const services::CoursePage& page)
+{
+    if (!page.course.requiresApproval || page.enrollment)
+        return false;
+    const services::RequestService requests(workspace.store(), context.clock(), workspace.personId());
+    const auto mine = requests.mine();
+    return std::none_of(mine.begin(), mine.end(), [&page](const services::RequestItem& item) {
+        const QString& state = item.request.state;
+        return item.request.courseId == page.course.id &&
+               (state == QLatin1StringView("approved") || state == QLatin1StringView("fulfilled"));
+    });
+}
+
 } // namespace
 
 void registerFor(Context& context)
@@ -121,7 +137,7 @@ void registerFor(Context& context)
             return (new Delivery(context, *workspace))->follow(page->enrollmentWaiting);
         return context.exit(Done);
     }
-    if (page && page->course.requiresApproval) {
+    if (page && waitsForApproval(context, *workspace, *page)) {
         context.console().say(
             page->openRequestId.isEmpty()
                 ? Context::tr("This course needs an approval: ask for it with 'lxcp request %1 --reason TEXT'.")
@@ -150,6 +166,13 @@ void withdraw(Context& context)
             context, *workspace, [&id](services::RequestService& service) { return service.withdraw(id); });
     const QString named = workspace->downloads().courseNamed(id);
     const QString course = named.isEmpty() ? id : named;
+    const auto page = services::CatalogService(workspace->store(), workspace->personId()).page(course);
+    if (page && !page->enrollment) {
+        context.console().say(Context::tr("You are not registered for it."));
+        if (!page->enrollmentWaiting.isEmpty()) // withdrawn a moment ago
+            return (new Delivery(context, *workspace))->follow(page->enrollmentWaiting);
+        return context.exit(Done);
+    }
     deliver<services::LearningService>(
         context, *workspace, [&course](services::LearningService& service) { return service.withdraw(course); });
 }

@@ -78,7 +78,8 @@ DownloadService::DownloadService(store::Store& store, appsync::Link& link, const
       m_personId(std::move(personId))
 {
     connect(&store, &store::Store::changed, this, [this](const QString& kind) {
-        if (kind == QLatin1StringView("package") || kind == QLatin1StringView("package_file"))
+        if (kind == QLatin1StringView("package") || kind == QLatin1StringView("package_file") ||
+            kind == QLatin1StringView("elsewhere"))
             Q_EMIT changed();
     });
     connect(&link, &appsync::Link::downloadProgressed, this, [this](const QString& id, qint64 bytes) {

@@ -222,7 +222,7 @@ void TestCourseSearch::find_misspeltWordOfADescription_isFound_andOneOfATitleFir
 {
     StoreBuilder built;
     built
-        .lines(course("sheets", "Tables", "", "", "Sums and charts with Excel and JavaScript") +
+        .lines(course("sheets", "Tables", "", "", "Sums and charts with Excel, Python and JavaScript") +
                course("dashes", "Typography", "", "A line about dashes", "Em dash, en dash, dashes") +
                course("more", "More of it", "", "dashes", "") + course("dishes", "Dishes"))
         .index();
@@ -235,6 +235,7 @@ void TestCourseSearch::find_misspeltWordOfADescription_isFound_andOneOfATitleFir
     QCOMPARE(corrected("chtars"), QStringLiteral("charts")); // a letter that is two places too early
     QCOMPARE(corrected("carths"), QStringLiteral("charts")); // or too late
     QCOMPARE(corrected("strahc"), QString());                // no more than the same letters
+    QCOMPARE(corrected("phyton"), QStringLiteral("python")); // a letter that was typed two places too early
     QCOMPARE(search(built, QStringLiteral("excell")), QStringLiteral("sheets"));
     QCOMPARE(corrected("deshes"), QStringLiteral("dishes"));
 }

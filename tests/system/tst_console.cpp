@@ -229,6 +229,24 @@ private Q_SLOTS:
         QCOMPARE(lxcp(profile("twice"), {QStringLiteral("request"), wanted, ask[3], ask[4]}).code, kRefused);
     }
 
+    void whatNeedsAnApproval_isNotRegisteredFor_andWhatIsWithdrawnNotAgain()
+    {
+        ready("approval");
+        const QString course = requestable("approval");
+        const ConsoleRun run = lxcp(profile("approval"), {QStringLiteral("register"), course});
+        QCOMPARE(run.code, kRefused);
+        QVERIFY2(run.err.contains("lxcp request"), run.err.constData());
+        const QStringList ids = openCourses("approval");
+        QVERIFY(!ids.isEmpty());
+        const QString& open = ids.constLast();
+        QCOMPARE(lxcp(profile("approval"), {QStringLiteral("register"), open}).code, kDone);
+        QCOMPARE(lxcp(profile("approval"), {QStringLiteral("withdraw"), open}).code, kDone);
+        const ConsoleRun again = lxcp(profile("approval"), {QStringLiteral("withdraw"), open});
+        QVERIFY2(again.err.contains("not registered"), again.err.constData());
+        const QJsonObject status = lxcp(profile("approval"), words("status --json")).lines().value(0);
+        QCOMPARE(status.value(QLatin1StringView("wedged")).toInt(), 0);
+    }
+
     void withoutTheServer_nothingIsKeptTwice_andTheTotalsAreSaid()
     {
         ready("offline");

@@ -77,10 +77,12 @@ void addOfflineTag(ListRow* row, const services::LearningItem& item)
     if (item.waiting)
         row->addTag(DashboardView::tr("waiting"), Tone::Warning, QLatin1StringView("cloud"));
     // What could be fetched is no help on the way.
-    if (item.here && item.offlineReady)
-        row->addTag(DashboardView::tr("offline"), Tone::Neutral, QLatin1StringView("circle-check"));
-    else if (!item.offlineReady)
+    if (!item.offlineReady)
         row->addTag(DashboardView::tr("needs the network"), Tone::Neutral, QLatin1StringView("globe"));
+    else if (item.here)
+        row->addTag(DashboardView::tr("offline"), Tone::Neutral, QLatin1StringView("circle-check"));
+    else
+        row->addTag(DashboardView::tr("not downloaded"), Tone::Neutral, QLatin1StringView("hard-drive-download"));
 }
 
 // What comes next on a pathway; when nothing is open, that it is done.

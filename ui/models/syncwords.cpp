@@ -317,7 +317,8 @@ QString syncLine(const services::SyncStatus& status, const QDateTime& now)
     QStringList parts;
     if (const QString hurdle = hurdleLine(status); !hurdle.isEmpty())
         parts << hurdle;
-    else if (!status.wanted || status.reach == services::Reach::Offline || status.reach == services::Reach::CaptivePortal)
+    else if (!status.wanted || status.reach == services::Reach::Offline ||
+             status.reach == services::Reach::CaptivePortal)
         parts << SyncText::tr("offline");
     else if (status.reach == services::Reach::SignedOut)
         parts << SyncText::tr("signed out");
@@ -336,11 +337,13 @@ QString clockWords(qint64 skewSeconds)
         return {};
     const QString size = secondsWords(skewSeconds);
     return skewSeconds > 0
-               ? SyncText::tr("The clock of this computer is %1 slow. What you do is dated rightly all the same; how long "
-                              "ago things were may look wrong here until you set it right.")
+               ? SyncText::tr(
+                     "The clock of this computer is %1 slow. What you do is dated rightly all the same; how long "
+                     "ago things were may look wrong here until you set it right.")
                      .arg(size)
-               : SyncText::tr("The clock of this computer is %1 fast. What you do is dated rightly all the same; how long "
-                              "ago things were may look wrong here until you set it right.")
+               : SyncText::tr(
+                     "The clock of this computer is %1 fast. What you do is dated rightly all the same; how long "
+                     "ago things were may look wrong here until you set it right.")
                      .arg(size);
 }
 

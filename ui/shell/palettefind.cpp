@@ -80,7 +80,9 @@ QList<PaletteEntry> actions(const Workspace& w, MainWindow& window)
     list.append({Palette::tr("Request a course that the catalog lacks"),
                  {},
                  QStringLiteral("send"),
-                 open(place(QStringLiteral("ask")))});
+                 open(place(QStringLiteral("ask"))),
+                 Palette::tr("New request"),
+                 {Palette::tr("Ask for a course")}});
     list.append(
         {Palette::tr("Show what waits to be sent"),
          {},
@@ -266,7 +268,7 @@ void addThings(QList<PaletteEntry>& list, const QString& words, const Workspace&
                          [&window, where = place(QStringLiteral("profile"), person.id)] { window.openPlace(where); }});
         return;
     }
-    const QList<domain::Person> people = w.requests->possibleReviewers(words, kPeople);
+    const QList<domain::Person> people = w.requests->possibleReviewers(words, {}, kPeople);
     for (const domain::Person& person : people)
         list.append({person.name, models::inLine(QStringList{person.title, person.department}), QStringLiteral("user"),
                      [&window, where = place(QStringLiteral("profile"), person.id)] { window.openPlace(where); }});

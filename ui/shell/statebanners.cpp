@@ -47,11 +47,19 @@ void StateBanners::show(const Workspace& workspace)
     const services::SessionState state = workspace.accounts->state();
     const bool keeps = workspace.accounts->keychainWorks();
     m_keychainRead = m_keychainRead && !keeps;
+    // Who is signed in and not taken: the server may have become another one, or its rules.
+    const bool refused = state == services::SessionState::SignedIn && workspace.sync &&
+                         workspace.sync->status().wanted &&
+                         workspace.sync->status().reach == services::Reach::SignedOut;
     const QString ended =
-        tr("Your session has ended. You can go on working; what you do is kept and sent after you sign in again.");
+        refused
+            ? tr("The server does not take your sign-in any more. You can go on working; what you do is kept and sent "
+                 "after you sign in again.")
+            : tr("Your session has ended. You can go on working; what you do is kept and sent after you sign in "
+                 "again.");
     m_session->setText(keeps ? ended
                              : models::wordsForCode(QStringLiteral("keychain")).happened + QLatin1Char(' ') + ended);
-    m_session->setVisible(workspace.signedIn() && state == services::SessionState::Expired);
+    m_session->setVisible(workspace.signedIn() && (state == services::SessionState::Expired || refused));
     m_keychain->setVisible(workspace.signedIn() && state == services::SessionState::SignedIn && !keeps &&
                            !m_keychainRead);
     m_network->setVisible(workspace.sync && workspace.sync->status().reach == services::Reach::CaptivePortal);

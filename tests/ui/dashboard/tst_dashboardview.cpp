@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/learningservice.h"
 #include "app/services/requestservice.h"
+#include "app/store/servertime.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/storebuilder.h"
 #include "tests/ui/widgets/fakeservices.h"
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void initTestCase() { widgets::applyTheme({}); }
     void whatWasRescued_isShownWithoutNameAndCatalog();
     void greeting_isByName();
+    void courses_sayWhetherTheyWorkOffline();
+    void days_areCountedByTheServersClock();
 
 private:
     // All that the page says, by its labels and the names of its rows.
@@ -37,7 +40,7 @@ private:
         for (const QLabel* label : view.findChildren<QLabel*>())
             said << label->text();
         for (const QPushButton* button : view.findChildren<QPushButton*>())
-            said << button->text() << button->accessibleName();
+            said << button->text() << button->accessibleName() << button->accessibleDescription();
         return said.join(QLatin1Char('\n'));
     }
 };
@@ -61,6 +64,40 @@ void DashboardViewTest::greeting_isByName()
     builder.lines(support::CatalogLines::put("person", "maya", 1, "\"name\":\"Maya Lind\",\"active\":true"));
     const QString shown = shownOver(builder);
     QVERIFY2(shown.contains(QStringLiteral(", Maya\n")), qPrintable(shown));
+}
+
+// D1: of each it is said, also of what could be fetched and is not here.
+void DashboardViewTest::courses_sayWhetherTheyWorkOffline()
+{
+    support::StoreBuilder builder;
+    for (const char* one : {"fire", "web"}) {
+        const QByteArray id(one);
+        builder.lines(support::CatalogLines::put("course", id, 1,
+                                                 "\"title\":\"Course " + id +
+                                                     "\",\"offline_ready\":" + (id == "fire" ? "true" : "false")) +
+                      support::CatalogLines::put("enrollment", "maya:" + id, 2,
+                                                 "\"person_id\":\"maya\",\"course_id\":\"" + id +
+                                                     "\",\"state\":\"registered\",\"due_at\":"
+                                                     "\"2026-03-05T08:00:00.000Z\""));
+    }
+    const QString shown = shownOver(builder);
+    QVERIFY2(shown.contains(QStringLiteral("not downloaded")), qPrintable(shown));
+    QVERIFY2(shown.contains(QStringLiteral("needs the network")), qPrintable(shown));
+}
+
+// The machine's clock is ten days fast, and the last sync has found out.
+void DashboardViewTest::days_areCountedByTheServersClock()
+{
+    support::StoreBuilder builder;
+    const support::FakeClock clock;
+    builder.lines(support::CatalogLines::put("course", "fire", 1, "\"title\":\"Fire\"") +
+                  support::CatalogLines::put("enrollment", "maya:fire", 2,
+                                             "\"person_id\":\"maya\",\"course_id\":\"fire\",\"state\":"
+                                             "\"registered\",\"due_at\":\"2026-02-22T08:00:00.000Z\""));
+    QVERIFY(shownOver(builder).contains(QStringLiteral("overdue")));
+    QVERIFY(store::noteClockSkew(builder.writer(), -864'000, clock.now()));
+    const QString shown = shownOver(builder);
+    QVERIFY2(!shown.contains(QStringLiteral("overdue")), qPrintable(shown));
 }
 
 QTEST_MAIN(DashboardViewTest)

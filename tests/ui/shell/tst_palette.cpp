@@ -122,6 +122,10 @@ void TestPalette::palette_anActionThatIsNamedComesFirst_data()
     QTest::newRow("sync") << QStringLiteral("sync") << QStringLiteral("Sync now");
     QTest::newRow("what waits") << QStringLiteral("waiting") << QStringLiteral("Show what waits to be sent");
     QTest::newRow("inspector") << QStringLiteral("inspector") << QStringLiteral("Show what waits to be sent");
+    QTest::newRow("its button") << QStringLiteral("new request")
+                                << QStringLiteral("Request a course that the catalog lacks");
+    QTest::newRow("its page") << QStringLiteral("ask for a course")
+                              << QStringLiteral("Request a course that the catalog lacks");
     QTest::newRow("in full") << QStringLiteral("knot guild") << QStringLiteral("Knot guild");
     QTest::newRow("a course") << QStringLiteral("secure") << QStringLiteral("Secure coding");
 }
