@@ -50,12 +50,6 @@ namespace imports {
 [[nodiscard]] base::Result<Report> importSkills(data::Storage& storage, QIODevice& device, Format format,
                                                 const QDateTime& now);
 
-// What the organisation lays down, and its pathways; NDJSON. A line with 'steps' is a pathway {id,title,summary,
-// description,owner_id,steps:[{id,title,courses:[source_id],need,optional,after_step_ids,due_days}]}, whole; any other
-// has members of domain::Policy (organisation, cost_limit, currency, review_days, learning_development_id, min_group),
-// and what it does not name stays. A bad line is in the report and the others go in, in one transaction.
-[[nodiscard]] base::Result<Report> importOrganisation(data::Storage& storage, QIODevice& device, const QDateTime& now);
-
 // Made-up content, the same for the same seed.
 [[nodiscard]] base::Result<Report> generate(data::Storage& storage, int courses, int people, quint32 seed,
                                             const QDateTime& now);

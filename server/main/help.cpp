@@ -44,7 +44,6 @@ QString helpText()
         "lxcp-server import assignments FILE.csv --db … [--json]\n"
         "    who is registered for which course, or follows which pathway; by when, and whether it is mandatory\n"
         "lxcp-server import skills FILE.ndjson|csv|tsv|txt --db … [--json]\n"
-        "lxcp-server import organisation FILE.ndjson --db … [--json]\n"
         "    its name, the limits of requests and who decides last; pathways\n"
         "lxcp-server import content FILE.zip|DIR --course SOURCE_ID --content DIR --db … [--json]\n"
         "lxcp-server generate --courses N --people N --seed S --db … [--json]\n"

@@ -28,8 +28,6 @@ base::Result<imports::Report> importFrom(const Options& options, data::Storage& 
         return base::failure(base::Error::Kind::Storage, options.file + QStringLiteral(": ") + file.errorString());
     if (options.action == Options::Action::ImportPeople)
         return imports::importPeople(storage, file, now);
-    if (options.action == Options::Action::ImportOrganisation)
-        return imports::importOrganisation(storage, file, now);
     if (options.action == Options::Action::ImportPathways)
         return imports::importPathways(storage, file, now);
     if (options.action == Options::Action::ImportAssignments)

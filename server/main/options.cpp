@@ -276,10 +276,9 @@ Result<Options> parseImportContent(const QStringList& arguments)
 Result<Options> parseImports(const QStringList& arguments)
 {
     constexpr std::pair<const char*, Options::Action> kTables[] = {
-        {"catalog", Options::Action::ImportCatalog},    {"people", Options::Action::ImportPeople},
-        {"pathways", Options::Action::ImportPathways},  {"assignments", Options::Action::ImportAssignments},
-        {"skills", Options::Action::ImportSkills},      {"organisation", Options::Action::ImportOrganisation},
-        {"oneroster", Options::Action::ImportOneRoster}};
+        {"catalog", Options::Action::ImportCatalog},   {"people", Options::Action::ImportPeople},
+        {"pathways", Options::Action::ImportPathways}, {"assignments", Options::Action::ImportAssignments},
+        {"skills", Options::Action::ImportSkills},     {"oneroster", Options::Action::ImportOneRoster}};
     const QString what = arguments.value(0);
     for (const auto& [name, action] : kTables) {
         if (what == QLatin1StringView(name))
@@ -287,8 +286,8 @@ Result<Options> parseImports(const QStringList& arguments)
     }
     if (what == QLatin1StringView("content"))
         return parseImportContent(arguments);
-    const QString there = QStringLiteral(
-        "import takes catalog, people, pathways, assignments, oneroster, skills, organisation or content");
+    const QString there =
+        QStringLiteral("import takes catalog, people, pathways, assignments, oneroster, skills or content");
     return usage(what.isEmpty() || what.startsWith(QLatin1StringView("--"))
                      ? there
                      : there + QStringLiteral(", not '%1'").arg(what));

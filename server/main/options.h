@@ -22,7 +22,6 @@ struct Options
         ImportCatalog,
         ImportPeople,
         ImportSkills,
-        ImportOrganisation,
         ImportContent,
         ImportOneRoster,
         ImportPathways,
