@@ -197,7 +197,7 @@ private Q_SLOTS:
         services::CommunityService again(guild.built.store(), guild.clock, kMaya);
         community::CommunityForm form(again);
         show(form, place(QStringLiteral("edit-community")));
-        QCOMPARE(part<QLineEdit>(form, "community-name")->text(), QStringLiteral(" guild"));
+        QCOMPARE(part<QLineEdit>(form, "community-name")->text(), QStringLiteral("guild")); // as forms keep texts
         QSignalSpy go(&form, &widgets::Page::go);
         PRESS(form, "community-save");
         QCOMPARE(go.size(), 0); // there is a Guild
