@@ -109,7 +109,7 @@ void TestRealIssuer::tokensOfAnotherIssuer_areRefused()
     Program lying(m_withAlice, QStringList{QStringLiteral("--base-url"), trusting.url.toString()} + optionsFor(other));
     const auto person = signIn(lying.url);
     QVERIFY(!person);
-    QCOMPARE(person.error().detail, QStringLiteral("the server refuses a new token"));
+    QCOMPARE(person.error().detail, QStringLiteral("issuer"));
     QCOMPARE(person.error().code, QStringLiteral("token-refused"));
 }
 
