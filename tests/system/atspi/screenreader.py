@@ -249,6 +249,14 @@ class Screen:
                 found.append(f"{node} {most:.2f}")
         return found
 
+    def focus_away_from(self, last, where):
+        """What has the focus, when that is something else; a page that is made anew meanwhile is asked again."""
+        try:
+            node = self.focused()
+            return node if node and where(node) != last else None
+        except gi.repository.GLib.Error:
+            return None
+
     def focus_ring(self, most=200):
         """The names along Tab until something comes again; a trap is a ring that leaves something out."""
         ring, met = [], []
@@ -257,8 +265,7 @@ class Screen:
         last = where(start) if start else None
         for _ in range(most):
             self.keys("Tab")
-            after = wait_until(f"another focus after {last}",
-                               lambda: (node := self.focused()) and where(node) != last and node, 5)
+            after = wait_until(f"another focus after {last}", lambda: self.focus_away_from(last, where), 5)
             last = where(after)
             if after.accessible in met:
                 return ring
