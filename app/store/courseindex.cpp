@@ -288,12 +288,13 @@ base::Result<void> CourseIndex::writeFacet(const Row& row)
 }
 
 // The vocabulary that misspellings are compared with: words from four letters on, each once for a course that has it
-// and more often where it stands in sight, in the title, a skill or a tag.
+// and more often where it stands in sight, in the title, a skill or a tag. What a word that is begun may become is read
+// there as well (see CourseSearch::narrow).
 void CourseIndex::countWords(const QString& text, int weight)
 {
     QSet<QString> seen;
     for (const QString& word : searchtext::words(text)) {
-        if (word.size() < 4 || word.size() > 40 || seen.contains(word))
+        if (word.size() < 4 || seen.contains(word))
             continue;
         seen.insert(word);
         m_counts[word] += weight;

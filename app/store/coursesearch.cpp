@@ -186,10 +186,12 @@ void CourseSearch::tier(const char* table, const QByteArray& match, const QByteA
     take(row, found);
 }
 
-void CourseSearch::search(const QList<searchtext::Term>& terms, const CourseFilter& filter, Collector& found)
+void CourseSearch::search(const QList<searchtext::Term>& typed, const CourseFilter& filter, Collector& found)
 {
+    auto terms = typed;
     const auto where = canMatch(terms) ? condition(filter) : std::nullopt;
     if (where) {
+        narrow(terms);
         const QByteArray whole = searchtext::inColumns(terms, Match::Whole);
         // The prefix of one or two letters stands for a good part of all words: it is looked for in titles only.
         const bool prefixes = terms.last().pairs.isEmpty() && !terms.last().isShort;

@@ -59,7 +59,7 @@ public:
 private:
     struct Collector;
     void browse(const CourseFilter& filter, Collector& found);
-    void search(const QList<searchtext::Term>& terms, const CourseFilter& filter, Collector& found);
+    void search(const QList<searchtext::Term>& typed, const CourseFilter& filter, Collector& found);
     void tier(const char* table, const QByteArray& match, const QByteArray& filter, Collector& found);
     void notIndexed(const QList<searchtext::Term>& terms, const CourseFilter& filter, Collector& found);
     void titlesWith(const QString& words, const CourseFilter& filter, Collector& found);
@@ -69,6 +69,7 @@ private:
     [[nodiscard]] QString nearestRun(const searchtext::Term& term);
     [[nodiscard]] bool isKnown(const searchtext::Term& term, bool begun);
     [[nodiscard]] bool canMatch(const QList<searchtext::Term>& terms);
+    void narrow(QList<searchtext::Term>& terms);
     // A condition on course_facet f; nullopt: no course can meet it.
     [[nodiscard]] std::optional<QByteArray> condition(const CourseFilter& filter);
 

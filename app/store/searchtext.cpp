@@ -193,7 +193,14 @@ QByteArray Term::parts() const
 
 QByteArray Term::prefix() const
 {
-    return pairs.isEmpty() ? quoted(text) + " *" : whole();
+    if (!pairs.isEmpty())
+        return whole();
+    if (begun.isEmpty())
+        return quoted(text) + " *";
+    QByteArray any;
+    for (const QString& word : begun)
+        any += (any.isEmpty() ? "" : " OR ") + quoted(word);
+    return '(' + any + ')';
 }
 
 QList<Term> terms(const QString& query)
@@ -227,7 +234,7 @@ QByteArray inColumns(const QList<Term>& terms, Match last)
     QByteArray match;
     for (qsizetype i = 0; i < terms.size(); ++i) {
         const bool begun = last == Match::Begun && i + 1 == terms.size() && terms[i].pairs.isEmpty();
-        match += (match.isEmpty() ? "" : " AND ") + terms[i].parts() + (begun ? " *" : "");
+        match += (match.isEmpty() ? "" : " AND ") + (begun ? terms[i].prefix() : terms[i].parts());
     }
     return match;
 }

@@ -14,7 +14,7 @@ namespace searchtext {
 
 // Counts up whenever forIndex() makes something else of a text, or other words are kept for corrections: an index that
 // was made in another form is made anew (see Indexer).
-inline constexpr int kForm = 3;
+inline constexpr int kForm = 4;
 
 // Compatibility-composed; runs of scripts without spaces (Han, kana, Thai, Lao, Khmer, Myanmar) as overlapping pairs of
 // characters, and after all of the text each of their characters by itself; symbols such as emoji as words; letters
@@ -28,6 +28,7 @@ struct Term
     QString text;                           // a word as typed, or a run of a script without spaces
     QStringList pairs;                      // of such a run; empty: an ordinary word
     bool isShort = false;                   // one or two letters: its prefix is only looked for in titles
+    QStringList begun;                      // all the words that it may begin, where they are known; empty: any
     [[nodiscard]] QByteArray whole() const; // as an FTS5 phrase
     [[nodiscard]] QByteArray parts() const; // without phrases: all the pairs, in any order
     [[nodiscard]] QByteArray prefix() const;
