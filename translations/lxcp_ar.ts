@@ -4672,6 +4672,25 @@
     </message>
 </context>
 <context>
+    <name>models::ClockText</name>
+    <message>
+        <source>The clock of this computer is %1 slow. LXCP goes by the server&apos;s clock meanwhile: what you do and how long ago things were is dated rightly all the same.</source>
+        <translation>ساعة هذا الحاسوب متأخرة %1. يعتمد LXCP في هذه الأثناء على ساعة الخادم: ما تفعله والمدد المعروضة تبقى صحيحة التاريخ رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 fast. LXCP goes by the server&apos;s clock meanwhile: what you do and how long ago things were is dated rightly all the same.</source>
+        <translation>ساعة هذا الحاسوب متقدمة %1. يعتمد LXCP في هذه الأثناء على ساعة الخادم: ما تفعله والمدد المعروضة تبقى صحيحة التاريخ رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 slow, days are counted by the server&apos;s</source>
+        <translation>ساعة هذا الحاسوب متأخرة %1، وتُحسب الأيام بساعة الخادم</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 fast, days are counted by the server&apos;s</source>
+        <translation>ساعة هذا الحاسوب متقدمة %1، وتُحسب الأيام بساعة الخادم</translation>
+    </message>
+</context>
+<context>
     <name>models::ConflictText</name>
     <message>
         <source>while it could not be sent</source>
@@ -6126,6 +6145,14 @@
         <source>You changed it</source>
         <translation>عدّلته</translation>
     </message>
+    <message>
+        <source>%1 stands in</source>
+        <translation>ينوب %1</translation>
+    </message>
+    <message>
+        <source>%1 in place of %2</source>
+        <translation>%1 نيابةً عن %2</translation>
+    </message>
 </context>
 <context>
     <name>models::SyncText</name>
@@ -6725,14 +6752,6 @@
     <message>
         <source>proxy not reachable</source>
         <translation>الوكيل غير متاح</translation>
-    </message>
-    <message>
-        <source>The clock of this computer is %1 slow. What you do is dated rightly all the same; how long ago things were may look wrong here until you set it right.</source>
-        <translation>ساعة هذا الحاسوب متأخرة %1. ما تفعله يؤرَّخ بشكل صحيح رغم ذلك؛ وقد تبدو المدد هنا خاطئة حتى تضبطها.</translation>
-    </message>
-    <message>
-        <source>The clock of this computer is %1 fast. What you do is dated rightly all the same; how long ago things were may look wrong here until you set it right.</source>
-        <translation>ساعة هذا الحاسوب متقدمة %1. ما تفعله يؤرَّخ بشكل صحيح رغم ذلك؛ وقد تبدو المدد هنا خاطئة حتى تضبطها.</translation>
     </message>
     <message>
         <source>It is sent in %1; until then you can take it back.</source>
@@ -9749,6 +9768,10 @@
     <message>
         <source>Kept in the keychain</source>
         <translation>محفوظة في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain, for %1</source>
+        <translation>محفوظة في سلسلة المفاتيح، من أجل %1</translation>
     </message>
 </context>
 <context>

@@ -4412,6 +4412,25 @@
     </message>
 </context>
 <context>
+    <name>models::ClockText</name>
+    <message>
+        <source>The clock of this computer is %1 slow. LXCP goes by the server&apos;s clock meanwhile: what you do and how long ago things were is dated rightly all the same.</source>
+        <translation>Die Uhr dieses Rechners geht %1 nach. LXCP richtet sich solange nach der Uhr des Servers: Was Sie tun und wie lange etwas her ist, hat trotzdem die richtige Zeit.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 fast. LXCP goes by the server&apos;s clock meanwhile: what you do and how long ago things were is dated rightly all the same.</source>
+        <translation>Die Uhr dieses Rechners geht %1 vor. LXCP richtet sich solange nach der Uhr des Servers: Was Sie tun und wie lange etwas her ist, hat trotzdem die richtige Zeit.</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 slow, days are counted by the server&apos;s</source>
+        <translation>die Uhr dieses Rechners geht %1 nach, Tage zählen nach der des Servers</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 fast, days are counted by the server&apos;s</source>
+        <translation>die Uhr dieses Rechners geht %1 vor, Tage zählen nach der des Servers</translation>
+    </message>
+</context>
+<context>
     <name>models::ConflictText</name>
     <message>
         <source>while it could not be sent</source>
@@ -5822,6 +5841,14 @@
         <source>You changed it</source>
         <translation>Sie haben es geändert</translation>
     </message>
+    <message>
+        <source>%1 stands in</source>
+        <translation>%1 vertritt</translation>
+    </message>
+    <message>
+        <source>%1 in place of %2</source>
+        <translation>%1 in Vertretung von %2</translation>
+    </message>
 </context>
 <context>
     <name>models::SyncText</name>
@@ -6409,14 +6436,6 @@
     <message>
         <source>proxy not reachable</source>
         <translation>Proxy nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>The clock of this computer is %1 slow. What you do is dated rightly all the same; how long ago things were may look wrong here until you set it right.</source>
-        <translation>Die Uhr dieses Rechners geht %1 nach. Was Sie tun, bekommt trotzdem die richtige Zeit; wie lange etwas her ist, kann hier falsch aussehen, bis Sie sie stellen.</translation>
-    </message>
-    <message>
-        <source>The clock of this computer is %1 fast. What you do is dated rightly all the same; how long ago things were may look wrong here until you set it right.</source>
-        <translation>Die Uhr dieses Rechners geht %1 vor. Was Sie tun, bekommt trotzdem die richtige Zeit; wie lange etwas her ist, kann hier falsch aussehen, bis Sie sie stellen.</translation>
     </message>
     <message>
         <source>It is sent in %1; until then you can take it back.</source>
@@ -9313,6 +9332,10 @@
     <message>
         <source>Kept in the keychain</source>
         <translation>Im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain, for %1</source>
+        <translation>Im Schlüsselbund, für %1</translation>
     </message>
 </context>
 <context>

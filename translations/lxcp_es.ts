@@ -4412,6 +4412,25 @@
     </message>
 </context>
 <context>
+    <name>models::ClockText</name>
+    <message>
+        <source>The clock of this computer is %1 slow. LXCP goes by the server&apos;s clock meanwhile: what you do and how long ago things were is dated rightly all the same.</source>
+        <translation>El reloj de este equipo atrasa %1. Mientras tanto LXCP se guía por el del servidor: lo que hace y cuánto hace de las cosas se fechan bien de todos modos.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 fast. LXCP goes by the server&apos;s clock meanwhile: what you do and how long ago things were is dated rightly all the same.</source>
+        <translation>El reloj de este equipo adelanta %1. Mientras tanto LXCP se guía por el del servidor: lo que hace y cuánto hace de las cosas se fechan bien de todos modos.</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 slow, days are counted by the server&apos;s</source>
+        <translation>el reloj de este equipo atrasa %1, los días se cuentan por el del servidor</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 fast, days are counted by the server&apos;s</source>
+        <translation>el reloj de este equipo adelanta %1, los días se cuentan por el del servidor</translation>
+    </message>
+</context>
+<context>
     <name>models::ConflictText</name>
     <message>
         <source>while it could not be sent</source>
@@ -5822,6 +5841,14 @@
         <source>You changed it</source>
         <translation>La cambió</translation>
     </message>
+    <message>
+        <source>%1 stands in</source>
+        <translation>%1 sustituye</translation>
+    </message>
+    <message>
+        <source>%1 in place of %2</source>
+        <translation>%1 en lugar de %2</translation>
+    </message>
 </context>
 <context>
     <name>models::SyncText</name>
@@ -6409,14 +6436,6 @@
     <message>
         <source>proxy not reachable</source>
         <translation>proxy inaccesible</translation>
-    </message>
-    <message>
-        <source>The clock of this computer is %1 slow. What you do is dated rightly all the same; how long ago things were may look wrong here until you set it right.</source>
-        <translation>El reloj de este equipo atrasa %1. Lo que hace se fecha bien de todos modos; cuánto hace de las cosas puede verse mal aquí hasta que lo ajuste.</translation>
-    </message>
-    <message>
-        <source>The clock of this computer is %1 fast. What you do is dated rightly all the same; how long ago things were may look wrong here until you set it right.</source>
-        <translation>El reloj de este equipo adelanta %1. Lo que hace se fecha bien de todos modos; cuánto hace de las cosas puede verse mal aquí hasta que lo ajuste.</translation>
     </message>
     <message>
         <source>It is sent in %1; until then you can take it back.</source>
@@ -9313,6 +9332,10 @@
     <message>
         <source>Kept in the keychain</source>
         <translation>Guardada en el llavero</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain, for %1</source>
+        <translation>Guardada en el llavero, para %1</translation>
     </message>
 </context>
 <context>

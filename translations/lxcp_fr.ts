@@ -977,13 +977,13 @@
     <message numerus="yes">
         <source>Nothing found for &apos;%1&apos; with these filters. Without them there are %Ln course(s).</source>
         <translation>
-            <numerusform>Rien trouvé pour « %1 » avec ces filtres. Sans eux, il y a %Ln cours.</numerusform>
-            <numerusform>Rien trouvé pour « %1 » avec ces filtres. Sans eux, il y a %Ln cours.</numerusform>
+            <numerusform>Rien trouvé pour «&#xa0;%1&#xa0;» avec ces filtres. Sans eux, il y a %Ln cours.</numerusform>
+            <numerusform>Rien trouvé pour «&#xa0;%1&#xa0;» avec ces filtres. Sans eux, il y a %Ln cours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found for &apos;%1&apos; with these filters.</source>
-        <translation>Rien trouvé pour « %1 » avec ces filtres.</translation>
+        <translation>Rien trouvé pour «&#xa0;%1&#xa0;» avec ces filtres.</translation>
     </message>
 </context>
 <context>
@@ -4412,6 +4412,25 @@
     </message>
 </context>
 <context>
+    <name>models::ClockText</name>
+    <message>
+        <source>The clock of this computer is %1 slow. LXCP goes by the server&apos;s clock meanwhile: what you do and how long ago things were is dated rightly all the same.</source>
+        <translation>L’horloge de cet ordinateur retarde de %1. LXCP suit en attendant celle du serveur&#xa0;: ce que vous faites et l’ancienneté des choses sont tout de même datés correctement.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 fast. LXCP goes by the server&apos;s clock meanwhile: what you do and how long ago things were is dated rightly all the same.</source>
+        <translation>L’horloge de cet ordinateur avance de %1. LXCP suit en attendant celle du serveur&#xa0;: ce que vous faites et l’ancienneté des choses sont tout de même datés correctement.</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 slow, days are counted by the server&apos;s</source>
+        <translation>l’horloge de cet ordinateur retarde de %1, les jours sont comptés selon celle du serveur</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 fast, days are counted by the server&apos;s</source>
+        <translation>l’horloge de cet ordinateur avance de %1, les jours sont comptés selon celle du serveur</translation>
+    </message>
+</context>
+<context>
     <name>models::ConflictText</name>
     <message>
         <source>while it could not be sent</source>
@@ -5822,6 +5841,14 @@
         <source>You changed it</source>
         <translation>Vous l’avez modifiée</translation>
     </message>
+    <message>
+        <source>%1 stands in</source>
+        <translation>%1 assure le remplacement</translation>
+    </message>
+    <message>
+        <source>%1 in place of %2</source>
+        <translation>%1 à la place de %2</translation>
+    </message>
 </context>
 <context>
     <name>models::SyncText</name>
@@ -6411,16 +6438,8 @@
         <translation>proxy injoignable</translation>
     </message>
     <message>
-        <source>The clock of this computer is %1 slow. What you do is dated rightly all the same; how long ago things were may look wrong here until you set it right.</source>
-        <translation>L’horloge de cet ordinateur retarde de %1. Ce que vous faites est tout de même daté correctement ; l’ancienneté des choses peut paraître fausse ici jusqu’à ce que vous la régliez.</translation>
-    </message>
-    <message>
-        <source>The clock of this computer is %1 fast. What you do is dated rightly all the same; how long ago things were may look wrong here until you set it right.</source>
-        <translation>L’horloge de cet ordinateur avance de %1. Ce que vous faites est tout de même daté correctement ; l’ancienneté des choses peut paraître fausse ici jusqu’à ce que vous la régliez.</translation>
-    </message>
-    <message>
         <source>It is sent in %1; until then you can take it back.</source>
-        <translation>Elle sera envoyée dans %1 ; d’ici là, vous pouvez la reprendre.</translation>
+        <translation>Elle sera envoyée dans %1&#x202f;; d’ici là, vous pouvez la reprendre.</translation>
     </message>
 </context>
 <context>
@@ -8853,7 +8872,7 @@
     </message>
     <message>
         <source>%1 taken back; %2 were sent already.</source>
-        <translation>%1 annulées ; %2 étaient déjà envoyées.</translation>
+        <translation>%1 annulées&#x202f;; %2 étaient déjà envoyées.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -9313,6 +9332,10 @@
     <message>
         <source>Kept in the keychain</source>
         <translation>Dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain, for %1</source>
+        <translation>Dans le trousseau, pour %1</translation>
     </message>
 </context>
 <context>
@@ -9859,7 +9882,7 @@
     </message>
     <message>
         <source>The server does not take your sign-in any more. You can go on working; what you do is kept and sent after you sign in again.</source>
-        <translation>Le serveur n’accepte plus votre connexion. Vous pouvez continuer à travailler ; ce que vous faites est conservé et envoyé quand vous vous reconnectez.</translation>
+        <translation>Le serveur n’accepte plus votre connexion. Vous pouvez continuer à travailler&#x202f;; ce que vous faites est conservé et envoyé quand vous vous reconnectez.</translation>
     </message>
 </context>
 <context>
@@ -10435,7 +10458,7 @@
     </message>
     <message>
         <source>The keychain of this computer did not take the password of the proxy: it is forgotten when you close the program.</source>
-        <translation>Le trousseau de cet ordinateur n’a pas pris le mot de passe du proxy : il sera oublié à la fermeture du programme.</translation>
+        <translation>Le trousseau de cet ordinateur n’a pas pris le mot de passe du proxy&#xa0;: il sera oublié à la fermeture du programme.</translation>
     </message>
 </context>
 <context>

@@ -4412,6 +4412,25 @@
     </message>
 </context>
 <context>
+    <name>models::ClockText</name>
+    <message>
+        <source>The clock of this computer is %1 slow. LXCP goes by the server&apos;s clock meanwhile: what you do and how long ago things were is dated rightly all the same.</source>
+        <translation>L’orologio di questo computer è indietro di %1. Intanto LXCP segue quello del server: ciò che fai e quanto tempo fa sono successe le cose hanno comunque la data giusta.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 fast. LXCP goes by the server&apos;s clock meanwhile: what you do and how long ago things were is dated rightly all the same.</source>
+        <translation>L’orologio di questo computer è avanti di %1. Intanto LXCP segue quello del server: ciò che fai e quanto tempo fa sono successe le cose hanno comunque la data giusta.</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 slow, days are counted by the server&apos;s</source>
+        <translation>l’orologio di questo computer è indietro di %1, i giorni si contano con quello del server</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 fast, days are counted by the server&apos;s</source>
+        <translation>l’orologio di questo computer è avanti di %1, i giorni si contano con quello del server</translation>
+    </message>
+</context>
+<context>
     <name>models::ConflictText</name>
     <message>
         <source>while it could not be sent</source>
@@ -5822,6 +5841,14 @@
         <source>You changed it</source>
         <translation>L’ha modificata</translation>
     </message>
+    <message>
+        <source>%1 stands in</source>
+        <translation>%1 fa da sostituto</translation>
+    </message>
+    <message>
+        <source>%1 in place of %2</source>
+        <translation>%1 al posto di %2</translation>
+    </message>
 </context>
 <context>
     <name>models::SyncText</name>
@@ -6409,14 +6436,6 @@
     <message>
         <source>proxy not reachable</source>
         <translation>proxy non raggiungibile</translation>
-    </message>
-    <message>
-        <source>The clock of this computer is %1 slow. What you do is dated rightly all the same; how long ago things were may look wrong here until you set it right.</source>
-        <translation>L’orologio di questo computer è indietro di %1. Ciò che fai ha comunque la data giusta; quanto tempo fa sono successe le cose può sembrare sbagliato qui finché non lo regoli.</translation>
-    </message>
-    <message>
-        <source>The clock of this computer is %1 fast. What you do is dated rightly all the same; how long ago things were may look wrong here until you set it right.</source>
-        <translation>L’orologio di questo computer è avanti di %1. Ciò che fai ha comunque la data giusta; quanto tempo fa sono successe le cose può sembrare sbagliato qui finché non lo regoli.</translation>
     </message>
     <message>
         <source>It is sent in %1; until then you can take it back.</source>
@@ -9313,6 +9332,10 @@
     <message>
         <source>Kept in the keychain</source>
         <translation>Conservata nel portachiavi</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain, for %1</source>
+        <translation>Conservata nel portachiavi, per %1</translation>
     </message>
 </context>
 <context>

@@ -4347,6 +4347,25 @@
     </message>
 </context>
 <context>
+    <name>models::ClockText</name>
+    <message>
+        <source>The clock of this computer is %1 slow. LXCP goes by the server&apos;s clock meanwhile: what you do and how long ago things were is dated rightly all the same.</source>
+        <translation>このコンピューターの時計は %1 遅れています。その間 LXCP はサーバーの時計に従うため、操作の日時も経過時間も正しく表示されます。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 fast. LXCP goes by the server&apos;s clock meanwhile: what you do and how long ago things were is dated rightly all the same.</source>
+        <translation>このコンピューターの時計は %1 進んでいます。その間 LXCP はサーバーの時計に従うため、操作の日時も経過時間も正しく表示されます。</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 slow, days are counted by the server&apos;s</source>
+        <translation>このコンピューターの時計は %1 遅れています。日数はサーバーの時計で数えます</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 fast, days are counted by the server&apos;s</source>
+        <translation>このコンピューターの時計は %1 進んでいます。日数はサーバーの時計で数えます</translation>
+    </message>
+</context>
+<context>
     <name>models::ConflictText</name>
     <message>
         <source>while it could not be sent</source>
@@ -5746,6 +5765,14 @@
         <source>You changed it</source>
         <translation>変更しました</translation>
     </message>
+    <message>
+        <source>%1 stands in</source>
+        <translation>%1 が代理</translation>
+    </message>
+    <message>
+        <source>%1 in place of %2</source>
+        <translation>%1（%2 の代理）</translation>
+    </message>
 </context>
 <context>
     <name>models::SyncText</name>
@@ -6330,14 +6357,6 @@
     <message>
         <source>proxy not reachable</source>
         <translation>プロキシに接続できません</translation>
-    </message>
-    <message>
-        <source>The clock of this computer is %1 slow. What you do is dated rightly all the same; how long ago things were may look wrong here until you set it right.</source>
-        <translation>このコンピューターの時計は %1 遅れています。操作の日時は正しく記録されますが、時計を合わせるまで経過時間の表示が正しくないことがあります。</translation>
-    </message>
-    <message>
-        <source>The clock of this computer is %1 fast. What you do is dated rightly all the same; how long ago things were may look wrong here until you set it right.</source>
-        <translation>このコンピューターの時計は %1 進んでいます。操作の日時は正しく記録されますが、時計を合わせるまで経過時間の表示が正しくないことがあります。</translation>
     </message>
     <message>
         <source>It is sent in %1; until then you can take it back.</source>
@@ -9204,6 +9223,10 @@
     <message>
         <source>Kept in the keychain</source>
         <translation>キーチェーンに保存済み</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain, for %1</source>
+        <translation>キーチェーンに保存済み（%1 用）</translation>
     </message>
 </context>
 <context>

@@ -4412,6 +4412,25 @@
     </message>
 </context>
 <context>
+    <name>models::ClockText</name>
+    <message>
+        <source>The clock of this computer is %1 slow. LXCP goes by the server&apos;s clock meanwhile: what you do and how long ago things were is dated rightly all the same.</source>
+        <translation>O relógio deste computador está atrasado %1. Enquanto isso, o LXCP segue o do servidor: o que você faz e há quanto tempo as coisas aconteceram recebem a data certa mesmo assim.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 fast. LXCP goes by the server&apos;s clock meanwhile: what you do and how long ago things were is dated rightly all the same.</source>
+        <translation>O relógio deste computador está adiantado %1. Enquanto isso, o LXCP segue o do servidor: o que você faz e há quanto tempo as coisas aconteceram recebem a data certa mesmo assim.</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 slow, days are counted by the server&apos;s</source>
+        <translation>o relógio deste computador está atrasado %1, os dias são contados pelo do servidor</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 fast, days are counted by the server&apos;s</source>
+        <translation>o relógio deste computador está adiantado %1, os dias são contados pelo do servidor</translation>
+    </message>
+</context>
+<context>
     <name>models::ConflictText</name>
     <message>
         <source>while it could not be sent</source>
@@ -5822,6 +5841,14 @@
         <source>You changed it</source>
         <translation>Você a alterou</translation>
     </message>
+    <message>
+        <source>%1 stands in</source>
+        <translation>%1 substitui</translation>
+    </message>
+    <message>
+        <source>%1 in place of %2</source>
+        <translation>%1 no lugar de %2</translation>
+    </message>
 </context>
 <context>
     <name>models::SyncText</name>
@@ -6409,14 +6436,6 @@
     <message>
         <source>proxy not reachable</source>
         <translation>proxy inacessível</translation>
-    </message>
-    <message>
-        <source>The clock of this computer is %1 slow. What you do is dated rightly all the same; how long ago things were may look wrong here until you set it right.</source>
-        <translation>O relógio deste computador está atrasado %1. O que você faz recebe a data certa mesmo assim; há quanto tempo as coisas aconteceram pode parecer errado aqui até você acertá-lo.</translation>
-    </message>
-    <message>
-        <source>The clock of this computer is %1 fast. What you do is dated rightly all the same; how long ago things were may look wrong here until you set it right.</source>
-        <translation>O relógio deste computador está adiantado %1. O que você faz recebe a data certa mesmo assim; há quanto tempo as coisas aconteceram pode parecer errado aqui até você acertá-lo.</translation>
     </message>
     <message>
         <source>It is sent in %1; until then you can take it back.</source>
@@ -9313,6 +9332,10 @@
     <message>
         <source>Kept in the keychain</source>
         <translation>Guardada no chaveiro</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain, for %1</source>
+        <translation>Guardada no chaveiro, para %1</translation>
     </message>
 </context>
 <context>

@@ -4347,6 +4347,25 @@
     </message>
 </context>
 <context>
+    <name>models::ClockText</name>
+    <message>
+        <source>The clock of this computer is %1 slow. LXCP goes by the server&apos;s clock meanwhile: what you do and how long ago things were is dated rightly all the same.</source>
+        <translation>这台电脑的时钟慢了%1。LXCP 暂按服务器的时钟计时：您的操作和各项时间长短仍是正确的。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 fast. LXCP goes by the server&apos;s clock meanwhile: what you do and how long ago things were is dated rightly all the same.</source>
+        <translation>这台电脑的时钟快了%1。LXCP 暂按服务器的时钟计时：您的操作和各项时间长短仍是正确的。</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 slow, days are counted by the server&apos;s</source>
+        <translation>这台电脑的时钟慢了%1，天数按服务器的时钟计算</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 fast, days are counted by the server&apos;s</source>
+        <translation>这台电脑的时钟快了%1，天数按服务器的时钟计算</translation>
+    </message>
+</context>
+<context>
     <name>models::ConflictText</name>
     <message>
         <source>while it could not be sent</source>
@@ -5746,6 +5765,14 @@
         <source>You changed it</source>
         <translation>您已更改</translation>
     </message>
+    <message>
+        <source>%1 stands in</source>
+        <translation>由 %1 代理</translation>
+    </message>
+    <message>
+        <source>%1 in place of %2</source>
+        <translation>%1（代理 %2）</translation>
+    </message>
 </context>
 <context>
     <name>models::SyncText</name>
@@ -6330,14 +6357,6 @@
     <message>
         <source>proxy not reachable</source>
         <translation>无法连接代理</translation>
-    </message>
-    <message>
-        <source>The clock of this computer is %1 slow. What you do is dated rightly all the same; how long ago things were may look wrong here until you set it right.</source>
-        <translation>这台电脑的时钟慢了%1。您的操作仍会记录正确的时间；但在您校准时钟之前，这里显示的时间长短可能有误。</translation>
-    </message>
-    <message>
-        <source>The clock of this computer is %1 fast. What you do is dated rightly all the same; how long ago things were may look wrong here until you set it right.</source>
-        <translation>这台电脑的时钟快了%1。您的操作仍会记录正确的时间；但在您校准时钟之前，这里显示的时间长短可能有误。</translation>
     </message>
     <message>
         <source>It is sent in %1; until then you can take it back.</source>
@@ -9204,6 +9223,10 @@
     <message>
         <source>Kept in the keychain</source>
         <translation>已保存在钥匙串中</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain, for %1</source>
+        <translation>已保存在钥匙串中，用于 %1</translation>
     </message>
 </context>
 <context>

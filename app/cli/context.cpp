@@ -22,6 +22,13 @@ Context::Context(Arguments arguments)
 
 Context::~Context() = default;
 
+const domain::Clock& Context::clock()
+{
+    if (const services::Workspace* workspace = m_accounts.workspace())
+        return workspace->clock();
+    return m_clock;
+}
+
 services::Workspace* Context::workspace()
 {
     if (auto opened = m_accounts.open(); !opened) {

@@ -28,7 +28,8 @@ public:
     [[nodiscard]] const Arguments& arguments() const { return m_arguments; }
     [[nodiscard]] const Console& console() const { return m_console; }
     [[nodiscard]] services::Accounts& accounts() { return m_accounts; }
-    [[nodiscard]] const domain::Clock& clock() const { return m_clock; }
+    // The signed-in person's; nobody signed in: this machine's.
+    [[nodiscard]] const domain::Clock& clock();
 
     // The signed-in person's workspace; null after having said why not and ended the program.
     [[nodiscard]] services::Workspace* workspace();

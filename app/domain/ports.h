@@ -26,6 +26,7 @@ class Clock
 public:
     virtual ~Clock() = default;
     [[nodiscard]] virtual QDateTime now() const = 0;                              // UTC
+    [[nodiscard]] virtual QDateTime machineNow() const { return now(); }          // also where that one is wrong
     [[nodiscard]] virtual QTimeZone zone() const = 0;                             // the person's
     [[nodiscard]] virtual std::optional<SteadyTime> steady() const { return {}; } // absent: the system has none
 };

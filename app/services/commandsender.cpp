@@ -7,7 +7,6 @@
 #include "app/domain/ports.h"
 #include "app/services/textdrafts.h"
 #include "app/store/outbox.h"
-#include "app/store/servertime.h"
 #include "app/store/store.h"
 
 #include <QPointer>
@@ -38,10 +37,9 @@ QString CommandSender::send(const QString& kind, const QString& target, const QJ
     command.payload = payload;
     // The store outlives its thread; the screen behind 'context' need not, and is only asked in its own thread.
     QPointer<QObject> context(m_context);
-    const QDateTime notBefore = m_hold.count() > 0 ? command.at.addSecs(m_hold.count()) : QDateTime();
-    m_store.post([command, notBefore, steady = m_clock.steady(), actor = m_actor, also = std::move(also),
-                  refused = m_refused, queued = m_queued, context, store = &m_store](store::Database& db) mutable {
-        command.at = store::serverTime(db, command.at, steady);
+    const QDateTime notBefore = m_hold.count() > 0 ? m_clock.machineNow().addSecs(m_hold.count()) : QDateTime();
+    m_store.post([command, notBefore, actor = m_actor, also = std::move(also), refused = m_refused, queued = m_queued,
+                  context, store = &m_store](store::Database& db) {
         const auto done = store::Outbox(db).enqueue(command, actor, also, notBefore);
         if (done && !queued)
             return;

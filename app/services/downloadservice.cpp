@@ -139,7 +139,7 @@ Download DownloadService::describe(const PackageFile& file) const
         download.bytes = m_running.value(file.packageId);
     } else if (file.state == FileState::Queued && !m_drives) {
         const QDateTime written = QFileInfo(offline::Staging::partPath(m_folder, file.sha256)).lastModified();
-        const qint64 ago = written.isValid() ? written.secsTo(m_clock.now()) : -1;
+        const qint64 ago = written.isValid() ? written.secsTo(m_clock.machineNow()) : -1;
         if (ago >= 0 && ago < kStillWritten)
             download.state = DownloadState::Running;
     }
@@ -262,7 +262,7 @@ QString DownloadService::readyFile(const QString& packageId) const
 
 void DownloadService::download(const QStringList& courseIds)
 {
-    m_store.post([courseIds, now = m_clock.now()](store::Database& writer) {
+    m_store.post([courseIds, now = m_clock.machineNow()](store::Database& writer) {
         PackageFiles files(writer);
         for (const QString& id : courseIds) {
             if (const auto package = packageOf(writer, id))
@@ -274,7 +274,7 @@ void DownloadService::download(const QStringList& courseIds)
 
 void DownloadService::setPaused(const QString& packageId, bool paused)
 {
-    m_store.post([packageId, paused, now = m_clock.now()](store::Database& writer) {
+    m_store.post([packageId, paused, now = m_clock.machineNow()](store::Database& writer) {
         PackageFiles files(writer);
         const auto file = files.find(packageId);
         if (file && file->state != FileState::Ready)
@@ -295,7 +295,7 @@ void DownloadService::resume(const QString& packageId)
 
 void DownloadService::remove(const QString& packageId)
 {
-    m_store.post([packageId, folder = m_folder, now = m_clock.now()](store::Database& writer) {
+    m_store.post([packageId, folder = m_folder, now = m_clock.machineNow()](store::Database& writer) {
         PackageFiles files(writer);
         warn(files.forget(packageId));
         warn(offline::sweep(files, folder, now));

@@ -11,7 +11,6 @@
 #include "app/services/teamcourses.h"
 #include "app/store/people.h"
 #include "app/store/rescue.h"
-#include "app/store/servertime.h"
 #include "app/store/table.h"
 
 #include <algorithm>
@@ -51,7 +50,7 @@ StepState stateOf(const domain::StepStanding& standing)
 } // namespace
 
 LearningReader::LearningReader(store::Database& db, const domain::Clock& clock, const QString& personId)
-    : m_db(db), m_clock(clock), m_personId(personId), m_now(store::serverTime(db, clock.now(), clock.steady()))
+    : m_db(db), m_clock(clock), m_personId(personId), m_now(clock.now())
 {
     auto waiting = db.statement("SELECT DISTINCT entity, target FROM outbox");
     while (waiting.next())

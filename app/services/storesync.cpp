@@ -6,9 +6,11 @@
 #include "app/domain/rules.h"
 #include "app/services/mentoringreader.h"
 #include "app/services/otherside.h"
+#include "app/services/serverclock.h"
 #include "app/services/talksubject.h"
 #include "app/store/meta.h"
 #include "app/store/outbox.h"
+#include "app/store/servertime.h"
 #include "app/store/store.h"
 #include "app/store/table.h"
 
@@ -90,8 +92,8 @@ QString nameIn(store::Database& db, const QString& id)
 
 } // namespace
 
-StoreSync::StoreSync(store::Store& store, appsync::Link& link, QObject* parent)
-    : SyncService(parent), m_store(store), m_link(link)
+StoreSync::StoreSync(store::Store& store, appsync::Link& link, const ServerClock& clock, QObject* parent)
+    : SyncService(parent), m_store(store), m_link(link), m_clock(clock)
 {
     connect(&link, &appsync::Link::statusChanged, this, &StoreSync::onStatus);
     connect(&link, &appsync::Link::outboxChanged, this, &SyncService::outboxChanged);
@@ -128,7 +130,11 @@ void StoreSync::reconnect()
 
 SyncStatus StoreSync::status() const
 {
-    return m_status;
+    SyncStatus status = m_status;
+    status.asOf = store::serverTimeOfSync(m_store.reader(), status.asOf);
+    status.nextTryAt = m_clock.ofMachine(status.nextTryAt);
+    status.clockSkewSeconds = m_clock.machineNow().secsTo(m_clock.now());
+    return status;
 }
 
 void StoreSync::onStatus(const appsync::Status& status)
@@ -140,7 +146,6 @@ void StoreSync::onStatus(const appsync::Status& status)
     m_status.waiting = status.waiting;
     m_status.wedged = status.wedged;
     m_status.done = status.done;
-    m_status.clockSkewSeconds = status.clockSkewSeconds;
     m_status.lastError = status.lastError;
     m_status.nextTryAt = status.nextTryAt;
     Q_EMIT statusChanged();
@@ -148,6 +153,8 @@ void StoreSync::onStatus(const appsync::Status& status)
 
 void StoreSync::onStoreChanged(const QString& kind)
 {
+    if (kind == QLatin1StringView(store::kClockKind))
+        Q_EMIT clockCorrected();
     if (kind != QLatin1StringView("outbox"))
         return;
     m_link.post([](appsync::Link& link) { link.engine().wake(); });
@@ -162,7 +169,7 @@ QList<OutboxItem> StoreSync::outbox() const
         item.command = entry.command;
         item.state = stateName(entry.state);
         item.attempts = entry.attempts;
-        item.nextTryAt = entry.nextTryAt;
+        item.nextTryAt = m_clock.ofMachine(entry.nextTryAt);
         if (entry.problem) {
             item.why = entry.problem->code;
             item.detail = entry.problem->detail;

@@ -13,6 +13,8 @@ class Store;
 
 namespace services {
 
+class ServerClock;
+
 // SyncService over one account's store and link.
 class StoreSync final : public SyncService
 {
@@ -20,8 +22,8 @@ class StoreSync final : public SyncService
     Q_DISABLE_COPY_MOVE(StoreSync)
 
 public:
-    // 'store' and 'link' outlive it.
-    StoreSync(store::Store& store, appsync::Link& link, QObject* parent = nullptr);
+    // All outlive it.
+    StoreSync(store::Store& store, appsync::Link& link, const ServerClock& clock, QObject* parent = nullptr);
 
     // Sync by itself from now on; call it when the window stands.
     void start();
@@ -55,7 +57,8 @@ private:
 
     store::Store& m_store;
     appsync::Link& m_link;
-    SyncStatus m_status;
+    const ServerClock& m_clock;
+    SyncStatus m_status; // its times by the machine's clock
 };
 
 } // namespace services

@@ -25,7 +25,7 @@ struct SyncStatus
     int waiting = 0;             // commands not yet sent or answered
     int wedged = 0;              // of these, those that need a decision of the person
     qint64 done = 0, total = 0;  // of the first pull: entities; total 0: unknown
-    qint64 clockSkewSeconds = 0; // server minus this machine
+    qint64 clockSkewSeconds = 0; // server minus this machine; 0 as well where that is less than ten minutes
     std::optional<base::Error> lastError;
     QDateTime nextTryAt;
 };
@@ -70,6 +70,7 @@ public:
 
 Q_SIGNALS:
     void statusChanged();
+    void clockCorrected(); // what now is, by the server's clock, was found out anew
     void outboxChanged();
     void finished(const services::SyncTotals& totals, const std::optional<base::Error>& error); // of a syncNow()
 };

@@ -4,6 +4,7 @@
 
 #include "app/services/calendarservice.h"
 #include "app/services/downloadservice.h"
+#include "app/services/serverclock.h"
 #include "app/services/storesync.h"
 
 #include <memory>
@@ -24,6 +25,7 @@ public:
     ~Workspace();
 
     [[nodiscard]] store::Store& store() { return *m_store; }
+    [[nodiscard]] const ServerClock& clock() const { return m_clock; }
     [[nodiscard]] StoreSync& sync() { return *m_sync; }
     [[nodiscard]] DownloadService& downloads() { return *m_downloads; }
     [[nodiscard]] CalendarService& calendar() { return *m_calendar; }
@@ -36,6 +38,7 @@ private:
               const QString& folder, QString personId, const QString& issuer);
 
     std::unique_ptr<store::Store> m_store;
+    ServerClock m_clock;
     appsync::Link* m_link;
     std::unique_ptr<StoreSync> m_sync;
     QString m_personId;

@@ -67,10 +67,19 @@ base::Result<void> noteSteadyTime(Database& writer, const domain::SteadyTime& st
 
 base::Result<void> noteClockSkew(Database& writer, qint64 seconds, const QDateTime& now)
 {
-    if (qAbs(seconds) >= kLeastSkew)
-        return setMeta(writer, kSkewName, QString::number(seconds) + QLatin1Char(' ') + domain::toWire(now));
+    const bool wrong = qAbs(seconds) >= kLeastSkew;
     // As a rule there is nothing to take back, and no need for the write lock to find that out.
-    return meta(writer, kSkewName) ? removeMeta(writer, kSkewName) : base::Result<void>();
+    if (!wrong && !meta(writer, kSkewName))
+        return {};
+    const QString value = QString::number(seconds) + QLatin1Char(' ') + domain::toWire(now);
+    const auto kept = wrong ? setMeta(writer, kSkewName, value) : removeMeta(writer, kSkewName);
+    return kept.map([&writer] { writer.noteManyChanges(QLatin1StringView(kClockKind)); });
+}
+
+QDateTime serverTimeOfSync(Database& db, const QDateTime& dated)
+{
+    const auto skew = dated.isValid() ? skewIn(db) : std::nullopt;
+    return skew ? dated.addSecs(skew->seconds) : dated;
 }
 
 QDateTime serverTime(Database& db, const QDateTime& now, const std::optional<domain::SteadyTime>& steady)
@@ -80,10 +89,8 @@ QDateTime serverTime(Database& db, const QDateTime& now, const std::optional<dom
     const auto skew = skewIn(db);
     const QDateTime corrected = skew && isBelievable(*skew, now) ? now.addSecs(skew->seconds) : now;
     const auto lastSync = meta(db, QStringLiteral("last_sync"));
-    const QDateTime last = lastSync ? domain::instantFromWire(*lastSync) : QDateTime();
-    if (!last.isValid())
-        return corrected;
-    return std::max(corrected, last.addSecs(skew ? skew->seconds : 0));
+    const QDateTime last = serverTimeOfSync(db, lastSync ? domain::instantFromWire(*lastSync) : QDateTime());
+    return last.isValid() ? std::max(corrected, last) : corrected;
 }
 
 } // namespace store

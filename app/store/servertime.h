@@ -17,6 +17,9 @@ class Database;
 // wrong after the sync is told by one that nobody sets: meta "steady_time" has BOOT MILLISECONDS INSTANT, the server's
 // time at some moment of this start of the machine.
 
+// Told as changed (Store::changed) when another skew was found out.
+inline constexpr auto kClockKind = "clock";
+
 // 'seconds' as net::ApiClient measures it at 'now' of this machine.
 [[nodiscard]] base::Result<void> noteClockSkew(Database& writer, qint64 seconds, const QDateTime& now);
 
@@ -30,5 +33,8 @@ class Database;
 // unless the clock was set since, as far as can be told, and not before the last sync.
 [[nodiscard]] QDateTime serverTime(Database& db, const QDateTime& now,
                                    const std::optional<domain::SteadyTime>& steady = {});
+
+// The server's time of a sync that this machine's clock has dated, as meta "last_sync" is; invalid stays so.
+[[nodiscard]] QDateTime serverTimeOfSync(Database& db, const QDateTime& dated);
 
 } // namespace store

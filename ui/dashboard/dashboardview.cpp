@@ -11,6 +11,7 @@
 #include "ui/models/learningwords.h"
 #include "ui/models/pathwaywords.h"
 #include "ui/models/requestwords.h"
+#include "ui/models/skewwords.h"
 #include "ui/models/syncwords.h"
 #include "ui/models/timewords.h"
 #include "ui/models/words.h"
@@ -202,6 +203,8 @@ void DashboardView::updateFreshness()
         text += QStringLiteral(" · ") + tr("%n change(s) waiting to be sent", nullptr, waiting);
     if (status.wedged > 0)
         text += QStringLiteral(" · ") + models::needsYouWords(status.wedged);
+    if (const QString hint = models::clockHint(status.clockSkewSeconds); !hint.isEmpty())
+        text += QStringLiteral(" · ") + hint;
     m_fresh->setText(text);
 }
 
@@ -351,7 +354,7 @@ void DashboardView::addRequests()
         const bool onItsWay = models::isOnItsWay(item);
         const bool open = domain::isOpen(item.request) && !onItsWay;
         const QString where = onItsWay ? models::whereWords(item, m_requests.me(), m_clock.now())
-                              : open && !item.deskName.isEmpty() ? tr("with %1").arg(models::apart(item.deskName))
+                              : open && !item.deskName.isEmpty() ? tr("with %1").arg(models::deskWords(item))
                                                                  : models::stateWords(item.request);
         auto* row = new ListRow(item.request.title, where);
         row->setIconName(item.request.state == QLatin1StringView("approved")   ? QLatin1StringView("circle-check")

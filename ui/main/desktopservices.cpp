@@ -32,13 +32,13 @@
 namespace uimain {
 
 DesktopServices::DesktopServices(services::Accounts& accounts, models::Preferences& preferences,
-                                 const domain::Clock& clock, const QString& dataFolder, player::EngineLoader& engine,
+                                 const domain::Clock& machine, const QString& dataFolder, player::EngineLoader& engine,
                                  domain::KeyStore& keys)
     : m_accounts(accounts)
 {
     m_workspace.accounts = &accounts;
     m_workspace.preferences = &preferences;
-    m_workspace.clock = &clock;
+    m_workspace.clock = &machine;
     m_workspace.dataFolder = dataFolder;
     m_workspace.logFile = platform::LogFile::newest(platform::Paths(dataFolder).logFolder());
     m_workspace.engine = &engine;
@@ -46,6 +46,8 @@ DesktopServices::DesktopServices(services::Accounts& accounts, models::Preferenc
     if (!current)
         return;
     store::Store& store = current->store();
+    const domain::Clock& clock = current->clock();
+    m_workspace.clock = &clock;
     m_catalog = std::make_unique<services::CatalogService>(store, current->personId());
     m_learning = std::make_unique<services::LearningService>(store, clock, current->personId());
     m_requests = std::make_unique<services::RequestService>(store, clock, current->personId());

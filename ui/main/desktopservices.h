@@ -21,7 +21,7 @@ namespace uimain {
 class DesktopServices final
 {
 public:
-    DesktopServices(services::Accounts& accounts, models::Preferences& preferences, const domain::Clock& clock,
+    DesktopServices(services::Accounts& accounts, models::Preferences& preferences, const domain::Clock& machine,
                     const QString& dataFolder, player::EngineLoader& engine, domain::KeyStore& keys);
     ~DesktopServices();
     DesktopServices(const DesktopServices&) = delete;

@@ -22,8 +22,6 @@ struct SyncText
     Q_DECLARE_TR_FUNCTIONS(models::SyncText)
 };
 
-constexpr qint64 kSkewThatMatters = 120;
-
 QString waitingCount(int n)
 {
     return SyncText::tr("%n change(s) waiting", nullptr, n);
@@ -329,22 +327,6 @@ QString syncLine(const services::SyncStatus& status, const QDateTime& now)
     if (status.wedged > 0)
         parts << needsYouWords(status.wedged);
     return base::listed(parts);
-}
-
-QString clockWords(qint64 skewSeconds)
-{
-    if (qAbs(skewSeconds) <= kSkewThatMatters)
-        return {};
-    const QString size = secondsWords(skewSeconds);
-    return skewSeconds > 0
-               ? SyncText::tr(
-                     "The clock of this computer is %1 slow. What you do is dated rightly all the same; how long "
-                     "ago things were may look wrong here until you set it right.")
-                     .arg(size)
-               : SyncText::tr(
-                     "The clock of this computer is %1 fast. What you do is dated rightly all the same; how long "
-                     "ago things were may look wrong here until you set it right.")
-                     .arg(size);
 }
 
 QString commandWords(const domain::Command& command, const QString& subject)

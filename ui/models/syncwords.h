@@ -22,8 +22,6 @@ struct SyncWords
 [[nodiscard]] int unansweredOf(const services::SyncStatus& status);
 // "2 changes need you", of those that were refused.
 [[nodiscard]] QString needsYouWords(int wedged);
-// Empty when the clocks agree well enough (within two minutes).
-[[nodiscard]] QString clockWords(qint64 skewSeconds);
 
 // What a waiting change is: "Approval of 'Kubernetes administration'".
 [[nodiscard]] QString commandWords(const domain::Command& command, const QString& subject);

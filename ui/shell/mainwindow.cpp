@@ -190,6 +190,11 @@ void MainWindow::connectWorkspace()
             updateBanners();
             updateFirstSync();
         });
+        connect(m_workspace.sync, &services::SyncService::clockCorrected, this, [this] {
+            updateFreshness();
+            for (Page* page : std::as_const(m_pages))
+                page->refreshSoon();
+        });
     }
     if (m_workspace.requests)
         connect(m_workspace.requests, &services::RequestService::changed, this, &MainWindow::updateCounts);
@@ -231,9 +236,10 @@ Page* MainWindow::pageFor(const QString& view)
     return page;
 }
 
-void MainWindow::say(const QString& text, const QString& action, const std::function<void()>& act)
+void MainWindow::say(const QString& text, const QString& action, const std::function<void()>& act,
+                     std::chrono::milliseconds lasts)
 {
-    m_toast->show(text, action, act);
+    m_toast->show(text, action, act, lasts);
 }
 
 void MainWindow::openPlace(const QUrl& place)

@@ -67,7 +67,8 @@ public Q_SLOTS:
     void openOutside(const QUrl& address);
     void sayAddress(const QUrl& address);
     // A line that goes by itself, with something to do about it.
-    void say(const QString& text, const QString& action, const std::function<void()>& act);
+    void say(const QString& text, const QString& action, const std::function<void()>& act,
+             std::chrono::milliseconds lasts = {});
 
 Q_SIGNALS:
     void closed();

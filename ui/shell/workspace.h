@@ -45,8 +45,9 @@ class WalletService;
 
 namespace shell {
 
-// What the window works with. The first three, and the engine of the player, outlive the window; the others belong to
-// the account that is signed in and are all null while nobody is (the window then shows the way in).
+// What the window works with. The first two, and the engine of the player, outlive the window; the others belong to the
+// account that is signed in and are all null while nobody is (the window then shows the way in), but for the clock: it
+// is the server's then (services::ServerClock), else this machine's.
 struct Workspace
 {
     services::AccountService* accounts = nullptr;

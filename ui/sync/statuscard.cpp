@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/statuscard.h"
 
+#include "ui/models/skewwords.h"
 #include "ui/models/syncwords.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"

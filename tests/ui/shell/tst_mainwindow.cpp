@@ -42,6 +42,7 @@ private Q_SLOTS:
     void keychainThatRefuses_isSaidWithWhatItMeans();
     void keychainThatIsAsked_isInTheWindow();
     void rescue_isSaidOnHomeUntilItIsRead();
+    void clockFoundOut_countsTheDaysOfAllPagesAnew();
     void refused_isNotCalledWaiting();
     void placeAndWords_returnAfterARestart();
     void askedBack_waitsForTheLearner_everywhereAlike();
@@ -365,6 +366,25 @@ void TestMainWindow::rescue_isSaidOnHomeUntilItIsRead()
     Q_EMIT b.learning->changed();
     b.openWindow();
     QVERIFY(!b.find("rescue"));
+}
+
+void TestMainWindow::clockFoundOut_countsTheDaysOfAllPagesAnew()
+{
+    const support::FakeClock machine;
+    Bureau b(office::kMaya, support::CatalogLines::put("enrollment", "maya:c3", 2,
+                                                       "\"person_id\":\"maya\",\"course_id\":\"c3\",\"state\":"
+                                                       "\"registered\",\"due_at\":\"2026-02-26T08:00:00.000Z\""));
+    b.open("lxcp://home");
+    const auto says = [&b](const char* words) {
+        const auto rows = b.find("view-home")->findChildren<QPushButton*>();
+        return std::ranges::any_of(rows, [words](const QPushButton* row) {
+            return (row->accessibleName() + row->accessibleDescription()).contains(QLatin1StringView(words));
+        });
+    };
+    LXCP_TRY_VERIFY(says("overdue"));
+    b.clock.set(machine.now().addDays(-10)); // as services::ServerClock does
+    Q_EMIT b.sync->clockCorrected();
+    LXCP_TRY_VERIFY(!says("overdue"));
 }
 
 void TestMainWindow::refused_isNotCalledWaiting()
