@@ -57,7 +57,8 @@ struct RequestService::Private
           people(s.reader()),
           sender(
               s, c, personId, q, [q](const QString& id, const base::Error& error) { Q_EMIT q->refused(id, error); },
-              [q](const QString& id) { Q_EMIT q->queued(id); })
+              [q](const QString& id) { Q_EMIT q->queued(id); }),
+          holding(sender)
     {
     }
 
@@ -65,7 +66,7 @@ struct RequestService::Private
     // What people do carries the revision that is on screen now.
     QString act(const QString& kind, const QString& requestId, const QJsonObject& payload) const
     {
-        return sender.send(kind, requestId, payload, reader().revisionOf(requestId));
+        return holding.send(kind, requestId, payload, reader().revisionOf(requestId));
     }
 
     [[nodiscard]] QStringList held() const
@@ -96,6 +97,7 @@ struct RequestService::Private
     QString personId;
     PeopleFinder people;
     CommandSender sender;
+    CommandSender holding; // what is decided and answered, see setHold
 };
 
 RequestService::RequestService(store::Store& store, const domain::Clock& clock, QString personId, QObject* parent)
@@ -275,7 +277,7 @@ QString RequestService::endDelegation()
 
 void RequestService::setHold(std::chrono::seconds hold)
 {
-    d->sender.setHold(hold);
+    d->holding.setHold(hold);
 }
 
 void RequestService::takeBack(const QStringList& commandIds, QObject* context, std::function<void(int)> done)

@@ -29,7 +29,8 @@ struct RequestItem
 {
     domain::CourseRequest request;
     QString personName;
-    QString deskName; // on whose desk it lies
+    QString deskName;    // on whose desk it lies
+    QString standInName; // who decides in their place now; empty: nobody, or who asks
     Delivery delivery = Delivery::Settled;
     QString waitingCommandId;
     QString waitingKind;    // of that command: "request.submit", "request.withdraw", ...
@@ -111,8 +112,8 @@ public:
     QString delegateTo(const QString& personId, const QDateTime& from, const QDateTime& until);
     QString endDelegation();
 
-    // Decisions and answers wait that long before they are sent, so that they can be taken back; a program that ends
-    // meanwhile sends them when it runs again. Zero, as at first: they are sent at once.
+    // Decisions, answers and withdrawals wait that long before they are sent, so that they can be taken back; a program
+    // that ends meanwhile sends them when it runs again. Zero, as at first: they are sent at once, like all the rest.
     void setHold(std::chrono::seconds hold);
     // 'done' in the interface thread as long as 'context' lives: how many of them nobody can have got, and are undone.
     void takeBack(const QStringList& commandIds, QObject* context, std::function<void(int)> done);

@@ -194,7 +194,8 @@ void RequestsView::tell(const Telling& told)
     if (!status.wanted || status.reach != services::Reach::Online)
         said += QLatin1Char(' ') + tr("It is sent when you are online.");
     m_undoable.append(told.queued);
-    Q_EMIT sayWithUndo(said, tr("Undo"), [this, commands = told.queued] { takeBack(commands); });
+    Q_EMIT sayWithUndo(
+        said, tr("Undo"), [this, commands = told.queued] { takeBack(commands); }, kOffer);
 }
 
 void RequestsView::takeBack(QStringList commandIds)

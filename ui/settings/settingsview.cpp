@@ -47,7 +47,10 @@ void SettingsView::add(const QString& name, Section* section, int place)
     m_sections.insert(name, section);
     connect(section, &Section::go, this, &Page::go);
     connect(section, &Section::say, this, &Page::say);
-    connect(section, &Section::sayWithUndo, this, &Page::sayWithUndo);
+    connect(section, &Section::sayWithUndo, this,
+            [this](const QString& text, const QString& action, const std::function<void()>& undo) {
+                Q_EMIT sayWithUndo(text, action, undo);
+            });
     connect(section, &Section::refreshWanted, this, &Page::refreshSoon);
 }
 

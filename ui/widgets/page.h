@@ -6,6 +6,7 @@
 #include <QVariantMap>
 #include <QWidget>
 
+#include <chrono>
 #include <functional>
 
 QT_BEGIN_NAMESPACE
@@ -57,7 +58,9 @@ Q_SIGNALS:
     void go(const QUrl& place);
     void say(const QString& text); // a toast
     void immersive(bool on);       // all of the screen for this page, without rail and bars
-    void sayWithUndo(const QString& text, const QString& action, const std::function<void()>& undo);
+    // 'lasts': how long that can be done; zero: as long as it is offered.
+    void sayWithUndo(const QString& text, const QString& action, const std::function<void()>& undo,
+                     std::chrono::milliseconds lasts = {});
 
 protected:
     // A key of this page, wherever in it the focus is; fields that take letters take them first.

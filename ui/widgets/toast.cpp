@@ -71,12 +71,18 @@ int wantedIn(const QWidget* widget, const QRect& box, const QWidget* but)
 } // namespace
 
 Toast::Toast(QWidget* over, QWidget* within)
-    : QWidget(over), m_within(within ? within : over), m_button(new ToastButton(this)), m_timer(new QTimer(this))
+    : QWidget(over),
+      m_within(within ? within : over),
+      m_button(new ToastButton(this)),
+      m_timer(new QTimer(this)),
+      m_offer(new QTimer(this))
 {
     setObjectName(QStringLiteral("toast"));
     m_timer->setSingleShot(true);
     m_timer->setInterval(tokens::kDurationToast);
     connect(m_timer, &QTimer::timeout, this, &Toast::leave);
+    m_offer->setSingleShot(true);
+    connect(m_offer, &QTimer::timeout, this, &Toast::endOffer);
     connect(m_button, &QPushButton::clicked, this, [this] {
         const auto action = std::exchange(m_onAction, {});
         if (m_button->hasFocus() && m_before)
@@ -91,13 +97,33 @@ Toast::Toast(QWidget* over, QWidget* within)
     hide();
 }
 
-void Toast::show(const QString& text, const QString& action, std::function<void()> onAction)
+void Toast::offer(const QString& action)
 {
-    m_text = text;
     m_action = action;
-    m_onAction = std::move(onAction);
     m_button->setText(action);
     m_button->setVisible(!action.isEmpty());
+}
+
+void Toast::endOffer()
+{
+    if (m_button->hasFocus() && m_before)
+        m_before->setFocus();
+    m_onAction = {};
+    offer({});
+    if (isVisible())
+        place();
+    update();
+}
+
+void Toast::show(const QString& text, const QString& action, std::function<void()> onAction,
+                 std::chrono::milliseconds lasts)
+{
+    m_text = text;
+    m_onAction = std::move(onAction);
+    offer(action);
+    m_offer->stop();
+    if (lasts.count() > 0)
+        m_offer->start(lasts);
     setAccessibleName(text);
     if (!m_button->hasFocus())
         m_before = window()->focusWidget();

@@ -5,6 +5,7 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <chrono>
 #include <functional>
 
 QT_BEGIN_NAMESPACE
@@ -29,7 +30,9 @@ class Toast final : public QWidget
 public:
     // In 'within', a part of 'over' (null: anywhere in it).
     explicit Toast(QWidget* over, QWidget* within = nullptr);
-    void show(const QString& text, const QString& action = {}, std::function<void()> onAction = {});
+    // The action is offered for so long, however long the words stay; zero: as long as they do.
+    void show(const QString& text, const QString& action = {}, std::function<void()> onAction = {},
+              std::chrono::milliseconds lasts = {});
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -42,6 +45,8 @@ private:
     [[nodiscard]] QList<QRect> places() const;
     [[nodiscard]] int covered(const QRect& place) const;
     void leave();
+    void offer(const QString& action);
+    void endOffer();
 
     QWidget* m_within;
     QString m_text;
@@ -49,6 +54,7 @@ private:
     std::function<void()> m_onAction;
     QPushButton* m_button;
     QTimer* m_timer;
+    QTimer* m_offer;
     QPointer<QWidget> m_before; // where the focus was
 };
 

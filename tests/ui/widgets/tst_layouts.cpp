@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace widgets;
@@ -28,6 +29,7 @@ class TestLayouts final : public QObject
 
 private Q_SLOTS:
     void toast_liesOverNothingThatCanBePressed();
+    void toast_keptOpen_offersNothingThatIsOver();
     void choice_goesOnOnTheNextLine();
     void ring_standsAtSomeDistanceFromTheWords_data();
     void ring_standsAtSomeDistanceFromTheWords();
@@ -98,6 +100,33 @@ void TestLayouts::toast_liesOverNothingThatCanBePressed()
     for (const QWidget* below :
          {static_cast<const QWidget*>(late), static_cast<const QWidget*>(middle), static_cast<const QWidget*>(heading)})
         QVERIFY(!bench.toast.geometry().intersects(below->geometry()));
+}
+
+// Whoever rests on it keeps the words, not what cannot be done any more.
+void TestLayouts::toast_keptOpen_offersNothingThatIsOver()
+{
+    Bench bench;
+    QVERIFY(QTest::qWaitForWindowActive(&bench));
+    auto* before = bench.addButton(20);
+    before->setFocus();
+    bool done = false;
+    bench.toast.show(
+        QStringLiteral("Approved."), QStringLiteral("Undo"), [&done] { done = true; }, std::chrono::milliseconds(40));
+    auto* undo = bench.toast.findChild<QPushButton*>();
+    undo->setFocus();
+    const int wide = bench.toast.width();
+    LXCP_TRY_VERIFY(!undo->isVisible());
+    QVERIFY(bench.toast.isVisible() && bench.toast.width() < wide);
+    QVERIFY(before->hasFocus() && !done);
+    // The next one is not ended by what was left of the time of the one before.
+    bench.toast.show(
+        QStringLiteral("Approved."), QStringLiteral("Undo"), [] {}, std::chrono::milliseconds(40));
+    bench.toast.show(QStringLiteral("Withdrawn."), QStringLiteral("Undo"), [&done] { done = true; });
+    const auto timers = bench.toast.findChildren<QTimer*>(Qt::FindDirectChildrenOnly);
+    QVERIFY(std::ranges::none_of(timers, [](const QTimer* one) { return one->isActive() && one->interval() == 40; }));
+    QVERIFY(undo->isVisible());
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QVERIFY(done);
 }
 
 // Words of a choice, times and zones give way where letters are large.
