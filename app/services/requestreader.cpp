@@ -104,6 +104,15 @@ QString RequestReader::nameOf(const QString& personId) const
     return *m_names.insert(personId, row.next() ? row.text(0) : personId);
 }
 
+// Of those who report to them, and of the two themselves, the delegation is here.
+QString RequestReader::standInFor(const QString& personId) const
+{
+    const auto absent = personId.isEmpty() ? std::nullopt : store::Table<domain::Delegation>::find(m_db, personId);
+    const QDateTime now = m_clock.now();
+    const bool is = absent && absent->delegateId != m_personId && absent->startsAt <= now && now < absent->endsAt;
+    return is ? absent->delegateId : QString();
+}
+
 RequestItem RequestReader::itemOf(domain::CourseRequest request) const
 {
     RequestItem item;
@@ -118,6 +127,7 @@ RequestItem RequestReader::itemOf(domain::CourseRequest request) const
     }
     item.personName = nameOf(request.personId);
     item.deskName = nameOf(request.deskId);
+    item.standInName = domain::isOpen(request) ? nameOf(standInFor(request.deskId)) : QString();
     item.mayDecide = isMineToDecide(request);
     item.awaitsMe = item.mayDecide && domain::awaitsDecision(request);
     item.request = std::move(request);

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QString nameOf(const QString& personId) const; // empty: nobody known
 
 private:
+    [[nodiscard]] QString standInFor(const QString& personId) const; // empty: nobody but me
     [[nodiscard]] RequestItem itemOf(domain::CourseRequest request) const;
     [[nodiscard]] QList<RequestItem> itemsOf(QList<domain::CourseRequest> requests) const;
     [[nodiscard]] QList<RequestItem> similarTo(const domain::CourseRequest& request) const;

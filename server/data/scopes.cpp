@@ -401,8 +401,9 @@ base::Result<QStringList> scopesFor(Reader& reader, const QString& kind, const Q
         return requestScopes(entity);
     if (is(kindOf<Completion>()))
         return completionScopes(reader, member(entity, "person_id"));
-    if (is(kindOf<Delegation>()))
-        return QStringList{personScope(member(entity, "id")), personScope(member(entity, "delegate_id"))};
+    if (is(kindOf<Delegation>())) // those who ask know who decides meanwhile
+        return QStringList{personScope(member(entity, "id")), personScope(member(entity, "delegate_id")),
+                           teamScope(member(entity, "id"))};
     if (is(kindOf<BadgeAward>()))
         return QStringList{personScope(member(entity, "person_id"))};
     // Where a person's learning stands, others see in its enrollment; what they did and wrote is their own.

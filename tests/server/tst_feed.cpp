@@ -191,7 +191,10 @@ private Q_SLOTS:
         QVERIFY(store(*storage, now, delegation(kOsei, kSam, now.addSecs(3600), now.addSecs(7200))));
         feed::Feed feed(*storage, m_clock);
         FeedClient sam(feed, kSam);
+        FeedClient maya(feed, kMaya);
         QCOMPARE(sam.pullAll(), QString());
+        QCOMPARE(maya.pullAll(), QString());
+        QVERIFY(maya.has("delegation", kOsei)); // whoever asks him knows who decides meanwhile
         QVERIFY(!sam.has("course_request", QStringLiteral("r1")));
         m_clock.advance(3600);
         QCOMPARE(sam.pullAll(), QString());

@@ -16,7 +16,8 @@ bool looksTheSame(const services::RequestItem& a, const services::RequestItem& b
     const domain::CourseRequest& y = b.request;
     return x.title == y.title && x.state == y.state && x.deskId == y.deskId && x.deskSince == y.deskSince &&
            x.dueAt == y.dueAt && x.updatedAt == y.updatedAt && a.personName == b.personName &&
-           a.deskName == b.deskName && a.delivery == b.delivery && a.mayDecide == b.mayDecide;
+           a.deskName == b.deskName && a.standInName == b.standInName && a.delivery == b.delivery &&
+           a.mayDecide == b.mayDecide;
 }
 
 } // namespace

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace models {
 
 namespace {
@@ -84,6 +86,14 @@ QString byOthers(const domain::RequestEvent& event, const QString& actor, const 
     return RequestText::tr("%1 changed the request").arg(apart(actor));
 }
 
+// To a colleague, who need not be what the first desk was of.
+bool wasPassedOn(const domain::CourseRequest& request)
+{
+    const auto came = std::find_if(request.events.rbegin(), request.events.rend(),
+                                   [&request](const auto& event) { return event.toId == request.deskId; });
+    return came != request.events.rend() && came->action == QLatin1StringView("reassigned");
+}
+
 TrailEntry awaited(const services::RequestItem& item, const QString& me, const QDateTime& now)
 {
     const domain::CourseRequest& request = item.request;
@@ -101,8 +111,10 @@ TrailEntry awaited(const services::RequestItem& item, const QString& me, const Q
         entry.headline = RequestText::tr("On %1's desk")
                              .arg(apart(item.deskName.isEmpty() ? RequestText::tr("somebody") : item.deskName));
     QStringList when;
-    if (!request.deskRole.isEmpty() && request.state != QLatin1StringView("asked"))
+    if (!request.deskRole.isEmpty() && request.state != QLatin1StringView("asked") && !wasPassedOn(request))
         when << deskRoleWords(request.deskRole);
+    if (!item.standInName.isEmpty())
+        when << RequestText::tr("%1 stands in").arg(apart(item.standInName));
     if (request.deskSince.isValid())
         when << RequestText::tr("since %1").arg(momentWords(request.deskSince, now));
     if (request.dueAt.isValid())
@@ -151,6 +163,13 @@ bool isOnItsWay(const services::RequestItem& item)
     return item.delivery == services::Delivery::Waiting && item.request.state == QLatin1StringView("pending");
 }
 
+QString deskWords(const services::RequestItem& item)
+{
+    return item.standInName.isEmpty()
+               ? apart(item.deskName)
+               : RequestText::tr("%1 in place of %2").arg(apart(item.standInName), apart(item.deskName));
+}
+
 QString whereWords(const services::RequestItem& item, const QString& me, const QDateTime& now)
 {
     const domain::CourseRequest& request = item.request;
@@ -167,7 +186,7 @@ QString whereWords(const services::RequestItem& item, const QString& me, const Q
             return RequestText::tr("On your desk for %1").arg(spanWords(since, now));
         if (item.deskName.isEmpty())
             return RequestText::tr("Not yet on a desk");
-        return RequestText::tr("With %1 for %2").arg(apart(item.deskName), spanWords(since, now));
+        return RequestText::tr("With %1 for %2").arg(deskWords(item), spanWords(since, now));
     }
     return RequestText::tr("%1 %2").arg(stateWords(request), agoWords(request.updatedAt, now));
 }

@@ -89,22 +89,25 @@ void DelegationPage::buildForm()
     connect(m_person, &PersonPicker::chosen, this, [this] { m_personField->setError({}); });
 }
 
-void DelegationPage::refresh()
+QString DelegationPage::words() const
 {
     const auto delegation = m_service.delegation();
+    if (!delegation)
+        return {};
+    const QString name = m_service.nameOf(delegation->delegateId);
+    const auto day = [this](const QDateTime& at) { return models::dayWords(at.toTimeZone(m_clock.zone()).date()); };
+    const QString until = day(delegation->endsAt.addSecs(-1));
+    return delegation->startsAt > m_clock.now()
+               ? tr("%1 stands in for you from %2 to %3.").arg(models::apart(name), day(delegation->startsAt), until)
+               : tr("%1 stands in for you until %2.").arg(models::apart(name), until);
+}
+
+void DelegationPage::refresh()
+{
     const QDateTime now = m_clock.now();
-    const bool active = delegation && delegation->endsAt > now;
-    m_current->setVisible(active);
-    if (active) {
-        const QString name = m_service.nameOf(delegation->delegateId);
-        const QString until = models::dayWords(delegation->endsAt.toTimeZone(m_clock.zone()).addSecs(-1).date());
-        m_currentWords->setText(delegation->startsAt > now
-                                    ? tr("%1 stands in for you from %2 to %3.")
-                                          .arg(models::apart(name),
-                                               models::dayWords(delegation->startsAt.toTimeZone(m_clock.zone()).date()),
-                                               until)
-                                    : tr("%1 stands in for you until %2.").arg(models::apart(name), until));
-    }
+    const QString standsIn = words();
+    m_current->setVisible(!standsIn.isEmpty());
+    m_currentWords->setText(standsIn);
     m_person->clear();
     m_from->setDate(now.toTimeZone(m_clock.zone()).date());
     m_until->setDate({});

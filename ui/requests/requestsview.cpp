@@ -33,7 +33,6 @@ using widgets::grid;
 namespace {
 
 constexpr int kPauseMs = 40;
-constexpr auto kUndoTime = std::chrono::seconds(10); // a little longer than the offer stands there
 
 QString tabName(RequestsView::Tab tab)
 {
@@ -70,7 +69,7 @@ RequestsView::RequestsView(services::RequestService& requests, services::SyncSer
       m_bulk(new BulkPage),
       m_delegation(new DelegationPage(requests, clock))
 {
-    m_requests.setHold(kUndoTime);
+    m_requests.setHold(kHold);
     for (QTimer* pause : {m_newsPause, m_contextPause}) {
         pause->setSingleShot(true);
         pause->setInterval(kPauseMs);
@@ -122,6 +121,7 @@ void RequestsView::buildHead(QVBoxLayout* column)
     m_absence = new Button(tr("While you are away…"), Button::Kind::Quiet);
     m_absence->setObjectName(QStringLiteral("absence"));
     m_absence->setIconName(QLatin1StringView("palmtree"));
+    m_absence->setWraps(true);
     m_export = new Button(tr("Export the trails"), Button::Kind::Quiet);
     m_export->setIconName(QLatin1StringView("file-down"));
     for (Button* button : {m_absence, m_export}) {
@@ -278,6 +278,8 @@ void RequestsView::updateTabs()
     m_tabs->setVisible(reviewer);
     m_export->setVisible(m_tab == Tab::Decided);
     m_absence->setVisible(m_tab == Tab::Review);
+    const QString standsIn = m_delegation->words();
+    m_absence->setText(standsIn.isEmpty() ? tr("While you are away…") : standsIn);
     if (m_tab == Tab::Review)
         m_list->setEmpty(tr("Nothing waits for you. New requests of your people appear here."), {});
     else if (m_tab == Tab::Decided)

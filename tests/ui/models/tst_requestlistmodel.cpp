@@ -42,6 +42,7 @@ private Q_SLOTS:
     void marks_areForRequestsThatIMayDecide_andGoWithThem();
     void roles_sayWhereItLies();
     void trail_endsWithWhatIsAwaited();
+    void trail_passedOn_isNobodysRole();
     void trail_namesOnWhoseBehalf();
 
 private:
@@ -133,6 +134,33 @@ void RequestListModelTest::trail_endsWithWhatIsAwaited()
     one.delivery = Delivery::Settled;
     one.request.state = QStringLiteral("approved");
     QCOMPARE(models::trail(one, QStringLiteral("maya"), nameOf, m_clock.now()).size(), 1);
+}
+
+// A colleague need not be a supervisor, of the team at least.
+void RequestListModelTest::trail_passedOn_isNobodysRole()
+{
+    const auto nameOf = [](const QString& id) { return id; };
+    auto one = item(QStringLiteral("a"));
+    one.request.state = QStringLiteral("pending");
+    one.request.deskRole = QStringLiteral("supervisor");
+    one.request.events = {{QStringLiteral("e1"),
+                           m_clock.at.addDays(-2),
+                           QStringLiteral("maya"),
+                           {},
+                           QStringLiteral("submitted"),
+                           {},
+                           QStringLiteral("rosa")}};
+    const auto last = [&] { return models::trail(one, QStringLiteral("maya"), nameOf, m_clock.now()).last().when; };
+    QVERIFY2(last().contains(QStringLiteral("Supervisor")), qPrintable(last()));
+    one.request.events.append({QStringLiteral("e2"),
+                               m_clock.at.addDays(-1),
+                               QStringLiteral("rosa"),
+                               {},
+                               QStringLiteral("reassigned"),
+                               {},
+                               QStringLiteral("sam")});
+    one.request.deskId = QStringLiteral("sam");
+    QVERIFY2(!last().contains(QStringLiteral("Supervisor")), qPrintable(last()));
 }
 
 void RequestListModelTest::trail_namesOnWhoseBehalf()

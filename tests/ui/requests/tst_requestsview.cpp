@@ -5,11 +5,13 @@
 #include "tests/support/waiting.h"
 #include "tests/ui/requests/office.h"
 #include "tests/ui/widgets/names.h"
+#include "ui/models/requestwords.h"
 #include "ui/requests/requestlistpane.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemView>
+#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
@@ -40,6 +42,9 @@ private Q_SLOTS:
     void question_andReassign_goToTheService();
     void approval_canBeTakenBackWhileItWaits();
     void decision_isHeldBack_andLetGoWhenTheWindowCloses();
+    void standIn_isNamedToWhoAskedAndOnTheOwnPage();
+    void hold_isForDecisionsAlone();
+    void hold_thatCannotBeSent_keepsTheWindowTwoSecondsAtMost();
     void ctrlZ_takesBackWhatWasDecidedLast();
     void keys_actWhereverOnThePageTheFocusIs();
     void passingOn_offersNobodyWhoMayNotDecide_andIsSentByCtrlEnter();
@@ -254,6 +259,69 @@ void RequestsViewTest::decision_isHeldBack_andLetGoWhenTheWindowCloses()
     m_sync->discard(outbox().first().command.id); // as after the server's answer
     LXCP_TRY_VERIFY(sent);
     QVERIFY(!m_requests->isHolding());
+}
+
+void RequestsViewTest::standIn_isNamedToWhoAskedAndOnTheOwnPage()
+{
+    show(office::kRosa);
+    const auto* absence = qobject_cast<QAbstractButton*>(named("absence"));
+    QVERIFY(absence->text().contains(QStringLiteral("away")));
+    m_office->lines(support::CatalogLines::put("delegation", "rosa", 60,
+                                               "\"delegate_id\":\"ana\",\"starts_at\":\"2026-03-01T00:00:00.000Z\","
+                                               "\"ends_at\":\"2026-03-05T00:00:00.000Z\""));
+    LXCP_TRY_VERIFY(absence->text().contains(QStringLiteral("Ana Ruiz")));
+    QVERIFY(absence->isVisible());
+    const services::RequestService mine(m_office->store(), m_clock, office::kMaya);
+    const auto item = mine.request(QStringLiteral("r1"));
+    QVERIFY(item);
+    QCOMPARE(item->standInName, QStringLiteral("Ana Ruiz"));
+    const QString where = models::whereWords(*item, office::kMaya, m_clock.now());
+    QVERIFY2(where.contains(QStringLiteral("Ana Ruiz")) && where.contains(QStringLiteral("Rosa Osei")),
+             qPrintable(where));
+    const auto trail = models::trail(
+        *item, office::kMaya, [](const QString& id) { return id; }, m_clock.now());
+    QVERIFY2(trail.last().when.contains(QStringLiteral("Ana Ruiz")), qPrintable(trail.last().when));
+    // Not before, not after.
+    m_clock.set(QDateTime(QDate(2026, 3, 5), QTime(8, 0), Qt::UTC));
+    QVERIFY(mine.request(QStringLiteral("r1"))->standInName.isEmpty());
+}
+
+// What is asked for anew, and who stands in, goes at once.
+void RequestsViewTest::hold_isForDecisionsAlone()
+{
+    show(office::kRosa);
+    LXCP_TRY_COMPARE(current(), QStringLiteral("r1"));
+    services::RequestDraft draft;
+    draft.title = QStringLiteral("Kubernetes");
+    draft.reason = QStringLiteral("because");
+    (void)m_requests->submit(draft);
+    (void)m_requests->delegateTo(QStringLiteral("ana"), m_clock.now(), m_clock.now().addDays(2));
+    LXCP_TRY_COMPARE(outbox().size(), 2);
+    QCOMPARE(store::Outbox(m_office->writer()).next(10, m_clock.now()).size(), 2);
+    QVERIFY(!m_requests->isHolding());
+    // The offer to take a decision back ends before that is sent.
+    QSignalSpy told(m_view.get(), &widgets::Page::sayWithUndo);
+    QTest::keyClick(list(), Qt::Key_A);
+    LXCP_TRY_COMPARE(told.size(), 1);
+    const auto lasts = told.first().at(3).value<std::chrono::milliseconds>();
+    QVERIFY(lasts > std::chrono::seconds(5) && lasts < std::chrono::seconds(10));
+}
+
+void RequestsViewTest::hold_thatCannotBeSent_keepsTheWindowTwoSecondsAtMost()
+{
+    show(office::kRosa);
+    LXCP_TRY_COMPARE(current(), QStringLiteral("r1"));
+    QTest::keyClick(list(), Qt::Key_A);
+    LXCP_TRY_VERIFY(m_requests->isHolding());
+    int ended = 0;
+    QElapsedTimer waited;
+    waited.start();
+    m_requests->letGo(this, [&ended] { ++ended; });
+    LXCP_TRY_COMPARE(ended, 1);
+    QVERIFY2(waited.elapsed() >= 1900 && waited.elapsed() < 4000, qPrintable(QString::number(waited.elapsed())));
+    m_sync->discard(outbox().first().command.id); // its answer comes later: nobody is told twice
+    LXCP_TRY_COMPARE(outbox().size(), 0);
+    QCOMPARE(ended, 1);
 }
 
 void RequestsViewTest::ctrlZ_takesBackWhatWasDecidedLast()
