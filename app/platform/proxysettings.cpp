@@ -14,11 +14,17 @@ namespace platform {
 
 namespace {
 
+QString addressOf(const QNetworkProxy& proxy)
+{
+    return proxy.type() == QNetworkProxy::NoProxy ? QString()
+                                                  : proxy.hostName() + QLatin1Char(':') + QString::number(proxy.port());
+}
+
 class ProxyRule final : public QNetworkProxyFactory
 {
 public:
-    ProxyRule(std::optional<QNetworkProxy> fixed, QString user, QString password)
-        : m_fixed(std::move(fixed)), m_user(std::move(user)), m_password(std::move(password))
+    ProxyRule(std::optional<QNetworkProxy> fixed, ProxyAccount account)
+        : m_fixed(std::move(fixed)), m_account(std::move(account))
     {
     }
 
@@ -29,10 +35,10 @@ public:
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
         QList<QNetworkProxy> proxies = m_fixed ? QList{*m_fixed} : ofSystem(query);
         for (QNetworkProxy& proxy : proxies) {
-            if (m_user.isEmpty() || proxy.type() == QNetworkProxy::NoProxy || !proxy.user().isEmpty())
+            if (!proxy.user().isEmpty() || addressOf(proxy).compare(m_account.proxy, Qt::CaseInsensitive) != 0)
                 continue;
-            proxy.setUser(m_user);
-            proxy.setPassword(m_password);
+            proxy.setUser(m_account.user);
+            proxy.setPassword(m_account.password);
         }
         return proxies;
     }
@@ -47,13 +53,12 @@ private:
     }
 
     std::optional<QNetworkProxy> m_fixed;
-    QString m_user;
-    QString m_password;
+    ProxyAccount m_account;
 };
 
 } // namespace
 
-base::Result<void> useProxy(const QString& setting, const QString& user, const QString& password)
+base::Result<void> useProxy(const QString& setting, const ProxyAccount& account)
 {
     std::optional<QNetworkProxy> fixed;
     if (setting == QLatin1StringView("none")) {
@@ -64,8 +69,14 @@ base::Result<void> useProxy(const QString& setting, const QString& user, const Q
             return base::failure(base::Error::Kind::Rejected,
                                  QStringLiteral("not a proxy address: ") + QUrl(setting).host());
     }
-    QNetworkProxyFactory::setApplicationProxyFactory(new ProxyRule(std::move(fixed), user, password));
+    QNetworkProxyFactory::setApplicationProxyFactory(new ProxyRule(std::move(fixed), account));
     return {};
+}
+
+QString proxyFor(const QUrl& address)
+{
+    const auto proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(address));
+    return proxies.isEmpty() ? QString() : addressOf(proxies.constFirst());
 }
 
 } // namespace platform

@@ -167,14 +167,32 @@ private Q_SLOTS:
             return QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(QUrl(QStringLiteral("https://lxcp.example"))))
                 .first();
         };
-        QVERIFY(useProxy(QStringLiteral("p.example:3128"), QStringLiteral("joe"), QStringLiteral("secret")));
+        const platform::ProxyAccount joe{QStringLiteral("joe"), QStringLiteral("secret"),
+                                         QStringLiteral("p.example:3128")};
+        QVERIFY(useProxy(QStringLiteral("P.example:3128"), joe));
         QCOMPARE(asked().user(), QStringLiteral("joe"));
         QCOMPARE(asked().password(), QStringLiteral("secret"));
-        QVERIFY(useProxy(QStringLiteral("ann:own@p.example:3128"), QStringLiteral("joe"), QStringLiteral("secret")));
+        QVERIFY(useProxy(QStringLiteral("ann:own@p.example:3128"), joe));
         QCOMPARE(asked().user(), QStringLiteral("ann"));
         QCOMPARE(asked().password(), QStringLiteral("own"));
-        QVERIFY(useProxy(QStringLiteral("none"), QStringLiteral("joe"), QStringLiteral("secret")));
+        QVERIFY(useProxy(QStringLiteral("none"), joe));
         QVERIFY(asked().user().isEmpty());
+        // Typed for one proxy it goes to no other, wherever that one comes from.
+        for (const char* other : {"p.example:3129", "q.example:3128", "socks5://p.example"}) {
+            QVERIFY(useProxy(QLatin1StringView(other), joe));
+            QVERIFY2(asked().user().isEmpty() && asked().password().isEmpty(), other);
+        }
+        qputenv("https_proxy", "q.example:3128");
+        QVERIFY(useProxy({}, joe));
+        const QString inUse = platform::proxyFor(QUrl(QStringLiteral("https://lxcp.example")));
+        const bool told = !asked().user().isEmpty();
+        qputenv("https_proxy", "p.example:3128");
+        const bool toldAgain = asked().user() == QLatin1StringView("joe");
+        qunsetenv("https_proxy");
+        QCOMPARE(inUse, QStringLiteral("q.example:3128"));
+        QVERIFY(!told && toldAgain);
+        QVERIFY(useProxy(QStringLiteral("none")));
+        QVERIFY(platform::proxyFor(QUrl(QStringLiteral("https://lxcp.example"))).isEmpty());
     }
 
     void log_isALineEach_forItsOwnerOnly_andTurnsOver()

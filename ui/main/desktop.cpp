@@ -43,7 +43,11 @@ Desktop::Desktop(const Options& options, const StartupTrace& trace, QObject* par
       m_trace(trace),
       m_preferences(options.profileFolder + QStringLiteral("/window.ini"), platform::managedPolicy()),
       m_keys(QStringLiteral("lxcp-desktop")),
-      m_proxy(m_preferences, m_keys),
+      m_proxy(m_preferences, m_keys,
+              [this] {
+                  const auto account = m_accounts->current();
+                  return account ? account->server : QUrl();
+              }),
       m_accounts(std::make_unique<services::Accounts>(
           services::Accounts::Setup{options.profileFolder, m_keys, m_clock, store::Store::Threads::Own,
                                     // The sample organisation is on this computer and holds nothing real.

@@ -9,17 +9,28 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace uimain {
 
 namespace {
 const auto kEntry = QStringLiteral("proxy-password");
 } // namespace
 
-ProxyKeeper::ProxyKeeper(models::Preferences& preferences, domain::KeyStore& keys, QObject* parent)
-    : QObject(parent), m_preferences(preferences), m_keys(keys)
+ProxyKeeper::ProxyKeeper(models::Preferences& preferences, domain::KeyStore& keys, std::function<QUrl()> server,
+                         QObject* parent)
+    : QObject(parent),
+      m_preferences(preferences),
+      m_keys(keys),
+      m_server(std::move(server)),
+      m_user(preferences.proxyUser())
 {
     connect(&preferences, &models::Preferences::proxyChanged, this, [this] {
         apply();
+        if (const QString before = std::exchange(m_user, m_preferences.proxyUser()); before != m_user) {
+            bind();
+            apply();
+        }
         Q_EMIT changed();
     });
     connect(&preferences, &models::Preferences::proxyPasswordTyped, this, &ProxyKeeper::takePassword);
@@ -37,6 +48,10 @@ void ProxyKeeper::begin(std::function<void()> then)
         if (kept && *kept && self->m_password.isEmpty())
             self->m_password = QString::fromUtf8(**kept);
         self->apply();
+        if (self->m_preferences.proxyOfAccount().isEmpty()) { // kept by an earlier version
+            self->bind();
+            self->apply();
+        }
         then();
     });
 }
@@ -44,6 +59,7 @@ void ProxyKeeper::begin(std::function<void()> then)
 void ProxyKeeper::takePassword(const QString& password)
 {
     m_password = password;
+    bind();
     apply();
     Q_EMIT changed();
     const auto done = [self = QPointer(this), kept = !password.isEmpty()](const base::Result<void>& written) {
@@ -56,11 +72,19 @@ void ProxyKeeper::takePassword(const QString& password)
         m_keys.write(kEntry, password.toUtf8(), done);
 }
 
+// Before there is a server its stand-in tells, for which most systems have the same proxy.
+void ProxyKeeper::bind()
+{
+    const QUrl server = m_server();
+    m_preferences.setProxyOfAccount(
+        platform::proxyFor(server.isEmpty() ? QUrl(QStringLiteral("https://lxcp.example")) : server));
+}
+
 void ProxyKeeper::apply()
 {
     const QString mode = m_preferences.proxyMode();
     const auto used = platform::useProxy(mode == QLatin1StringView("manual") ? m_preferences.proxyAddress() : mode,
-                                         m_preferences.proxyUser(), m_password);
+                                         {m_preferences.proxyUser(), m_password, m_preferences.proxyOfAccount()});
     if (!used)
         qCWarning(lcUi) << "proxy:" << used.error().detail;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QUrl>
 
 #include <functional>
 
@@ -16,14 +17,16 @@ class Preferences;
 namespace uimain {
 
 // The proxy of this process as the person has chosen it. Its password lies in the keychain, and as long as the program
-// runs in memory. Interface thread.
+// runs in memory; with the name it goes to the proxy that was in use when it was typed. Interface thread.
 class ProxyKeeper final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ProxyKeeper)
 
 public:
-    ProxyKeeper(models::Preferences& preferences, domain::KeyStore& keys, QObject* parent = nullptr);
+    // 'server': what is to be reached, asked when a name or a password was typed.
+    ProxyKeeper(models::Preferences& preferences, domain::KeyStore& keys, std::function<QUrl()> server,
+                QObject* parent = nullptr);
     // 'then' when the proxy is in use, within 10 s: the keychain may have to be asked.
     void begin(std::function<void()> then);
 
@@ -33,10 +36,13 @@ Q_SIGNALS:
 
 private:
     void apply();
+    void bind();
     void takePassword(const QString& password);
 
     models::Preferences& m_preferences;
     domain::KeyStore& m_keys;
+    std::function<QUrl()> m_server;
+    QString m_user; // for whom the proxy of the account is known
     QString m_password;
 };
 

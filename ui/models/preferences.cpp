@@ -120,6 +120,16 @@ void Preferences::setProxyUser(const QString& user)
         Q_EMIT proxyChanged();
 }
 
+QString Preferences::proxyOfAccount() const
+{
+    return value(QStringLiteral("network/proxy_of_account"), QString()).toString();
+}
+
+void Preferences::setProxyOfAccount(const QString& proxy)
+{
+    set(QStringLiteral("network/proxy_of_account"), proxy);
+}
+
 void Preferences::setProxyPassword(const QString& password)
 {
     set(QStringLiteral("network/proxy_password_kept"), !password.isEmpty());

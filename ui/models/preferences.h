@@ -46,6 +46,9 @@ public:
     void setLanguage(const QString& language);
     void setProxy(const QString& mode, const QString& address);
     void setProxyUser(const QString& user);
+    // HOST:PORT of the proxy that name and password were typed for; they are for no other.
+    [[nodiscard]] QString proxyOfAccount() const;
+    void setProxyOfAccount(const QString& proxy);
     // The password itself is not kept here: proxyPasswordTyped() hands it on. Empty: it is to be forgotten.
     void setProxyPassword(const QString& password);
     void setDownloadsOnMetered(bool allowed);

@@ -98,7 +98,10 @@ void NetworkSection::refresh()
     m_proxyAccount->setVisible(chosen(m_proxy) != QLatin1StringView("none"));
     if (!m_proxyUser->hasFocus())
         m_proxyUser->setText(m_preferences.proxyUser());
-    m_proxyPassword->setPlaceholderText(m_preferences.hasProxyPassword() ? tr("Kept in the keychain") : QString());
+    const QString proxy = m_preferences.proxyOfAccount();
+    m_proxyPassword->setPlaceholderText(!m_preferences.hasProxyPassword() ? QString()
+                                        : proxy.isEmpty()                 ? tr("Kept in the keychain")
+                                                          : tr("Kept in the keychain, for %1").arg(proxy));
     if (m_preferences.policy().proxy) {
         lock(m_proxy);
         m_proxyAddress->setReadOnly(true);
