@@ -65,6 +65,8 @@ private:
     void titlesWith(const QString& words, const CourseFilter& filter, Collector& found);
     void take(Statement& row, Collector& found);
     [[nodiscard]] QString corrected(const QList<searchtext::Term>& terms);
+    [[nodiscard]] QString nearestWords(const QString& word, bool begun);
+    [[nodiscard]] QString apart(const QString& word, bool begun);
     [[nodiscard]] QString nearest(const QString& word);
     [[nodiscard]] QString nearestRun(const searchtext::Term& term);
     [[nodiscard]] bool isKnown(const searchtext::Term& term, bool begun);

@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <functional>
 
 // What CourseSearch looks for instead of a misspelt word.
 namespace store {
@@ -19,7 +20,11 @@ constexpr int kMostOfOnePlace = 60;
 
 constexpr qsizetype kLeastWord = 4;   // letters of an ordinary word in which an edit is forgiven
 constexpr qsizetype kLeastAstray = 5; // of one in which a letter may be some places from its own
-constexpr qsizetype kLeastRun = 3;    // characters of a run of a script without spaces
+constexpr qsizetype kLeastPart = 3;   // of each of two words that were written together
+constexpr qsizetype kMostPlaces = 3;
+constexpr qsizetype kLeastRun = 3; // characters of a run of a script without spaces
+
+using searchtext::Match;
 
 // What may stand where one edit has made 'term' of it, as FTS5 is asked: the pairs that one edit leaves (it breaks
 // three that follow each other, two in runs of four, one at either end of three), and for a fault within three
@@ -55,7 +60,8 @@ QString CourseSearch::corrected(const QList<searchtext::Term>& terms)
         QString word = term.text;
         const qsizetype least = term.pairs.isEmpty() ? kLeastWord : kLeastRun;
         if (word.size() >= least && !isKnown(term, term.pairs.isEmpty() && &term == &terms.last())) {
-            const QString instead = term.pairs.isEmpty() ? nearest(searchtext::folded(word)) : nearestRun(term);
+            const QString instead =
+                term.pairs.isEmpty() ? nearestWords(word, &term == &terms.last()) : nearestRun(term);
             if (instead.isEmpty())
                 return {};
             changed = true;
@@ -64,6 +70,40 @@ QString CourseSearch::corrected(const QList<searchtext::Term>& terms)
         words.append(word);
     }
     return changed ? words.join(QLatin1Char(' ')) : QString();
+}
+
+QString CourseSearch::nearestWords(const QString& word, bool begun)
+{
+    const QString folded = searchtext::folded(word);
+    const QString two = apart(folded, begun);
+    return two.isEmpty() ? nearest(folded) : two;
+}
+
+// "dataprotection": two words that a title has one after the other, of the last word only the beginning. Where there
+// are several such places, that of the first words that most courses have.
+QString CourseSearch::apart(const QString& word, bool begun)
+{
+    Statement row = m_db.statement("SELECT n FROM search_word WHERE length = ?1 AND word = ?2");
+    const auto coursesWith = [&row](const QString& part) {
+        row.reset();
+        row.args(qint64(part.size()), part);
+        return row.next() ? row.number(0) : 0;
+    };
+    QList<std::pair<qint64, QString>> places;
+    for (qsizetype at = kLeastPart; at + kLeastPart <= word.size(); ++at) {
+        const qint64 first = coursesWith(word.left(at));
+        if (first > 0 && (begun || coursesWith(word.mid(at)) > 0))
+            places.append({first, word.left(at) + QLatin1Char(' ') + word.mid(at)});
+    }
+    std::ranges::sort(places, std::greater());
+    Statement title = m_db.statement("SELECT 1 FROM search_title WHERE search_title MATCH ?1 LIMIT 1");
+    for (const auto& [courses, words] : places.first(std::min(kMostPlaces, places.size()))) {
+        title.reset();
+        title.args(searchtext::inOrder(searchtext::terms(words), begun ? Match::Begun : Match::Whole));
+        if (title.next())
+            return words;
+    }
+    return {};
 }
 
 // One edit is forgiven in words of four to seven letters, two in longer ones, and one letter that is far from its

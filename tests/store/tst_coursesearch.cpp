@@ -72,6 +72,7 @@ private Q_SLOTS:
     void find_misspelling_saysWhatItSearched_data();
     void find_misspelling_saysWhatItSearched();
     void find_misspeltWordOfADescription_isFound_andOneOfATitleFirst();
+    void find_wordsWrittenTogether_areTakenApart();
     void find_misspeltRun_saysWhatItSearched_data();
     void find_misspeltRun_saysWhatItSearched();
     void find_singleCharacter_findsAllThatHasIt_data();
@@ -238,6 +239,26 @@ void TestCourseSearch::find_misspeltWordOfADescription_isFound_andOneOfATitleFir
     QCOMPARE(corrected("phyton"), QStringLiteral("python")); // a letter that was typed two places too early
     QCOMPARE(search(built, QStringLiteral("excell")), QStringLiteral("sheets"));
     QCOMPARE(corrected("deshes"), QStringLiteral("dishes"));
+}
+
+void TestCourseSearch::find_wordsWrittenTogether_areTakenApart()
+{
+    StoreBuilder built;
+    built
+        .lines(course("gdpr", "Data protection at work") + course("base", "Database basics") +
+               course("other", "Data and the protection of it") + course("datum", "Datum"))
+        .index();
+    const auto corrected = [&](const char* typed) {
+        return CourseSearch(built.writer()).find(QString::fromLatin1(typed), {}, 50).corrected;
+    };
+    QCOMPARE(corrected("dataprotection"), QStringLiteral("data protection"));
+    QCOMPARE(corrected("Dataprotection work"), QStringLiteral("data protection work"));
+    QCOMPARE(corrected("dataprotec"), QStringLiteral("data protec")); // while it is typed
+    QCOMPARE(corrected("dataprotec work"), QString());                // of a word before the last nothing is left out
+    QCOMPARE(corrected("database"), QString());
+    QCOMPARE(corrected("databasse"), QStringLiteral("database"));
+    QCOMPARE(corrected("protectiondata"), QString()); // not in this order anywhere
+    QCOMPARE(search(built, QStringLiteral("dataprotection")), QStringLiteral("gdpr other"));
 }
 
 void TestCourseSearch::find_misspeltRun_saysWhatItSearched_data()
