@@ -43,6 +43,13 @@ void Delivery::follow(const QString& commandId)
     m_sync.syncNow();
 }
 
+void Delivery::isSo(const QString& target)
+{
+    if (m_context.console().isJson()) // the words were said
+        tell(QStringLiteral("done"), target);
+    m_context.exit(Done);
+}
+
 void Delivery::onSynced(const std::optional<base::Error>& error)
 {
     for (const services::OutboxItem& item : m_sync.outbox()) {

@@ -22,6 +22,8 @@ public:
     void refuse(const QString& commandId, const base::Error& error);
     // After the service has taken the command.
     void follow(const QString& commandId);
+    // It is so already: no command is needed, and none is made.
+    void isSo(const QString& target);
 
 private:
     void onSynced(const std::optional<base::Error>& error);

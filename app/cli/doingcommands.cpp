@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/delivery.h"
+#include "app/domain/enrollment.h"
 #include "app/domain/json.h"
 #include "app/services/catalogservice.h"
 #include "app/services/learningservice.h"
@@ -82,7 +83,10 @@ QString turnOf(const services::RequestItem& item, const QString& me)
     if (item.waitingKind == QLatin1StringView("request.submit"))
         return {};
     const bool isMine = item.request.state == QLatin1StringView("asked") && item.request.personId == me;
-    return isMine ? Context::tr("(waits for your answer)") : item.deskName;
+    if (isMine)
+        return Context::tr("(waits for your answer)");
+    return item.standInName.isEmpty() ? item.deskName
+                                      : Context::tr("%1 in place of %2").arg(item.standInName, item.deskName);
 }
 
 // Sends a draft, unless the same was asked for already: that is said, and nothing is sent.
@@ -109,7 +113,7 @@ void decide(Context& context, const QString& option, Give give)
 }
 
 // A course that is opened by an approval is asked for; the registration follows from it.
-bool waitsForApproval(const Context& context, services::Workspace& workspace, const services::CoursePage& page)
+bool waitsForApproval(Context& context, services::Workspace& workspace, const services::CoursePage& page)
 {
     if (!page.course.requiresApproval || page.enrollment)
         return false;
@@ -135,7 +139,7 @@ void registerFor(Context& context)
         context.console().say(Context::tr("You are registered for it already."));
         if (!page->enrollmentWaiting.isEmpty()) // since a moment ago: how far has that come?
             return (new Delivery(context, *workspace))->follow(page->enrollmentWaiting);
-        return context.exit(Done);
+        return (new Delivery(context, *workspace))->isSo(page->enrollment->id);
     }
     if (page && waitsForApproval(context, *workspace, *page)) {
         context.console().say(
@@ -171,7 +175,7 @@ void withdraw(Context& context)
         context.console().say(Context::tr("You are not registered for it."));
         if (!page->enrollmentWaiting.isEmpty()) // withdrawn a moment ago
             return (new Delivery(context, *workspace))->follow(page->enrollmentWaiting);
-        return context.exit(Done);
+        return (new Delivery(context, *workspace))->isSo(domain::enrollmentId(workspace->personId(), course));
     }
     deliver<services::LearningService>(
         context, *workspace, [&course](services::LearningService& service) { return service.withdraw(course); });
@@ -213,6 +217,7 @@ void requests(Context& context)
         QJsonObject object = domain::toJson(item.request);
         object.insert(QStringLiteral("person_name"), item.personName);
         object.insert(QStringLiteral("desk_name"), item.deskName);
+        object.insert(QStringLiteral("stand_in_name"), item.standInName);
         object.insert(QStringLiteral("delivery"), deliveryName(item.delivery));
         object.insert(QStringLiteral("waiting_kind"), item.waitingKind);
         context.console().line(object, QStringLiteral("%1  %2  %3  %4  %5")

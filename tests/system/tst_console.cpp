@@ -218,6 +218,9 @@ private Q_SLOTS:
         const ConsoleRun again = lxcp(profile("twice"), {QStringLiteral("register"), course});
         QCOMPARE(again.code, kDone);
         QVERIFY2(again.err.contains("registered for it already"), again.err.constData());
+        const QJsonObject line = lxcp(profile("twice"), words("register --json") << course).lines().value(0);
+        QCOMPARE(line.value(QLatin1StringView("state")).toString(), QStringLiteral("done"));
+        QVERIFY(line.value(QLatin1StringView("target")).toString().endsWith(course));
         const QStringList ask{QStringLiteral("request"), QStringLiteral("--free"), QStringLiteral("Sail making"),
                               QStringLiteral("--reason"), QStringLiteral("To sail")};
         QCOMPARE(lxcp(profile("twice"), ask).code, kDone);
@@ -243,6 +246,7 @@ private Q_SLOTS:
         QCOMPARE(lxcp(profile("approval"), {QStringLiteral("withdraw"), open}).code, kDone);
         const ConsoleRun again = lxcp(profile("approval"), {QStringLiteral("withdraw"), open});
         QVERIFY2(again.err.contains("not registered"), again.err.constData());
+        QCOMPARE(lxcp(profile("approval"), words("withdraw --json") << open).lines().size(), 1);
         const QJsonObject status = lxcp(profile("approval"), words("status --json")).lines().value(0);
         QCOMPARE(status.value(QLatin1StringView("wedged")).toInt(), 0);
     }
