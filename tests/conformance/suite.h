@@ -22,6 +22,7 @@ struct Outcome
     QString expected, seen; // of the first thing that went wrong
     int checks = 0;         // how many single expectations the case compared
     int wrong = 0;
+    bool skipped = false; // nothing went wrong, and there was nothing in it to be right about
 };
 
 // What a suite found. `problem` is set when it could not run at all (no data there): a failure, never a pass.
@@ -40,8 +41,8 @@ struct Suite
 // suites.cpp: the one list of them.
 [[nodiscard]] QVector<Suite> suites();
 
-// Text (a line for each failed case, then 'N passed, N failed') or one JSON object on standard output.
-// Returns the exit code: 0 only when something ran and none failed.
+// Text (a line for each failed case, then 'N passed, N failed', and ', N skipped' where there are) or one JSON object
+// on standard output. Returns the exit code: 0 only when something ran and none failed.
 [[nodiscard]] int print(const Suite& suite, const Report& report, bool json);
 
 } // namespace conformance
