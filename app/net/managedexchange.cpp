@@ -5,6 +5,7 @@
 #include "app/net/responseerror.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QSslCertificate>
@@ -22,14 +23,22 @@ bool isProxyItself(const QNetworkReply& reply)
     return reply.url().scheme() == QLatin1StringView("http");
 }
 
+// A proxy that speaks HTTP looks up the server's name itself, so what is not found is its own.
+bool isByHttpProxy(const QNetworkReply& reply)
+{
+    const auto proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(reply.url()));
+    return !proxies.isEmpty() && proxies.constFirst().type() == QNetworkProxy::HttpProxy;
+}
+
 base::Error replyError(const QNetworkReply& reply)
 {
     using Kind = base::Error::Kind;
     const QString detail = reply.errorString();
     switch (reply.error()) {
     case QNetworkReply::ConnectionRefusedError:
-    case QNetworkReply::HostNotFoundError:
         return codedError(Kind::Network, isProxyItself(reply) ? kProxyDown : "", detail);
+    case QNetworkReply::HostNotFoundError:
+        return codedError(Kind::Network, isProxyItself(reply) || isByHttpProxy(reply) ? kProxyDown : "", detail);
     case QNetworkReply::SslHandshakeFailedError:
         return codedError(Kind::Network, reply.sslConfiguration().peerCertificate().isNull() ? kNoTls : kTls, detail);
     case QNetworkReply::TimeoutError:

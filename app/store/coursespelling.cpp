@@ -24,8 +24,6 @@ constexpr qsizetype kLeastPart = 3;   // of each of two words that were written 
 constexpr qsizetype kMostPlaces = 3;
 constexpr qsizetype kLeastRun = 3; // characters of a run of a script without spaces
 
-using searchtext::Match;
-
 // What may stand where one edit has made 'term' of it, as FTS5 is asked: the pairs that one edit leaves (it breaks
 // three that follow each other, two in runs of four, one at either end of three), and for a fault within three
 // characters the two around it, each by itself.
@@ -99,7 +97,8 @@ QString CourseSearch::apart(const QString& word, bool begun)
     Statement title = m_db.statement("SELECT 1 FROM search_title WHERE search_title MATCH ?1 LIMIT 1");
     for (const auto& [courses, words] : places.first(std::min(kMostPlaces, places.size()))) {
         title.reset();
-        title.args(searchtext::inOrder(searchtext::terms(words), begun ? Match::Begun : Match::Whole));
+        const auto two = searchtext::terms(words);
+        title.args(two.first().whole() + " + " + (begun ? two.last().prefix() : two.last().whole()));
         if (title.next())
             return words;
     }

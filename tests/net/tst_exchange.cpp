@@ -261,6 +261,18 @@ private Q_SLOTS:
         QCOMPARE(end.error->code, QLatin1StringView(net::kProxyDown));
     }
 
+    void proxyWhoseNameIsNotFound_isNotTheServersFault_data() { proxyThatIsNotThere_isNotTheServersFault_data(); }
+    void proxyWhoseNameIsNotFound_isNotTheServersFault()
+    {
+        QFETCH(const QUrl, url);
+        const QString noName(70, QLatin1Char('a')); // too long for a name: nobody has to be asked
+        QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::HttpProxy, noName, 3128));
+        const End end = ask({"GET", url, {}, {}, true});
+        QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+        QVERIFY(end.error);
+        QCOMPARE(end.error->code, QLatin1StringView(net::kProxyDown));
+    }
+
     void proxyThatWantsAPassword_isToldAsThat()
     {
         Server proxy;
