@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/enrollment.h"
 #include "app/domain/json.h"
 #include "server/data/entityof.h"
 #include "server/data/storage.h"
