@@ -489,6 +489,10 @@
             <numerusform>تعذرت كتابة %Ln شارة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>تسجيل الدخول…</translation>
+    </message>
 </context>
 <context>
     <name>account::AddressText</name>
@@ -10107,6 +10111,10 @@
     <message>
         <source>To the search field</source>
         <translation>الانتقال إلى حقل البحث</translation>
+    </message>
+    <message>
+        <source>Sign in as %1…</source>
+        <translation>تسجيل الدخول باسم %1…</translation>
     </message>
 </context>
 <context>

@@ -453,6 +453,10 @@
             <numerusform>%n Badges konnten nicht geschrieben werden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden …</translation>
+    </message>
 </context>
 <context>
     <name>account::AddressText</name>
@@ -9671,6 +9675,10 @@
     <message>
         <source>To the search field</source>
         <translation>Ins Suchfeld</translation>
+    </message>
+    <message>
+        <source>Sign in as %1…</source>
+        <translation>Als %1 anmelden …</translation>
     </message>
 </context>
 <context>

@@ -453,6 +453,10 @@
             <numerusform>%n insignias no se pudieron escribir.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Iniciar sesión…</translation>
+    </message>
 </context>
 <context>
     <name>account::AddressText</name>
@@ -9671,6 +9675,10 @@
     <message>
         <source>To the search field</source>
         <translation>Ir al campo de búsqueda</translation>
+    </message>
+    <message>
+        <source>Sign in as %1…</source>
+        <translation>Iniciar sesión como %1…</translation>
     </message>
 </context>
 <context>

@@ -453,6 +453,10 @@
             <numerusform>%n badges n’ont pas pu être écrits.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Se connecter…</translation>
+    </message>
 </context>
 <context>
     <name>account::AddressText</name>
@@ -9671,6 +9675,10 @@
     <message>
         <source>To the search field</source>
         <translation>Aller au champ de recherche</translation>
+    </message>
+    <message>
+        <source>Sign in as %1…</source>
+        <translation>Se connecter en tant que %1…</translation>
     </message>
 </context>
 <context>

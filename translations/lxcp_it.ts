@@ -453,6 +453,10 @@
             <numerusform>Non è stato possibile scrivere %n badge.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Accedi…</translation>
+    </message>
 </context>
 <context>
     <name>account::AddressText</name>
@@ -9671,6 +9675,10 @@
     <message>
         <source>To the search field</source>
         <translation>Al campo di ricerca</translation>
+    </message>
+    <message>
+        <source>Sign in as %1…</source>
+        <translation>Accedi come %1…</translation>
     </message>
 </context>
 <context>

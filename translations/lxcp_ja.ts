@@ -444,6 +444,10 @@
             <numerusform>バッジ %n 個を書き込めませんでした。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>サインイン…</translation>
+    </message>
 </context>
 <context>
     <name>account::AddressText</name>
@@ -9562,6 +9566,10 @@
     <message>
         <source>To the search field</source>
         <translation>検索欄へ移動</translation>
+    </message>
+    <message>
+        <source>Sign in as %1…</source>
+        <translation>%1としてサインイン…</translation>
     </message>
 </context>
 <context>

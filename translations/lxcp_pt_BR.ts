@@ -453,6 +453,10 @@
             <numerusform>%n insígnias não puderam ser gravadas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Entrar…</translation>
+    </message>
 </context>
 <context>
     <name>account::AddressText</name>
@@ -9671,6 +9675,10 @@
     <message>
         <source>To the search field</source>
         <translation>Ir ao campo de busca</translation>
+    </message>
+    <message>
+        <source>Sign in as %1…</source>
+        <translation>Entrar como %1…</translation>
     </message>
 </context>
 <context>

@@ -444,6 +444,10 @@
             <numerusform>%n 枚徽章无法写入。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
+    </message>
 </context>
 <context>
     <name>account::AddressText</name>
@@ -9562,6 +9566,10 @@
     <message>
         <source>To the search field</source>
         <translation>转到搜索框</translation>
+    </message>
+    <message>
+        <source>Sign in as %1…</source>
+        <translation>以 %1 的身份登录…</translation>
     </message>
 </context>
 <context>

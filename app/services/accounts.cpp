@@ -23,7 +23,8 @@ namespace {
 Account accountOf(const auth::AccountRecord& record)
 {
     return {record.key,      record.server, record.provider.issuer,        record.subject,
-            record.personId, record.name,   record.discovery.organisation, record.demoPerson};
+            record.personId, record.name,   record.discovery.organisation, record.demoPerson,
+            record.signedOut};
 }
 
 } // namespace
@@ -62,7 +63,7 @@ void Accounts::load()
             qCWarning(lcAuth) << "accounts.json:" << record.error().detail;
     }
     const QString current = object.value(QLatin1StringView("current")).toString();
-    if (find(current))
+    if (const auto* record = find(current); record && !record->signedOut)
         m_current = current;
 }
 
@@ -209,6 +210,11 @@ void Accounts::onSignInFailed(const base::Error& error)
 
 void Accounts::onSignedIn(const auth::SignedInPerson& person, const QUrl& server)
 {
+    leave([this, person, server] { take(person, server); });
+}
+
+void Accounts::take(const auth::SignedInPerson& person, const QUrl& server)
+{
     const auth::AccountRecord record = auth::recordOf(person, server);
     if (auto* known = find(record.key))
         *known = record;
@@ -258,12 +264,30 @@ void Accounts::makeCurrent(const QString& key)
     Q_EMIT stateChanged();
 }
 
+void Accounts::leave(std::function<void()> then)
+{
+    if (m_isLeaving)
+        return;
+    if (!m_workspace || !m_onLeaving)
+        return then();
+    m_isLeaving = true;
+    m_onLeaving([this, then = std::move(then)] {
+        m_isLeaving = false;
+        then();
+    });
+}
+
 void Accounts::switchTo(const QString& accountKey)
 {
-    if (accountKey == m_current || !find(accountKey))
+    const auto* record = find(accountKey);
+    if (accountKey == m_current || !record)
         return;
-    close();
-    makeCurrent(accountKey);
+    if (record->signedOut)
+        return signIn(record->server, record->demoPerson);
+    leave([this, accountKey] {
+        close();
+        makeCurrent(accountKey);
+    });
 }
 
 void Accounts::openAgain()
@@ -291,6 +315,11 @@ void Accounts::signOut(bool eraseCache)
         if (auto opened = open(); !opened || !m_workspace)
             return finishSignOut(eraseCache);
     }
+    leave([this, eraseCache] { endSession(eraseCache); });
+}
+
+void Accounts::endSession(bool eraseCache)
+{
     m_signingOut = true;
     connect(m_workspace->m_link, &appsync::Link::sessionEnded, this, [this, eraseCache] { finishSignOut(eraseCache); });
     m_workspace->m_link->post([](appsync::Link& link) { link.end(); });

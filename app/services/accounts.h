@@ -57,6 +57,9 @@ public:
     void cancelSignIn() override;
     void renewSession() override;
     void switchTo(const QString& accountKey) override;
+    // Called before another account takes the current one's place, with what is to be called when what it has still to
+    // send is sent.
+    void onLeaving(std::function<void(std::function<void()> then)> leaving) { m_onLeaving = std::move(leaving); }
     void openAgain() override;
     void signOut(bool eraseCache) override;
 
@@ -70,9 +73,12 @@ private:
     void onSignedIn(const auth::SignedInPerson& person, const QUrl& server);
     void onSignInFailed(const base::Error& error);
     void onSessionChanged(auth::Session::State state, bool keychainWorks);
+    void take(const auth::SignedInPerson& person, const QUrl& server);
+    void endSession(bool eraseCache);
     void finishSignOut(bool eraseCache);
     void makeCurrent(const QString& key);
     void close();
+    void leave(std::function<void()> then);
     [[nodiscard]] auth::AccountRecord* find(const QString& key);
     [[nodiscard]] QString folderOf(const QString& key) const;
     auth::SignInDesk& desk();
@@ -89,6 +95,8 @@ private:
     bool m_asksKeychain = false;
     std::optional<base::Error> m_problem;
     bool m_keychainWorks = true;
+    std::function<void(std::function<void()> then)> m_onLeaving;
+    bool m_isLeaving = false;
 };
 
 } // namespace services

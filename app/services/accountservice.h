@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QUrl>
 
+#include <functional>
 #include <optional>
 
 namespace services {
@@ -20,7 +21,8 @@ struct Account
     QString personId; // the server's id of the person
     QString name;
     QString organisation;
-    QString demoPerson; // a sign-in without secrets to a demo server; empty otherwise
+    QString demoPerson;     // a sign-in without secrets to a demo server; empty otherwise
+    bool signedOut = false; // what is kept of it opens with the next sign-in only
 };
 
 enum class SessionState { SignedOut, SigningIn, SignedIn, Expired };
@@ -47,6 +49,7 @@ public:
     virtual void signIn(const QUrl& server, const QString& demoPerson = {}) = 0;
     virtual void cancelSignIn() = 0;
     virtual void renewSession() = 0; // after Expired; the outbox is kept
+    // An account that was signed out is signed in to; all else as soon as what onLeaving() was given has let go.
     virtual void switchTo(const QString& accountKey) = 0;
     // Once more what problem() is about. Ends in currentChanged, or in failed.
     virtual void openAgain() {}

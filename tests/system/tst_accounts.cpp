@@ -138,6 +138,71 @@ private Q_SLOTS:
         QVERIFY(has(*accounts, QStringLiteral("Mine alone")));
     }
 
+    void signedOutPerson_isSeenByNobodyBeforeTheNextSignIn()
+    {
+        const QString folder = m_folder.filePath(QStringLiteral("signed-out"));
+        auto accounts = newProfile(folder);
+        QVERIFY(signIn(*accounts, "sam"));
+        QVERIFY(signIn(*accounts, "maya"));
+        const QString maya = accounts->current()->key;
+        QSignalSpy out(accounts.get(), &Accounts::signedOut);
+        accounts->signOut(false);
+        QVERIFY(out.wait());
+        QCOMPARE(accounts->current()->personId, QStringLiteral("sam"));
+
+        m_server->stop();
+        QSignalSpy failed(accounts.get(), &Accounts::failed);
+        accounts->switchTo(maya);
+        QCOMPARE(accounts->state(), SessionState::SigningIn);
+        QVERIFY(failed.wait(30'000));
+        QCOMPARE(accounts->current()->personId, QStringLiteral("sam"));
+        QVERIFY(m_server->start());
+
+        QSignalSpy changed(accounts.get(), &Accounts::currentChanged);
+        accounts->switchTo(maya);
+        QVERIFY(changed.wait());
+        QCOMPARE(accounts->current()->personId, QStringLiteral("maya"));
+        QCOMPARE(accounts->state(), SessionState::SignedIn);
+        QVERIFY(!accounts->current()->signedOut);
+    }
+
+    // As a version before this one may have left it.
+    void currentPersonWhoIsSignedOut_isNotOpenedAtTheStart()
+    {
+        const QString folder = m_folder.filePath(QStringLiteral("left-signed-out"));
+        auto accounts = newProfile(folder);
+        QVERIFY(signIn(*accounts, "maya"));
+        accounts.reset();
+        QFile file(folder + QStringLiteral("/accounts.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray before = file.readAll();
+        file.close();
+        const QByteArray after = QByteArray(before).replace("\"signed_out\": false", "\"signed_out\": true");
+        QVERIFY(after != before);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(after) == after.size());
+        file.close();
+        accounts = newProfile(folder);
+        QVERIFY(accounts->open());
+        QVERIFY(!accounts->workspace() && !accounts->current());
+        QVERIFY(accounts->accounts().first().signedOut);
+    }
+
+    void leaving_waitsForWhatIsStillToBeSent()
+    {
+        auto accounts = newProfile();
+        QVERIFY(signIn(*accounts, "sam"));
+        const QString sam = accounts->current()->key;
+        QVERIFY(signIn(*accounts, "maya"));
+        std::function<void()> goOn;
+        accounts->onLeaving([&goOn](std::function<void()> then) { goOn = std::move(then); });
+        accounts->switchTo(sam);
+        accounts->switchTo(sam);
+        QCOMPARE(accounts->current()->personId, QStringLiteral("maya"));
+        QVERIFY(goOn);
+        goOn();
+        QCOMPARE(accounts->current()->personId, QStringLiteral("sam"));
+    }
+
     void anotherServerThanTheManagedOne_isNeitherAskedNorOpened()
     {
         const QString folder = m_folder.filePath(QStringLiteral("managed"));

@@ -181,7 +181,7 @@ void AccountView::fillOthers()
         auto* row = new widgets::ListRow(account.name, serverLine(account));
         row->setAvatar(account.name);
         connect(row, &QPushButton::clicked, this, [this, key = account.key] { m_accounts.switchTo(key); });
-        connect(row->setAction(tr("Switch")), &QPushButton::clicked, this,
+        connect(row->setAction(account.signedOut ? tr("Sign in…") : tr("Switch")), &QPushButton::clicked, this,
                 [this, key = account.key] { m_accounts.switchTo(key); });
         m_others->addRow(row);
     }

@@ -121,6 +121,7 @@ void Desktop::connectAccounts()
         m_syncTrace.reset();
         m_services.reset();
     });
+    m_accounts->onLeaving([this](const std::function<void()>& then) { m_window->sendHeld(then); });
     connect(m_accounts.get(), &services::AccountService::currentChanged, this, &Desktop::rebuild);
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, &Desktop::onStateChanged);
     connect(m_accounts.get(), &services::AccountService::openInBrowser, this,

@@ -131,6 +131,7 @@ void MainWindow::detach()
     const auto account = m_workspace.accounts->current();
     if (m_workspace.signedIn() && account)
         m_kept = {account->key, m_navigator.present(), stateOfCurrent()};
+    m_toast->withdraw();
     for (Page* page : std::as_const(m_pages)) {
         m_stack->removeWidget(page);
         delete page;

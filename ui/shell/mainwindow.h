@@ -48,6 +48,8 @@ public:
     void detach();
     // Other services (another account, or none). Back to where one was when it is the same account.
     void setWorkspace(const Workspace& workspace);
+    // What the account still holds back to be undone is sent, and then, after two seconds at most, 'then' called.
+    void sendHeld(std::function<void()> then);
     void openPlace(const QUrl& place);
     void restoreWindow();
     void rememberWindow(); // for the next restoreWindow(); closing does it too
@@ -89,7 +91,6 @@ private:
     void showPlace(const QUrl& place, const QVariantMap& state);
     void closeTopmost();
     widgets::Page* pageFor(const QString& view);
-    void sendHeld();
     [[nodiscard]] QVariantMap stateOfCurrent() const;
     void updateFreshness();
     void updateBanners();

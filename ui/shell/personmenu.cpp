@@ -55,8 +55,9 @@ QMenu* makePersonMenu(services::AccountService& accounts, const QPixmap& picture
     for (const services::Account& account : accounts.accounts()) {
         if (current && account.key == current->key)
             continue;
-        QAction* action = menu->addAction(icon(QLatin1StringView("users")),
-                                          MainWindow::tr("Switch to %1").arg(models::apart(plain(account.name))));
+        const QString words = account.signedOut ? MainWindow::tr("Sign in as %1…") : MainWindow::tr("Switch to %1");
+        QAction* action =
+            menu->addAction(icon(QLatin1StringView("users")), words.arg(models::apart(plain(account.name))));
         QObject::connect(action, &QAction::triggered, &accounts,
                          [&accounts, key = account.key] { accounts.switchTo(key); });
     }

@@ -88,7 +88,13 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (widgets::Page* page = currentPage(); page && !m_settled) {
         // What an open course says last is stored before the window goes.
         m_asking = true;
-        page->settle([this] { sendHeld(); });
+        page->settle([this] {
+            sendHeld([this] {
+                m_settled = true;
+                if (!m_asking)
+                    QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+            });
+        });
         m_asking = false;
         if (!m_settled) {
             event->ignore();
@@ -101,20 +107,16 @@ void MainWindow::closeEvent(QCloseEvent* event)
     Q_EMIT closed();
 }
 
-// Decisions that could still be undone are sent, where that is possible, rather than left to the next start.
-void MainWindow::sendHeld()
+// Decisions that could still be undone are sent, where that is possible, rather than left until the account is open
+// again.
+void MainWindow::sendHeld(std::function<void()> then)
 {
-    const auto end = [this] {
-        m_settled = true;
-        if (!m_asking)
-            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
-    };
     const bool online = m_workspace.sync && m_workspace.sync->status().wanted &&
                         m_workspace.sync->status().reach == services::Reach::Online;
     if (online && m_workspace.requests && m_workspace.requests->isHolding())
-        m_workspace.requests->letGo(this, end);
+        m_workspace.requests->letGo(this, std::move(then));
     else
-        end();
+        then();
 }
 
 void MainWindow::rememberWindow()

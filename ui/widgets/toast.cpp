@@ -136,6 +136,12 @@ void Toast::show(const QString& text, const QString& action, std::function<void(
     QAccessible::updateAccessibility(&event);
 }
 
+void Toast::withdraw()
+{
+    m_onAction = {};
+    hide();
+}
+
 void Toast::place()
 {
     const int action =

@@ -33,6 +33,8 @@ public:
     // The action is offered for so long, however long the words stay; zero: as long as they do.
     void show(const QString& text, const QString& action = {}, std::function<void()> onAction = {},
               std::chrono::milliseconds lasts = {});
+    // What its action would act on is about to go.
+    void withdraw();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

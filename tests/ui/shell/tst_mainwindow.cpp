@@ -28,6 +28,7 @@ class TestMainWindow final : public QObject
 private Q_SLOTS:
     void searchAndRegister_showsThatItWaits();
     void withdraw_canBeUndone();
+    void undoOfAnAccountThatIsLeft_isGone();
     void nothingFound_opensARequestFilledIn();
     void supervisor_approvesWithTheKeyboardOnly();
     void rail_marksWhereOneIsOrNothing();
@@ -125,6 +126,19 @@ void TestMainWindow::withdraw_canBeUndone()
     QVERIFY(undo && undo->isVisible());
     QTest::mouseClick(undo, Qt::LeftButton);
     LXCP_TRY_VERIFY(b.find("course-withdraw"));
+}
+
+void TestMainWindow::undoOfAnAccountThatIsLeft_isGone()
+{
+    Bureau b(office::kMaya);
+    b.open("lxcp://course/c1");
+    b.press("course-primary");
+    b.press("course-withdraw");
+    LXCP_TRY_VERIFY(b.find("toast"));
+    const QPointer<QWidget> toast = b.find("toast");
+    b.window->detach();
+    QVERIFY(toast && !toast->isVisible());
+    toast->findChild<QPushButton*>()->click(); // as a queued press would
 }
 
 void TestMainWindow::nothingFound_opensARequestFilledIn()
