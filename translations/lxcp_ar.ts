@@ -12906,6 +12906,14 @@
         <source>Copy the text</source>
         <translation>نسخ النص</translation>
     </message>
+    <message>
+        <source>Perhaps it has arrived already and only the answer was lost. As soon as the server answers, that is known; until then it cannot be changed.</source>
+        <translation>ربما وصل بالفعل ولم يضِع سوى الرد. سيتضح ذلك فور رد الخادم، وحتى ذلك الحين لا يمكن تغييره.</translation>
+    </message>
+    <message>
+        <source>Discard this change? The server may have taken it already: then it stays there, and is shown here again. If not, what you wrote in it is gone.</source>
+        <translation>هل تريد تجاهل هذا التغيير؟ ربما أخذه الخادم بالفعل: عندها يبقى هناك ويظهر هنا مجددًا. وإلا فسيضيع ما كتبته فيه.</translation>
+    </message>
 </context>
 <context>
     <name>uisync::StatusCard</name>

@@ -12262,6 +12262,14 @@
         <source>Copy the text</source>
         <translation>Text kopieren</translation>
     </message>
+    <message>
+        <source>Perhaps it has arrived already and only the answer was lost. As soon as the server answers, that is known; until then it cannot be changed.</source>
+        <translation>Vielleicht ist es schon angekommen und nur die Antwort ging verloren. Sobald der Server antwortet, steht das fest; bis dahin lässt es sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Discard this change? The server may have taken it already: then it stays there, and is shown here again. If not, what you wrote in it is gone.</source>
+        <translation>Diese Änderung verwerfen? Der Server hat sie vielleicht schon übernommen: dann bleibt sie dort und wird hier wieder gezeigt. Wenn nicht, ist verloren, was Sie darin geschrieben haben.</translation>
+    </message>
 </context>
 <context>
     <name>uisync::StatusCard</name>

@@ -12262,6 +12262,14 @@
         <source>Copy the text</source>
         <translation>Copiar el texto</translation>
     </message>
+    <message>
+        <source>Perhaps it has arrived already and only the answer was lost. As soon as the server answers, that is known; until then it cannot be changed.</source>
+        <translation>Quizá ya llegó y solo se perdió la respuesta. Se sabrá en cuanto el servidor responda; hasta entonces no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Discard this change? The server may have taken it already: then it stays there, and is shown here again. If not, what you wrote in it is gone.</source>
+        <translation>¿Descartar este cambio? Es posible que el servidor ya lo haya tomado: entonces se queda allí y vuelve a mostrarse aquí. Si no, lo que escribió en él se pierde.</translation>
+    </message>
 </context>
 <context>
     <name>uisync::StatusCard</name>

@@ -12262,6 +12262,14 @@
         <source>Copy the text</source>
         <translation>Copier le texte</translation>
     </message>
+    <message>
+        <source>Perhaps it has arrived already and only the answer was lost. As soon as the server answers, that is known; until then it cannot be changed.</source>
+        <translation>C’est peut-être déjà arrivé et seule la réponse s’est perdue. On le saura dès que le serveur répondra ; d’ici là, la modification est impossible.</translation>
+    </message>
+    <message>
+        <source>Discard this change? The server may have taken it already: then it stays there, and is shown here again. If not, what you wrote in it is gone.</source>
+        <translation>Abandonner cette modification ? Le serveur l’a peut-être déjà prise : elle y reste alors et réapparaît ici. Sinon, ce que vous y avez écrit est perdu.</translation>
+    </message>
 </context>
 <context>
     <name>uisync::StatusCard</name>

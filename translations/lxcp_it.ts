@@ -12262,6 +12262,14 @@
         <source>Copy the text</source>
         <translation>Copia il testo</translation>
     </message>
+    <message>
+        <source>Perhaps it has arrived already and only the answer was lost. As soon as the server answers, that is known; until then it cannot be changed.</source>
+        <translation>Forse è già arrivata ed è andata persa solo la risposta. Si saprà appena il server risponde; fino ad allora non si può modificare.</translation>
+    </message>
+    <message>
+        <source>Discard this change? The server may have taken it already: then it stays there, and is shown here again. If not, what you wrote in it is gone.</source>
+        <translation>Scartare questa modifica? Forse il server l’ha già presa: in tal caso resta là e viene mostrata di nuovo qui. Altrimenti ciò che vi ha scritto va perso.</translation>
+    </message>
 </context>
 <context>
     <name>uisync::StatusCard</name>

@@ -12101,6 +12101,14 @@
         <source>Copy the text</source>
         <translation>テキストをコピー</translation>
     </message>
+    <message>
+        <source>Perhaps it has arrived already and only the answer was lost. As soon as the server answers, that is known; until then it cannot be changed.</source>
+        <translation>すでに届いていて、応答だけが失われた可能性があります。サーバーが応答すれば判明します。それまでは変更できません。</translation>
+    </message>
+    <message>
+        <source>Discard this change? The server may have taken it already: then it stays there, and is shown here again. If not, what you wrote in it is gone.</source>
+        <translation>この変更を破棄しますか？ サーバーがすでに受け取っている可能性があります。その場合はサーバーに残り、ここに再び表示されます。そうでなければ、書いた内容は失われます。</translation>
+    </message>
 </context>
 <context>
     <name>uisync::StatusCard</name>

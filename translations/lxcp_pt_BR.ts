@@ -12262,6 +12262,14 @@
         <source>Copy the text</source>
         <translation>Copiar o texto</translation>
     </message>
+    <message>
+        <source>Perhaps it has arrived already and only the answer was lost. As soon as the server answers, that is known; until then it cannot be changed.</source>
+        <translation>Talvez já tenha chegado e só a resposta se perdeu. Isso se saberá assim que o servidor responder; até lá não é possível alterar.</translation>
+    </message>
+    <message>
+        <source>Discard this change? The server may have taken it already: then it stays there, and is shown here again. If not, what you wrote in it is gone.</source>
+        <translation>Descartar esta alteração? O servidor talvez já a tenha recebido: nesse caso ela fica lá e volta a aparecer aqui. Se não, o que você escreveu nela se perde.</translation>
+    </message>
 </context>
 <context>
     <name>uisync::StatusCard</name>

@@ -12101,6 +12101,14 @@
         <source>Copy the text</source>
         <translation>复制文本</translation>
     </message>
+    <message>
+        <source>Perhaps it has arrived already and only the answer was lost. As soon as the server answers, that is known; until then it cannot be changed.</source>
+        <translation>它可能已经送达，只是响应丢失了。服务器一有响应就会知道；在此之前无法更改。</translation>
+    </message>
+    <message>
+        <source>Discard this change? The server may have taken it already: then it stays there, and is shown here again. If not, what you wrote in it is gone.</source>
+        <translation>放弃此更改？服务器可能已经收下：那样它会保留在服务器上，并再次显示在这里。否则，您在其中写的内容将会丢失。</translation>
+    </message>
 </context>
 <context>
     <name>uisync::StatusCard</name>

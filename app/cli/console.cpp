@@ -108,6 +108,7 @@ constexpr Words kWords[] = {
     {"cancelled", QT_TRANSLATE_NOOP("cli::Console", "Cancelled.")},
     // Kinds of errors
     {"network", QT_TRANSLATE_NOOP("cli::Console", "The server cannot be reached.")},
+    {"truncated", QT_TRANSLATE_NOOP("cli::Console", "The answer broke off.")},
     {"timeout", QT_TRANSLATE_NOOP("cli::Console", "There was no answer in time.")},
     {"unauthorized", QT_TRANSLATE_NOOP("cli::Console", "You are not signed in.")},
     {"rejected", QT_TRANSLATE_NOOP("cli::Console", "It was refused.")},

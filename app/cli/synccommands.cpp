@@ -138,6 +138,11 @@ void outbox(Context& context)
     }
     if (words.first() == QLatin1StringView("retry"))
         return retry(context, *workspace, words.at(1));
+    const bool maybeArrived = std::any_of(items.begin(), items.end(), [&](const services::OutboxItem& item) {
+        return item.command.id == words.at(1) && item.maybeArrived;
+    });
+    if (words.first() == QLatin1StringView("discard") && maybeArrived)
+        context.console().say(Context::tr("The server may have taken it already; 'lxcp sync' shows whether it did."));
     if (words.first() == QLatin1StringView("discard"))
         return sync.decideDiscard(words.at(1), &context, done);
     exportTo(context, words.at(1), sync.exportOutbox());

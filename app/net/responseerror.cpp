@@ -55,7 +55,7 @@ int retryAfterSeconds(const ResponseHead& head)
         const QDateTime now = httpDate(head.header("Date"));
         seconds = until.isValid() ? (now.isValid() ? now : QDateTime::currentDateTimeUtc()).secsTo(until) : 0;
     }
-    return int(qBound(qint64(0), seconds, qint64(86'400)));
+    return int(qBound(qint64(0), seconds, qint64(3'600)));
 }
 
 namespace {
@@ -121,6 +121,8 @@ Error statusError(const ResponseHead& head, const QByteArray& body, const Reques
         }
         if (!detail.isEmpty())
             error.detail += QStringLiteral(": ") + detail.left(500);
+    } else if (head.status == 429) {
+        error.code = QStringLiteral("too-many-requests"); // whoever says so, it is no refusal
     } else if (head.status == 511 || head.status == 407 || (isHtml(head) && isOfTheWay(head.status, request.accept))) {
         error.kind = Error::Kind::Network;
         error.code = QString::fromLatin1(head.status == 407 ? kProxy : kCaptivePortal);

@@ -169,6 +169,7 @@ QList<OutboxItem> StoreSync::outbox() const
         item.command = entry.command;
         item.state = stateName(entry.state);
         item.attempts = entry.attempts;
+        item.maybeArrived = entry.state == store::OutboxState::Waiting && entry.maybeSent;
         item.nextTryAt = m_clock.ofMachine(entry.nextTryAt);
         if (entry.problem) {
             item.why = entry.problem->code;
@@ -293,7 +294,8 @@ void StoreSync::retry(const QString& commandId)
 
 void StoreSync::discard(const QString& commandId)
 {
-    decideDiscard(commandId, this, {});
+    // What it changed may have arrived all the same: the server says so.
+    decideDiscard(commandId, this, [this](const base::Result<QString>&) { syncNow(); });
 }
 
 void StoreSync::edit(const QString& commandId, const QJsonObject& payload)

@@ -36,6 +36,7 @@ struct OutboxItem
     domain::Command command;
     QString state; // waiting | sending | wedged
     int attempts = 0;
+    bool maybeArrived = false; // waiting, and the server may have it already: it cannot be edited
     QDateTime nextTryAt;
     QString why; // problem code, or kind of error; empty: not yet tried
     QString detail;

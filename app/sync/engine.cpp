@@ -31,7 +31,7 @@ constexpr auto kOthersPause = std::chrono::seconds(10); // between looks at what
 constexpr auto kSoonest = std::chrono::seconds(1); // and latest, to come back for commands that wait for their time
 constexpr auto kLatest = std::chrono::minutes(10);
 constexpr int kSleptSeconds = 20;
-constexpr int kObeyedWhenAsked = 30; // seconds of a Retry-After that hold also for a person who asks for a try
+constexpr int kObeyedWhenAsked = 10; // seconds of a Retry-After that hold also for a person who asks for a try
 
 base::Error workOffline()
 {

@@ -192,7 +192,7 @@ private Q_SLOTS:
             K::Unauthorized, "", 0, false);
         row("gateway that lets nothing so large through", page("413 Content Too Large"), K::Rejected, "", 0, false);
         row("gateway that wants a pause", page("429 Too Many Requests", "text/html", {"Retry-After: 7"}), K::Rejected,
-            "", 7, true);
+            "too-many-requests", 7, true);
         row("captive portal redirect",
             {FaultProxy::answer("302 Found", "text/html", {}, {"Location: http://login.hotel.example/"})}, K::Network,
             kCaptivePortal, 0, true);

@@ -144,6 +144,13 @@ void OutboxPage::addHead()
                               wedged ? Role::Danger : Role::Text);
     why->setObjectName(QStringLiteral("why"));
     column->addWidget(why);
+    if (!m_item.maybeArrived)
+        return;
+    auto* arrived = new TextLabel(tr("Perhaps it has arrived already and only the answer was lost. As soon as the "
+                                     "server answers, that is known; until then it cannot be changed."),
+                                  Type::Body, Role::TextMuted);
+    arrived->setObjectName(QStringLiteral("maybeArrived"));
+    column->addWidget(arrived);
 }
 
 // Both sides in place (R4): what waits here, and what the server has.
@@ -207,7 +214,7 @@ void OutboxPage::addActions()
         addOpen(flow, Button::Kind::Primary);
     if (editable) {
         auto* edit = addButton(flow, "edit", tr("Edit…"), mendFirst ? Button::Kind::Primary : Button::Kind::Secondary);
-        edit->setEnabled(!sending);
+        edit->setEnabled(!sending && !m_item.maybeArrived);
         connect(edit, &QPushButton::clicked, this, [this] { setMode(Mode::Edit); });
     }
     if (!final)
@@ -293,8 +300,13 @@ void OutboxPage::addChoice()
 void OutboxPage::addQuestion()
 {
     auto* column = m_scroll->column();
-    auto* question = new TextLabel(tr("Discard this change? The server never took it. It is taken out of what you see "
-                                      "here, and what you wrote in it is gone."));
+    auto* question = new TextLabel(
+        m_item.maybeArrived
+            ? tr("Discard this change? The server may have taken it already: then it stays there, and is shown here "
+                 "again. If not, what you wrote in it is gone.")
+            : tr("Discard this change? The server never took it. It is taken out of what you see here, and what you "
+                 "wrote in it is gone."));
+    question->setObjectName(QStringLiteral("discardQuestion"));
     question->setType(Type::Body, widgets::Weight::Medium);
     column->addWidget(question);
     auto* actions = new QWidget;

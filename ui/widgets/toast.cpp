@@ -6,6 +6,7 @@
 #include "ui/widgets/textpaint.h"
 
 #include <QAccessible>
+#include <QCursor>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
@@ -125,6 +126,7 @@ void Toast::show(const QString& text, const QString& action, std::function<void(
     if (lasts.count() > 0)
         m_offer->start(lasts);
     setAccessibleName(text);
+    m_pointer = QCursor::pos();
     if (!m_button->hasFocus())
         m_before = window()->focusWidget();
     place();
@@ -179,10 +181,15 @@ int Toast::covered(const QRect& place) const
     return wantedIn(parentWidget(), place, this);
 }
 
+bool Toast::isInHand() const
+{
+    return m_button->hasFocus() || (underMouse() && QCursor::pos() != m_pointer);
+}
+
 // Pages are made anew while it is there. It does not wander for what only scrolls by below it.
 void Toast::makeWay()
 {
-    if (covered(geometry()) == 0 || underMouse() || m_button->hasFocus())
+    if (covered(geometry()) == 0 || isInHand())
         return;
     for (const QRect& free : places()) {
         if (covered(free) == 0)
@@ -192,7 +199,7 @@ void Toast::makeWay()
 
 void Toast::leave()
 {
-    if (underMouse() || m_button->hasFocus())
+    if (isInHand())
         m_timer->start();
     else
         hide();

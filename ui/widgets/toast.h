@@ -49,6 +49,7 @@ private:
     void leave();
     void offer(const QString& action);
     void endOffer();
+    [[nodiscard]] bool isInHand() const; // somebody points at it, or is in it with the focus
 
     QWidget* m_within;
     QString m_text;
@@ -57,6 +58,7 @@ private:
     QPushButton* m_button;
     QTimer* m_timer;
     QTimer* m_offer;
+    QPoint m_pointer;           // where it was when the toast came: one that rests there does not point at it
     QPointer<QWidget> m_before; // where the focus was
 };
 

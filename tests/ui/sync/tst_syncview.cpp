@@ -50,6 +50,7 @@ private Q_SLOTS:
     void edit_namesWhatIsWrong();
     void edit_staysWhileNewsComes();
     void discard_asksFirst();
+    void whatMayHaveArrived_isNeitherEditedNorSaidToBeLost();
     void show_leadsToTheThing_data();
     void show_leadsToTheThing();
     void reach_isSaidInWords_withWhatHelps_data();
@@ -315,6 +316,21 @@ void SyncViewTest::discard_asksFirst()
     press("reallyDiscard");
     QCOMPARE(m_sync->asked, QStringList{QStringLiteral("discard 1")});
     LXCP_TRY_VERIFY(!named("outbox")->isVisible());
+}
+
+void SyncViewTest::whatMayHaveArrived_isNeitherEditedNorSaidToBeLost()
+{
+    add(QStringLiteral("1"), QStringLiteral("request.approve"), QStringLiteral("waiting"), QStringLiteral("network"),
+        {{QStringLiteral("text"), QStringLiteral("Go ahead")}});
+    show();
+    QVERIFY(named("edit")->isEnabled() && !named("maybeArrived"));
+    m_sync->items.first().maybeArrived = true;
+    Q_EMIT m_sync->outboxChanged();
+    LXCP_TRY_VERIFY(named("maybeArrived") && named("maybeArrived")->isVisible());
+    QVERIFY(!named("edit")->isEnabled());
+    press("discard");
+    QVERIFY(
+        m_view->findChild<QLabel*>(QStringLiteral("discardQuestion"))->text().contains(QLatin1StringView("may have")));
 }
 
 void SyncViewTest::show_leadsToTheThing_data()
