@@ -20,6 +20,8 @@
 #include <QRandomGenerator>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace services {
 
 namespace {
@@ -122,7 +124,8 @@ OwnCalendarState OwnCalendar::state() const
     state.waiting = d->waiting;
     state.leaving = d->leaving;
     state.problem = d->problem;
-    state.written = int(davtables::writtenHere(d->setup.store.reader()).size());
+    const auto written = davtables::writtenHere(d->setup.store.reader());
+    state.written = int(std::ranges::count_if(written, [](const DavWritten& one) { return !one.etag.isEmpty(); }));
     state.now = d->setup.clock.now();
     for (const DavCalendar& one : davtables::calendars(d->setup.store.reader()))
         state.calendars.append(

@@ -115,6 +115,10 @@ void CommunityView::addEvent(const services::EventRow& row, const CommunityPage&
     auto* card = new Card(row.event.title);
     card->setObjectName(QStringLiteral("event-") + row.event.id);
     card->setOverline(eventWhen(row.event, m_communities.now()));
+    if (row.event.id == m_event) {
+        card->setFocusPolicy(Qt::StrongFocus);
+        card->setAccessibleName(row.event.title);
+    }
     m_scroll->column()->addWidget(card);
     if (!row.event.description.isEmpty())
         card->body()->addWidget(new TextLabel(row.event.description));

@@ -95,6 +95,7 @@ void CommunityView::buildThreads()
         if (!row.title.isEmpty())
             Q_EMIT go(place(QStringLiteral("thread"), row.id));
     };
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_seeking = false; });
     connect(m_list, &QListView::clicked, this, openThread);
     connect(m_list, &QListView::activated, this, openThread);
     m_stack->addWidget(m_list);
@@ -115,7 +116,9 @@ void CommunityView::open(const QUrl& where)
     m_tab = placeValue(where, kTabKey).toInt();
     closeQuestions();
     m_event = placeValue(where, QStringLiteral("event"));
-    if (!m_event.isEmpty())
+    m_seeking = !m_event.isEmpty();
+    m_found = false;
+    if (m_seeking)
         m_tab = Events;
     m_threads->open(m_id);
     refreshNow();
@@ -124,6 +127,7 @@ void CommunityView::open(const QUrl& where)
 void CommunityView::setTab(int tab)
 {
     closeQuestions();
+    m_event.clear();
     m_tab = tab;
     refreshNow();
 }
@@ -165,6 +169,12 @@ void CommunityView::fillPage()
         return;
     }
     const int y = m_scroll->verticalScrollBar()->value();
+    const QString soughtName = QStringLiteral("event-") + m_event;
+    const QWidget* now = window()->focusWidget();
+    const bool inside = now && (now == this || isAncestorOf(now));
+    m_found = m_found || (inside && now->objectName() == soughtName);
+    if (m_found && inside && now != this && now->objectName() != soughtName)
+        m_seeking = false; // the person has gone on
     m_stack->setCurrentWidget(m_scroll);
     m_scroll->clear();
     if (m_tab == Events) {
@@ -176,8 +186,10 @@ void CommunityView::fillPage()
         showMembers(*page);
     else
         showModeration(*page);
-    QWidget* sought = m_event.isEmpty() ? nullptr : m_scroll->findChild<QWidget*>(QStringLiteral("event-") + m_event);
-    m_event.clear();
+    // What is read of it makes the page anew at once, so that it is looked for until somebody scrolls.
+    QWidget* sought = m_seeking ? m_scroll->findChild<QWidget*>(soughtName) : nullptr;
+    if (sought && (inside || !m_found))
+        focusOn(soughtName); // which brings it into sight
     if (sought)
         m_scroll->keepInSight(sought);
     else

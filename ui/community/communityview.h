@@ -93,7 +93,9 @@ private:
     QString m_inviteWords;
     QString m_removing; // the person about whom it is asked
     QString m_removeReason;
-    QString m_event; // that a link led to, until it is shown
+    QString m_event;        // that a link led to
+    bool m_seeking = false; // it is to be in sight
+    bool m_found = false;   // it had the focus
     QVBoxLayout* m_head;
     QList<widgets::Chip*> m_tabs;
     QStackedWidget* m_stack;

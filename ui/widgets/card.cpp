@@ -93,7 +93,7 @@ void Card::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     paintPanel(painter, rect(), Role::Surface, Role::Hairline, tokens::kRadiusLarge);
-    if (focusVisible(this)) // somebody was led to it
+    if (hasFocus()) // somebody was led to it, by a key or a link
         paintFocus(painter, rect(), tokens::kRadiusLarge);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/noticeservice.h"
 #include "tests/ui/community/guild.h"
+#include "ui/community/communityview.h"
 #include "ui/community/threadview.h"
 #include "ui/messages/messagesview.h"
 #include "ui/models/noticewords.h"
@@ -185,6 +186,36 @@ private Q_SLOTS:
         LXCP_TRY_VERIFY(isNew());
         LXCP_TRY_COMPARE(guild.messages.unread(), 0);
         LXCP_TRY_VERIFY(!isNew()); // without an answer
+    }
+
+    void linkToAnEvent_bringsThatOneIntoSight_andItStaysThere()
+    {
+        Guild guild;
+        QByteArray lines;
+        for (int i = 1; i <= 6; ++i)
+            lines += CatalogLines::put("event", 'e' + QByteArray::number(i), 100 + i,
+                                       "\"title\":\"Knots\",\"type\":\"community\",\"community_id\":\"" +
+                                           kGuild.toLatin1() + "\",\"organiser_id\":\"sam\",\"timezone\":\"UTC\"," +
+                                           "\"starts_at\":\"2026-12-0" + QByteArray::number(i) +
+                                           "T09:00:00.000Z\",\"ends_at\":\"2026-12-0" + QByteArray::number(i) +
+                                           "T10:00:00.000Z\",\"updated_at\":\"2026-03-01T09:00:00.000Z\"");
+        guild.built.lines(lines);
+        community::CommunityView view(guild.communities);
+        view.resize(900, 480);
+        view.show();
+        view.open(place(QStringLiteral("community"), kGuild, {{QStringLiteral("event"), QStringLiteral("e6")}}));
+        view.fill();
+        const auto isInSight = [&view] {
+            const auto* card = view.findChild<QWidget*>(QStringLiteral("event-e6"));
+            return card && !card->visibleRegion().isEmpty() && card->hasFocus();
+        };
+        LXCP_TRY_VERIFY(isInSight());
+        QSignalSpy changed(&guild.communities, &services::CommunityService::changed);
+        guild.communities.mute(kGuild, true); // as reading it does: the page is made anew
+        LXCP_TRY_VERIFY(!changed.isEmpty());
+        view.refreshSoon();
+        view.fill();
+        LXCP_TRY_VERIFY(isInSight());
     }
 };
 
