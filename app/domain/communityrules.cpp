@@ -370,6 +370,7 @@ base::Result<QJsonObject> planEvent(const Command& command, const RuleContext& c
     event->type = QStringLiteral("community");
     event->communityId = command.payload.value(QLatin1StringView("community_id")).toString();
     event->organiserId = context.actorId;
+    noteChange(*event, "planned", command, context);
     event->updatedAt = command.at;
     return toJson(*event);
 }

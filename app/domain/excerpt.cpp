@@ -44,6 +44,41 @@ QStringView withoutBegin(QStringView line)
                                                                                                     : line;
 }
 
+// Where what opens at 'at' is closed, with all that is opened and closed in between; -1: nowhere.
+qsizetype closingOf(QStringView text, qsizetype at)
+{
+    const QChar opening = text.at(at);
+    const QChar closing = opening == u'[' ? u']' : u')';
+    qsizetype depth = 0;
+    for (qsizetype i = at; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c == u'\\')
+            ++i;
+        else if (c == opening)
+            ++depth;
+        else if (c == closing && --depth == 0)
+            return i;
+    }
+    return -1;
+}
+
+// The parenthesis that ends '(address)', '(<address>)' or '(address "title")'; -1: it is none of these.
+qsizetype endOfTarget(QStringView text, qsizetype at)
+{
+    if (text.mid(at + 1).startsWith(u'<')) {
+        const qsizetype end = text.indexOf(u'>', at);
+        return end < 0 ? -1 : text.indexOf(u')', end);
+    }
+    for (const QChar quote : {u'"', u'\''}) {
+        const qsizetype end = closingOf(text, at);
+        const qsizetype title = text.indexOf(QString(u' ') + quote, at);
+        const qsizetype titled = title < 0 ? -1 : text.indexOf(quote, title + 2);
+        if (title > 0 && (end < 0 || title < end) && titled > 0)
+            return text.indexOf(u')', titled);
+    }
+    return closingOf(text, at);
+}
+
 // One line's text without the marks in it; of emphasis only what opens and closes (CommonMark 0.30, section 6.2).
 class Inline
 {
@@ -101,15 +136,18 @@ private:
         say(m_text.mid(m_at, ticks));
         m_at = from;
     }
+    // Words in brackets, which may hold others, and behind them where it leads (CommonMark 0.30, section 6.3).
     bool readLink()
     {
         const qsizetype from = m_at + (m_text.at(m_at) == u'!' ? 1 : 0);
-        const qsizetype middle = m_text.mid(from).startsWith(u'[') ? m_text.indexOf(QStringView(u"]("), from) : -1;
-        const qsizetype end = middle < 0 ? -1 : m_text.indexOf(u')', middle);
-        const QStringView words = m_text.mid(from + 1, std::max<qsizetype>(0, middle - from - 1));
-        if (end < 0 || words.contains(u'['))
+        if (!m_text.mid(from).startsWith(u'['))
             return false;
-        say(Inline(words).read());
+        const qsizetype middle = closingOf(m_text, from);
+        const bool leads = middle >= 0 && m_text.mid(middle + 1).startsWith(u'(');
+        const qsizetype end = leads ? endOfTarget(m_text, middle + 1) : -1;
+        if (end < 0)
+            return false;
+        say(Inline(m_text.mid(from + 1, middle - from - 1)).read());
         m_at = end + 1;
         return true;
     }

@@ -14,7 +14,7 @@ namespace domain {
 // Something of an event that who comes has to know.
 struct EventChange
 {
-    QString what; // moved (when it is) | place (where it is, or its link) | cancelled
+    QString what; // planned (the first) | moved (when it is) | place (where it is, or its link) | cancelled
     QString by;
     QDateTime at;
     QDateTime arrivedAt; // at the server, by its clock; invalid: not there yet

@@ -115,6 +115,7 @@ QStringList noticeKinds()
             QStringLiteral("answer_gone"),
             QStringLiteral("report"),
             QStringLiteral("event"),
+            QStringLiteral("event_new"),
             QStringLiteral("event_changed"),
             QStringLiteral("due"),
             QStringLiteral("ends"),
@@ -173,7 +174,9 @@ Delivery deliveryOf(const Notice& notice, const NoticeSettings& settings, Channe
     const bool mail = channel == Channel::Mail;
     if (!mail && !settings.desktop)
         return {};
-    if (mail && notice.kind == QLatin1StringView("event_changed") && !mailsEvents(settings))
+    const bool ofAnEvent =
+        notice.kind == QLatin1StringView("event_changed") || notice.kind == QLatin1StringView("event_new");
+    if (mail && ofAnEvent && !mailsEvents(settings))
         return {};
     QDateTime at = mail ? nextDigest(settings, now, zone) : quietUntil(settings, now, zone);
     if (mail && !at.isValid())
@@ -182,9 +185,9 @@ Delivery deliveryOf(const Notice& notice, const NoticeSettings& settings, Channe
         const QDateTime quiet = quietUntil(settings, notice.at, zone);
         at = quiet.isValid() ? quiet : notice.at;
     }
-    if (!at.isValid())
+    if (!at.isValid() && !(notice.until.isValid() && now >= notice.until))
         return {Delivery::When::Now, now};
-    if (notice.until.isValid() && at >= notice.until)
+    if (!at.isValid() || (notice.until.isValid() && at >= notice.until))
         return {};
     return {Delivery::When::Later, at};
 }

@@ -15,8 +15,8 @@ struct Notice
 {
     QString id;
     // mention | reply | message | request | desk | badge | kudos | contested | recommended | ask | invited | report |
-    // removed | answer_gone | event | event_changed | due | ends, and of mentoring mentor_asked | mentor_answered |
-    // mentor_ended | session_proposed | session_moved | session_cancelled
+    // removed | answer_gone | event | event_new | event_changed | due | ends, and of mentoring mentor_asked |
+    // mentor_answered | mentor_ended | session_proposed | session_moved | session_cancelled
     QString kind;
     QDateTime at;      // since when there is something to tell; of a reminder: when it is to be given
     QString aboutKind; // thread | conversation | request | badge | profile | community | event | course | mentorship
@@ -27,7 +27,7 @@ struct Notice
     QStringList places; // communities, threads, conversations by which it can be muted
     QString who;        // name of the person behind it; may be empty
     QString title;      // of what it is about
-    QDateTime when;     // of a session: the time that it was about; of an event: when it is now
+    QDateTime when;     // of a session: the time that it was about; of an event: when it is now; of what begins: then
     QStringList zones;  // IANA, where the people of the session live, or the event is
     // mentor_answered: agreed | perhaps | declined; mentor_asked: withdrawn, or empty; event_changed: moved | place |
     // cancelled; invited: declined, by whom I invited; badge: unsigned, while the organisation has not signed it,

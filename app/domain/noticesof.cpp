@@ -3,6 +3,7 @@
 #include "app/domain/noticesof.h"
 
 #include "app/domain/badgerules.h"
+#include "app/domain/communityrules.h"
 #include "app/domain/json.h"
 #include "app/domain/sessionrules.h"
 
@@ -16,6 +17,7 @@ namespace domain {
 
 namespace {
 
+constexpr QLatin1StringView kPlanned("planned");
 constexpr std::array kDaysBeforeItEnds{kRenewalDays, 14, 0}; // when a person is told of a badge or certificate
 
 Notice noticeIn(const QString& kind, const QDateTime& at, const QString& aboutKind, const QString& aboutId)
@@ -278,34 +280,61 @@ std::optional<Notice> noticeOf(const Report& report, const Community& community,
     return notice;
 }
 
+namespace {
+
+Notice ofEvent(const QString& kind, const Event& event, const EventChange& change)
+{
+    const QDateTime heard = change.arrivedAt.isValid() ? change.arrivedAt : change.at;
+    Notice notice = noticeIn(kind, heard, QStringLiteral("event"), event.id);
+    notice.here = true;
+    notice.places = {event.communityId};
+    notice.who = change.by;
+    notice.title = event.title;
+    notice.when = event.startsAt;
+    notice.zones = {event.timezone};
+    notice.until = event.endsAt;
+    return notice;
+}
+
+} // namespace
+
 QList<Notice> noticesOf(const Event& event, const EventAnswer& answer)
 {
     QList<Notice> notices;
-    if (answer.answer != QLatin1StringView("yes") && answer.answer != QLatin1StringView("maybe"))
+    if (!comes(answer.answer))
         return notices;
     for (const EventChange& change : event.changes) {
-        const QDateTime heard = change.arrivedAt.isValid() ? change.arrivedAt : change.at;
-        const bool known = answer.seenAt.isValid() ? change.at <= answer.seenAt : heard <= answer.updatedAt;
-        if (known || change.by == answer.personId)
+        Notice notice = ofEvent(QStringLiteral("event_changed"), event, change);
+        const bool known = answer.seenAt.isValid() ? change.at <= answer.seenAt : notice.at <= answer.updatedAt;
+        if (known || change.by == answer.personId || change.what == kPlanned)
             continue;
         const bool ends = change.what == QLatin1StringView("cancelled");
         for (Notice& before : notices)
             before.settled = before.settled || ends || before.answer == change.what;
-        Notice notice = noticeIn(QStringLiteral("event_changed"), heard, QStringLiteral("event"), event.id);
         notice.id = QStringLiteral("event_changed:%1:%2:%3").arg(event.id, change.what, toWire(change.at));
-        notice.here = true;
-        notice.places = {event.communityId};
-        notice.who = change.by;
-        notice.title = event.title;
         notice.answer = change.what;
-        notice.when = event.startsAt;
-        notice.zones = {event.timezone};
-        notice.until = event.endsAt;
         if (change.what == QLatin1StringView("place"))
             notice.text = event.location.isEmpty() ? event.url : event.location;
         notices.append(notice);
     }
     return notices;
+}
+
+std::optional<Notice> newEventNotice(const Event& event, const QDateTime& since, bool answered, const QString& me)
+{
+    if (event.changes.isEmpty())
+        return std::nullopt;
+    const EventChange& planned = event.changes.front();
+    if (planned.what != kPlanned || planned.by == me)
+        return std::nullopt;
+    Notice notice = ofEvent(QStringLiteral("event_new"), event, planned);
+    if (since.isValid() && notice.at < since) // it was there when they came
+        return std::nullopt;
+    notice.id = QStringLiteral("event_new:") + event.id;
+    notice.until = event.startsAt;
+    notice.settled = answered || event.cancelledAt.isValid();
+    notice.text = event.location;
+    return notice;
 }
 
 QList<Notice> noticesOf(const Mentorship& mentorship, const QString& me)

@@ -61,6 +61,12 @@ namespace domain {
 // when they answered. What is told later of the same settles it, a cancellation all of it.
 [[nodiscard]] QList<Notice> noticesOf(const Event& event, const EventAnswer& answer);
 
+// That somebody else has planned it, to who was a member by then ('since'; invalid: always) and has not answered it
+// ('answered'); nothing of events from before that was kept. It is history once they have answered, and when it is
+// cancelled.
+[[nodiscard]] std::optional<Notice> newEventNotice(const Event& event, const QDateTime& since, bool answered,
+                                                   const QString& me);
+
 // All that a mentorship and a session have had to tell, the oldest first: each stays as it was said then, and what came
 // after it settles it. To be asked (by somebody, or by a programme), the answer to one's question, a question that is
 // taken back, the end.

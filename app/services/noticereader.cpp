@@ -3,6 +3,7 @@
 #include "app/services/noticereader.h"
 
 #include "app/domain/badgerules.h"
+#include "app/domain/communityrules.h"
 #include "app/domain/kinds.h"
 #include "app/domain/noticegroups.h"
 #include "app/services/earnedbadges.h"
@@ -228,17 +229,22 @@ void NoticeReader::addReports(const QDateTime& since)
     }
 }
 
-// Those that the person comes to.
+// What is new in the communities of the person, and of what changes that to which they come.
 void NoticeReader::addEvents(const QDateTime& since)
 {
-    const auto answers = Table<domain::EventAnswer>::select(
-        m_db,
-        "WHERE person_id = ?1 AND answer IN ('yes', 'maybe') AND event_id IN (SELECT id FROM event WHERE "
-        "updated_at > ?2 AND changes <> '[]') LIMIT ?3",
-        m_me, since, kNoticesShown);
-    for (const domain::EventAnswer& answer : answers) {
-        const auto event = Table<domain::Event>::find(m_db, answer.eventId);
-        for (const Notice& notice : event ? domain::noticesOf(*event, answer) : QList<Notice>()) {
+    const auto events = Table<domain::Event>::select(
+        m_db, "WHERE updated_at > ?1 AND changes <> '[]' AND community_id <> '' ORDER BY updated_at DESC LIMIT ?2",
+        since, kNoticesShown);
+    for (const domain::Event& event : events) {
+        const auto answer = Table<domain::EventAnswer>::find(m_db, domain::eventAnswerId(event.id, m_me));
+        const auto member =
+            Table<domain::CommunityMember>::find(m_db, domain::communityMemberId(event.communityId, m_me));
+        auto notices = answer ? domain::noticesOf(event, *answer) : QList<Notice>();
+        if (member && !domain::roleBy(*member).isEmpty()) {
+            if (auto planned = domain::newEventNotice(event, member->since, answer.has_value(), m_me))
+                notices.append(*std::move(planned));
+        }
+        for (const Notice& notice : std::as_const(notices)) {
             if (notice.at > since)
                 addNamed(notice);
         }
@@ -288,6 +294,8 @@ void NoticeReader::addReminders(const QDateTime& now)
         notice.aboutId = event.id;
         notice.places = {event.communityId};
         notice.title = event.title;
+        notice.when = event.startsAt;
+        notice.zones = {event.timezone};
         add(notice);
     }
     addSessions(now, minutes);
@@ -326,6 +334,8 @@ void NoticeReader::addSessions(const QDateTime& now, int minutes)
         notice.who = meeting.otherName;
         notice.title = meeting.session.title;
         notice.text = meeting.otherName;
+        notice.when = meeting.starts;
+        notice.zones = zonesOf(m_db, meeting.session, m_me);
         add(notice);
     }
 }

@@ -13,7 +13,7 @@ QJsonObject withArrival(const domain::Command& command, QJsonObject entity, bool
     const QDateTime now = transaction.now();
     if (fresh && (is("thread.start") || is("post.reply") || is("message.send")))
         entity.insert(QStringLiteral("arrived_at"), domain::toWire(transaction.arrival()));
-    if (is("event.change") || is("event.cancel")) {
+    if (is("event.plan") || is("event.change") || is("event.cancel")) {
         const auto changes = QStringLiteral("changes");
         const auto arrivedAt = QStringLiteral("arrived_at");
         QJsonArray all = entity.value(changes).toArray();

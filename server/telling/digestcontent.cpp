@@ -193,7 +193,12 @@ private:
             if (const auto told = tell(notice, false); !told)
                 return told;
         }
-        return {};
+        const auto member =
+            data::entityOf<domain::CommunityMember>(m_reader, domain::communityMemberId(event->communityId, m_me));
+        if (!member)
+            return base::failure(member.error());
+        return *member ? tell(domain::newEventNotice(*event, (*member)->since, answer->has_value(), m_me), false)
+                       : base::Result<void>();
     }
 
     base::Result<void> takeMember(const base::Result<domain::CommunityMember>& member)

@@ -46,21 +46,25 @@ QString headOf(const domain::Notice& notice, const Letter& letter)
         {"recommended office", "Learning & development recommends a course to you"},
         {"ask", "%1 asks to join"},
         {"invited", "%1 invites you"},
-        {"invited declined", "%1 declines"},
+        {"invited declined", "%1 declines the invitation"},
         {"removed", "%1 has removed you from a community"},
         {"removed not_admitted", "%1 does not admit you to a community"},
         {"answer_gone", "The answer that you accepted was hidden or removed"},
         {"message added", "%1 adds you to a group"},
         {"message removed", "%1 takes you out of a group"},
         {"report", "%1 reports something"},
+        {"event_new", "%1 plans an event"},
         {"event_changed moved", "%1 moves an event"},
         {"event_changed place", "%1 changes where an event is"},
         {"event_changed cancelled", "%1 cancels an event"},
         {"mentor_asked", "A mentorship with %1 waits for you"},
         {"mentor_asked withdrawn", "%1 takes the question for a mentorship back"},
-        {"mentor_answered", "%1 agrees"},
-        {"mentor_answered perhaps", "%1 says perhaps"},
-        {"mentor_answered declined", "%1 declines"},
+        {"mentor_answered", "%1 agrees to the mentorship"},
+        {"mentor_answered declined", "%1 declines the mentorship"},
+        {"mentor_answered session", "%1 agrees to a session"},
+        {"mentor_answered perhaps session", "%1 says perhaps to a session"},
+        {"mentor_answered declined session", "%1 declines a session"},
+        {"mentor_answered kept session", "%1 declines the new time: the agreed one stays"},
         {"session_proposed", "%1 proposes a session"},
         {"session_moved", "%1 proposes another time"},
         {"session_cancelled", "%1 cancels a session"},
@@ -76,6 +80,8 @@ QString headOf(const domain::Notice& notice, const Letter& letter)
     const bool same = notice.answer.isEmpty() || notice.answer == QLatin1StringView("agreed") ||
                       notice.answer == QLatin1StringView("unsigned");
     QString word = same ? notice.kind : notice.kind + QLatin1Char(' ') + notice.answer;
+    if (notice.kind == QLatin1StringView("mentor_answered") && !notice.partId.isEmpty())
+        word += QStringLiteral(" session");
     const bool ends = word == QLatin1StringView("ends");
     if (ends && notice.aboutKind == QLatin1StringView("course"))
         word += QStringLiteral(" course");

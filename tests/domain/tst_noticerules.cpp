@@ -69,6 +69,10 @@ private Q_SLOTS:
         row("Call `a*b*c` or ``x`y``, `open", "Call a*b*c or x`y, `open");
         row("```cpp\nint* a = *b;\n```\nso", "int* a = *b; so");
         row("See [the *book*](https://a.example/b) and ![a knot](k.png)", "See the book and a knot");
+        row("an [js](javascript:alert(1)) file", "an js file");
+        row("[a [b] c](<x y)>) and [t](u \"v)\") end", "a [b] c and t end");
+        row("[![a knot](k.png)](https://a.example) so", "a knot so");
+        row("[open](https://a.example", "[open](https://a.example");
         row("[ ] not done (yet)", "[ ] not done (yet)");
         row("\\*as it is\\* C:\\dir", "*as it is* C:\\dir");
         row("-> first\n#hash\n>quote", "-> first #hash quote");
@@ -159,6 +163,52 @@ private Q_SLOTS:
         QCOMPARE(told(noticesOf(event, answer)), (QStringList{all.at(0), QStringLiteral("event_changed place, settled"),
                                                               all.at(0), QStringLiteral("event_changed cancelled")}));
         QCOMPARE(noticesOf(event, answer).back().who, QStringLiteral("sam"));
+    }
+
+    void aNewEvent_isToldToWhoIsInTheCommunity_untilTheyAnswer()
+    {
+        Event event;
+        event.id = QStringLiteral("e");
+        event.title = QStringLiteral("Splicing");
+        event.communityId = QStringLiteral("guild");
+        event.startsAt = utc("2026-03-12T09:00:00Z");
+        event.endsAt = utc("2026-03-12T10:00:00Z");
+        const QDateTime joined = utc("2026-03-01T09:00:00Z");
+        const auto maya = QStringLiteral("maya");
+        QVERIFY(!newEventNotice(event, joined, false, maya)); // from before that was kept
+        const QDateTime at = utc("2026-03-02T09:00:00Z");
+        event.changes = {{QStringLiteral("planned"), QStringLiteral("sam"), at, at.addSecs(60)}};
+        const auto told = newEventNotice(event, joined, false, maya);
+        QVERIFY(told && noticeKinds().contains(told->kind)); // it can be muted
+        QCOMPARE(told->kind, QStringLiteral("event_new"));
+        QCOMPARE(told->title, QStringLiteral("Splicing"));
+        QCOMPARE(told->who, QStringLiteral("sam"));
+        QCOMPARE(told->when, event.startsAt);
+        QCOMPARE(told->at, at.addSecs(60));
+        QCOMPARE(told->places, QStringList{QStringLiteral("guild")});
+        QCOMPARE(noticePlace(*told).value, QStringLiteral("e"));
+        QVERIFY(!newEventNotice(event, joined, false, QStringLiteral("sam"))); // their own
+        QVERIFY(!newEventNotice(event, at.addSecs(61), false, maya));          // it was there when they came
+        QVERIFY(newEventNotice(event, joined, true, maya)->settled);           // they have answered
+        NoticeSettings settings;
+        const auto when = [&](const QDateTime& now, Channel way) {
+            return deliveryOf(*told, settings, way, now, kOslo).when;
+        };
+        QCOMPARE(when(at.addSecs(120), Channel::Desktop), Delivery::When::Now);
+        QCOMPARE(when(event.startsAt, Channel::Desktop), Delivery::When::Never); // it has begun
+        settings.digest = QStringLiteral("daily");
+        QCOMPARE(when(at.addSecs(120), Channel::Mail), Delivery::When::Later);
+        settings.mutedKinds = {eventMail()};
+        QCOMPARE(when(at.addSecs(120), Channel::Mail), Delivery::When::Never);
+        settings.mutedPlaces = {event.communityId};
+        QCOMPARE(when(at.addSecs(120), Channel::Desktop), Delivery::When::Never);
+        // Who comes hears of what changes, and of this no more.
+        EventAnswer answer;
+        answer.personId = maya;
+        answer.answer = QStringLiteral("yes");
+        QVERIFY(noticesOf(event, answer).isEmpty());
+        event.cancelledAt = at.addDays(1);
+        QVERIFY(newEventNotice(event, joined, false, maya)->settled);
     }
 
     // Of what has happened the server's clock says when; a laptop's that is behind does not keep it back.

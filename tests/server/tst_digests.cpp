@@ -285,7 +285,7 @@ private Q_SLOTS:
         does(kMaya, "event.answer", domain::eventAnswerId(event, kMaya),
              talk({{QStringLiteral("event_id"), event}, {QStringLiteral("answer"), QStringLiteral("maybe")}}));
         toTomorrow(8, 30);
-        QCOMPARE(deliver(), 0);
+        QCOMPARE(deliver(), 0); // she knows of it
         m_clock->advance(60);
         does(kSam, "event.change", event, on(19));
         toTomorrow(9, 0);
@@ -297,6 +297,23 @@ private Q_SLOTS:
         toTomorrow(9, 0);
         QCOMPARE(deliver(), 1);
         QVERIFY(nextMail().contains(QLatin1StringView("SAM cancels an event: Splicing")));
+    }
+
+    void aNewEvent_isToldToMembers()
+    {
+        QJsonObject planned = talk({{QStringLiteral("starts_at"), QStringLiteral("2026-03-12T09:00:00.000Z")},
+                                    {QStringLiteral("ends_at"), QStringLiteral("2026-03-12T10:00:00.000Z")},
+                                    {QStringLiteral("title"), QStringLiteral("Splicing")},
+                                    {QStringLiteral("timezone"), QStringLiteral("Europe/Oslo")}});
+        m_clock->advance(60);
+        does(kSam, "event.plan", QStringLiteral("55555555-0000-4000-8000-000000000001"), planned);
+        toTomorrow(9, 0);
+        QCOMPARE(deliver(), 1);
+        const QString mail = nextMail();
+        QVERIFY2(mail.contains(QLatin1StringView("SAM plans an event: Splicing")), qPrintable(mail));
+        QVERIFY2(mail.contains(QLatin1StringView("12/03/2026 09:00 UTC")), qPrintable(mail));
+        toTomorrow(9, 0);
+        QCOMPARE(deliver(), 0);
     }
 
     void whatIsAhead_comesAlong_inTheReadersZone()

@@ -58,6 +58,8 @@ constexpr std::array kNoticeKinds{
                QT_TRANSLATE_NOOP("models::NoticeText", "Reports to moderate")},
     NoticeKind{"event", "calendar", QT_TRANSLATE_NOOP("models::NoticeText", "It begins soon"),
                QT_TRANSLATE_NOOP("models::NoticeText", "Reminders of sessions and events")},
+    NoticeKind{"event_new", "calendar", QT_TRANSLATE_NOOP("models::NoticeText", "%1 plans an event"),
+               QT_TRANSLATE_NOOP("models::NoticeText", "New events in my communities")},
     NoticeKind{"event_changed", "calendar", QT_TRANSLATE_NOOP("models::NoticeText", "%1 moves an event"),
                QT_TRANSLATE_NOOP("models::NoticeText", "Changes of events that I come to")},
     NoticeKind{"due", "clock", QT_TRANSLATE_NOOP("models::NoticeText", "Due tomorrow"),
@@ -88,6 +90,59 @@ const NoticeKind* kindNamed(const QString& kind)
     return nullptr;
 }
 
+// What an answer, or its absence, makes of it; of the first that fits.
+struct NoticeAnswer
+{
+    const char* kind; // empty: any
+    const char* answer;
+    bool session = false; // it is about one
+    const char* said;
+};
+
+constexpr std::array kNoticeAnswers{
+    NoticeAnswer{"mentor_answered", "agreed", true, QT_TRANSLATE_NOOP("models::NoticeText", "%1 agrees to a session")},
+    NoticeAnswer{"mentor_answered", "agreed", false,
+                 QT_TRANSLATE_NOOP("models::NoticeText", "%1 agrees to the mentorship")},
+    NoticeAnswer{"", "perhaps", true, QT_TRANSLATE_NOOP("models::NoticeText", "%1 says perhaps to a session")},
+    NoticeAnswer{"mentor_answered", "declined", true, QT_TRANSLATE_NOOP("models::NoticeText", "%1 declines a session")},
+    NoticeAnswer{"mentor_answered", "declined", false,
+                 QT_TRANSLATE_NOOP("models::NoticeText", "%1 declines the mentorship")},
+    NoticeAnswer{"invited", "declined", false, QT_TRANSLATE_NOOP("models::NoticeText", "%1 declines the invitation")},
+    NoticeAnswer{"", "kept", true,
+                 QT_TRANSLATE_NOOP("models::NoticeText", "%1 declines the new time: the agreed one stays")},
+    NoticeAnswer{"", "place", false, QT_TRANSLATE_NOOP("models::NoticeText", "%1 changes where an event is")},
+    NoticeAnswer{"", "cancelled", false, QT_TRANSLATE_NOOP("models::NoticeText", "%1 cancels an event")},
+    NoticeAnswer{"", "added", false, QT_TRANSLATE_NOOP("models::NoticeText", "%1 adds you to a group")},
+    NoticeAnswer{"", "removed", false, QT_TRANSLATE_NOOP("models::NoticeText", "%1 takes you out of a group")},
+    NoticeAnswer{"", "not_admitted", false,
+                 QT_TRANSLATE_NOOP("models::NoticeText", "%1 does not admit you to a community")},
+    NoticeAnswer{"", "revoked", false, QT_TRANSLATE_NOOP("models::NoticeText", "A badge of yours was revoked")},
+    NoticeAnswer{"", "ended", false,
+                 QT_TRANSLATE_NOOP("models::NoticeText", "You have earned a badge that has ended by now")},
+    NoticeAnswer{"", "office", false,
+                 QT_TRANSLATE_NOOP("models::NoticeText", "Learning & development recommends a course to you")},
+    NoticeAnswer{"", "withdrawn", false,
+                 QT_TRANSLATE_NOOP("models::NoticeText", "%1 takes the question for a mentorship back")},
+};
+
+const char* answerWords(const domain::Notice& notice)
+{
+    const auto is = [&](const char* kind) { return notice.kind == QLatin1StringView(kind); };
+    const bool session = notice.aboutKind == QLatin1StringView("mentorship") && !notice.partId.isEmpty();
+    for (const NoticeAnswer& one : kNoticeAnswers) {
+        const bool fits = *one.kind == 0 || is(one.kind);
+        if (fits && notice.answer == QLatin1StringView(one.answer) && one.session == session)
+            return one.said;
+    }
+    if (is("invited") && notice.who.isEmpty())
+        return QT_TRANSLATE_NOOP("models::NoticeText", "You are invited");
+    if (is("removed") && notice.who.isEmpty())
+        return QT_TRANSLATE_NOOP("models::NoticeText", "You were removed from a community");
+    if (notice.settled && is("mentor_asked")) // it waits no more
+        return QT_TRANSLATE_NOOP("models::NoticeText", "A mentorship with %1 was proposed");
+    return nullptr;
+}
+
 } // namespace
 
 NoticeWords noticeWords(const domain::Notice& notice)
@@ -103,36 +158,8 @@ NoticeWords noticeWords(const domain::Notice& notice)
                              : NoticeText::tr("%n replies", nullptr, count);
         parts = {notice.title, NoticeText::tr("%1: %2", "who, what they wrote").arg(apart(who), apart(notice.text))};
     }
-    if (notice.answer == QLatin1StringView("perhaps"))
-        said = NoticeText::tr("%1 says perhaps");
-    else if (notice.answer == QLatin1StringView("declined"))
-        said = NoticeText::tr("%1 declines");
-    else if (notice.answer == QLatin1StringView("kept"))
-        said = NoticeText::tr("%1 declines the new time: the agreed one stays");
-    else if (notice.answer == QLatin1StringView("place"))
-        said = NoticeText::tr("%1 changes where an event is");
-    else if (notice.answer == QLatin1StringView("cancelled"))
-        said = NoticeText::tr("%1 cancels an event");
-    else if (notice.answer == QLatin1StringView("added"))
-        said = NoticeText::tr("%1 adds you to a group");
-    else if (notice.answer == QLatin1StringView("removed"))
-        said = NoticeText::tr("%1 takes you out of a group");
-    else if (notice.answer == QLatin1StringView("not_admitted"))
-        said = NoticeText::tr("%1 does not admit you to a community");
-    else if (notice.answer == QLatin1StringView("revoked"))
-        said = NoticeText::tr("A badge of yours was revoked");
-    else if (notice.answer == QLatin1StringView("ended"))
-        said = NoticeText::tr("You have earned a badge that has ended by now");
-    else if (notice.answer == QLatin1StringView("office"))
-        said = NoticeText::tr("Learning & development recommends a course to you");
-    else if (notice.answer == QLatin1StringView("withdrawn"))
-        said = NoticeText::tr("%1 takes the question for a mentorship back");
-    else if (notice.kind == QLatin1StringView("invited") && notice.who.isEmpty())
-        said = NoticeText::tr("You are invited");
-    else if (notice.kind == QLatin1StringView("removed") && notice.who.isEmpty())
-        said = NoticeText::tr("You were removed from a community");
-    else if (notice.settled && notice.kind == QLatin1StringView("mentor_asked"))
-        said = NoticeText::tr("A mentorship with %1 was proposed"); // it waits no more
+    if (const char* answered = answerWords(notice))
+        said = NoticeText::tr(answered);
     if (notice.answer == QLatin1StringView("unsigned"))
         parts.append(NoticeText::tr("waiting for the organisation's signature"));
     if (notice.answer == QLatin1StringView("ended"))

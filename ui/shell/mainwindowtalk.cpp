@@ -137,7 +137,7 @@ void MainWindow::tellDesktop(const domain::Notice& notice)
     const QUrl where = urlOf(to);
     const QUrl here = m_navigator.present();
     if (isActiveWindow() && placeView(here) == to.view && placeId(here) == to.id &&
-        notice.kind != QLatin1StringView("event_changed"))
+        notice.kind != QLatin1StringView("event_changed") && notice.kind != QLatin1StringView("event_new"))
         return;
     const models::NoticeWords words = models::noticeWords(notice);
     if (isActiveWindow() && notice.kind == QLatin1StringView("badge")) {

@@ -165,7 +165,7 @@ private Q_SLOTS:
                 titles << models::noticeWords(notice).title;
             return titles;
         };
-        LXCP_TRY_VERIFY(said().contains(QStringLiteral("Kim Oh declines")));
+        LXCP_TRY_VERIFY(said().contains(QStringLiteral("Kim Oh declines the invitation")));
     }
 
     // Where *Make owner* was stands *Remove* then: a second press takes nobody away.

@@ -5,6 +5,7 @@
 #include "app/services/noticeservice.h"
 #include "app/store/table.h"
 #include "tests/ui/community/guild.h"
+#include "ui/models/noticewords.h"
 #include "ui/notices/noticesview.h"
 
 #include <QPushButton>
@@ -109,6 +110,42 @@ private Q_SLOTS:
         LXCP_TRY_VERIFY(unread(notices, QStringLiteral("mention")));
         notices.markRead(notices.history().front());
         QVERIFY(guild.waiting().isEmpty());
+    }
+
+    // Told once on all of one's computers: the mark that one sets is the other's too.
+    void aNewEvent_isTold_withItsTime_andReadWhereItIs()
+    {
+        Guild guild;
+        guild.clock.set(QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC));
+        guild.built.lines(CatalogLines::put(
+            "event", "e1", 100,
+            "\"community_id\":\"" + kGuild.toLatin1() +
+                "\",\"title\":\"Splicing\",\"organiser_id\":\"sam\",\"timezone\":\"Europe/Oslo\","
+                "\"starts_at\":\"2026-03-02T09:10:00.000Z\",\"ends_at\":\"2026-03-02T10:00:00.000Z\","
+                "\"updated_at\":\"2026-03-01T10:00:00.000Z\",\"changes\":[{\"what\":\"planned\",\"by\":\"sam\","
+                "\"at\":\"2026-03-01T10:00:00.000Z\",\"arrived_at\":\"2026-03-01T11:00:00.000Z\"}]"));
+        services::NoticeService notices(guild.built.store(), guild.clock, kMaya);
+        notices.start();
+        const auto ofKind = [&](const char* kind) {
+            auto all = notices.history();
+            all.removeIf([&](const auto& notice) { return notice.kind != QLatin1StringView(kind); });
+            return all;
+        };
+        LXCP_TRY_COMPARE(ofKind("event_new").size(), 1);
+        const models::NoticeWords words = models::noticeWords(ofKind("event_new").front());
+        QCOMPARE(words.title, QStringLiteral("Sam Bell plans an event"));
+        QVERIFY2(words.text.startsWith(QStringLiteral("Splicing · 2 Mar 2026")), qPrintable(words.text));
+        QVERIFY(ofKind("event_new").front().unread);
+        guild.communities.markEventsRead(kGuild);
+        LXCP_TRY_VERIFY(!ofKind("event_new").front().unread);
+        // What begins soon says when.
+        guild.built.lines(CatalogLines::put("event_answer", "e1:maya", 101,
+                                            "\"community_id\":\"" + kGuild.toLatin1() +
+                                                "\",\"event_id\":\"e1\",\"person_id\":\"maya\",\"answer\":\"yes\","
+                                                "\"updated_at\":\"2026-03-01T12:00:00.000Z\""));
+        LXCP_TRY_COMPARE(ofKind("event").size(), 1);
+        const models::NoticeWords soon = models::noticeWords(ofKind("event").front());
+        QVERIFY2(soon.text.contains(QStringLiteral("2 Mar 2026")), qPrintable(soon.text));
     }
 };
 

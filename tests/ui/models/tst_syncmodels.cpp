@@ -188,7 +188,7 @@ void SyncModelsTest::sessionThatMet_saysWhatTheOtherDid()
     const auto nameOf = [](const QString& id) { return id == QLatin1StringView("ana") ? QStringLiteral("Ana") : id; };
     const auto side = models::theirSide(item, QStringLiteral("maya"), nameOf, m_clock.now());
     QVERIFY(side);
-    QCOMPARE(side->what, QStringLiteral("Ana agrees"));
+    QCOMPARE(side->what, QStringLiteral("Ana agrees to a session"));
     QVERIFY(side->said.contains(QStringLiteral("2026")));
 }
 
@@ -207,7 +207,7 @@ void SyncModelsTest::takenBackAndAgreed_showsBoth()
     const auto nameOf = [](const QString& id) { return id == QLatin1StringView("ana") ? QStringLiteral("Ana") : id; };
     const auto side = models::theirSide(item, QStringLiteral("maya"), nameOf, m_clock.now());
     QVERIFY(side);
-    QCOMPARE(side->what, QStringLiteral("Ana agrees"));
+    QCOMPARE(side->what, QStringLiteral("Ana agrees to the mentorship"));
     using What = models::AnswerAgain::What;
     QVERIFY(models::answerAgain(item, QStringLiteral("maya")).what == What::Nothing);
     QVERIFY(!models::isOwnDoing(item, QStringLiteral("maya")));
