@@ -9,10 +9,10 @@
 #include "app/domain/noticerules.h"
 #include "app/domain/ports.h"
 #include "app/services/attachments.h"
-#include "app/services/commandsender.h"
 #include "app/services/communityreader.h"
 #include "app/services/noticereader.h"
 #include "app/services/peoplefinder.h"
+#include "app/services/textsender.h"
 #include "app/store/store.h"
 
 namespace services {
@@ -40,51 +40,32 @@ bool isFirst(const domain::Post& post)
 struct CommunityService::Private
 {
     Private(store::Store& s, const domain::Clock& c, QString person, CommunityService* service)
-        : q(service),
-          store(s),
+        : store(s),
           clock(c),
           me(std::move(person)),
           drafts(s, c),
           sender(s, c, me, service,
-                 [service](const QString& id, const base::Error& error) { Q_EMIT service->refused(id, error); }),
-          marker(s, c, me, service, [](const QString&, const base::Error&) {})
+                 {[service](const QString& id, const base::Error& error) { Q_EMIT service->refused(id, error); },
+                  [service](const QString& from, const QString& text, const base::Error& error) {
+                      Q_EMIT service->cameBack(from, text, error);
+                  },
+                  [service] { Q_EMIT service->changed(); }})
     {
     }
     [[nodiscard]] CommunityReader reader() const { return {store.reader(), me}; }
-    QString send(const char* kind, const QString& target, const QJsonObject& payload) const
-    {
-        return sender.send(QString::fromLatin1(kind), target, payload);
-    }
-    void markRead(const QString& kind, const QString& id, const QDateTime& upTo) const
-    {
-        if (upTo.isValid())
-            marker.send(QStringLiteral("read.mark"), domain::readMarkId(me, id),
-                        {{QStringLiteral("about_kind"), kind},
-                         {QStringLiteral("about_id"), id},
-                         {QStringLiteral("read_at"), domain::toWire(upTo)}});
-    }
-    void sendText(const char* kind, const QString& target, const QJsonObject& payload, const QString& draft) const
-    {
-        sender.sendText(QString::fromLatin1(kind), target, payload, draft,
-                        [q = q](const QString& from, const QString& text, const base::Error& error) {
-                            Q_EMIT q->cameBack(from, text, error);
-                        });
-    }
     [[nodiscard]] QJsonObject payload(const QString& communityId, const NewText& text) const
     {
         return {{QStringLiteral("community_id"), communityId},
                 {QStringLiteral("text"), text.text},
                 {QStringLiteral("mentions"), QJsonArray::fromStringList(text.mentions)},
-                {QStringLiteral("attachments"), sendFiles(sender, communityId, text.files)}};
+                {QStringLiteral("attachments"), sendFiles(sender.sender(), communityId, text.files)}};
     }
 
-    CommunityService* q;
     store::Store& store;
     const domain::Clock& clock;
     const QString me;
     TextDrafts drafts;
-    CommandSender sender;
-    CommandSender marker; // of what nobody does by hand, so that nobody need be told
+    TextSender sender;
 };
 
 CommunityService::CommunityService(store::Store& store, const domain::Clock& clock, QString personId, QObject* parent)
@@ -154,6 +135,16 @@ std::optional<ThreadPage> CommunityService::thread(const QString& threadId, int 
     return d->reader().thread(threadId, count);
 }
 
+bool CommunityService::isBeingKept(const QString& threadId) const
+{
+    return d->sender.isUnderWay(threadId);
+}
+
+QStringList CommunityService::beingKept(const QString& threadId) const
+{
+    return d->sender.underWay(threadId);
+}
+
 QString CommunityService::aboutTitle(const About& about) const
 {
     return d->reader().aboutTitle(about);
@@ -205,75 +196,76 @@ QString CommunityService::aboutPerson(const QString& personId) const
 QString CommunityService::create(const QJsonObject& fields)
 {
     const QString id = base::newId();
-    d->send("community.create", id, fields);
+    d->sender.send("community.create", id, fields);
     return id;
 }
 
 void CommunityService::update(const QString& communityId, const QJsonObject& fields)
 {
-    d->send("community.update", communityId, fields);
+    d->sender.send("community.update", communityId, fields);
 }
 
 void CommunityService::join(const QString& communityId, const QString& text)
 {
-    d->send("membership.join", domain::communityMemberId(communityId, d->me), {{QStringLiteral("text"), text}});
+    d->sender.send("membership.join", domain::communityMemberId(communityId, d->me), {{QStringLiteral("text"), text}});
 }
 
 void CommunityService::leave(const QString& communityId)
 {
-    d->send("membership.leave", domain::communityMemberId(communityId, d->me), {});
+    d->sender.send("membership.leave", domain::communityMemberId(communityId, d->me), {});
 }
 
 void CommunityService::admit(const QString& communityId, const QString& personId)
 {
-    d->send("membership.admit", domain::communityMemberId(communityId, personId), {});
+    d->sender.send("membership.admit", domain::communityMemberId(communityId, personId), {});
 }
 
 void CommunityService::decline(const QString& communityId)
 {
-    d->send("membership.decline", domain::communityMemberId(communityId, d->me), {});
+    d->sender.send("membership.decline", domain::communityMemberId(communityId, d->me), {});
 }
 
 void CommunityService::withdraw(const QString& communityId, const QString& personId)
 {
-    d->send("membership.withdraw", domain::communityMemberId(communityId, personId), {});
+    d->sender.send("membership.withdraw", domain::communityMemberId(communityId, personId), {});
 }
 
 void CommunityService::remove(const QString& communityId, const QString& personId, const QString& reason)
 {
-    d->send("membership.remove", domain::communityMemberId(communityId, personId),
-            {{QStringLiteral("reason"), reason}});
+    d->sender.send("membership.remove", domain::communityMemberId(communityId, personId),
+                   {{QStringLiteral("reason"), reason}});
 }
 
 void CommunityService::appoint(const QString& communityId, const QString& personId, const QString& role)
 {
-    d->send("membership.appoint", domain::communityMemberId(communityId, personId), {{QStringLiteral("role"), role}});
+    d->sender.send("membership.appoint", domain::communityMemberId(communityId, personId),
+                   {{QStringLiteral("role"), role}});
 }
 
 QString CommunityService::planEvent(const QString& communityId, const QJsonObject& fields)
 {
     QJsonObject payload = fields;
     payload.insert(QStringLiteral("community_id"), communityId);
-    return d->send("event.plan", base::newId(), payload);
+    return d->sender.send("event.plan", base::newId(), payload);
 }
 
 QString CommunityService::changeEvent(const domain::Event& event, const QJsonObject& fields)
 {
-    return d->send("event.change", event.id, fields);
+    return d->sender.send("event.change", event.id, fields);
 }
 
 void CommunityService::cancelEvent(const domain::Event& event)
 {
-    d->send("event.cancel", event.id, {});
+    d->sender.send("event.cancel", event.id, {});
 }
 
 void CommunityService::answerEvent(const domain::Event& event, const QString& answer)
 {
-    d->send("event.answer", domain::eventAnswerId(event.id, d->me),
-            {{QStringLiteral("event_id"), event.id},
-             {QStringLiteral("community_id"), event.communityId},
-             {QStringLiteral("answer"), answer},
-             {QStringLiteral("seen_at"), domain::toWire(event.updatedAt)}});
+    d->sender.send("event.answer", domain::eventAnswerId(event.id, d->me),
+                   {{QStringLiteral("event_id"), event.id},
+                    {QStringLiteral("community_id"), event.communityId},
+                    {QStringLiteral("answer"), answer},
+                    {QStringLiteral("seen_at"), domain::toWire(event.updatedAt)}});
 }
 
 QString CommunityService::startThread(const QString& communityId, const QString& title, const NewText& text,
@@ -286,7 +278,7 @@ QString CommunityService::startThread(const QString& communityId, const QString&
         payload.insert(QStringLiteral("about_kind"), about.kind);
         payload.insert(QStringLiteral("about_id"), about.id);
     }
-    d->sendText("thread.start", id, payload, text.draft);
+    d->sender.sendText("thread.start", id, id, payload, text.draft);
     return id;
 }
 
@@ -296,77 +288,77 @@ QString CommunityService::reply(const domain::Thread& thread, const NewText& tex
     QJsonObject payload = d->payload(thread.communityId, text);
     payload.insert(QStringLiteral("thread_id"), thread.id);
     payload.insert(QStringLiteral("reply_to"), replyTo);
-    d->sendText("post.reply", id, payload, text.draft);
+    d->sender.sendText("post.reply", id, thread.id, payload, text.draft);
     return id;
 }
 
 void CommunityService::edit(const domain::Thread& thread, const QString& title, const NewText& text)
 {
-    d->sendText("thread.edit", thread.id,
-                {{QStringLiteral("title"), title},
-                 {QStringLiteral("text"), text.text},
-                 {QStringLiteral("was"), thread.text},
-                 {QStringLiteral("mentions"), QJsonArray::fromStringList(text.mentions)}},
-                text.draft);
+    d->sender.sendText("thread.edit", thread.id, thread.id,
+                       {{QStringLiteral("title"), title},
+                        {QStringLiteral("text"), text.text},
+                        {QStringLiteral("was"), thread.text},
+                        {QStringLiteral("mentions"), QJsonArray::fromStringList(text.mentions)}},
+                       text.draft);
 }
 
 void CommunityService::edit(const domain::Post& post, const NewText& text)
 {
-    d->sendText("post.edit", post.id,
-                {{QStringLiteral("text"), text.text},
-                 {QStringLiteral("was"), post.text},
-                 {QStringLiteral("mentions"), QJsonArray::fromStringList(text.mentions)}},
-                text.draft);
+    d->sender.sendText("post.edit", post.id, post.threadId,
+                       {{QStringLiteral("text"), text.text},
+                        {QStringLiteral("was"), post.text},
+                        {QStringLiteral("mentions"), QJsonArray::fromStringList(text.mentions)}},
+                       text.draft);
 }
 
 void CommunityService::remove(const domain::Post& post)
 {
-    d->send(isFirst(post) ? "thread.remove" : "post.remove", post.id, {});
+    d->sender.send(isFirst(post) ? "thread.remove" : "post.remove", post.id, {});
 }
 
 void CommunityService::react(const domain::Post& post, const QString& word, bool given)
 {
-    d->send("reaction.set", domain::reactionId(post.id, d->me, word),
-            {{QStringLiteral("community_id"), post.communityId},
-             {QStringLiteral("thread_id"), post.threadId},
-             {QStringLiteral("about_id"), post.id},
-             {QStringLiteral("word"), word},
-             {QStringLiteral("given"), given}});
+    d->sender.send("reaction.set", domain::reactionId(post.id, d->me, word),
+                   {{QStringLiteral("community_id"), post.communityId},
+                    {QStringLiteral("thread_id"), post.threadId},
+                    {QStringLiteral("about_id"), post.id},
+                    {QStringLiteral("word"), word},
+                    {QStringLiteral("given"), given}});
 }
 
 void CommunityService::accept(const domain::Thread& thread, const QString& postId)
 {
-    d->send("thread.accept", thread.id, {{QStringLiteral("post_id"), postId}});
+    d->sender.send("thread.accept", thread.id, {{QStringLiteral("post_id"), postId}});
 }
 
 void CommunityService::pin(const domain::Thread& thread, bool pinned)
 {
-    d->send("thread.pin", thread.id, {{QStringLiteral("pinned"), pinned}});
+    d->sender.send("thread.pin", thread.id, {{QStringLiteral("pinned"), pinned}});
 }
 
 void CommunityService::lock(const domain::Thread& thread, bool locked, const QString& reason)
 {
-    d->send("thread.lock", thread.id, {{QStringLiteral("locked"), locked}, {QStringLiteral("reason"), reason}});
+    d->sender.send("thread.lock", thread.id, {{QStringLiteral("locked"), locked}, {QStringLiteral("reason"), reason}});
 }
 
 void CommunityService::hide(const domain::Post& post, bool hidden, const QString& reason)
 {
-    d->send(isFirst(post) ? "thread.hide" : "post.hide", post.id,
-            {{QStringLiteral("hidden"), hidden}, {QStringLiteral("reason"), reason}});
+    d->sender.send(isFirst(post) ? "thread.hide" : "post.hide", post.id,
+                   {{QStringLiteral("hidden"), hidden}, {QStringLiteral("reason"), reason}});
 }
 
 void CommunityService::report(const domain::Post& post, const QString& reason)
 {
-    d->send("report.make", domain::reportId(post.id, d->me),
-            {{QStringLiteral("community_id"), post.communityId},
-             {QStringLiteral("thread_id"), post.threadId},
-             {QStringLiteral("about_id"), post.id},
-             {QStringLiteral("reason"), reason}});
+    d->sender.send("report.make", domain::reportId(post.id, d->me),
+                   {{QStringLiteral("community_id"), post.communityId},
+                    {QStringLiteral("thread_id"), post.threadId},
+                    {QStringLiteral("about_id"), post.id},
+                    {QStringLiteral("reason"), reason}});
 }
 
 void CommunityService::settle(const domain::Report& report, const QString& outcome)
 {
-    d->send("report.settle", report.id, {{QStringLiteral("outcome"), outcome}});
+    d->sender.send("report.settle", report.id, {{QStringLiteral("outcome"), outcome}});
 }
 
 void CommunityService::markRead(const ThreadPage& page, const QString& lastSeen)
@@ -387,7 +379,7 @@ void CommunityService::markRead(const ThreadPage& page, const QString& lastSeen)
         note(row, above);
         above = above && (lastSeen.isEmpty() || row.post.id != lastSeen);
     }
-    d->markRead(domain::kindOf<domain::Thread>(), page.thread.id, domain::readUpTo(seen, unseen));
+    d->sender.markRead(domain::kindOf<domain::Thread>(), page.thread.id, domain::readUpTo(seen, unseen));
 }
 
 void CommunityService::markEventsRead(const QString& communityId)
@@ -404,13 +396,13 @@ void CommunityService::markEventsRead(const QString& communityId)
     };
     d->store.read<QHash<QString, QDateTime>>(latest, this, [this](const QHash<QString, QDateTime>& last) {
         for (auto it = last.begin(); it != last.end(); ++it)
-            d->markRead(domain::kindOf<domain::Event>(), it.key(), it.value());
+            d->sender.markRead(domain::kindOf<domain::Event>(), it.key(), it.value());
     });
 }
 
 void CommunityService::mute(const QString& place, bool muted)
 {
-    d->send("notices.set", d->me, domain::mutingOf(d->reader().settings(), place, muted));
+    d->sender.send("notices.set", d->me, domain::mutingOf(d->reader().settings(), place, muted));
 }
 
 } // namespace services

@@ -63,6 +63,10 @@ public:
     [[nodiscard]] QList<ThreadRow> threads(const QString& communityId, int from, int count) const;
     [[nodiscard]] QList<ThreadRow> threadsAbout(const QString& aboutId, int limit) const;
     [[nodiscard]] std::optional<ThreadPage> thread(const QString& threadId, int count) const;
+    // While the store is busy: a thread that was begun and is not in it yet, and what was written in one that waits
+    // for so long that one would miss it.
+    [[nodiscard]] bool isBeingKept(const QString& threadId) const;
+    [[nodiscard]] QStringList beingKept(const QString& threadId) const;
     [[nodiscard]] QString aboutTitle(const About& about) const; // empty: it is not here
     [[nodiscard]] int repliesFrom(const QString& threadId, const QString& postId) const;
     [[nodiscard]] QString communityOfEvent(const QString& eventId) const; // empty: none, or it is not here

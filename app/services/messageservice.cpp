@@ -4,14 +4,15 @@
 
 #include "app/base/ids.h"
 #include "app/domain/json.h"
+#include "app/domain/kinds.h"
 #include "app/domain/messagerules.h"
 #include "app/domain/noticerules.h"
 #include "app/domain/ports.h"
 #include "app/services/attachments.h"
-#include "app/services/commandsender.h"
 #include "app/services/communityreader.h"
 #include "app/services/messagereader.h"
 #include "app/services/peoplefinder.h"
+#include "app/services/textsender.h"
 #include "app/store/store.h"
 
 namespace services {
@@ -32,43 +33,28 @@ bool concernsMessages(const QString& kind)
 struct MessageService::Private
 {
     Private(store::Store& s, const domain::Clock& c, QString person, MessageService* service)
-        : q(service),
-          store(s),
+        : store(s),
           clock(c),
           me(std::move(person)),
           drafts(s, c),
           sender(s, c, me, service,
-                 [service](const QString& id, const base::Error& error) { Q_EMIT service->refused(id, error); }),
-          marker(s, c, me, service, [](const QString&, const base::Error&) {})
+                 {[service](const QString& id, const base::Error& error) { Q_EMIT service->refused(id, error); },
+                  [service](const QString& from, const QString& text, const base::Error& error) {
+                      Q_EMIT service->cameBack(from, text, error);
+                  },
+                  [service] { Q_EMIT service->changed(); }})
     {
     }
     void markRead(const QString& id, const QDateTime& upTo) const
     {
-        if (upTo.isValid())
-            marker.send(QStringLiteral("read.mark"), domain::readMarkId(me, id),
-                        {{QStringLiteral("about_kind"), QStringLiteral("conversation")},
-                         {QStringLiteral("about_id"), id},
-                         {QStringLiteral("read_at"), domain::toWire(upTo)}});
-    }
-    void sendText(const char* kind, const QString& target, const QJsonObject& payload, const QString& draft) const
-    {
-        sender.sendText(QString::fromLatin1(kind), target, payload, draft,
-                        [q = q](const QString& from, const QString& text, const base::Error& error) {
-                            Q_EMIT q->cameBack(from, text, error);
-                        });
-    }
-    void send(const char* kind, const QString& target, const QJsonObject& payload) const
-    {
-        sender.send(QString::fromLatin1(kind), target, payload);
+        sender.markRead(domain::kindOf<domain::Conversation>(), id, upTo);
     }
 
-    MessageService* q;
     store::Store& store;
     const domain::Clock& clock;
     const QString me;
     TextDrafts drafts;
-    CommandSender sender;
-    CommandSender marker; // of what nobody does by hand, so that nobody need be told
+    TextSender sender;
 };
 
 MessageService::MessageService(store::Store& store, const domain::Clock& clock, QString personId, QObject* parent)
@@ -123,6 +109,16 @@ int MessageService::unread() const
     return MessageReader(d->store.reader(), d->me).unread();
 }
 
+bool MessageService::isBeingKept(const QString& conversationId) const
+{
+    return d->sender.isUnderWay(conversationId);
+}
+
+QStringList MessageService::beingKept(const QString& conversationId) const
+{
+    return d->sender.underWay(conversationId);
+}
+
 std::optional<LeftGroup> MessageService::takenOutOf(const QString& conversationId) const
 {
     return MessageReader(d->store.reader(), d->me).takenOutOf(conversationId);
@@ -134,8 +130,9 @@ QString MessageService::startDirect(const QString& personId)
     auto there = d->store.reader().statement("SELECT 1 FROM conversation WHERE id = ?1");
     there.args(id);
     if (!there.next())
-        d->send("conversation.start", id,
-                {{QStringLiteral("people"), QJsonArray{d->me, personId}}, {QStringLiteral("direct"), true}});
+        d->sender.sendText("conversation.start", id, id,
+                           {{QStringLiteral("people"), QJsonArray{d->me, personId}}, {QStringLiteral("direct"), true}},
+                           {});
     return id;
 }
 
@@ -144,50 +141,53 @@ QString MessageService::startGroup(const QString& title, const QStringList& peop
     const QString id = base::newId();
     QStringList all = people;
     all.append(d->me);
-    d->send("conversation.start", id,
-            {{QStringLiteral("people"), QJsonArray::fromStringList(all)}, {QStringLiteral("title"), title}});
+    d->sender.sendText("conversation.start", id, id,
+                       {{QStringLiteral("people"), QJsonArray::fromStringList(all)}, {QStringLiteral("title"), title}},
+                       {});
     return id;
 }
 
 void MessageService::addPeople(const QString& conversationId, const QStringList& people)
 {
-    d->send("conversation.change", conversationId, {{QStringLiteral("add"), QJsonArray::fromStringList(people)}});
+    d->sender.send("conversation.change", conversationId,
+                   {{QStringLiteral("add"), QJsonArray::fromStringList(people)}});
 }
 
 void MessageService::takeOut(const QString& conversationId, const QStringList& people)
 {
-    d->send("conversation.change", conversationId, {{QStringLiteral("remove"), QJsonArray::fromStringList(people)}});
+    d->sender.send("conversation.change", conversationId,
+                   {{QStringLiteral("remove"), QJsonArray::fromStringList(people)}});
 }
 
 void MessageService::rename(const QString& conversationId, const QString& title)
 {
-    d->send("conversation.change", conversationId, {{QStringLiteral("title"), title}});
+    d->sender.send("conversation.change", conversationId, {{QStringLiteral("title"), title}});
 }
 
 void MessageService::leave(const QString& conversationId)
 {
-    d->send("conversation.leave", conversationId, {});
+    d->sender.send("conversation.leave", conversationId, {});
 }
 
 QString MessageService::send(const QString& conversationId, const NewText& text)
 {
     const QString id = base::newId();
-    d->sendText("message.send", id,
-                {{QStringLiteral("conversation_id"), conversationId},
-                 {QStringLiteral("text"), text.text},
-                 {QStringLiteral("mentions"), QJsonArray::fromStringList(text.mentions)},
-                 {QStringLiteral("attachments"), sendFiles(d->sender, conversationId, text.files)}},
-                text.draft);
+    d->sender.sendText("message.send", id, conversationId,
+                       {{QStringLiteral("conversation_id"), conversationId},
+                        {QStringLiteral("text"), text.text},
+                        {QStringLiteral("mentions"), QJsonArray::fromStringList(text.mentions)},
+                        {QStringLiteral("attachments"), sendFiles(d->sender.sender(), conversationId, text.files)}},
+                       text.draft);
     return id;
 }
 
 void MessageService::edit(const domain::Message& message, const NewText& text)
 {
-    d->sendText("message.edit", message.id,
-                {{QStringLiteral("text"), text.text},
-                 {QStringLiteral("was"), message.text},
-                 {QStringLiteral("mentions"), QJsonArray::fromStringList(text.mentions)}},
-                text.draft);
+    d->sender.sendText("message.edit", message.id, message.conversationId,
+                       {{QStringLiteral("text"), text.text},
+                        {QStringLiteral("was"), message.text},
+                        {QStringLiteral("mentions"), QJsonArray::fromStringList(text.mentions)}},
+                       text.draft);
 }
 
 QList<std::pair<QString, QString>> MessageService::mentionable(const QString& conversationId, const QString& begin,
@@ -201,7 +201,7 @@ QList<std::pair<QString, QString>> MessageService::mentionable(const QString& co
 
 void MessageService::remove(const domain::Message& message)
 {
-    d->send("message.remove", message.id, {});
+    d->sender.send("message.remove", message.id, {});
 }
 
 void MessageService::markRead(const ConversationPage& page)
@@ -226,8 +226,8 @@ void MessageService::markRead(const QString& conversationId, const LeftGroup& gr
 
 void MessageService::mute(const QString& conversationId, bool muted)
 {
-    d->send("notices.set", d->me,
-            domain::mutingOf(MessageReader(d->store.reader(), d->me).settings(), conversationId, muted));
+    d->sender.send("notices.set", d->me,
+                   domain::mutingOf(MessageReader(d->store.reader(), d->me).settings(), conversationId, muted));
 }
 
 } // namespace services

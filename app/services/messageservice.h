@@ -24,6 +24,9 @@ public:
     [[nodiscard]] int messagesFrom(const QString& conversationId, const QString& messageId) const;
     [[nodiscard]] QByteArray attachment(const QString& id) const;
     [[nodiscard]] int unread() const;
+    // As in CommunityService.
+    [[nodiscard]] bool isBeingKept(const QString& conversationId) const;
+    [[nodiscard]] QStringList beingKept(const QString& conversationId) const;
     // A group that somebody has taken me out of.
     [[nodiscard]] std::optional<LeftGroup> takenOutOf(const QString& conversationId) const;
 

@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/communityservice.h"
+#include "ui/community/communityview.h"
 #include "ui/community/threadview.h"
 #include "ui/models/noticewords.h"
 #include "ui/models/words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/composer.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/lazycolumn.h"
+#include "ui/widgets/leftwords.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/tag.h"
 #include "ui/widgets/textarea.h"
@@ -136,6 +141,37 @@ void ThreadView::addLockForm()
     };
     connect(button, &QPushButton::clicked, this, lock);
     connect(field, &TextArea::finished, this, lock);
+}
+
+void ThreadView::showNothing()
+{
+    for (QWidget* part : std::initializer_list<QWidget*>{m_first, m_earlier, m_posts, m_answering, m_composer})
+        part->hide();
+    m_first->setItems({});
+    m_posts->setItems({});
+    if (m_communities.isBeingKept(m_id)) {
+        auto* soon = new EmptyState(QLatin1StringView("messages-square"),
+                                    tr("Your thread is being kept on this computer. It stands here in a moment."));
+        soon->setObjectName(QStringLiteral("thread-soon"));
+        m_head->addWidget(soon);
+        return;
+    }
+    // Of one that was open it is known where it was.
+    auto row = m_communities.row(m_page.thread.id == m_id ? m_page.thread.communityId : m_community);
+    const bool out = row && row->door != services::Door::Inside;
+    if (out && row->door != services::Door::Removed)
+        row->removal = {true, {}, {}}; // one has left
+    auto* nothing =
+        new EmptyState(QLatin1StringView("messages-square"),
+                       out ? removalWords(*row) : tr("This thread is not here. Perhaps a moderator has hidden it."));
+    nothing->setObjectName(QStringLiteral("thread-nothing"));
+    auto* back = nothing->setAction(out ? row->community.name : tr("Communities"));
+    back->setObjectName(QStringLiteral("thread-communities"));
+    const QUrl to = out ? place(QStringLiteral("community"), row->community.id) : place(QStringLiteral("communities"));
+    connect(back, &QPushButton::clicked, this, [this, to] { Q_EMIT go(to); });
+    m_head->addWidget(nothing);
+    m_left->showFrom(*m_composer);
+    chainTabs();
 }
 
 } // namespace community

@@ -6,6 +6,7 @@
 #include "app/services/communityservice.h"
 #include "ui/community/communityview.h"
 #include "ui/models/errorwords.h"
+#include "ui/models/keptwords.h"
 #include "ui/models/words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -52,6 +53,7 @@ ThreadView::ThreadView(services::CommunityService& communities, QWidget* parent)
       m_posts(new LazyColumn([this](const QString& id) { return cardFor(id); })),
       m_composer(new Composer(tr("Reply"), domain::kAttachmentBytes)),
       m_left(new LeftWords),
+      m_keeping(new TextLabel({}, Type::Small, Role::TextMuted)),
       m_answering(new TextLabel({}, Type::Small, Role::TextMuted)),
       m_foot(new QVBoxLayout)
 {
@@ -81,14 +83,17 @@ void ThreadView::build()
     m_earlier->setAtLineStart(true);
     column->addWidget(m_earlier, 0, Qt::AlignLeading);
     column->addWidget(m_posts);
+    column->addWidget(m_keeping);
     column->addWidget(m_answering);
     column->addWidget(m_composer);
     column->addWidget(m_left);
     column->addLayout(m_foot);
+    m_keeping->setObjectName(QStringLiteral("thread-keeping"));
     m_composer->setObjectName(QStringLiteral("thread-composer"));
     m_composer->setName(tr("Write a reply; @ names somebody"));
     m_composer->setMostText(domain::CommandLimits().text);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_first, m_earlier, m_posts, m_answering, m_composer})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_first, m_earlier, m_posts, m_keeping, m_answering, m_composer})
         part->hide();
 }
 
@@ -188,6 +193,8 @@ void ThreadView::refresh()
 {
     clearLayout(m_head);
     clearLayout(m_foot);
+    m_keeping->setText(models::beingKeptWords(m_communities.beingKept(m_id)));
+    m_keeping->setVisible(!m_keeping->text().isEmpty());
     const auto page = m_communities.thread(m_id, m_shown);
     if (!page) {
         showNothing();
@@ -202,30 +209,6 @@ void ThreadView::refresh()
         want({}, 0);
     reachWanted();
     m_looking.start();
-}
-
-void ThreadView::showNothing()
-{
-    for (QWidget* part : std::initializer_list<QWidget*>{m_first, m_earlier, m_posts, m_answering, m_composer})
-        part->hide();
-    m_first->setItems({});
-    m_posts->setItems({});
-    // Of one that was open it is known where it was.
-    auto row = m_communities.row(m_page.thread.id == m_id ? m_page.thread.communityId : m_community);
-    const bool out = row && row->door != services::Door::Inside;
-    if (out && row->door != services::Door::Removed)
-        row->removal = {true, {}, {}}; // one has left
-    auto* nothing =
-        new EmptyState(QLatin1StringView("messages-square"),
-                       out ? removalWords(*row) : tr("This thread is not here. Perhaps a moderator has hidden it."));
-    nothing->setObjectName(QStringLiteral("thread-nothing"));
-    auto* back = nothing->setAction(out ? row->community.name : tr("Communities"));
-    back->setObjectName(QStringLiteral("thread-communities"));
-    const QUrl to = out ? place(QStringLiteral("community"), row->community.id) : place(QStringLiteral("communities"));
-    connect(back, &QPushButton::clicked, this, [this, to] { Q_EMIT go(to); });
-    m_head->addWidget(nothing);
-    m_left->showFrom(*m_composer);
-    chainTabs();
 }
 
 void ThreadView::markRead()

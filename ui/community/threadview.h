@@ -107,7 +107,8 @@ private:
     widgets::Button* m_earlier;
     widgets::LazyColumn* m_posts;
     widgets::Composer* m_composer;
-    widgets::LeftWords* m_left; // of where one may write no more
+    widgets::LeftWords* m_left;    // of where one may write no more
+    widgets::TextLabel* m_keeping; // what was written and is not in the store yet
     widgets::TextLabel* m_answering;
     QVBoxLayout* m_foot;
     QSet<QString> m_new;              // not read when the thread was opened: marked so until it is left

@@ -6,6 +6,7 @@
 #include "app/services/messageservice.h"
 #include "ui/messages/actwords.h"
 #include "ui/messages/newconversation.h"
+#include "ui/models/keptwords.h"
 #include "ui/models/timewords.h"
 #include "ui/models/words.h"
 #include "ui/widgets/button.h"
@@ -55,6 +56,7 @@ MessagesView::MessagesView(services::MessageService& messages, Find find, QWidge
       m_earlier(new Button({}, Button::Kind::Quiet)),
       m_talk(new LazyColumn([this](const QString& id) { return cardFor(id); })),
       m_left(new LeftWords),
+      m_keeping(new TextLabel({}, Type::Small, Role::TextMuted)),
       m_composer(new Composer(tr("Send"), domain::kAttachmentBytes)),
       m_notHere(new QVBoxLayout),
       m_form(new NewConversation(m_find))
@@ -132,17 +134,30 @@ void MessagesView::buildMain(QWidget* main)
     auto* column = new QVBoxLayout(main);
     column->setContentsMargins(0, 0, 0, grid(3));
     column->addWidget(m_scroll, 1);
-    auto* foot = new QVBoxLayout;
-    foot->setContentsMargins(grid(5), 0, grid(5), 0);
+    m_foot = new QVBoxLayout;
+    m_scroll->installEventFilter(this);
     m_form->hide();
     m_form->layout()->setContentsMargins(0, grid(6), 0, 0);
-    foot->addWidget(m_form);
+    m_foot->addWidget(m_form);
     m_composer->setObjectName(QStringLiteral("message-composer"));
     m_composer->setName(tr("Write a message"));
     takePeople();
-    foot->addWidget(m_composer);
-    foot->addLayout(m_notHere);
-    column->addLayout(foot);
+    m_keeping->setObjectName(QStringLiteral("message-keeping"));
+    m_keeping->hide();
+    m_foot->addWidget(m_keeping);
+    m_foot->addWidget(m_composer);
+    m_foot->addLayout(m_notHere);
+    column->addLayout(m_foot);
+}
+
+// What one writes begins and ends where what was written does.
+bool MessagesView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_scroll && event->type() == QEvent::Resize) {
+        const int side = ScrollColumn::marginFor(m_scroll->width());
+        m_foot->setContentsMargins(side, 0, side, 0);
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void MessagesView::connectNew()
@@ -288,6 +303,8 @@ void MessagesView::showConversation()
     const auto [first, below] = m_talk->entryAt(m_talk->mapFrom(m_scroll->widget(), QPoint(0, bar->value())).y());
     clearLayout(m_head);
     const auto page = m_id.isEmpty() ? std::nullopt : m_messages.page(m_id, m_shown);
+    m_keeping->setText(models::beingKeptWords(m_messages.beingKept(m_id)));
+    m_keeping->setVisible(!m_keeping->text().isEmpty());
     m_composer->setVisible(page.has_value());
     m_page = page.value_or(services::ConversationPage());
     showNotHere();
@@ -328,6 +345,12 @@ void MessagesView::showNobody()
     m_earlier->hide();
     m_talk->hide();
     m_talk->setItems({});
+    if (m_messages.isBeingKept(m_id)) {
+        m_head->addWidget(new EmptyState(QLatin1StringView("mail"),
+                                         tr("The conversation is being kept on this computer. It stands here in a "
+                                            "moment.")));
+        return;
+    }
     const auto out = m_id.isEmpty() ? std::nullopt : m_messages.takenOutOf(m_id);
     const QString who = out && !out->by.isEmpty() ? out->by : tr("Somebody");
     auto* empty = new EmptyState(

@@ -25,6 +25,7 @@ class LazyColumn;
 class LeftWords;
 class Panes;
 class ScrollColumn;
+class TextLabel;
 } // namespace widgets
 
 namespace messages {
@@ -54,6 +55,7 @@ public:
 protected:
     void refresh() override;
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -106,8 +108,10 @@ private:
     QVBoxLayout* m_head;
     widgets::Button* m_earlier;
     widgets::LazyColumn* m_talk;
-    widgets::LeftWords* m_left; // of a conversation that one is no longer in
+    widgets::LeftWords* m_left;    // of a conversation that one is no longer in
+    widgets::TextLabel* m_keeping; // what was written and is not in the store yet
     widgets::Composer* m_composer;
+    QVBoxLayout* m_foot;                               // what one writes, below what was written
     QVBoxLayout* m_notHere;                            // below it: who is named and not told
     QList<std::pair<QString, QString>> m_notHereShown; // in it
     widgets::Panes* m_panes;

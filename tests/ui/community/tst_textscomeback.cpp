@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -77,6 +78,43 @@ private Q_SLOTS:
         QCOMPARE(files.size(), 1);
         QCOMPARE(files.front().name, QString(196, u'l') + QStringLiteral(".txt"));
         LXCP_TRY_COMPARE(guild.communities.drafts().text(kDraft), QString());
+    }
+
+    // Something long goes on in the store: what was written is neither in its field nor in the store.
+    void whileTheStoreIsBusy_whatWasWrittenStaysInSight()
+    {
+        Guild guild;
+        guild.built.close();
+        const auto store = StoreBuilder::openIn(guild.built.folder(), store::Store::Threads::Own);
+        services::CommunityService communities(*store, guild.clock, kMaya);
+        services::MessageService direct(*store, guild.clock, kMaya);
+        community::ThreadView view(communities);
+        show(view, place(QStringLiteral("thread"), kThread));
+        QSemaphore go;
+        store->post([&go](store::Database&) { (void)go.tryAcquire(1, 20'000); });
+        view.findChild<widgets::Composer*>()->setText(QStringLiteral("Around *it*"));
+        send(part<QPlainTextEdit>(view, "composer-text"));
+        services::NewText which;
+        which.text = QStringLiteral("Which?");
+        const QString begun = communities.startThread(kGuild, QStringLiteral("Hitches"), which, {});
+        const auto words = [&view](const char* name) {
+            const auto* label = part<QLabel>(view, name);
+            return label ? label->text() : QString();
+        };
+        LXCP_TRY_VERIFY(words("thread-keeping").contains(QStringLiteral("Around it")));
+        view.open(place(QStringLiteral("thread"), begun));
+        LXCP_TRY_VERIFY(view.findChild<QWidget*>(QStringLiteral("thread-soon")));
+        QVERIFY(!part<QWidget>(view, "thread-nothing"));
+        messages::MessagesView talks(direct, {});
+        const QString talk = direct.startDirect(QStringLiteral("sam"));
+        show(talks, place(QStringLiteral("conversation"), talk));
+        QVERIFY(!part<QWidget>(talks, "conversation-none"));
+        go.release();
+        LXCP_TRY_VERIFY(part<QPlainTextEdit>(view, "composer-text")); // the new thread
+        view.open(place(QStringLiteral("thread"), kThread));
+        LXCP_TRY_COMPARE(communities.thread(kThread, 10)->posts.size(), 2);
+        LXCP_TRY_VERIFY(!part<QLabel>(view, "thread-keeping"));
+        LXCP_TRY_VERIFY(part<QPlainTextEdit>(talks, "composer-text"));
     }
 
     void reply_thatARuleRefuses_isInItsFieldAgain()
