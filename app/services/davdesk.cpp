@@ -4,11 +4,11 @@
 
 #include "app/base/log.h"
 #include "app/net/http.h"
-#include "app/services/davfile.h"
 #include "app/store/meta.h"
 #include "app/store/store.h"
 #include "app/store/transaction.h"
 
+#include <QPointer>
 #include <QThread>
 
 namespace services {
@@ -77,9 +77,62 @@ void DavDesk::round(const caldav::Account& account, const DavPerson& person)
 
 void DavDesk::readFile(const DavPerson& person, const QString& name, const QByteArray& text)
 {
-    m_store.post([this, person, name, text](store::Database& db) {
-        const auto read = readCalendarFile(db, person, name, text);
-        Q_EMIT fileRead(read.value_or(FileReading()), read ? std::nullopt : std::optional(read.error()));
+    m_store.post([desk = QPointer(this), person, name, text](store::Database& db) {
+        if (!desk)
+            return;
+        desk->m_file = std::make_unique<FileRound>(db, person, name, text);
+        desk->goOnWithFile();
+    });
+}
+
+void DavDesk::goOnWithFile()
+{
+    if (!m_file)
+        return;
+    if (const auto read = m_file->step()) {
+        endFile(*read);
+        return;
+    }
+    Q_EMIT fileGoesOn(m_file->percent());
+    m_store.post([desk = QPointer(this)](store::Database&) {
+        if (desk)
+            desk->goOnWithFile();
+    });
+}
+
+void DavDesk::endFile(const base::Result<FileReading>& read)
+{
+    m_file.reset();
+    Q_EMIT fileRead(read.value_or(FileReading()), read ? std::nullopt : std::optional(read.error()));
+    sweepFiles();
+}
+
+void DavDesk::stopFile()
+{
+    m_store.post([desk = QPointer(this)](store::Database&) {
+        if (desk && desk->m_file)
+            desk->endFile(base::failure(base::Error::Kind::Cancelled, QStringLiteral("a calendar file")));
+    });
+}
+
+void DavDesk::spare(const QUrl& file)
+{
+    m_store.post([desk = QPointer(this), file](store::Database&) {
+        if (desk)
+            desk->m_spared.insert(file);
+    });
+}
+
+void DavDesk::sweepFiles()
+{
+    m_store.post([desk = QPointer(this)](store::Database& db) {
+        if (!desk || desk->m_file) // its entries are not known yet; it sweeps when it ends
+            return;
+        const auto more = sweepCalendarFiles(db, desk->m_spared);
+        if (!more)
+            qCWarning(lcStore, "own calendar: %s", qUtf8Printable(more.error().detail));
+        else if (*more)
+            desk->sweepFiles();
     });
 }
 

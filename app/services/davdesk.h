@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/services/calendarfile.h"
+#include "app/services/davfile.h"
 #include "app/services/davround.h"
 
 #include <memory>
@@ -30,24 +31,33 @@ public:
     void look(const caldav::Account& account);
     // rounded() follows. One that runs goes on, and this one is not begun.
     void round(const caldav::Account& account, const DavPerson& person);
-    // fileRead() follows.
+    // fileRead() follows, before it fileGoesOn() each time that there is more to do. stopFile() ends it: Cancelled.
     void readFile(const DavPerson& person, const QString& name, const QByteArray& text);
+    void stopFile();
+    // Removes what is left of files that are not known any more, but for those of which spare() was called.
+    void sweepFiles();
+    void spare(const QUrl& file);
     // Runs in the store thread and ends what is under way; settled() follows.
     void change(std::function<base::Result<void>(store::Database&)> work);
 
 Q_SIGNALS:
     void looked(const std::optional<base::Error>& error);
     void rounded(const std::optional<base::Error>& error);
+    void fileGoesOn(int percent);
     void fileRead(const services::FileReading& reading, const std::optional<base::Error>& error);
     void settled();
 
 private:
     net::Http& http();
+    void goOnWithFile();
+    void endFile(const base::Result<FileReading>& read);
 
     store::Store& m_store;
     std::unique_ptr<net::Http> m_http;
     std::unique_ptr<caldav::CalDavClient> m_looking;
     std::unique_ptr<DavRound> m_round;
+    std::unique_ptr<FileRound> m_file;
+    QSet<QUrl> m_spared;
 };
 
 } // namespace services

@@ -146,6 +146,15 @@ QList<std::pair<DavEntry, QByteArray>> entries(store::Database& db, const QUrl& 
     return all;
 }
 
+QList<QUrl> fileEntries(store::Database& db)
+{
+    QList<QUrl> all;
+    auto row = db.statement("SELECT url FROM dav_entry WHERE url >= 'file:' AND url < 'file;'");
+    while (row.next())
+        all.append(QUrl::fromEncoded(row.bytes(0)));
+    return all;
+}
+
 std::optional<DavEntry> entryWith(store::Database& db, const QUrl& calendar, const QString& uid)
 {
     auto row = db.statement("SELECT url, etag, uid FROM dav_entry WHERE calendar = ?1 AND uid = ?2");

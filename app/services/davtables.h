@@ -61,6 +61,8 @@ namespace davtables {
 [[nodiscard]] std::optional<QString> etagOf(store::Database& db, const QUrl& entry);
 // With their times, as putEntry() got them.
 [[nodiscard]] QList<std::pair<DavEntry, QByteArray>> entries(store::Database& db, const QUrl& calendar);
+// Of all files, also of those that are no longer known.
+[[nodiscard]] QList<QUrl> fileEntries(store::Database& db);
 [[nodiscard]] std::optional<DavEntry> entryWith(store::Database& db, const QUrl& calendar, const QString& uid);
 // 'times': timesOnly() as text; 'busy' what it makes of the time that is looked at.
 [[nodiscard]] base::Result<void> putEntry(store::Database& db, const QUrl& calendar, const DavEntry& entry,

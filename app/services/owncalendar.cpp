@@ -70,6 +70,7 @@ struct OwnCalendar::Private
     bool again = false;   // when this round is over
     bool leaving = false; // when nothing is left there
     int failures = 0;
+    int reading = -1; // percent of a file
     QElapsedTimer sinceRound;
     std::optional<base::Error> problem;
     caldav::Account looking; // with the password, until it is in the keychain
@@ -93,8 +94,13 @@ OwnCalendar::OwnCalendar(const Setup& setup, SyncService* sync, QObject* parent)
             schedule(0ms);
         Q_EMIT changed();
     });
+    connect(d->desk, &DavDesk::fileGoesOn, this, [this](int percent) {
+        if (d->reading >= 0 && std::exchange(d->reading, percent) != percent)
+            Q_EMIT changed();
+    });
     connect(d->desk, &DavDesk::fileRead, this,
             [this](const FileReading& reading, const std::optional<base::Error>& error) {
+                d->reading = -1;
                 if (d->fileContext && d->fileDone)
                     d->fileDone(error ? base::Result<FileReading>(base::failure(*error))
                                       : base::Result<FileReading>(reading));
@@ -124,6 +130,7 @@ OwnCalendarState OwnCalendar::state() const
     state.waiting = d->waiting;
     state.leaving = d->leaving;
     state.problem = d->problem;
+    state.reading = d->reading;
     const auto written = davtables::writtenHere(d->setup.store.reader());
     state.written = int(std::ranges::count_if(written, [](const DavWritten& one) { return !one.etag.isEmpty(); }));
     state.now = d->setup.clock.now();
@@ -214,19 +221,16 @@ void OwnCalendar::setBusy(const QString& url, bool busy)
 
 std::function<void()> OwnCalendar::removeFile(const QString& url)
 {
-    const auto kept = std::make_shared<std::optional<CalendarFile>>(); // of the store thread alone
-    change([place = QUrl(url, QUrl::StrictMode), kept](store::Database& db) {
-        const auto file = isCalendarFile(place) ? forgetCalendarFile(db, place)
-                                                : base::failure(base::Error::Kind::Rejected, QStringLiteral("no file"));
-        if (file)
-            *kept = *file;
-        return file ? base::Result<void>() : base::failure(file.error());
+    const auto kept = std::make_shared<std::optional<DavCalendar>>(); // of the store thread alone
+    const QUrl place(url, QUrl::StrictMode);
+    d->desk->spare(place);
+    change([place, kept](store::Database& db) {
+        return forgetCalendarFile(db, place).map([&](const std::optional<DavCalendar>& file) { *kept = file; });
     });
     return [alive = QPointer<OwnCalendar>(this), kept] {
         if (alive)
-            alive->change([kept, person = alive->d->person()](store::Database& db) {
-                return *kept ? putBackCalendarFile(db, person, **kept) : base::Result<void>();
-            });
+            alive->change(
+                [kept](store::Database& db) { return *kept ? putBackCalendarFile(db, **kept) : base::Result<void>(); });
     };
 }
 
@@ -234,7 +238,14 @@ void OwnCalendar::readFile(const QString& name, const QByteArray& text, QObject*
 {
     d->fileContext = context;
     d->fileDone = std::move(done);
+    d->reading = 0;
+    Q_EMIT changed();
     d->desk->readFile(d->person(), name, text);
+}
+
+void OwnCalendar::stopReading()
+{
+    d->desk->stopFile();
 }
 
 void OwnCalendar::writeInto(const QString& url)
@@ -259,6 +270,7 @@ void OwnCalendar::setWords(const CalendarWords& words)
 void OwnCalendar::start()
 {
     d->started = true;
+    d->desk->sweepFiles();
     if (d->account().address.isEmpty() && !davtables::calendars(d->setup.store.reader()).isEmpty())
         d->desk->change([person = d->person()](store::Database& db) { return lookAhead(db, person); });
     schedule(kSoon);

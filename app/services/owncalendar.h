@@ -45,6 +45,7 @@ struct OwnCalendarState
     bool working = false; // something is under way
     bool waiting = false; // something has changed here that the server has not
     bool leaving = false; // once all that was written is taken out
+    int reading = -1;     // percent of a file that is being read; -1: none is
     int written = 0;      // entries that LXCP has written there
     QDateTime now;        // UTC
     QDateTime checkedAt;  // the last time that all went well; invalid: never
@@ -92,9 +93,10 @@ public:
     void forget(Written written);
     void setBusy(const QString& url, bool busy);
     // A calendar as a file (iCalendar text) counts, too, also without an account; the same name replaces it. 'done'
-    // gets what came of it. Errors: those of readCalendarFile().
+    // gets what came of it. Errors: those of FileRound, and Cancelled.
     using FileDone = std::function<void(const base::Result<FileReading>&)>;
     void readFile(const QString& name, const QByteArray& text, QObject* context, FileDone done);
+    void stopReading();
     // What puts it back.
     [[nodiscard]] std::function<void()> removeFile(const QString& url);
     // Empty: into none, and what was written is taken out again.

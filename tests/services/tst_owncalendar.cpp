@@ -120,6 +120,7 @@ private Q_SLOTS:
     void offline_waits_andIsWrittenLater();
     void whatAnInvitationLeft_isNotASecondMeeting();
     void aFile_countsLikeACalendar_untilItIsForgotten();
+    void aBigFile_saysHowFarItIs_andCanBeStopped();
     void aFileWithEntriesThatCannotCount_saysWhich();
     void inTheStoreThread_itIsTheSame_andMayEndAtAnyTime();
     void vdirsyncerAndKhal_showItAtTheRightHourInThreeZones();
@@ -146,11 +147,12 @@ private:
     {
         return await<QString>([&](auto done) { m_other->put(url, text, etag, done); }).has_value();
     }
-    [[nodiscard]] calendar::Stretches busy()
+    [[nodiscard]] calendar::Stretches busyIn(store::Store& store)
     {
-        services::MentoringService mentoring(m_built->store(), m_clock, QStringLiteral("maya"));
+        services::MentoringService mentoring(store, m_clock, QStringLiteral("maya"));
         return mentoring.week(QStringLiteral("m1"), QDate(2026, 3, 2)).value_or(services::SharedWeek()).myBusy;
     }
+    [[nodiscard]] calendar::Stretches busy() { return busyIn(m_built->store()); }
     [[nodiscard]] static calendar::Stretches hour(int from)
     {
         const qint64 start = QDateTime(QDate(2026, 3, 3), QTime(from, 0), Qt::UTC).toSecsSinceEpoch();
@@ -666,6 +668,50 @@ void TestOwnCalendar::aFile_countsLikeACalendar_untilItIsForgotten()
     QCOMPARE(m_own->state().calendars.size(), 1);
     QCOMPARE(busy(), hour(13));
     QVERIFY(!everythingUnder(m_built->folder()).contains("Wolf"));
+}
+
+// Whatever else the store has to do gets in between, and what was stopped leaves nothing.
+void TestOwnCalendar::aBigFile_saysHowFarItIs_andCanBeStopped()
+{
+    m_own.reset();
+    m_built->close();
+    auto store = support::StoreBuilder::openIn(m_built->folder(), store::Store::Threads::Own);
+    const services::OwnCalendar::Setup threaded{
+        *store, m_keys, m_clock, QStringLiteral("maya"), kHost, QStringLiteral("maya"), {}};
+    m_own = std::make_unique<services::OwnCalendar>(threaded);
+    QByteArray big = dentist(9);
+    QByteArray entries;
+    for (int i = 0; i < 3000; ++i)
+        entries += "BEGIN:VEVENT\r\nUID:many" + QByteArray::number(i) +
+                   "\r\nDTSTART:20260304T090000Z\r\nDURATION:PT1H\r\nRRULE:FREQ=DAILY\r\nEND:VEVENT\r\n";
+    big.replace("END:VCALENDAR", entries + "END:VCALENDAR");
+    std::optional<base::Result<services::FileReading>> got;
+    const auto read = [&](const QByteArray& text) {
+        got.reset();
+        m_own->readFile(QStringLiteral("many.ics"), text, this,
+                        [&](const base::Result<services::FileReading>& done) { got = done; });
+    };
+    read(dentist(13));
+    LXCP_TRY_VERIFY(got);
+    QCOMPARE(busyIn(*store), hour(13));
+    read(big);
+    QCOMPARE(m_own->state().reading, 0);
+    LXCP_TRY_VERIFY(m_own->state().reading > 20);
+    bool between = false;
+    store->post([&](store::Database&) { QMetaObject::invokeMethod(this, [&] { between = true; }); });
+    LXCP_TRY_VERIFY(between);
+    QVERIFY(!got); // it still reads
+    m_own->stopReading();
+    LXCP_TRY_VERIFY(got);
+    QVERIFY(!*got && got->error().kind == base::Error::Kind::Cancelled);
+    QCOMPARE(m_own->state().reading, -1);
+    QCOMPARE(busyIn(*store), hour(13)); // as before
+    const auto count = [&] {
+        auto row = store->reader().statement("SELECT count(*) FROM dav_entry");
+        return row.next() ? int(row.number(0)) : -1;
+    };
+    LXCP_TRY_COMPARE(count(), 1); // what was read of it is swept
+    m_own.reset();
 }
 
 // What cannot count is named, and the rest of the file counts.

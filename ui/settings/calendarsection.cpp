@@ -10,6 +10,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/openfile.h"
+#include "ui/widgets/progressbar.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
@@ -115,10 +116,48 @@ void CalendarSection::buildTimes()
     connect(m_share, &QCheckBox::clicked, &m_calendar, &services::OwnCalendar::share);
     m_file = addLink(QStringLiteral("calendarFile"), tr("Read a calendar file…"), "calendar");
     connect(m_file, &QPushButton::clicked, this, &CalendarSection::chooseFile);
+    buildReading();
     m_fileProblem = new TextLabel({}, Type::Body, Role::Danger);
     m_fileProblem->setObjectName(QStringLiteral("calendarFileProblem"));
     m_fileProblem->hide();
     body()->addWidget(m_fileProblem);
+}
+
+void CalendarSection::buildReading()
+{
+    m_reading = new QWidget;
+    m_reading->setObjectName(QStringLiteral("calendarReading"));
+    auto* column = columnIn(m_reading);
+    m_readingName = new TextLabel({}, Type::Small, Role::TextMuted);
+    m_progress = new widgets::ProgressBar;
+    m_progress->setAccessibleName(tr("Reading a calendar file"));
+    m_stopReading = new Button(tr("Stop reading"), Button::Kind::Secondary);
+    m_stopReading->setCompact(true);
+    m_stopReading->setObjectName(QStringLiteral("calendarStopReading"));
+    column->addWidget(m_readingName);
+    column->addWidget(m_progress);
+    column->addWidget(m_stopReading, 0, Qt::AlignLeading);
+    body()->addWidget(m_reading);
+    m_reading->hide();
+    connect(m_stopReading, &QPushButton::clicked, &m_calendar, &services::OwnCalendar::stopReading);
+}
+
+// The focus goes with what one can do: stop it, and read another one afterwards.
+void CalendarSection::showReading(int percent)
+{
+    const bool reads = percent >= 0;
+    const bool here = m_file->hasFocus() || m_stopReading->hasFocus();
+    m_progress->setRange(0, percent > 0 ? 100 : 0);
+    if (percent > 0)
+        m_progress->setValue(percent);
+    if (m_file->isEnabled() != reads)
+        return;
+    m_reading->setVisible(reads);
+    if (reads && here)
+        m_stopReading->setFocus(Qt::OtherFocusReason);
+    m_file->setEnabled(!reads);
+    if (!reads && here)
+        m_file->setFocus(Qt::OtherFocusReason);
 }
 
 void CalendarSection::chooseFile()
@@ -134,25 +173,33 @@ void CalendarSection::readFile(const QString& path)
         m_fileProblem->setText(QStringLiteral("%1: %2").arg(models::apart(name), why));
         m_fileProblem->show();
     };
+    if (m_calendar.state().reading >= 0)
+        return;
     m_fileProblem->hide();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return refuse(tr("It could not be read."));
     if (file.size() > kMostFileBytes)
         return refuse(tr("It is larger than %1.").arg(locale().formattedDataSize(kMostFileBytes, 0)));
-    m_calendar.readFile(name, file.readAll(), this, [this, refuse](const base::Result<services::FileReading>& read) {
-        if (read) {
-            if (!read->leftOut.isEmpty())
-                refuse(leftOutWords(*read));
-            if (read->entries > 0)
-                Q_EMIT say(tr("%n entry(s) of this file count now.", nullptr, read->entries));
-            return;
-        }
-        const QString& code = read.error().code;
-        refuse(code == QLatin1StringView("only-ours")    ? tr("All that is in it is from LXCP, and counts already.")
-               : code == QLatin1StringView("no-entries") ? tr("The calendar in it is empty.")
-                                                         : tr("There is no calendar in this file."));
-    });
+    m_readingName->setText(tr("Reading %1").arg(models::apart(name)));
+    m_calendar.readFile(
+        name, file.readAll(), this, [this, refuse, name](const base::Result<services::FileReading>& read) {
+            if (read) {
+                if (!read->leftOut.isEmpty())
+                    refuse(leftOutWords(*read));
+                if (read->entries > 0)
+                    Q_EMIT say(tr("%n entry(s) of this file count now.", nullptr, read->entries));
+                return;
+            }
+            if (read.error().kind == base::Error::Kind::Cancelled) {
+                Q_EMIT say(tr("Stopped. Nothing of %1 counts that did not count before.").arg(models::apart(name)));
+                return;
+            }
+            const QString& code = read.error().code;
+            refuse(code == QLatin1StringView("only-ours")    ? tr("All that is in it is from LXCP, and counts already.")
+                   : code == QLatin1StringView("no-entries") ? tr("The calendar in it is empty.")
+                                                             : tr("There is no calendar in this file."));
+        });
 }
 
 // What of a file does not count, by name and time, and why.
@@ -253,6 +300,7 @@ void CalendarSection::refresh()
 {
     const services::OwnCalendarState state = m_calendar.state();
     const bool there = !state.address.isEmpty();
+    showReading(state.reading);
     m_form->setVisible(!there);
     m_account->setVisible(there);
     m_connect->setEnabled(!state.working);

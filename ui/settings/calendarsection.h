@@ -13,7 +13,8 @@ QT_END_NAMESPACE
 
 namespace widgets {
 class FormField;
-}
+class ProgressBar;
+} // namespace widgets
 
 namespace settings {
 
@@ -42,6 +43,8 @@ private:
     void buildLeaving();
     void askBeforeLeaving(bool asks);
     void showAccount(const services::OwnCalendarState& state);
+    void buildReading();
+    void showReading(int percent);
     void chooseFile();
     [[nodiscard]] QWidget* rowOf(QCheckBox* box, const services::OwnCalendarState::Calendar& file);
     void removeFile(const services::OwnCalendarState::Calendar& file);
@@ -71,6 +74,10 @@ private:
     QWidget* m_times = nullptr; // while there is a calendar
     QWidget* m_busy = nullptr;  // a row with a box for each calendar
     widgets::Button* m_file = nullptr;
+    QWidget* m_reading = nullptr; // while one is read
+    widgets::TextLabel* m_readingName = nullptr;
+    widgets::ProgressBar* m_progress = nullptr;
+    widgets::Button* m_stopReading = nullptr;
     widgets::TextLabel* m_fileProblem = nullptr; // why one was not read
     QComboBox* m_target = nullptr;
     QCheckBox* m_share = nullptr;
