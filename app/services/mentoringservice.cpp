@@ -6,7 +6,6 @@
 #include "app/domain/community.h"
 #include "app/domain/json.h"
 #include "app/domain/mentorshiprules.h"
-#include "app/domain/persondetail.h"
 #include "app/domain/ports.h"
 #include "app/domain/sessionrules.h"
 #include "app/mentoring/meetings.h"
@@ -46,18 +45,10 @@ QJsonObject seenOf(const domain::MentorSession& session, const QDateTime& occurr
 
 bool concernsMentoring(const QString& kind)
 {
-    static const QStringList kKinds{domain::kindOf<domain::MentorOffer>(),
-                                    domain::kindOf<domain::MentorWish>(),
-                                    domain::kindOf<domain::Mentorship>(),
-                                    domain::kindOf<domain::MentorSession>(),
-                                    domain::kindOf<domain::MentorshipEntry>(),
-                                    domain::kindOf<domain::MentoringFeedback>(),
-                                    domain::kindOf<domain::Availability>(),
-                                    domain::kindOf<domain::MentorProgramme>(),
-                                    domain::kindOf<domain::Person>(),
-                                    domain::kindOf<domain::PersonDetail>(),
-                                    QStringLiteral("outbox")};
-    return kKinds.contains(kind);
+    const QLatin1StringView kinds(
+        " mentor_offer mentor_wish mentorship mentor_session mentorship_entry mentoring_feedback "
+        "availability mentor_programme person person_detail outbox ");
+    return kinds.contains(QString(u' ' + kind + u' '));
 }
 
 } // namespace
@@ -69,6 +60,7 @@ struct MentoringService::Private
           clock(c),
           me(who),
           drafts(s, c),
+          service(q),
           sender(s, c, who, q, [q](const QString& id, const base::Error& error) { Q_EMIT q->refused(id, error); }),
           finder(s.reader())
     {
@@ -80,10 +72,20 @@ struct MentoringService::Private
         return store::Table<T>::find(store.reader(), me);
     }
 
+    void send(const QString& kind, const QString& target, const QJsonObject& payload)
+    {
+        const auto refused = [q = service, kind, target, payload](const QString& id, const base::Error& error) {
+            Q_EMIT q->refused(id, error);
+            Q_EMIT q->cameBack(kind, target, payload);
+        };
+        CommandSender(store, clock, me, service, refused).send(kind, target, payload);
+    }
+
     store::Store& store;
     const domain::Clock& clock;
     const QString me;
     TextDrafts drafts;
+    MentoringService* service;
     CommandSender sender;
     mutable PeopleFinder finder;
 };
@@ -266,7 +268,7 @@ QList<domain::Skill> MentoringService::skillsLike(const QString& words, int limi
 
 void MentoringService::send(const char* kind, const QString& target, const QJsonObject& payload)
 {
-    d->sender.send(QString::fromLatin1(kind), target, payload);
+    d->send(QString::fromLatin1(kind), target, payload);
 }
 
 void MentoringService::putOffer(const QJsonObject& fields)

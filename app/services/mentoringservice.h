@@ -110,6 +110,8 @@ public:
 Q_SIGNALS:
     void changed();
     void refused(const QString& commandId, const base::Error& error); // a rule said no at once; nothing was stored
+    // What it was, after refused().
+    void cameBack(const QString& kind, const QString& target, const QJsonObject& payload);
 
 private:
     [[nodiscard]] QJsonArray newsOfTimes(const domain::Availability& told, QStringList* sources) const;

@@ -75,6 +75,41 @@ void MentorshipView::keepLeftSession(const QString& words)
     m_drafts.store(); // before the form's own draft goes
 }
 
+// A rule said no at once: the words are in their field again, before what was begun since.
+void MentorshipView::takeBack(const QString& kind, const QString& target, const QJsonObject& payload)
+{
+    const auto word = [&payload](const char* name) { return payload.value(QLatin1StringView(name)).toString(); };
+    const auto is = [&kind](const char* one) { return kind == QLatin1StringView(one); };
+    const auto put = [this](const QString& name, const QString& words) {
+        if (words.isEmpty())
+            return;
+        const QString since = m_drafts.text(name).trimmed();
+        m_drafts.write(name, since.isEmpty() ? words : words + QStringLiteral("\n\n") + since);
+    };
+    const QString id = is("mentorship.decline") || is("mentorship.end") ? target : word("mentorship_id");
+    const QString drafts = QStringLiteral("mentorship:");
+    if (!id.isEmpty() && id != m_id)
+        m_drafts.open(drafts + id);
+    if (is("mentorship_entry.put") && !word("type").isEmpty()) {
+        put(QStringLiteral("new-") + word("type"), word("text"));
+    } else if (is("mentorship_entry.put") && !word("text").isEmpty()) {
+        m_drafts.write(kEntryText + target, word("text"));
+        m_drafts.write(QStringLiteral("entry-was/") + target, word("was"));
+        m_edited = target;
+        m_was = word("was");
+    } else if (is("mentorship.decline")) {
+        put(QStringLiteral("decline-reason"), word("reason"));
+    } else if (is("mentorship.end")) {
+        put(QStringLiteral("end-words"), word("closing"));
+    } else {
+        keepLeftSession(word("reason"));
+    }
+    m_drafts.store();
+    if (!id.isEmpty() && id != m_id)
+        m_drafts.open(drafts + m_id);
+    refreshSoon();
+}
+
 QList<MentorshipView::Left> MentorshipView::leftBehind(const std::optional<services::MentorshipPage>& page) const
 {
     const bool running = page && domain::isRunning(page->line.mentorship);

@@ -49,6 +49,7 @@ MentorshipView::MentorshipView(services::MentoringService& service, services::Pr
     connect(&m_service, &services::MentoringService::changed, this, &Page::refreshSoon);
     connect(&m_service, &services::MentoringService::refused, this,
             [this] { Q_EMIT say(tr("This is not possible any more; the page shows how it stands.")); });
+    connect(&m_service, &services::MentoringService::cameBack, this, &MentorshipView::takeBack, Qt::QueuedConnection);
     if (m_own)
         connect(m_own, &services::PrivateNotes::added, this, &MentorshipView::takeAdded);
 }

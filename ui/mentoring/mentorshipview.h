@@ -124,6 +124,7 @@ private:
     [[nodiscard]] bool canPlan(const std::optional<services::MentorshipPage>& page) const;
     void leavePlan();
     void keepLeftSession(const QString& words);
+    void takeBack(const QString& kind, const QString& target, const QJsonObject& payload);
     void takeAdded(const QString& about, const QString& text);
     void plan(const Plan& plan);
     void ask(const Asking& asking);

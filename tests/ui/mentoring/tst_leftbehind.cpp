@@ -79,6 +79,29 @@ private Q_SLOTS:
         QVERIFY(button("left-copy-entry-text/e1"));
     }
 
+    void whatARuleRefuses_isInItsFieldAgain()
+    {
+        m_built->lines(mentorship("active") + note());
+        openOwn();
+        const QString longer(8001, u'w');
+        LXCP_TRY_VERIFY(shown<QPlainTextEdit>("new-note"));
+        shown<QPlainTextEdit>("new-note")->setPlainText(longer);
+        QTest::keyClick(shown<QPlainTextEdit>("new-note"), Qt::Key_Return, Qt::ControlModifier);
+        const auto words = [this](const char* name) {
+            const auto* area = shown<QPlainTextEdit>(name);
+            return area ? area->toPlainText() : QString();
+        };
+        LXCP_TRY_COMPARE(words("new-note"), longer);
+        QVERIFY(press("entry-edit-e1"));
+        LXCP_TRY_VERIFY(shown<QPlainTextEdit>("entry-text"));
+        shown<QPlainTextEdit>("entry-text")->setPlainText(longer);
+        QTest::keyClick(shown<QPlainTextEdit>("entry-text"), Qt::Key_Return, Qt::ControlModifier);
+        LXCP_TRY_COMPARE(words("entry-text"), longer);
+        QVERIFY(press("entry-cancel"));
+        LXCP_TRY_VERIFY(line("new-goal"));
+        QCOMPARE(words("new-note"), longer);
+    }
+
     void afterACrash_itIsStillThere()
     {
         m_built->lines(mentorship("active"));
