@@ -11,10 +11,10 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/listrow.h"
 #include "ui/widgets/place.h"
+#include "ui/widgets/textarea.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QJsonArray>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace uimentoring {
@@ -156,7 +156,7 @@ void MentoringView::addCandidateActions(const services::Candidate& candidate, co
     } else {
         Button* ask = add(tr("Ask %1").arg(models::apart(candidate.mentor.name.section(QLatin1Char(' '), 0, 0))),
                           "ask-", [this, id = candidate.offer.id, words = page.wish ? page.wish->goals : QString()] {
-                              showQuestion(id, words.simplified());
+                              showQuestion(id, words.trimmed());
                           });
         ask->setKind(Button::Kind::Secondary);
         ask->setEnabled(candidate.offer.taken < candidate.offer.capacity);
@@ -183,33 +183,34 @@ void MentoringView::showQuestion(const QString& offer, const QString& words)
     m_asked = offer;
     m_question.clear();
     refreshNow();
-    if (auto* field = findChild<QLineEdit*>(QStringLiteral("question"))) {
+    if (auto* field = findChild<TextArea*>(QStringLiteral("question"))) {
         m_question = words;
-        field->setText(words);
+        field->setPlainText(words);
         field->setFocus(Qt::OtherFocusReason);
     }
 }
 
 void MentoringView::addQuestion(const services::Candidate& candidate, const services::FindPage& page, Card* card)
 {
-    auto* words = new QLineEdit;
+    auto* words = new TextArea(3);
     words->setObjectName(QStringLiteral("question"));
     words->setAccessibleName(tr("What you want to learn from %1").arg(models::apart(candidate.mentor.name)));
     words->setPlaceholderText(words->accessibleName());
-    connect(words, &QLineEdit::textEdited, this, [this](const QString& text) { m_question = text; });
+    words->setPlainText(m_question);
+    connect(words, &TextArea::textChanged, this, [this, words] { m_question = words->toPlainText(); });
     card->body()->addWidget(words);
     auto* line = new FlowLayout(nullptr, grid(2));
     auto* send = new Button(tr("Send the question"), Button::Kind::Primary);
     send->setObjectName(QStringLiteral("question-send"));
     const auto finish = [this, words, mentor = candidate.mentor.id,
                          skills = page.wish ? page.wish->skills : candidate.offer.skills] {
-        const QString id = m_service.propose(mentor, words->text().trimmed(), skills);
+        const QString id = m_service.propose(mentor, words->toPlainText().trimmed(), skills);
         m_asked.clear();
         m_question.clear();
         Q_EMIT go(place(QStringLiteral("mentorship"), id));
     };
     connect(send, &QPushButton::clicked, this, finish);
-    connect(words, &QLineEdit::returnPressed, this, finish);
+    connect(words, &TextArea::finished, this, finish);
     auto* cancel = new Button(tr("Cancel"), Button::Kind::Quiet);
     connect(cancel, &QPushButton::clicked, this, [this] { closeTopmost(); });
     for (Button* button : {send, cancel}) {

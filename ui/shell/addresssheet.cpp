@@ -26,9 +26,9 @@ AddressSheet::AddressSheet(QWidget* over)
     auto* title = new TextLabel(tr("No browser could be opened"), Type::Title);
     title->setType(Type::Title, Weight::Strong);
     column()->addWidget(title);
-    column()->addWidget(new TextLabel(tr("Copy this address and open it in a browser on this computer. The window goes "
-                                         "on by itself when you are done there."),
-                                      Type::Body, Role::TextMuted));
+    m_words = new TextLabel({}, Type::Body, Role::TextMuted);
+    m_words->setObjectName(QStringLiteral("outside-words"));
+    column()->addWidget(m_words);
     m_address->setObjectName(QStringLiteral("outside-address"));
     m_address->setReadOnly(true);
     column()->addWidget(new FormField(tr("Address"), m_address, FormField::Need::Required));
@@ -47,11 +47,19 @@ AddressSheet::AddressSheet(QWidget* over)
     connect(done, &QPushButton::clicked, this, &Overlay::close);
 }
 
+void AddressSheet::setGoesOn(bool goesOn)
+{
+    m_words->setText(goesOn ? tr("Copy this address and open it in a browser on this computer. The window goes "
+                                 "on by itself when you are done there.")
+                            : tr("Copy this address and open it in a browser on this computer."));
+}
+
 void AddressSheet::openWith(const QUrl& address)
 {
     m_address->setText(QString::fromLatin1(address.toEncoded()));
     m_address->setCursorPosition(0);
     m_copy->setText(tr("Copy the address"));
+    setGoesOn(true);
     openFor(m_copy);
 }
 

@@ -11,7 +11,8 @@ QT_END_NAMESPACE
 
 namespace widgets {
 class Button;
-}
+class TextLabel;
+} // namespace widgets
 
 namespace shell {
 
@@ -24,8 +25,11 @@ class AddressSheet final : public widgets::Overlay
 public:
     explicit AddressSheet(QWidget* over);
     void openWith(const QUrl& address);
+    // Whether the window waits for what is done there, as for a sign-in; so it is at first.
+    void setGoesOn(bool goesOn);
 
 private:
+    widgets::TextLabel* m_words;
     QLineEdit* m_address;
     widgets::Button* m_copy;
 };

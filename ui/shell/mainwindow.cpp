@@ -248,8 +248,10 @@ void MainWindow::openPlace(const QUrl& place)
     if (place.scheme() != QLatin1StringView("lxcp")) {
         // Addresses come from catalogs and people: pages of the web and mail, never a file or a program.
         static const QStringList outside{QStringLiteral("https"), QStringLiteral("http"), QStringLiteral("mailto")};
-        if (outside.contains(place.scheme().toLower()))
-            openOutside(place);
+        if (outside.contains(place.scheme().toLower()) && !QDesktopServices::openUrl(place)) {
+            sayAddress(place);
+            m_noBrowser->setGoesOn(false);
+        }
         return;
     }
     const QUrl where = placeFor(place, m_workspace);

@@ -88,6 +88,32 @@ void dressLinks(QTextDocument& document)
     }
 }
 
+// Code within a line stands on a ground, as that in blocks does.
+void dressCode(QTextDocument& document)
+{
+    for (const Piece& piece : piecesOf(document)) {
+        if (!piece.format.fontFixedPitch() || piece.format.isAnchor())
+            continue;
+        QTextCharFormat format;
+        format.setBackground(colour(Role::Hover));
+        over(document, piece).mergeCharFormat(format);
+    }
+}
+
+// Words of somebody else.
+void dressQuotes(QTextDocument& document)
+{
+    for (const Piece& piece : piecesOf(document)) {
+        const QTextCursor at = over(document, piece);
+        const bool quoted = at.blockFormat().intProperty(QTextFormat::BlockQuoteLevel) > 0;
+        if (!quoted || piece.format.isAnchor())
+            continue;
+        QTextCharFormat format;
+        format.setForeground(colour(Role::TextMuted));
+        over(document, piece).mergeCharFormat(format);
+    }
+}
+
 // Headings of a reply do not shout.
 void dressBlocks(QTextDocument& document)
 {
@@ -102,6 +128,8 @@ void dressBlocks(QTextDocument& document)
             letters.setFontWeight(QFont::DemiBold);
             cursor.mergeCharFormat(letters);
         }
+        if (format.nonBreakableLines())
+            format.setBackground(colour(Role::Hover));
         format.setTopMargin(0);
         // Lines of code stand together.
         const bool goesOn = format.nonBreakableLines() && block.next().blockFormat().nonBreakableLines();
@@ -130,6 +158,8 @@ void setMarkdown(QTextDocument& document, const QString& text)
     tidyLineBreaks(document);
     withoutPictures(document);
     dressLinks(document);
+    dressCode(document);
+    dressQuotes(document);
     dressBlocks(document);
 }
 
