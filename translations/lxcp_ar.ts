@@ -2474,6 +2474,10 @@
         <source>It was not sent. %1</source>
         <translation>لم يُرسَل. %1</translation>
     </message>
+    <message>
+        <source>Your thread is being kept on this computer. It stands here in a moment.</source>
+        <translation>يجري حفظ موضوعك على هذا الجهاز. سيظهر هنا بعد لحظة.</translation>
+    </message>
 </context>
 <context>
     <name>course::CourseView</name>
@@ -4398,6 +4402,10 @@
         <source>It was not sent. %1</source>
         <translation>لم يُرسَل. %1</translation>
     </message>
+    <message>
+        <source>The conversation is being kept on this computer. It stands here in a moment.</source>
+        <translation>يجري حفظ المحادثة على هذا الجهاز. ستظهر هنا بعد لحظة.</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -5350,6 +5358,13 @@
     </message>
 </context>
 <context>
+    <name>models::KeptText</name>
+    <message>
+        <source>Being kept on this computer: “%1”</source>
+        <translation>يجري حفظه على هذا الجهاز: «%1»</translation>
+    </message>
+</context>
+<context>
     <name>models::LanguageNames</name>
     <message>
         <source>Add a language</source>
@@ -5538,14 +5553,6 @@
         <translation>علاقات الإرشاد التي تنتهي</translation>
     </message>
     <message>
-        <source>%1 says perhaps</source>
-        <translation>قال %1 ربما</translation>
-    </message>
-    <message>
-        <source>%1 declines</source>
-        <translation>رفض %1</translation>
-    </message>
-    <message>
         <source>%1 takes the question for a mentorship back</source>
         <translation>يسحب %1 طلب الإرشاد</translation>
     </message>
@@ -5687,6 +5694,38 @@
     <message>
         <source>ended on %1</source>
         <translation>انتهت في %1</translation>
+    </message>
+    <message>
+        <source>%1 plans an event</source>
+        <translation>خطّط %1 لفعالية</translation>
+    </message>
+    <message>
+        <source>New events in my communities</source>
+        <translation>الفعاليات الجديدة في مجتمعاتي</translation>
+    </message>
+    <message>
+        <source>%1 agrees to a session</source>
+        <translation>وافق %1 على جلسة</translation>
+    </message>
+    <message>
+        <source>%1 agrees to the mentorship</source>
+        <translation>وافق %1 على الإرشاد</translation>
+    </message>
+    <message>
+        <source>%1 says perhaps to a session</source>
+        <translation>قال %1 ربما عن جلسة</translation>
+    </message>
+    <message>
+        <source>%1 declines a session</source>
+        <translation>رفض %1 جلسة</translation>
+    </message>
+    <message>
+        <source>%1 declines the mentorship</source>
+        <translation>رفض %1 الإرشاد</translation>
+    </message>
+    <message>
+        <source>%1 declines the invitation</source>
+        <translation>رفض %1 الدعوة</translation>
     </message>
 </context>
 <context>
@@ -9636,6 +9675,22 @@
         <source>What LXCP has written is being taken out; then it is disconnected.</source>
         <translation>تجري إزالة ما كتبه LXCP، ثم يُقطع الاتصال.</translation>
     </message>
+    <message>
+        <source>Reading a calendar file</source>
+        <translation>قراءة ملف تقويم جارية</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>إيقاف القراءة</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>تجري قراءة %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of %1 counts that did not count before.</source>
+        <translation>أُوقفت. لا يُحسب من %1 إلا ما كان محسوبًا من قبل.</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -9944,6 +9999,10 @@
     <message>
         <source>Copied</source>
         <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>Copy this address and open it in a browser on this computer.</source>
+        <translation>انسخ هذا العنوان وافتحه في متصفح على هذا الجهاز.</translation>
     </message>
 </context>
 <context>

@@ -2350,6 +2350,10 @@
         <source>It was not sent. %1</source>
         <translation>Es wurde nicht gesendet. %1</translation>
     </message>
+    <message>
+        <source>Your thread is being kept on this computer. It stands here in a moment.</source>
+        <translation>Ihr Thema wird auf diesem Computer aufgehoben. Gleich steht es hier.</translation>
+    </message>
 </context>
 <context>
     <name>course::CourseView</name>
@@ -4182,6 +4186,10 @@
         <source>It was not sent. %1</source>
         <translation>Es wurde nicht gesendet. %1</translation>
     </message>
+    <message>
+        <source>The conversation is being kept on this computer. It stands here in a moment.</source>
+        <translation>Die Unterhaltung wird auf diesem Computer aufgehoben. Gleich steht sie hier.</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -5066,6 +5074,13 @@
     </message>
 </context>
 <context>
+    <name>models::KeptText</name>
+    <message>
+        <source>Being kept on this computer: “%1”</source>
+        <translation>Wird auf diesem Computer aufgehoben: „%1“</translation>
+    </message>
+</context>
+<context>
     <name>models::LanguageNames</name>
     <message>
         <source>Add a language</source>
@@ -5254,14 +5269,6 @@
         <translation>Mentorschaften, die enden</translation>
     </message>
     <message>
-        <source>%1 says perhaps</source>
-        <translation>%1 sagt vielleicht</translation>
-    </message>
-    <message>
-        <source>%1 declines</source>
-        <translation>%1 lehnt ab</translation>
-    </message>
-    <message>
         <source>%1 takes the question for a mentorship back</source>
         <translation>%1 nimmt die Frage nach einer Mentorschaft zurück</translation>
     </message>
@@ -5395,6 +5402,38 @@
     <message>
         <source>ended on %1</source>
         <translation>abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>%1 plans an event</source>
+        <translation>%1 plant ein Treffen</translation>
+    </message>
+    <message>
+        <source>New events in my communities</source>
+        <translation>Neue Treffen in meinen Communitys</translation>
+    </message>
+    <message>
+        <source>%1 agrees to a session</source>
+        <translation>%1 stimmt einem Treffen zu</translation>
+    </message>
+    <message>
+        <source>%1 agrees to the mentorship</source>
+        <translation>%1 stimmt der Mentorschaft zu</translation>
+    </message>
+    <message>
+        <source>%1 says perhaps to a session</source>
+        <translation>%1 sagt zu einem Treffen vielleicht</translation>
+    </message>
+    <message>
+        <source>%1 declines a session</source>
+        <translation>%1 lehnt ein Treffen ab</translation>
+    </message>
+    <message>
+        <source>%1 declines the mentorship</source>
+        <translation>%1 lehnt die Mentorschaft ab</translation>
+    </message>
+    <message>
+        <source>%1 declines the invitation</source>
+        <translation>%1 lehnt die Einladung ab</translation>
     </message>
 </context>
 <context>
@@ -9200,6 +9239,22 @@
         <source>What LXCP has written is being taken out; then it is disconnected.</source>
         <translation>Was LXCP eingetragen hat, wird entfernt; danach wird getrennt.</translation>
     </message>
+    <message>
+        <source>Reading a calendar file</source>
+        <translation>Eine Kalenderdatei wird gelesen</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen anhalten</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of %1 counts that did not count before.</source>
+        <translation>Angehalten. Von %1 zählt nur, was schon vorher zählte.</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -9508,6 +9563,10 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy this address and open it in a browser on this computer.</source>
+        <translation>Kopieren Sie diese Adresse und öffnen Sie sie in einem Browser auf diesem Computer.</translation>
     </message>
 </context>
 <context>

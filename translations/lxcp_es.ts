@@ -2350,6 +2350,10 @@
         <source>It was not sent. %1</source>
         <translation>No se ha enviado. %1</translation>
     </message>
+    <message>
+        <source>Your thread is being kept on this computer. It stands here in a moment.</source>
+        <translation>Su hilo se está guardando en este equipo. Estará aquí en un momento.</translation>
+    </message>
 </context>
 <context>
     <name>course::CourseView</name>
@@ -4182,6 +4186,10 @@
         <source>It was not sent. %1</source>
         <translation>No se ha enviado. %1</translation>
     </message>
+    <message>
+        <source>The conversation is being kept on this computer. It stands here in a moment.</source>
+        <translation>La conversación se está guardando en este equipo. Estará aquí en un momento.</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -5066,6 +5074,13 @@
     </message>
 </context>
 <context>
+    <name>models::KeptText</name>
+    <message>
+        <source>Being kept on this computer: “%1”</source>
+        <translation>Se está guardando en este equipo: «%1»</translation>
+    </message>
+</context>
+<context>
     <name>models::LanguageNames</name>
     <message>
         <source>Add a language</source>
@@ -5254,14 +5269,6 @@
         <translation>Mentorías que terminan</translation>
     </message>
     <message>
-        <source>%1 says perhaps</source>
-        <translation>%1 dice quizá</translation>
-    </message>
-    <message>
-        <source>%1 declines</source>
-        <translation>%1 rechaza</translation>
-    </message>
-    <message>
         <source>%1 takes the question for a mentorship back</source>
         <translation>%1 retira la pregunta sobre una mentoría</translation>
     </message>
@@ -5395,6 +5402,38 @@
     <message>
         <source>ended on %1</source>
         <translation>terminó el %1</translation>
+    </message>
+    <message>
+        <source>%1 plans an event</source>
+        <translation>%1 organiza un evento</translation>
+    </message>
+    <message>
+        <source>New events in my communities</source>
+        <translation>Eventos nuevos en mis comunidades</translation>
+    </message>
+    <message>
+        <source>%1 agrees to a session</source>
+        <translation>%1 acepta una sesión</translation>
+    </message>
+    <message>
+        <source>%1 agrees to the mentorship</source>
+        <translation>%1 acepta la mentoría</translation>
+    </message>
+    <message>
+        <source>%1 says perhaps to a session</source>
+        <translation>%1 dice quizá a una sesión</translation>
+    </message>
+    <message>
+        <source>%1 declines a session</source>
+        <translation>%1 rechaza una sesión</translation>
+    </message>
+    <message>
+        <source>%1 declines the mentorship</source>
+        <translation>%1 rechaza la mentoría</translation>
+    </message>
+    <message>
+        <source>%1 declines the invitation</source>
+        <translation>%1 rechaza la invitación</translation>
     </message>
 </context>
 <context>
@@ -9200,6 +9239,22 @@
         <source>What LXCP has written is being taken out; then it is disconnected.</source>
         <translation>Se está retirando lo que LXCP ha escrito; después se desconecta.</translation>
     </message>
+    <message>
+        <source>Reading a calendar file</source>
+        <translation>Leyendo un archivo de calendario</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Detener la lectura</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of %1 counts that did not count before.</source>
+        <translation>Detenido. De %1 solo cuenta lo que ya contaba.</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -9508,6 +9563,10 @@
     <message>
         <source>Copied</source>
         <translation>Copiada</translation>
+    </message>
+    <message>
+        <source>Copy this address and open it in a browser on this computer.</source>
+        <translation>Copie esta dirección y ábrala en un navegador de este equipo.</translation>
     </message>
 </context>
 <context>

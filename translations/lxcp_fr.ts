@@ -2350,6 +2350,10 @@
         <source>It was not sent. %1</source>
         <translation>Cela n’a pas été envoyé. %1</translation>
     </message>
+    <message>
+        <source>Your thread is being kept on this computer. It stands here in a moment.</source>
+        <translation>Votre fil est en cours d’enregistrement sur cet ordinateur. Il sera ici dans un instant.</translation>
+    </message>
 </context>
 <context>
     <name>course::CourseView</name>
@@ -4182,6 +4186,10 @@
         <source>It was not sent. %1</source>
         <translation>Cela n’a pas été envoyé. %1</translation>
     </message>
+    <message>
+        <source>The conversation is being kept on this computer. It stands here in a moment.</source>
+        <translation>La conversation est en cours d’enregistrement sur cet ordinateur. Elle sera ici dans un instant.</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -5066,6 +5074,13 @@
     </message>
 </context>
 <context>
+    <name>models::KeptText</name>
+    <message>
+        <source>Being kept on this computer: “%1”</source>
+        <translation>En cours d’enregistrement sur cet ordinateur : « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>models::LanguageNames</name>
     <message>
         <source>Add a language</source>
@@ -5254,14 +5269,6 @@
         <translation>Mentorats qui se terminent</translation>
     </message>
     <message>
-        <source>%1 says perhaps</source>
-        <translation>%1 dit peut-être</translation>
-    </message>
-    <message>
-        <source>%1 declines</source>
-        <translation>%1 refuse</translation>
-    </message>
-    <message>
         <source>%1 takes the question for a mentorship back</source>
         <translation>%1 retire sa demande de mentorat</translation>
     </message>
@@ -5395,6 +5402,38 @@
     <message>
         <source>ended on %1</source>
         <translation>terminé le %1</translation>
+    </message>
+    <message>
+        <source>%1 plans an event</source>
+        <translation>%1 prévoit un événement</translation>
+    </message>
+    <message>
+        <source>New events in my communities</source>
+        <translation>Nouveaux événements dans mes communautés</translation>
+    </message>
+    <message>
+        <source>%1 agrees to a session</source>
+        <translation>%1 accepte une séance</translation>
+    </message>
+    <message>
+        <source>%1 agrees to the mentorship</source>
+        <translation>%1 accepte le mentorat</translation>
+    </message>
+    <message>
+        <source>%1 says perhaps to a session</source>
+        <translation>%1 dit peut-être pour une séance</translation>
+    </message>
+    <message>
+        <source>%1 declines a session</source>
+        <translation>%1 refuse une séance</translation>
+    </message>
+    <message>
+        <source>%1 declines the mentorship</source>
+        <translation>%1 refuse le mentorat</translation>
+    </message>
+    <message>
+        <source>%1 declines the invitation</source>
+        <translation>%1 refuse l’invitation</translation>
     </message>
 </context>
 <context>
@@ -9200,6 +9239,22 @@
         <source>What LXCP has written is being taken out; then it is disconnected.</source>
         <translation>Ce que LXCP a inscrit est en train d’être retiré ; ensuite la connexion est coupée.</translation>
     </message>
+    <message>
+        <source>Reading a calendar file</source>
+        <translation>Lecture d’un fichier de calendrier</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of %1 counts that did not count before.</source>
+        <translation>Arrêté. De %1 ne compte que ce qui comptait déjà.</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -9508,6 +9563,10 @@
     <message>
         <source>Copied</source>
         <translation>Copiée</translation>
+    </message>
+    <message>
+        <source>Copy this address and open it in a browser on this computer.</source>
+        <translation>Copiez cette adresse et ouvrez-la dans un navigateur de cet ordinateur.</translation>
     </message>
 </context>
 <context>

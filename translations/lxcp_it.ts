@@ -2350,6 +2350,10 @@
         <source>It was not sent. %1</source>
         <translation>Non è stato inviato. %1</translation>
     </message>
+    <message>
+        <source>Your thread is being kept on this computer. It stands here in a moment.</source>
+        <translation>La Sua discussione viene salvata su questo computer. Tra un momento sarà qui.</translation>
+    </message>
 </context>
 <context>
     <name>course::CourseView</name>
@@ -4182,6 +4186,10 @@
         <source>It was not sent. %1</source>
         <translation>Non è stato inviato. %1</translation>
     </message>
+    <message>
+        <source>The conversation is being kept on this computer. It stands here in a moment.</source>
+        <translation>La conversazione viene salvata su questo computer. Tra un momento sarà qui.</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -5066,6 +5074,13 @@
     </message>
 </context>
 <context>
+    <name>models::KeptText</name>
+    <message>
+        <source>Being kept on this computer: “%1”</source>
+        <translation>In corso di salvataggio su questo computer: «%1»</translation>
+    </message>
+</context>
+<context>
     <name>models::LanguageNames</name>
     <message>
         <source>Add a language</source>
@@ -5254,14 +5269,6 @@
         <translation>Mentoring che terminano</translation>
     </message>
     <message>
-        <source>%1 says perhaps</source>
-        <translation>%1 dice forse</translation>
-    </message>
-    <message>
-        <source>%1 declines</source>
-        <translation>%1 rifiuta</translation>
-    </message>
-    <message>
         <source>%1 takes the question for a mentorship back</source>
         <translation>%1 ritira la richiesta di mentoring</translation>
     </message>
@@ -5395,6 +5402,38 @@
     <message>
         <source>ended on %1</source>
         <translation>scaduto il %1</translation>
+    </message>
+    <message>
+        <source>%1 plans an event</source>
+        <translation>%1 organizza un evento</translation>
+    </message>
+    <message>
+        <source>New events in my communities</source>
+        <translation>Nuovi eventi nelle mie comunità</translation>
+    </message>
+    <message>
+        <source>%1 agrees to a session</source>
+        <translation>%1 accetta un incontro</translation>
+    </message>
+    <message>
+        <source>%1 agrees to the mentorship</source>
+        <translation>%1 accetta il mentoring</translation>
+    </message>
+    <message>
+        <source>%1 says perhaps to a session</source>
+        <translation>%1 dice forse a un incontro</translation>
+    </message>
+    <message>
+        <source>%1 declines a session</source>
+        <translation>%1 rifiuta un incontro</translation>
+    </message>
+    <message>
+        <source>%1 declines the mentorship</source>
+        <translation>%1 rifiuta il mentoring</translation>
+    </message>
+    <message>
+        <source>%1 declines the invitation</source>
+        <translation>%1 rifiuta l’invito</translation>
     </message>
 </context>
 <context>
@@ -9200,6 +9239,22 @@
         <source>What LXCP has written is being taken out; then it is disconnected.</source>
         <translation>Ciò che LXCP ha scritto viene tolto; poi si scollega.</translation>
     </message>
+    <message>
+        <source>Reading a calendar file</source>
+        <translation>Lettura di un file di calendario</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Interrompi la lettura</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lettura di %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of %1 counts that did not count before.</source>
+        <translation>Interrotto. Di %1 conta solo ciò che contava già.</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -9508,6 +9563,10 @@
     <message>
         <source>Copied</source>
         <translation>Copiato</translation>
+    </message>
+    <message>
+        <source>Copy this address and open it in a browser on this computer.</source>
+        <translation>Copi questo indirizzo e lo apra in un browser su questo computer.</translation>
     </message>
 </context>
 <context>

@@ -2319,6 +2319,10 @@
         <source>It was not sent. %1</source>
         <translation>送信されませんでした。%1</translation>
     </message>
+    <message>
+        <source>Your thread is being kept on this computer. It stands here in a moment.</source>
+        <translation>スレッドをこのコンピューターに保存しています。まもなくここに表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>course::CourseView</name>
@@ -4128,6 +4132,10 @@
         <source>It was not sent. %1</source>
         <translation>送信されませんでした。%1</translation>
     </message>
+    <message>
+        <source>The conversation is being kept on this computer. It stands here in a moment.</source>
+        <translation>会話をこのコンピューターに保存しています。まもなくここに表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -4995,6 +5003,13 @@
     </message>
 </context>
 <context>
+    <name>models::KeptText</name>
+    <message>
+        <source>Being kept on this computer: “%1”</source>
+        <translation>このコンピューターに保存しています:「%1」</translation>
+    </message>
+</context>
+<context>
     <name>models::LanguageNames</name>
     <message>
         <source>Add a language</source>
@@ -5183,14 +5198,6 @@
         <translation>終了するメンタリング</translation>
     </message>
     <message>
-        <source>%1 says perhaps</source>
-        <translation>%1 の返事は未定</translation>
-    </message>
-    <message>
-        <source>%1 declines</source>
-        <translation>%1 が辞退</translation>
-    </message>
-    <message>
         <source>%1 takes the question for a mentorship back</source>
         <translation>%1 さんがメンタリングの依頼を取り下げました</translation>
     </message>
@@ -5322,6 +5329,38 @@
     <message>
         <source>ended on %1</source>
         <translation>%1 に終了</translation>
+    </message>
+    <message>
+        <source>%1 plans an event</source>
+        <translation>%1 がイベントを計画</translation>
+    </message>
+    <message>
+        <source>New events in my communities</source>
+        <translation>自分のコミュニティの新しいイベント</translation>
+    </message>
+    <message>
+        <source>%1 agrees to a session</source>
+        <translation>%1 がセッションに同意</translation>
+    </message>
+    <message>
+        <source>%1 agrees to the mentorship</source>
+        <translation>%1 がメンタリングに同意</translation>
+    </message>
+    <message>
+        <source>%1 says perhaps to a session</source>
+        <translation>セッションへの %1 の返事は未定</translation>
+    </message>
+    <message>
+        <source>%1 declines a session</source>
+        <translation>%1 がセッションを辞退</translation>
+    </message>
+    <message>
+        <source>%1 declines the mentorship</source>
+        <translation>%1 がメンタリングを辞退</translation>
+    </message>
+    <message>
+        <source>%1 declines the invitation</source>
+        <translation>%1 が招待を辞退</translation>
     </message>
 </context>
 <context>
@@ -9091,6 +9130,22 @@
         <source>What LXCP has written is being taken out; then it is disconnected.</source>
         <translation>LXCP が書き込んだものを取り除いています。その後、接続を解除します。</translation>
     </message>
+    <message>
+        <source>Reading a calendar file</source>
+        <translation>カレンダーファイルを読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>読み込みを中止</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 を読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of %1 counts that did not count before.</source>
+        <translation>中止しました。%1 については、これまでどおりの分だけが考慮されます。</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -9399,6 +9454,10 @@
     <message>
         <source>Copied</source>
         <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy this address and open it in a browser on this computer.</source>
+        <translation>このアドレスをコピーして、このコンピューターのブラウザーで開いてください。</translation>
     </message>
 </context>
 <context>

@@ -2350,6 +2350,10 @@
         <source>It was not sent. %1</source>
         <translation>Não foi enviado. %1</translation>
     </message>
+    <message>
+        <source>Your thread is being kept on this computer. It stands here in a moment.</source>
+        <translation>Seu tópico está sendo guardado neste computador. Em um instante ele estará aqui.</translation>
+    </message>
 </context>
 <context>
     <name>course::CourseView</name>
@@ -4182,6 +4186,10 @@
         <source>It was not sent. %1</source>
         <translation>Não foi enviado. %1</translation>
     </message>
+    <message>
+        <source>The conversation is being kept on this computer. It stands here in a moment.</source>
+        <translation>A conversa está sendo guardada neste computador. Em um instante ela estará aqui.</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -5066,6 +5074,13 @@
     </message>
 </context>
 <context>
+    <name>models::KeptText</name>
+    <message>
+        <source>Being kept on this computer: “%1”</source>
+        <translation>Sendo guardado neste computador: “%1”</translation>
+    </message>
+</context>
+<context>
     <name>models::LanguageNames</name>
     <message>
         <source>Add a language</source>
@@ -5254,14 +5269,6 @@
         <translation>Mentorias que terminam</translation>
     </message>
     <message>
-        <source>%1 says perhaps</source>
-        <translation>%1 diz talvez</translation>
-    </message>
-    <message>
-        <source>%1 declines</source>
-        <translation>%1 recusa</translation>
-    </message>
-    <message>
         <source>%1 takes the question for a mentorship back</source>
         <translation>%1 retira o pedido de mentoria</translation>
     </message>
@@ -5395,6 +5402,38 @@
     <message>
         <source>ended on %1</source>
         <translation>terminou em %1</translation>
+    </message>
+    <message>
+        <source>%1 plans an event</source>
+        <translation>%1 planeja um evento</translation>
+    </message>
+    <message>
+        <source>New events in my communities</source>
+        <translation>Novos eventos nas minhas comunidades</translation>
+    </message>
+    <message>
+        <source>%1 agrees to a session</source>
+        <translation>%1 aceita uma sessão</translation>
+    </message>
+    <message>
+        <source>%1 agrees to the mentorship</source>
+        <translation>%1 aceita a mentoria</translation>
+    </message>
+    <message>
+        <source>%1 says perhaps to a session</source>
+        <translation>%1 diz talvez a uma sessão</translation>
+    </message>
+    <message>
+        <source>%1 declines a session</source>
+        <translation>%1 recusa uma sessão</translation>
+    </message>
+    <message>
+        <source>%1 declines the mentorship</source>
+        <translation>%1 recusa a mentoria</translation>
+    </message>
+    <message>
+        <source>%1 declines the invitation</source>
+        <translation>%1 recusa o convite</translation>
     </message>
 </context>
 <context>
@@ -9200,6 +9239,22 @@
         <source>What LXCP has written is being taken out; then it is disconnected.</source>
         <translation>O que o LXCP escreveu está sendo retirado; depois a conexão é encerrada.</translation>
     </message>
+    <message>
+        <source>Reading a calendar file</source>
+        <translation>Lendo um arquivo de calendário</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Parar a leitura</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lendo %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of %1 counts that did not count before.</source>
+        <translation>Parado. De %1 só conta o que já contava.</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -9508,6 +9563,10 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy this address and open it in a browser on this computer.</source>
+        <translation>Copie este endereço e abra-o em um navegador deste computador.</translation>
     </message>
 </context>
 <context>

@@ -2319,6 +2319,10 @@
         <source>It was not sent. %1</source>
         <translation>未发送。%1</translation>
     </message>
+    <message>
+        <source>Your thread is being kept on this computer. It stands here in a moment.</source>
+        <translation>您的话题正在保存到此电脑，稍后就会显示在这里。</translation>
+    </message>
 </context>
 <context>
     <name>course::CourseView</name>
@@ -4128,6 +4132,10 @@
         <source>It was not sent. %1</source>
         <translation>未发送。%1</translation>
     </message>
+    <message>
+        <source>The conversation is being kept on this computer. It stands here in a moment.</source>
+        <translation>对话正在保存到此电脑，稍后就会显示在这里。</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -4995,6 +5003,13 @@
     </message>
 </context>
 <context>
+    <name>models::KeptText</name>
+    <message>
+        <source>Being kept on this computer: “%1”</source>
+        <translation>正在保存到此电脑：“%1”</translation>
+    </message>
+</context>
+<context>
     <name>models::LanguageNames</name>
     <message>
         <source>Add a language</source>
@@ -5183,14 +5198,6 @@
         <translation>结束的辅导关系</translation>
     </message>
     <message>
-        <source>%1 says perhaps</source>
-        <translation>%1 说也许</translation>
-    </message>
-    <message>
-        <source>%1 declines</source>
-        <translation>%1 拒绝了</translation>
-    </message>
-    <message>
         <source>%1 takes the question for a mentorship back</source>
         <translation>%1 收回了指导关系的请求</translation>
     </message>
@@ -5322,6 +5329,38 @@
     <message>
         <source>ended on %1</source>
         <translation>结束于 %1</translation>
+    </message>
+    <message>
+        <source>%1 plans an event</source>
+        <translation>%1 计划了一个活动</translation>
+    </message>
+    <message>
+        <source>New events in my communities</source>
+        <translation>我的社群中的新活动</translation>
+    </message>
+    <message>
+        <source>%1 agrees to a session</source>
+        <translation>%1 同意了一次会面</translation>
+    </message>
+    <message>
+        <source>%1 agrees to the mentorship</source>
+        <translation>%1 同意了辅导关系</translation>
+    </message>
+    <message>
+        <source>%1 says perhaps to a session</source>
+        <translation>%1 对一次会面说也许</translation>
+    </message>
+    <message>
+        <source>%1 declines a session</source>
+        <translation>%1 拒绝了一次会面</translation>
+    </message>
+    <message>
+        <source>%1 declines the mentorship</source>
+        <translation>%1 拒绝了辅导关系</translation>
+    </message>
+    <message>
+        <source>%1 declines the invitation</source>
+        <translation>%1 拒绝了邀请</translation>
     </message>
 </context>
 <context>
@@ -9091,6 +9130,22 @@
         <source>What LXCP has written is being taken out; then it is disconnected.</source>
         <translation>正在移除 LXCP 写入的内容，然后断开连接。</translation>
     </message>
+    <message>
+        <source>Reading a calendar file</source>
+        <translation>正在读取日历文件</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>停止读取</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of %1 counts that did not count before.</source>
+        <translation>已停止。%1 中只有之前已计入的内容仍计入。</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -9399,6 +9454,10 @@
     <message>
         <source>Copied</source>
         <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy this address and open it in a browser on this computer.</source>
+        <translation>请复制此地址并在此电脑的浏览器中打开。</translation>
     </message>
 </context>
 <context>
