@@ -34,7 +34,6 @@ using models::ChallengeWords;
 namespace {
 
 constexpr int kChallengeFormWidth = 720;
-constexpr int kChallengeDraftMs = 500;
 constexpr int kFound = 8;
 constexpr int kMostTarget = 1000;
 constexpr int kUsualTarget = 5;
@@ -74,8 +73,6 @@ ChallengeForm::ChallengeForm(services::StandingService& standing, QWidget* paren
     buildWhat(column);
     buildEnd(column);
     column->addStretch();
-    m_draft.setSingleShot(true);
-    m_draft.setInterval(kChallengeDraftMs);
     connect(&m_draft, &QTimer::timeout, this, &ChallengeForm::keepDraft);
     connect(&m_standing, &services::StandingService::refused, this, &ChallengeForm::refused, Qt::QueuedConnection);
 }
@@ -298,7 +295,7 @@ void ChallengeForm::edited()
     if (m_filling)
         return;
     m_touched = true;
-    m_draft.start();
+    m_draft.touch();
     tellWhat();
 }
 

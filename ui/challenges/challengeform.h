@@ -3,9 +3,8 @@
 #pragma once
 
 #include "app/services/standingservice.h"
+#include "ui/models/drafttimer.h"
 #include "ui/widgets/page.h"
-
-#include <QTimer>
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
@@ -68,7 +67,7 @@ private:
     bool m_filling = false;
     bool m_comingBack = false;
     QString m_sent;
-    QTimer m_draft;
+    models::DraftTimer m_draft;
     QStringList m_courses; // ids
     widgets::TextLabel* m_heading;
     widgets::TextLabel* m_kept;

@@ -26,7 +26,6 @@ using namespace widgets;
 namespace {
 
 constexpr int kFormWidth = 720;
-constexpr int kFormDraftMs = 500;
 constexpr int kTitleLength = 200;
 constexpr int kIsOpen = Qt::UserRole + 1;
 
@@ -70,13 +69,11 @@ ThreadForm::ThreadForm(services::CommunityService& communities, QWidget* parent)
     m_note->hide();
     column->addWidget(m_note);
     column->addStretch();
-    m_draft.setSingleShot(true);
-    m_draft.setInterval(kFormDraftMs);
     connect(&m_draft, &QTimer::timeout, this, &ThreadForm::keepDraft);
-    connect(m_text, &Composer::edited, &m_draft, qOverload<>(&QTimer::start));
+    connect(m_text, &Composer::edited, &m_draft, &models::DraftTimer::touch);
     connect(m_text, &Composer::attachedChanged, this,
             [this] { m_communities.drafts().keepAttached(draftName(), m_text->attached()); });
-    connect(m_name, &QLineEdit::textEdited, &m_draft, qOverload<>(&QTimer::start));
+    connect(m_name, &QLineEdit::textEdited, &m_draft, &models::DraftTimer::touch);
     connect(m_text, &Composer::sent, this, &ThreadForm::send);
     m_text->setMostText(domain::CommandLimits().text);
     connect(&m_communities, &services::CommunityService::cameBack, this, &ThreadForm::takeBack, Qt::QueuedConnection);

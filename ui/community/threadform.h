@@ -4,9 +4,8 @@
 
 #include "app/base/error.h"
 #include "app/services/talktypes.h"
+#include "ui/models/drafttimer.h"
 #include "ui/widgets/page.h"
-
-#include <QTimer>
 
 #include <optional>
 
@@ -65,7 +64,7 @@ private:
     QComboBox* m_community;
     QLineEdit* m_name;
     widgets::Composer* m_text;
-    QTimer m_draft;
+    models::DraftTimer m_draft;
 };
 
 } // namespace community

@@ -36,7 +36,6 @@ using services::ThreadPage;
 namespace {
 
 constexpr int kThreadWidth = 820;
-constexpr int kDraftPauseMs = 500;
 constexpr int kLookMs = 400;
 constexpr int kPartSeen = 10;    // grid units of a reply
 constexpr int kBeforeSought = 3; // replies
@@ -136,10 +135,8 @@ void ThreadView::connectComposer()
             return m_communities.mentionable(m_page.thread.communityId, begin, limit);
         },
         [this](const QString& id) { return m_communities.aboutPerson(id); });
-    m_draft.setSingleShot(true);
-    m_draft.setInterval(kDraftPauseMs);
     connect(&m_draft, &QTimer::timeout, this, &ThreadView::keepDraft);
-    connect(m_composer, &Composer::edited, &m_draft, qOverload<>(&QTimer::start));
+    connect(m_composer, &Composer::edited, &m_draft, &models::DraftTimer::touch);
     connect(m_composer, &Composer::attachedChanged, this, &ThreadView::keepAttached);
     connect(m_composer, &Composer::sent, this, &ThreadView::send);
     connect(m_left, &LeftWords::thrownAway, this, &ThreadView::throwAway);

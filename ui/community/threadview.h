@@ -5,6 +5,7 @@
 #include "app/base/error.h"
 #include "app/services/talktypes.h"
 #include "ui/community/postcard.h"
+#include "ui/models/drafttimer.h"
 #include "ui/widgets/page.h"
 
 #include <QSet>
@@ -120,7 +121,7 @@ private:
     QString m_editedId;     // that was sent last
     bool m_locking = false;
     QString m_lockReason; // that is being written
-    QTimer m_draft;
+    models::DraftTimer m_draft;
     QTimer m_looking; // what is in sight for so long counts as read
 };
 

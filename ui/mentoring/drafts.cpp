@@ -14,16 +14,8 @@
 
 namespace uimentoring {
 
-namespace {
-
-constexpr int kStoreMs = 500;
-
-} // namespace
-
 Drafts::Drafts(const services::TextDrafts& store) : m_store(store)
 {
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(kStoreMs);
     QObject::connect(&m_soon, &QTimer::timeout, &m_soon, [this] { this->store(); });
 }
 
@@ -79,7 +71,7 @@ void Drafts::changed()
 {
     m_unstored = true;
     if (m_store)
-        m_soon.start();
+        m_soon.touch();
 }
 
 void Drafts::keep(QLineEdit* editor, const QString& name, const QString& fallback)
@@ -97,10 +89,10 @@ void Drafts::keep(QPlainTextEdit* editor, const QString& name, const QString& fa
                      [this, name, editor] { write(name, editor->toPlainText()); });
 }
 
-void Drafts::keep(QComboBox* choice, const QString& name)
+void Drafts::keep(QComboBox* choice, const QString& name, int fallback)
 {
     choice->setObjectName(name);
-    choice->setCurrentIndex(qBound(0, m_numbers.value(name), choice->count() - 1));
+    choice->setCurrentIndex(qBound(0, m_numbers.value(name, fallback), choice->count() - 1));
     QObject::connect(choice, &QComboBox::activated, choice, [this, name](int index) { m_numbers[name] = index; });
 }
 
@@ -111,10 +103,10 @@ void Drafts::keep(QSpinBox* number, const QString& name, int fallback)
     QObject::connect(number, &QSpinBox::valueChanged, number, [this, name](int value) { m_numbers[name] = value; });
 }
 
-void Drafts::keep(QCheckBox* box, const QString& name)
+void Drafts::keep(QCheckBox* box, const QString& name, bool fallback)
 {
     box->setObjectName(name);
-    box->setChecked(m_numbers.value(name) != 0);
+    box->setChecked(m_numbers.value(name, fallback ? 1 : 0) != 0);
     QObject::connect(box, &QCheckBox::toggled, box, [this, name](bool on) { m_numbers[name] = on ? 1 : 0; });
 }
 

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "app/services/textdrafts.h"
+#include "ui/models/drafttimer.h"
 
 #include <QHash>
 #include <QString>
-#include <QTimer>
 
 #include <optional>
 
@@ -36,10 +36,11 @@ public:
     void store(); // at once
     void keep(QLineEdit* editor, const QString& name, const QString& fallback = {});
     void keep(QPlainTextEdit* editor, const QString& name, const QString& fallback = {});
-    void keep(QComboBox* choice, const QString& name);
+    void keep(QComboBox* choice, const QString& name, int fallback = 0);
     void keep(QSpinBox* number, const QString& name, int fallback);
-    void keep(QCheckBox* box, const QString& name);
+    void keep(QCheckBox* box, const QString& name, bool fallback = false);
     [[nodiscard]] QString text(const QString& name) const { return m_texts.value(name); }
+    [[nodiscard]] bool has(const QString& name) const { return m_texts.contains(name) || m_numbers.contains(name); }
     [[nodiscard]] QStringList names() const { return m_texts.keys(); } // of texts
     // To what is being written under that name, if something is.
     void append(const QString& name, const QString& text)
@@ -60,7 +61,7 @@ private:
     QHash<QString, QHash<QString, int>> m_numbersOf; // of what was open before
     std::optional<services::TextDrafts> m_store;
     QString m_name;
-    QTimer m_soon;
+    models::DraftTimer m_soon;
     bool m_unstored = false;
 };
 

@@ -41,7 +41,6 @@ namespace {
 constexpr int kListPane = 380;
 constexpr int kTalkPane = 720;
 constexpr int kMessagesAtOnce = 50;
-constexpr int kMessageDraftMs = 500;
 constexpr int kSeenMs = 3000;
 
 } // namespace
@@ -69,8 +68,6 @@ MessagesView::MessagesView(services::MessageService& messages, Find find, QWidge
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(QMargins());
     whole->addWidget(m_panes);
-    m_draft.setSingleShot(true);
-    m_draft.setInterval(kMessageDraftMs);
     m_seen.setSingleShot(true);
     m_seen.setInterval(kSeenMs);
     connect(&m_seen, &QTimer::timeout, this, [this] {
@@ -83,7 +80,7 @@ MessagesView::MessagesView(services::MessageService& messages, Find find, QWidge
         keepDraft();
         showNotHere();
     });
-    connect(m_composer, &Composer::edited, &m_draft, qOverload<>(&QTimer::start));
+    connect(m_composer, &Composer::edited, &m_draft, &models::DraftTimer::touch);
     connect(m_composer, &Composer::attachedChanged, this, [this] {
         keepAttached();
         showNotHere();

@@ -4,6 +4,7 @@
 
 #include "app/base/error.h"
 #include "app/services/talktypes.h"
+#include "ui/models/drafttimer.h"
 #include "ui/widgets/page.h"
 
 #include <QSet>
@@ -117,7 +118,7 @@ private:
     widgets::Panes* m_panes;
     NewConversation* m_form;
     domain::Message m_editing; // id empty: a new message
-    QTimer m_draft;
+    models::DraftTimer m_draft;
     QTimer m_seen;       // what was in sight for so long is new no more
     QSet<QString> m_new; // not read when the conversation was opened
     QString m_sought;

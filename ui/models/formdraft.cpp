@@ -4,17 +4,9 @@
 
 namespace models {
 
-namespace {
-
-constexpr int kFormDraftMs = 500;
-
-} // namespace
-
 FormDraft::FormDraft(const services::TextDrafts& drafts, QString name, std::function<QString()> typed, QObject* parent)
     : QObject(parent), m_drafts(drafts), m_name(std::move(name)), m_typed(std::move(typed))
 {
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(kFormDraftMs);
     connect(&m_soon, &QTimer::timeout, this, &FormDraft::keep);
 }
 
@@ -28,7 +20,7 @@ QString FormDraft::takeUp()
 void FormDraft::touch()
 {
     m_touched = true;
-    m_soon.start();
+    m_soon.touch();
 }
 
 void FormDraft::keep()

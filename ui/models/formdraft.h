@@ -3,9 +3,9 @@
 #pragma once
 
 #include "app/services/textdrafts.h"
+#include "ui/models/drafttimer.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <functional>
 
@@ -35,7 +35,7 @@ private:
     services::TextDrafts m_drafts;
     const QString m_name;
     std::function<QString()> m_typed;
-    QTimer m_soon;
+    DraftTimer m_soon;
     bool m_touched = false;
 };
 

@@ -18,12 +18,6 @@ namespace player {
 
 using namespace widgets;
 
-namespace {
-
-constexpr auto kDraftAfter = std::chrono::milliseconds(500); // without a key
-
-}
-
 NotesPanel::NotesPanel(services::NoteService& notes, QWidget* parent)
     : QWidget(parent),
       m_notes(notes),
@@ -67,9 +61,7 @@ NotesPanel::NotesPanel(services::NoteService& notes, QWidget* parent)
     connect(m_field, &TextArea::finished, this, &NotesPanel::addNote);
     connect(bookmark, &QPushButton::clicked, this, &NotesPanel::addBookmark);
     connect(&m_notes, &services::NoteService::changed, this, &NotesPanel::fill);
-    m_draft.setSingleShot(true);
-    m_draft.setInterval(kDraftAfter);
-    connect(m_field, &QPlainTextEdit::textChanged, &m_draft, qOverload<>(&QTimer::start));
+    connect(m_field, &QPlainTextEdit::textChanged, &m_draft, &models::DraftTimer::touch);
     connect(&m_draft, &QTimer::timeout, this, &NotesPanel::keepDraft);
 }
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/domain/note.h"
+#include "ui/models/drafttimer.h"
 
-#include <QTimer>
 #include <QWidget>
 
 namespace services {
@@ -59,7 +59,7 @@ private:
 
     services::NoteService& m_notes;
     QString m_courseId;
-    QTimer m_draft;
+    models::DraftTimer m_draft;
     std::function<Place()> m_where;
     widgets::TextArea* m_field;
     widgets::Button* m_add;

@@ -6,6 +6,7 @@
 #include "ui/community/eventform.h"
 #include "ui/community/threadform.h"
 #include "ui/community/threadview.h"
+#include "ui/messages/messagesview.h"
 #include "ui/widgets/composer.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/textlabel.h"
@@ -32,6 +33,20 @@ QByteArray replyOfMaya()
 }
 
 } // namespace
+
+// Somebody who types without a pause, as long as it lives.
+class FastTyping final : public QTimer
+{
+public:
+    explicit FastTyping(QWidget* field)
+    {
+        connect(this, &QTimer::timeout, field, [field] { QTest::keyClick(field, Qt::Key_X); });
+        start(kBetweenKeys);
+    }
+
+private:
+    static constexpr int kBetweenKeys = 30; // ms
+};
 
 // What was typed is there again after a crash: the service and the pages are made anew over the same file.
 class TestCommunityDrafts final : public QObject
@@ -85,6 +100,35 @@ private Q_SLOTS:
         PRESS(form, "event-throw-away");
         QCOMPARE(part<QLineEdit>(form, "event-title")->text(), QString());
         LXCP_TRY_COMPARE(draft(guild.communities, QStringLiteral("new-event:") + kGuild), QString());
+    }
+
+    void whoTypesWithoutAPause_isKeptAllTheSame()
+    {
+        Guild guild;
+        guild.built.lines(CatalogLines::put("conversation", "c1", 81,
+                                            "\"people\":[\"maya\",\"sam\"],\"created_at\":"
+                                            "\"2026-03-01T09:00:00.000Z\""));
+        const auto isKept = [&](widgets::Page& page, QWidget* field, const QString& name) {
+            page.activateWindow();
+            field->setFocus();
+            const FastTyping typing(field);
+            return waitFor([&] { return field->hasFocus(); }) &&
+                   waitFor([&] { return draft(guild.communities, name).contains(QLatin1StringView("xx")); }, 10s);
+        };
+        community::ThreadView thread(guild.communities);
+        show(thread, place(QStringLiteral("thread"), kThread));
+        LXCP_TRY_VERIFY(part<QPlainTextEdit>(thread, "composer-text"));
+        QVERIFY(isKept(thread, part<QPlainTextEdit>(thread, "composer-text"), QStringLiteral("thread:") + kThread));
+        messages::MessagesView messages(guild.messages, {});
+        show(messages, place(QStringLiteral("conversation"), QStringLiteral("c1")));
+        LXCP_TRY_VERIFY(part<QPlainTextEdit>(messages, "composer-text"));
+        QVERIFY(isKept(messages, part<QPlainTextEdit>(messages, "composer-text"), QStringLiteral("message:c1")));
+        community::EventForm form(guild.communities);
+        show(form, kNewEvent);
+        QVERIFY(isKept(form, part<QLineEdit>(form, "event-title"), QStringLiteral("new-event:") + kGuild));
+        community::ThreadForm begun(guild.communities);
+        show(begun, place(QStringLiteral("edit-thread"), {}, {{QStringLiteral("community"), kGuild}}));
+        QVERIFY(isKept(begun, part<QLineEdit>(begun, "thread-title"), QStringLiteral("new-thread:") + kGuild));
     }
 
     void threadAboutAnEvent_saysSo_andStaysInItsCommunity()

@@ -379,6 +379,22 @@ private Q_SLOTS:
                         shown<QPlainTextEdit>("feedback-text")->toPlainText().isEmpty());
     }
 
+    void feedback_isKept_whileSomebodyTypesWithoutAPause()
+    {
+        m_built->lines(mentorship("active"));
+        open("m1");
+        LXCP_TRY_VERIFY(shown<QPlainTextEdit>("feedback-text"));
+        QTimer typing;
+        connect(&typing, &QTimer::timeout, m_view.get(), [this] {
+            if (auto* text = shown<QPlainTextEdit>("feedback-text"))
+                text->insertPlainText(QStringLiteral("x"));
+        });
+        typing.start(std::chrono::milliseconds(30));
+        QVERIFY(support::waitFor(
+            [this] { return m_service->drafts().text(QStringLiteral("mentorship:m1")).contains(QLatin1StringView("xx")); },
+            std::chrono::seconds(10)));
+    }
+
     void wish_takesLanguagesByTheirNames_andNoOthers()
     {
         uimentoring::MentoringForm form(uimentoring::MentoringForm::Kind::Wish, *m_service, QStringLiteral("UTC"));
