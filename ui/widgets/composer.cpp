@@ -46,7 +46,7 @@ Composer::Composer(const QString& send, qint64 mostBytes, QWidget* parent)
       m_mostBytes(mostBytes),
       m_text(new TextArea(kLines)),
       m_people(new QListWidget),
-      m_fileRows(new QVBoxLayout),
+      m_fileRow(new FlowLayout(nullptr, grid(2))),
       m_note(new TextLabel({}, Type::Small, Role::Danger))
 {
     build(send);
@@ -75,7 +75,7 @@ void Composer::build(const QString& send)
     m_people->setFocusPolicy(Qt::NoFocus);
     m_people->hide();
     column->addWidget(m_people);
-    column->addLayout(m_fileRows);
+    column->addLayout(m_fileRow);
     m_note->setObjectName(QStringLiteral("composer-note"));
     m_note->hide();
     column->addWidget(m_note);
@@ -256,7 +256,7 @@ void Composer::lookForPeople()
     const bool asks = m_find && at >= 0 && begin.size() <= kLongestName && !begin.contains(QLatin1Char('\n')) &&
                       (at == 0 || before.at(at - 1).isSpace());
     if (asks && !begin.endsWith(QLatin1Char(' ')))
-        m_found = m_find(begin, kPeopleOffered);
+        m_found = peopleLike(begin);
     m_people->clear();
     for (const auto& [id, name] : std::as_const(m_found)) {
         const bool twice = std::ranges::count(m_found, name, &std::pair<QString, QString>::second) > 1;
@@ -269,6 +269,22 @@ void Composer::lookForPeople()
         return;
     m_people->setCurrentRow(0);
     m_people->setFixedHeight(int(m_found.size()) * m_people->sizeHintForRow(0) + 2 * m_people->frameWidth());
+}
+
+// By a word of the name, or by several as they stand in it.
+Composer::People Composer::peopleLike(const QString& begin) const
+{
+    const qsizetype space = begin.indexOf(QLatin1Char(' '));
+    if (space < 0)
+        return m_find(begin, kPeopleOffered);
+    People found;
+    const QString behindSpace = QLatin1Char(' ') + begin;
+    for (const auto& person : m_find(begin.left(space), kPeopleCompared)) {
+        if (found.size() < kPeopleOffered &&
+            (QLatin1Char(' ') + person.second).contains(behindSpace, Qt::CaseInsensitive))
+            found.append(person);
+    }
+    return found;
 }
 
 void Composer::choosePerson(int row)
@@ -342,7 +358,7 @@ void Composer::addFile(const QString& path)
 
 void Composer::showFiles()
 {
-    clearLayout(m_fileRows);
+    clearLayout(m_fileRow);
     for (qsizetype i = 0; i < m_files.size(); ++i) {
         auto* chip = new Chip(m_files.at(i).name, Chip::Kind::Removable);
         chip->setAccessibleDescription(tr("Attached; press to leave it out"));
@@ -351,7 +367,7 @@ void Composer::showFiles()
             showFiles();
             Q_EMIT attachedChanged();
         });
-        m_fileRows->addWidget(chip, 0, Qt::AlignLeading);
+        m_fileRow->addWidget(chip);
     }
 }
 

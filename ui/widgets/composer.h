@@ -8,12 +8,12 @@
 
 QT_BEGIN_NAMESPACE
 class QListWidget;
-class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace widgets {
 
 class Button;
+class FlowLayout;
 class MarkdownView;
 class TextArea;
 class TextLabel;
@@ -80,6 +80,7 @@ private:
     void checkLength();
     [[nodiscard]] People named(QStringView behindAt) const;
     void lookForPeople();
+    [[nodiscard]] People peopleLike(const QString& begin) const;
     void choosePerson(int row);
     void chooseFile();
     void showFiles();
@@ -92,7 +93,7 @@ private:
     TextArea* m_text;
     MarkdownView* m_preview = nullptr;
     QListWidget* m_people;
-    QVBoxLayout* m_fileRows;
+    FlowLayout* m_fileRow;
     TextLabel* m_note;
     Button* m_send;
     Button* m_previewButton;

@@ -5,8 +5,27 @@
 #include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
+#include <QTextOption>
+
+#include <optional>
 
 namespace widgets {
+
+namespace {
+
+std::optional<Qt::LayoutDirection> firstDirection(const QString& text)
+{
+    for (const char32_t letter : text.toUcs4()) {
+        const QChar::Direction direction = QChar::direction(letter);
+        if (direction == QChar::DirL)
+            return Qt::LeftToRight;
+        if (direction == QChar::DirR || direction == QChar::DirAL)
+            return Qt::RightToLeft;
+    }
+    return std::nullopt;
+}
+
+} // namespace
 
 TextArea::TextArea(int lines, QWidget* parent) : QPlainTextEdit(parent), m_lines(lines)
 {
@@ -17,6 +36,20 @@ TextArea::TextArea(int lines, QWidget* parent) : QPlainTextEdit(parent), m_lines
     document()->setDocumentMargin(0);
     setViewportMargins(grid(2), grid(2), grid(2), grid(2));
     fit();
+    takeSide();
+    connect(this, &QPlainTextEdit::textChanged, this, &TextArea::takeSide);
+}
+
+// Qt lays plain text out from the left whatever it says.
+void TextArea::takeSide()
+{
+    const Qt::LayoutDirection side = firstDirection(toPlainText()).value_or(layoutDirection());
+    QTextOption option = document()->defaultTextOption();
+    if (option.textDirection() == side)
+        return;
+    option.setTextDirection(side);
+    option.setAlignment(side == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    document()->setDefaultTextOption(option);
 }
 
 void TextArea::fit()
@@ -39,6 +72,8 @@ void TextArea::changeEvent(QEvent* event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
         fit();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        takeSide();
 }
 
 } // namespace widgets

@@ -6,7 +6,8 @@
 
 namespace widgets {
 
-// Several lines of plain text in the frame of the other fields. Tab leaves it, Ctrl+Enter says that one is done.
+// Several lines of plain text in the frame of the other fields. Tab leaves it, Ctrl+Enter says that one is done. It is
+// written from the side on which its first letter begins, the window's side while there is none.
 class TextArea final : public QPlainTextEdit
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ protected:
 
 private:
     void fit();
+    void takeSide();
 
     int m_lines;
 };

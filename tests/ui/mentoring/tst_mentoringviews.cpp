@@ -391,7 +391,9 @@ private Q_SLOTS:
         });
         typing.start(std::chrono::milliseconds(30));
         QVERIFY(support::waitFor(
-            [this] { return m_service->drafts().text(QStringLiteral("mentorship:m1")).contains(QLatin1StringView("xx")); },
+            [this] {
+                return m_service->drafts().text(QStringLiteral("mentorship:m1")).contains(QLatin1StringView("xx"));
+            },
             std::chrono::seconds(10)));
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/waiting.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/composer.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/namespicker.h"
@@ -13,12 +14,15 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace widgets;
 
@@ -58,6 +62,87 @@ class TestFields final : public QObject
 
 private Q_SLOTS:
     void initTestCase() { applyTheme({}); }
+
+    // Qt lays plain text out from the left, whatever it says.
+    void text_isWrittenFromItsOwnSide_elseFromThatOfTheWindow_data()
+    {
+        QTest::addColumn<bool>("mirrored");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("fromTheRight");
+        const auto arabic = QStringLiteral("\u0645\u0631\u062D\u0628\u0627");
+        QTest::newRow("nothing") << false << QString() << false;
+        QTest::newRow("nothing, mirrored") << true << QString() << true;
+        QTest::newRow("figures, mirrored") << true << QStringLiteral("12") << true;
+        QTest::newRow("Latin, mirrored") << true << QStringLiteral("1. knots") << false;
+        QTest::newRow("Arabic") << false << arabic << true;
+        QTest::newRow("Arabic, mirrored") << true << QStringLiteral("(") + arabic + QStringLiteral(" ok") << true;
+    }
+    void text_isWrittenFromItsOwnSide_elseFromThatOfTheWindow()
+    {
+        QFETCH(bool, mirrored);
+        QFETCH(QString, text);
+        QFETCH(bool, fromTheRight);
+        TextArea area(3);
+        area.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        area.resize(400, area.height());
+        area.show();
+        area.setPlainText(text);
+        area.moveCursor(QTextCursor::Start);
+        const int caret = area.cursorRect().center().x();
+        const int middle = area.viewport()->width() / 2;
+        QVERIFY2(fromTheRight == (caret > middle), qPrintable(QString::number(caret)));
+        area.clear();
+        QVERIFY(mirrored == (area.cursorRect().center().x() > middle));
+    }
+
+    void person_isFoundOverTheSpaceInTheirName()
+    {
+        Composer composer(QStringLiteral("Send"), 0);
+        composer.setPeople([](const QString& begin, int) {
+            Composer::People found;
+            for (const QString& name : {QStringLiteral("Maya Lind"), QStringLiteral("Maya Srinivasan")}) {
+                const QStringList words = name.split(QLatin1Char(' '));
+                if (std::ranges::any_of(
+                        words, [&](const QString& word) { return word.startsWith(begin, Qt::CaseInsensitive); }))
+                    found.append({name.left(6), name});
+            }
+            return found;
+        });
+        composer.show();
+        composer.activateWindow();
+        auto* text = composer.findChild<QPlainTextEdit*>();
+        text->setFocus();
+        LXCP_TRY_VERIFY(text->hasFocus());
+        QTest::keyClicks(text, QStringLiteral("@maya s"));
+        auto* people = composer.findChild<QListWidget*>();
+        QVERIFY(people->isVisible());
+        QCOMPARE(people->count(), 1);
+        QTest::keyClicks(text, QStringLiteral("ri"));
+        QTest::keyClick(text, Qt::Key_Return);
+        QCOMPARE(composer.text(), QStringLiteral("@Maya Srinivasan"));
+        QTest::keyClicks(text, QStringLiteral("says so"));
+        QVERIFY(!people->isVisible());
+    }
+
+    void files_standSideBySide()
+    {
+        const QTemporaryDir folder;
+        Composer composer(QStringLiteral("Send"), 1000);
+        composer.resize(600, 300);
+        composer.show();
+        for (const char* name : {"a.txt", "b.txt", "c.txt"}) {
+            QFile file(folder.filePath(QLatin1StringView(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("rope") == 4);
+            file.close();
+            composer.addFile(file.fileName());
+        }
+        QCOMPARE(composer.files().size(), 3);
+        composer.layout()->activate();
+        QSet<int> heights;
+        for (const auto* chip : composer.findChildren<Chip*>())
+            heights.insert(chip->y());
+        QCOMPARE(heights.size(), 1);
+    }
 
     void error_goesWithTheNextLetter()
     {
