@@ -186,7 +186,9 @@ QString whereWords(const services::RequestItem& item, const QString& me, const Q
             return RequestText::tr("On your desk for %1").arg(spanWords(since, now));
         if (item.deskName.isEmpty())
             return RequestText::tr("Not yet on a desk");
-        return RequestText::tr("With %1 for %2").arg(deskWords(item), spanWords(since, now));
+        // In one line who decides; the trail and Home say in whose place.
+        return RequestText::tr("With %1 for %2")
+            .arg(apart(item.standInName.isEmpty() ? item.deskName : item.standInName), spanWords(since, now));
     }
     return RequestText::tr("%1 %2").arg(stateWords(request), agoWords(request.updatedAt, now));
 }

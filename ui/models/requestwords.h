@@ -40,7 +40,7 @@ using NameOf = std::function<QString(const QString& personId)>;
 // What an event says, with the name of who did it.
 [[nodiscard]] QString eventWords(const domain::RequestEvent& event, const QString& me, const NameOf& nameOf);
 [[nodiscard]] QString deskRoleWords(const QString& role);
-// Whose turn it is: "Osei Agyeman", "Ana Ruiz in place of Osei Agyeman".
+// Whose turn it is, and in whose place: "Osei Agyeman", "Ana Ruiz in place of Osei Agyeman".
 [[nodiscard]] QString deskWords(const services::RequestItem& item);
 
 } // namespace models
