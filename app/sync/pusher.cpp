@@ -6,9 +6,12 @@
 #include "app/base/log.h"
 #include "app/domain/ports.h"
 #include "app/net/apiclient.h"
+#include "app/net/responseerror.h"
 #include "app/store/store.h"
 
 #include <QRandomGenerator>
+
+#include <algorithm>
 
 namespace appsync {
 
@@ -21,6 +24,14 @@ domain::Problem problemOf(const base::Error& error)
     problem.detail = error.detail;
     problem.code = error.code.isEmpty() ? base::kindName(error.kind) : error.code;
     return problem;
+}
+
+// No connection was made: then nothing can have been taken.
+bool neverArrived(const base::Error& error)
+{
+    constexpr const char* kBefore[] = {"", net::kTls, net::kNoTls, net::kProxy, net::kProxyDown};
+    return error.kind == base::Error::Kind::Network && error.httpStatus == 0 &&
+           std::ranges::any_of(kBefore, [&](const char* code) { return error.code == QLatin1StringView(code); });
 }
 
 // A refusal of the request that lies in what was sent, so that sending it again cannot help.
@@ -149,18 +160,20 @@ void Pusher::onFailure(const base::Error& error)
         return sendNext();
     }
     for (const store::OutboxEntry& entry : batch) {
-        if (auto kept = postpone(entry, problemOf(error), error.retryAfterSeconds); !kept)
+        if (auto kept = postpone(entry, problemOf(error), error.retryAfterSeconds, !neverArrived(error)); !kept)
             return finish(kept.error());
     }
     Q_EMIT outboxChanged();
     finish(error);
 }
 
-base::Result<void> Pusher::postpone(const store::OutboxEntry& entry, const domain::Problem& why, int atLeastSeconds)
+base::Result<void> Pusher::postpone(const store::OutboxEntry& entry, const domain::Problem& why, int atLeastSeconds,
+                                    bool reachedServer)
 {
     const auto wait = qMax(base::backoffDelay(entry.attempts + 1, QRandomGenerator::global()->generateDouble()),
                            std::chrono::milliseconds(std::chrono::seconds(atLeastSeconds)));
-    return store::Outbox(m_store.writer()).postpone({entry.command.id}, m_clock.now().addMSecs(wait.count()), why);
+    return store::Outbox(m_store.writer())
+        .postpone({entry.command.id}, m_clock.now().addMSecs(wait.count()), why, reachedServer);
 }
 
 void Pusher::finish(const std::optional<base::Error>& error)

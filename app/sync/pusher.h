@@ -53,7 +53,7 @@ private:
     [[nodiscard]] base::Result<void> takeAnswer(const domain::CommandResult& answer);
     void onFailure(const base::Error& error);
     [[nodiscard]] base::Result<void> postpone(const store::OutboxEntry& entry, const domain::Problem& why,
-                                              int atLeastSeconds);
+                                              int atLeastSeconds, bool reachedServer = true);
     void finish(const std::optional<base::Error>& error);
 
     store::Store& m_store;

@@ -641,6 +641,25 @@ private Q_SLOTS:
         LXCP_TRY_COMPARE(told(), 1);
     }
 
+    // What never left can be changed and taken back still; what got no answer cannot.
+    void noConnection_isNotTakenForAnAnswerThatWasLost()
+    {
+        QVERIFY(!sync().error);
+        (void)registerFor(1);
+        const quint16 port = m_server->http.serverPort();
+        m_server->http.close();
+        QVERIFY(sync().error);
+        QCOMPARE(outbox().items().first().attempts, 1);
+        QVERIFY(!outbox().items().first().maybeSent);
+        QVERIFY(m_server->http.listen(QHostAddress::LocalHost, port));
+        m_server->fault = [](const SeenRequest&, int) { return Fault{{}, 0, true}; };
+        QVERIFY(sync().error);
+        QVERIFY(outbox().items().first().maybeSent);
+        m_server->fault = {};
+        QVERIFY(!sync().error);
+        QCOMPARE(outbox().count(), 0);
+    }
+
     void wrongClock_isShownAndLeavesTheCommandsTimeAlone()
     {
         m_server->fault = [](const SeenRequest& request, int) -> std::optional<Fault> {
