@@ -8936,6 +8936,10 @@
         <source>Write a year from %1 to %2.</source>
         <translation>اكتب سنة من %1 إلى %2.</translation>
     </message>
+    <message>
+        <source>%1, as in the catalog</source>
+        <translation>%1، كما في الكتالوج</translation>
+    </message>
 </context>
 <context>
     <name>requests::RequestFormView</name>

@@ -8524,6 +8524,10 @@
         <source>Write a year from %1 to %2.</source>
         <translation>Schreiben Sie ein Jahr von %1 bis %2.</translation>
     </message>
+    <message>
+        <source>%1, as in the catalog</source>
+        <translation>%1, wie im Katalog</translation>
+    </message>
 </context>
 <context>
     <name>requests::RequestFormView</name>

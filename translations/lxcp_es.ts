@@ -8524,6 +8524,10 @@
         <source>Write a year from %1 to %2.</source>
         <translation>Escriba un año de %1 a %2.</translation>
     </message>
+    <message>
+        <source>%1, as in the catalog</source>
+        <translation>%1, como en el catálogo</translation>
+    </message>
 </context>
 <context>
     <name>requests::RequestFormView</name>

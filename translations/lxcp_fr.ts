@@ -8524,6 +8524,10 @@
         <source>Write a year from %1 to %2.</source>
         <translation>Écrivez une année de %1 à %2.</translation>
     </message>
+    <message>
+        <source>%1, as in the catalog</source>
+        <translation>%1, comme dans le catalogue</translation>
+    </message>
 </context>
 <context>
     <name>requests::RequestFormView</name>

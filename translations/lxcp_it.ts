@@ -8524,6 +8524,10 @@
         <source>Write a year from %1 to %2.</source>
         <translation>Scriva un anno dal %1 al %2.</translation>
     </message>
+    <message>
+        <source>%1, as in the catalog</source>
+        <translation>%1, come nel catalogo</translation>
+    </message>
 </context>
 <context>
     <name>requests::RequestFormView</name>

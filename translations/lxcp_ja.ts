@@ -8421,6 +8421,10 @@
         <source>Write a year from %1 to %2.</source>
         <translation>%1 年から %2 年までの年を書いてください。</translation>
     </message>
+    <message>
+        <source>%1, as in the catalog</source>
+        <translation>%1(カタログのとおり)</translation>
+    </message>
 </context>
 <context>
     <name>requests::RequestFormView</name>

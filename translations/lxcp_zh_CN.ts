@@ -8421,6 +8421,10 @@
         <source>Write a year from %1 to %2.</source>
         <translation>请填写 %1 到 %2 之间的年份。</translation>
     </message>
+    <message>
+        <source>%1, as in the catalog</source>
+        <translation>%1，与目录一致</translation>
+    </message>
 </context>
 <context>
     <name>requests::RequestFormView</name>

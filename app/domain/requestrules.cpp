@@ -137,16 +137,21 @@ base::Result<void> checkTexts(const CourseRequest& request)
     return {};
 }
 
+bool isCurrency(const QString& code)
+{
+    static const QRegularExpression form(QStringLiteral("^[A-Z]{3}$"));
+    return form.match(code).hasMatch();
+}
+
 // A link is shown to whoever decides: nothing but a page of the web.
 base::Result<void> checkDetails(const CourseRequest& request)
 {
-    static const QRegularExpression currencyCode(QStringLiteral("^[A-Z]{3}$"));
     const bool isAmount = !request.cost || (*request.cost >= 0 && *request.cost <= kRequestCostMost); // NaN is none
     if (!isAmount)
         return ruleFailure("invalid-payload", QStringLiteral("cost is negative or above a milliard"));
     if (request.cost && request.currency.isEmpty())
         return ruleFailure("invalid-payload", QStringLiteral("a cost without its currency"));
-    if (!request.currency.isEmpty() && !currencyCode.match(request.currency).hasMatch())
+    if (!request.currency.isEmpty() && !isCurrency(request.currency))
         return ruleFailure("invalid-payload", QStringLiteral("currency is not an ISO 4217 code"));
     const bool web = request.link.startsWith(QLatin1StringView("https://"), Qt::CaseInsensitive) ||
                      request.link.startsWith(QLatin1StringView("http://"), Qt::CaseInsensitive);
@@ -159,6 +164,18 @@ base::Result<void> checkDetails(const CourseRequest& request)
     if (request.fromDate.isValid() && request.toDate.isValid() && request.toDate < request.fromDate)
         return ruleFailure("invalid-payload", QStringLiteral("to_date is before from_date"));
     return {};
+}
+
+// A course of the catalog costs what the catalog says, unless the person knows better: no request gets by the limit by
+// saying nothing.
+void takeCatalogCost(CourseRequest& request, const RuleContext& context)
+{
+    const bool isAmount = context.courseCost && *context.courseCost >= 0 && *context.courseCost <= kRequestCostMost;
+    const QString currency = isCurrency(context.courseCurrency) ? context.courseCurrency : context.policy.currency;
+    if (request.cost || request.courseId.isEmpty() || !isAmount || currency.isEmpty())
+        return;
+    request.cost = context.courseCost;
+    request.currency = currency;
 }
 
 // Where a link leads, however it was copied: scheme, 'www.', a slash at the end and a fragment say nothing about that.
@@ -188,6 +205,15 @@ bool asksForTheSame(const CourseRequest& one, const CourseRequest& other)
     if (!one.link.isEmpty() && !other.link.isEmpty())
         return pageOf(one.link) == pageOf(other.link);
     return foldedWords(one.title) == foldedWords(other.title);
+}
+
+QString requestedCourse(const Command& command, const std::optional<QJsonObject>& current)
+{
+    const auto is = [&](const char* kind) { return command.kind == QLatin1StringView(kind); };
+    const QJsonObject about = is("request.submit") ? command.payload : current.value_or(QJsonObject());
+    return is("request.submit") || is("request.approve")
+               ? about.value(QLatin1StringView("course_id")).toString().trimmed()
+               : QString();
 }
 
 bool awaitsDecision(const CourseRequest& request)
@@ -226,6 +252,7 @@ base::Result<QJsonObject> submitRequest(const Command& command, const RuleContex
         plausible = checkDetails(*request);
     if (!plausible)
         return tl::unexpected(plausible.error());
+    takeCatalogCost(*request, context);
     request->personId = context.actorId;
     request->submittedAt = command.at;
     const bool hasSupervisor = !context.supervisorId.isEmpty();
@@ -269,6 +296,7 @@ base::Result<QJsonObject> approveRequest(const Command& command, const RuleConte
     auto request = someoneElsesRequest(command, context, current);
     if (!request)
         return tl::unexpected(request.error());
+    takeCatalogCost(*request, context); // one that was asked for before the catalog named its cost
     const auto& learningDevelopment = context.policy.learningDevelopmentId;
     const bool goesOn = request->deskRole != kLearningDevelopment && overLimit(*request, context.policy) &&
                         !learningDevelopment.isEmpty() && learningDevelopment != request->personId;

@@ -18,7 +18,8 @@ inline constexpr int kRequestYearLeast = 2000;
 inline constexpr int kRequestYearMost = 2199;
 
 // request.submit {course_id?, title, link?, provider?, cost?, currency?, from_date?, to_date?, reason, skill_gap?}; a
-// cost has its currency; the target is a new id of letters, digits and "-_.:", as a rule a UUID
+// cost has its currency, and that of a course of the catalog is the catalog's where none is given; the target is a new
+// id of letters, digits and "-_.:", as a rule a UUID
 base::Result<QJsonObject> submitRequest(const Command&, const RuleContext&, const std::optional<QJsonObject>&);
 // request.withdraw {}: by the learner, while undecided
 base::Result<QJsonObject> withdrawRequest(const Command&, const RuleContext&, const std::optional<QJsonObject>&);
@@ -36,6 +37,10 @@ base::Result<QJsonObject> reassignRequest(const Command&, const RuleContext&, co
 base::Result<QJsonObject> setDelegation(const Command&, const RuleContext&, const std::optional<QJsonObject>&);
 // delegation.clear {}: ends it at the command's time
 base::Result<QJsonObject> clearDelegation(const Command&, const RuleContext&, const std::optional<QJsonObject>&);
+
+// The course of the catalog that a command of a request is about; empty: none, or a command of something else. Whoever
+// asks applyRule() fills RuleContext with its cost.
+[[nodiscard]] QString requestedCourse(const Command& command, const std::optional<QJsonObject>& current);
 
 // True while somebody still has to do something about it.
 [[nodiscard]] bool isOpen(const CourseRequest& request);

@@ -22,6 +22,9 @@ struct RuleContext
     // Of the actor in the community that the command is about (communityOf): member | moderator | owner; empty: none.
     QString communityRole;
     bool communityOpen = false;
+    // What the catalog says of the course that a request is about (requestedCourse).
+    std::optional<double> courseCost;
+    QString courseCurrency;
 };
 
 // The kind of entity that a command changes; empty for an unknown command. Thread-safe.

@@ -5,6 +5,7 @@
 #include "app/base/ids.h"
 #include "app/base/timezones.h"
 #include "app/domain/communityrules.h"
+#include "app/domain/requestrules.h"
 #include "app/store/outboxrows.h"
 #include "app/store/table.h"
 #include "app/store/transaction.h"
@@ -254,6 +255,11 @@ domain::RuleContext ruleContext(Database& db, const QString& actor, const domain
         context.supervisorId = person->supervisorId;
     if (const auto policy = Table<domain::Policy>::find(db, QStringLiteral("org")))
         context.policy = *policy;
+    const QString courseId = domain::requestedCourse(command, current);
+    if (const auto course = courseId.isEmpty() ? std::nullopt : Table<domain::Course>::find(db, courseId)) {
+        context.courseCost = course->cost;
+        context.courseCurrency = course->currency;
+    }
     const QString communityId = domain::communityOf(command, current);
     const auto community = communityId.isEmpty() ? std::nullopt : Table<domain::Community>::find(db, communityId);
     if (!community)

@@ -348,6 +348,23 @@ base::Result<void> Execution::checkCourse(const QString& courseId, bool register
     return {};
 }
 
+base::Result<void> Execution::addCatalogCost(domain::RuleContext& context)
+{
+    const QString courseId = domain::requestedCourse(m_command, m_current);
+    const auto stored = courseId.isEmpty() ? base::Result<std::optional<data::StoredEntity>>(std::nullopt)
+                                           : m_transaction.entity(domain::kindOf<domain::Course>(), courseId);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (!*stored)
+        return {};
+    const auto course = domain::fromJson<domain::Course>((*stored)->object());
+    if (!course)
+        return tl::unexpected(course.error());
+    context.courseCost = course->cost;
+    context.courseCurrency = course->currency;
+    return {};
+}
+
 base::Result<QJsonObject> Execution::ruled()
 {
     domain::RuleContext context;
@@ -356,6 +373,8 @@ base::Result<QJsonObject> Execution::ruled()
     context.policy = m_policy;
     if (const auto stood = addStanding(m_transaction, m_command, m_current, context); !stood)
         return tl::unexpected(stood.error());
+    if (const auto priced = addCatalogCost(context); !priced)
+        return tl::unexpected(priced.error());
     auto entity = domain::applyRule(m_command, context, m_current);
     if (!entity)
         return entity;

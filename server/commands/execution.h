@@ -40,6 +40,7 @@ private:
     [[nodiscard]] base::Result<bool> isStale();
     [[nodiscard]] base::Result<bool> canSee();
     [[nodiscard]] base::Result<QJsonObject> ruled();
+    [[nodiscard]] base::Result<void> addCatalogCost(domain::RuleContext& context);
     // What the server knows better than the rule: desks, dates, when something arrived.
     [[nodiscard]] base::Result<QJsonObject> normalised(const QJsonObject& entity);
     [[nodiscard]] base::Result<QJsonObject> normalisedRequest(const QJsonObject& entity);

@@ -45,6 +45,24 @@ std::optional<QJsonObject> submitted(double cost)
     return made ? std::optional(*made) : std::nullopt;
 }
 
+// Of a course of the catalog, which costs 'catalog' there; the person names 'cost', if that is none.
+std::optional<CourseRequest> asked(const QString& currency, std::optional<double> cost = {})
+{
+    RuleContext context = as(QStringLiteral("maya"));
+    context.courseCost = 2500;
+    context.courseCurrency = currency;
+    QJsonObject payload{{QStringLiteral("title"), QStringLiteral("Cranes")},
+                        {QStringLiteral("course_id"), QStringLiteral("hr:crane")},
+                        {QStringLiteral("reason"), QStringLiteral("The new crane")}};
+    if (cost) {
+        payload.insert(QStringLiteral("cost"), *cost);
+        payload.insert(QStringLiteral("currency"), QStringLiteral("USD"));
+    }
+    const auto made = applyRule(command("request.submit", payload), context, std::nullopt);
+    const auto request = made ? fromJson<CourseRequest>(*made) : base::failure(made.error());
+    return request ? std::optional(*request) : std::nullopt;
+}
+
 } // namespace
 
 class TestRequestRules final : public QObject
@@ -52,6 +70,33 @@ class TestRequestRules final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void courseOfTheCatalog_costsWhatTheCatalogSays_unlessThePersonKnowsBetter()
+    {
+        const auto silent = asked(QStringLiteral("CHF"));
+        QVERIFY(silent && silent->cost);
+        QCOMPARE(*silent->cost, 2500.0);
+        QCOMPARE(silent->currency, QStringLiteral("CHF"));
+        QCOMPARE(asked(QString())->currency, QStringLiteral("EUR")); // that of the limit
+        const auto named = asked(QStringLiteral("CHF"), 80);
+        QCOMPARE(*named->cost, 80.0);
+        QCOMPARE(named->currency, QStringLiteral("USD"));
+    }
+
+    void requestWithoutACost_ofADearCourse_goesOnAboveTheLimit()
+    {
+        auto request = *asked(QStringLiteral("EUR"));
+        for (const bool known : {true, false}) { // asked for before the catalog named a cost, too
+            if (!known)
+                request.cost.reset();
+            RuleContext context = as(QStringLiteral("osei"));
+            context.courseCost = 2500;
+            const auto approved = applyRule(command("request.approve"), context, toJson(request));
+            QVERIFY(approved);
+            QCOMPARE(fromJson<CourseRequest>(*approved)->state, QStringLiteral("pending"));
+            QCOMPARE(fromJson<CourseRequest>(*approved)->deskId, QStringLiteral("lin"));
+        }
+    }
+
     void submit_ignoresStateOfThePayload_andGoesToTheSupervisor()
     {
         const auto request = fromJson<CourseRequest>(*submitted(100));

@@ -94,6 +94,31 @@ private Q_SLOTS:
         QCOMPARE(outcome(ask("maya", "r2", "kubernetes ")), QStringLiteral("applied"));
     }
 
+    void unnamedCost_isThatOfTheCatalog_data() { Databases::addRows(); }
+    void unnamedCost_isThatOfTheCatalog()
+    {
+        OPEN_DATABASE(m_databases, storage);
+        populateOrganisation(*storage, m_clock.now());
+        auto crane = course(QStringLiteral("crane"), true);
+        crane.cost = 2500;
+        crane.currency = QStringLiteral("EUR");
+        QVERIFY(store(*storage, m_clock.now(), crane));
+        commands::Executor executor(*storage, m_clock);
+        QJsonObject payload = submission(0, "crane");
+        payload.remove(QStringLiteral("cost"));
+        payload.remove(QStringLiteral("currency"));
+        const auto asked =
+            executor.execute(QStringLiteral("maya"), command("request.submit", QStringLiteral("r1"), payload));
+        QCOMPARE(outcome(asked), QStringLiteral("applied"));
+        QCOMPARE(load<CourseRequest>(*storage, QStringLiteral("r1"))->cost.value_or(0), 2500.0);
+        QCOMPARE(outcome(executor.execute(QStringLiteral("osei"),
+                                          command("request.approve", QStringLiteral("r1"), {}, asked->rev))),
+                 QStringLiteral("applied"));
+        const auto request = load<CourseRequest>(*storage, QStringLiteral("r1"));
+        QCOMPARE(request->state, QStringLiteral("pending"));
+        QCOMPARE(request->deskId, QStringLiteral("lin"));
+    }
+
     void overTheLimit_goesOnToLearningDevelopment_data() { Databases::addRows(); }
     void overTheLimit_goesOnToLearningDevelopment()
     {

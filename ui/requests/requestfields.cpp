@@ -151,8 +151,12 @@ void RequestFields::setDraft(const services::RequestDraft& draft, const std::opt
     m_title->setText(course && draft.title.isEmpty() ? course->title : draft.title);
     m_link->setText(draft.link);
     m_provider->setText(course && draft.provider.isEmpty() ? course->provider : draft.provider);
+    const auto amount = [](double cost) { return QLocale().toString(cost, 'f', QLocale::FloatingPointShortest); };
     const auto cost = !draft.cost && course ? course->cost : draft.cost;
-    m_cost->setText(cost ? QLocale().toString(*cost, 'f', QLocale::FloatingPointShortest) : QString());
+    m_cost->setText(cost ? amount(*cost) : QString());
+    // What it costs where nothing is said.
+    m_cost->setPlaceholderText(course && course->cost ? tr("%1, as in the catalog").arg(amount(*course->cost))
+                                                      : QString());
     QString currency = draft.currency.isEmpty() && course ? course->currency : draft.currency;
     if (currency.isEmpty())
         currency = QLocale().currencySymbol(QLocale::CurrencyIsoCode);

@@ -262,6 +262,7 @@ void RequestFormViewTest::course_fillsInWhatTheCatalogKnows()
     open({{QStringLiteral("course"), QStringLiteral("c1")}});
     QVERIFY2(!line("title")->isVisible(), "the catalog's title is not the learner's to change");
     QCOMPARE(line("cost")->text(), QStringLiteral("1,490.5"));
+    QCOMPARE(line("cost")->placeholderText(), QStringLiteral("1,490.5, as in the catalog"));
     reason()->setPlainText(QStringLiteral("On call"));
     QTest::mouseClick(send(), Qt::LeftButton);
     LXCP_TRY_COMPARE(outbox().size(), 1);
