@@ -2643,6 +2643,10 @@
         <source>Your supervisor or learning &amp; development decides about this course. You can ask now, also offline.</source>
         <translation>يقرر مشرفك أو قسم التعلم والتطوير بشأن هذه الدورة. يمكنك طلبها الآن، حتى دون اتصال.</translation>
     </message>
+    <message>
+        <source>It was sent already.</source>
+        <translation>أُرسل بالفعل.</translation>
+    </message>
 </context>
 <context>
     <name>course::FactsPanel</name>

@@ -2511,6 +2511,10 @@
         <source>Your supervisor or learning &amp; development decides about this course. You can ask now, also offline.</source>
         <translation>Über diesen Kurs entscheidet Ihre Führungskraft oder die Personalentwicklung. Sie können jetzt fragen, auch offline.</translation>
     </message>
+    <message>
+        <source>It was sent already.</source>
+        <translation>Es wurde schon gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>course::FactsPanel</name>

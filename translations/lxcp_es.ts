@@ -2511,6 +2511,10 @@
         <source>Your supervisor or learning &amp; development decides about this course. You can ask now, also offline.</source>
         <translation>Su responsable o formación y desarrollo decide sobre este curso. Puede solicitarlo ahora, también sin conexión.</translation>
     </message>
+    <message>
+        <source>It was sent already.</source>
+        <translation>Ya se había enviado.</translation>
+    </message>
 </context>
 <context>
     <name>course::FactsPanel</name>

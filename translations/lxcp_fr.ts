@@ -2511,6 +2511,10 @@
         <source>Your supervisor or learning &amp; development decides about this course. You can ask now, also offline.</source>
         <translation>Votre responsable ou le service formation décide de ce cours. Vous pouvez le demander maintenant, même hors ligne.</translation>
     </message>
+    <message>
+        <source>It was sent already.</source>
+        <translation>C’était déjà envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>course::FactsPanel</name>

@@ -2511,6 +2511,10 @@
         <source>Your supervisor or learning &amp; development decides about this course. You can ask now, also offline.</source>
         <translation>Su questo corso decide il Suo responsabile o formazione e sviluppo. Può chiederlo ora, anche offline.</translation>
     </message>
+    <message>
+        <source>It was sent already.</source>
+        <translation>Era già stato inviato.</translation>
+    </message>
 </context>
 <context>
     <name>course::FactsPanel</name>

@@ -2478,6 +2478,10 @@
         <source>Your supervisor or learning &amp; development decides about this course. You can ask now, also offline.</source>
         <translation>このコースは上司または人材開発が判断します。オフラインでも今すぐ申請できます。</translation>
     </message>
+    <message>
+        <source>It was sent already.</source>
+        <translation>すでに送信済みです。</translation>
+    </message>
 </context>
 <context>
     <name>course::FactsPanel</name>

@@ -2511,6 +2511,10 @@
         <source>Your supervisor or learning &amp; development decides about this course. You can ask now, also offline.</source>
         <translation>Seu gestor ou treinamento e desenvolvimento decide sobre este curso. Você pode pedir agora, mesmo offline.</translation>
     </message>
+    <message>
+        <source>It was sent already.</source>
+        <translation>Já tinha sido enviado.</translation>
+    </message>
 </context>
 <context>
     <name>course::FactsPanel</name>

@@ -2478,6 +2478,10 @@
         <source>Your supervisor or learning &amp; development decides about this course. You can ask now, also offline.</source>
         <translation>此课程由您的主管或培训与发展部门决定。您现在就可以申请，离线也可以。</translation>
     </message>
+    <message>
+        <source>It was sent already.</source>
+        <translation>已经发送。</translation>
+    </message>
 </context>
 <context>
     <name>course::FactsPanel</name>

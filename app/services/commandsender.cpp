@@ -53,6 +53,23 @@ QString CommandSender::send(const QString& kind, const QString& target, const QJ
     return command.id;
 }
 
+void CommandSender::takeBack(const QStringList& commandIds, QObject* context, std::function<void(int)> done) const
+{
+    m_store.post(
+        [commandIds, receiver = QPointer(context), done = std::move(done), store = &m_store](store::Database& db) {
+            int undone = 0;
+            // The last one first, as others may build on the ones before.
+            for (auto id = commandIds.crbegin(); id != commandIds.crend(); ++id) {
+                const auto back = store::Outbox(db).takeBack(*id);
+                undone += back && *back ? 1 : 0;
+            }
+            QMetaObject::invokeMethod(store, [receiver, done, undone] {
+                if (receiver && done)
+                    done(undone);
+            });
+        });
+}
+
 QString CommandSender::sendText(const QString& kind, const QString& target, const QJsonObject& payload,
                                 const QString& draft, const Back& back) const
 {

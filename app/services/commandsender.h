@@ -38,6 +38,9 @@ public:
     // Returns the new command's id. 'seenRev' 0: whatever revision is stored. 'also' runs in the same transaction.
     QString send(const QString& kind, const QString& target, const QJsonObject& payload, qint64 seenRev = 0,
                  std::function<base::Result<void>(store::Database&)> also = {}) const;
+    // Undoes what is held, of several the last one first; 'done' in the interface thread as long as 'context' lives:
+    // how many of them nobody can have got.
+    void takeBack(const QStringList& commandIds, QObject* context, std::function<void(int)> done) const;
     // For what cannot be sent: nothing is stored, and 'refused' hears of the command whose id is returned.
     QString refuse(const base::Error& error) const;
     // Sends what somebody has written. Its draft, where it has one, is forgotten in the same transaction; when it is

@@ -50,7 +50,8 @@ struct LearningService::Private
         : store(s),
           clock(c),
           personId(std::move(me)),
-          sender(s, c, personId, q, [q](const QString& id, const base::Error& error) { Q_EMIT q->refused(id, error); })
+          sender(s, c, personId, q, [q](const QString& id, const base::Error& error) { Q_EMIT q->refused(id, error); }),
+          holding(sender)
     {
     }
 
@@ -60,6 +61,7 @@ struct LearningService::Private
     const domain::Clock& clock;
     QString personId;
     CommandSender sender;
+    CommandSender holding; // see setHold
 };
 
 LearningService::LearningService(store::Store& store, const domain::Clock& clock, QString personId, QObject* parent)
@@ -135,7 +137,17 @@ QString LearningService::registerFor(const QString& courseId)
 
 QString LearningService::withdraw(const QString& courseId)
 {
-    return d->sender.send(QStringLiteral("enrollment.withdraw"), domain::enrollmentId(d->personId, courseId), {});
+    return d->holding.send(QStringLiteral("enrollment.withdraw"), domain::enrollmentId(d->personId, courseId), {});
+}
+
+void LearningService::setHold(std::chrono::seconds hold)
+{
+    d->holding.setHold(hold);
+}
+
+void LearningService::takeBack(const QString& commandId, QObject* context, std::function<void(bool)> done)
+{
+    d->holding.takeBack({commandId}, context, [done = std::move(done)](int undone) { done(undone > 0); });
 }
 
 QString LearningService::join(const QString& pathwayId)

@@ -10,6 +10,8 @@
 
 #include <QObject>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 
 namespace domain {
@@ -122,6 +124,11 @@ public:
 
     QString registerFor(const QString& courseId);
     QString withdraw(const QString& courseId);
+    // A withdrawal waits that long before it is sent, as RequestService's decisions do (whose letGo sends it too): a
+    // registration that an approval or somebody else has made cannot be made anew. Zero, as at first: it goes at once.
+    void setHold(std::chrono::seconds hold);
+    // Whether it was undone; false: somebody can have it. 'done' as long as 'context' lives.
+    void takeBack(const QString& commandId, QObject* context, std::function<void(bool)> done);
     QString join(const QString& pathwayId);
     QString leave(const QString& pathwayId);
     void dismissNews(const QString& newsId);

@@ -282,19 +282,7 @@ void RequestService::setHold(std::chrono::seconds hold)
 
 void RequestService::takeBack(const QStringList& commandIds, QObject* context, std::function<void(int)> done)
 {
-    d->store.post(
-        [commandIds, receiver = QPointer(context), done = std::move(done), store = &d->store](store::Database& db) {
-            int undone = 0;
-            // The last one first, as others may build on the ones before.
-            for (auto id = commandIds.crbegin(); id != commandIds.crend(); ++id) {
-                const auto back = store::Outbox(db).takeBack(*id);
-                undone += back && *back ? 1 : 0;
-            }
-            QMetaObject::invokeMethod(store, [receiver, done, undone] {
-                if (receiver && done)
-                    done(undone);
-            });
-        });
+    d->holding.takeBack(commandIds, context, std::move(done));
 }
 
 bool RequestService::isHolding() const

@@ -12,6 +12,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/undotime.h"
 
 #include <QVBoxLayout>
 
@@ -170,8 +171,14 @@ void CourseView::withdrawNow(const QString& title)
 {
     m_refusal.clear();
     m_lastCommand = m_learning.withdraw(m_id);
-    Q_EMIT sayWithUndo(tr("Withdrawn from %1").arg(models::apart(title)), tr("Undo"),
-                       [this, id = m_id] { m_lastCommand = m_learning.registerFor(id); });
+    // It is only here until then: a registration that needed an approval could not be made anew.
+    const auto undo = [this, command = m_lastCommand] {
+        m_learning.takeBack(command, this, [this](bool undone) {
+            if (!undone)
+                Q_EMIT say(tr("It was sent already."));
+        });
+    };
+    Q_EMIT sayWithUndo(tr("Withdrawn from %1").arg(models::apart(title)), tr("Undo"), undo, widgets::kUndoOffer);
 }
 
 void CourseView::showRefusal(const QString& commandId, const base::Error& error)

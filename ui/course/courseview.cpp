@@ -24,6 +24,7 @@
 #include "ui/widgets/progressbar.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/undotime.h"
 
 #include <QScrollBar>
 #include <QTextDocumentFragment>
@@ -79,6 +80,7 @@ CourseView::CourseView(services::CatalogService& catalog, services::LearningServ
       m_downloads(downloads),
       m_scroll(new ScrollColumn(kMaxWidth, this))
 {
+    m_learning.setHold(widgets::kUndoHold);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_scroll);

@@ -16,6 +16,7 @@
 #include "ui/widgets/panes.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/undotime.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -69,7 +70,7 @@ RequestsView::RequestsView(services::RequestService& requests, services::SyncSer
       m_bulk(new BulkPage),
       m_delegation(new DelegationPage(requests, clock))
 {
-    m_requests.setHold(kHold);
+    m_requests.setHold(widgets::kUndoHold);
     for (QTimer* pause : {m_newsPause, m_contextPause}) {
         pause->setSingleShot(true);
         pause->setInterval(kPauseMs);

@@ -61,9 +61,6 @@ protected:
     void refresh() override;
 
 private:
-    // What is decided is held back for a little longer than taking it back is offered.
-    static constexpr std::chrono::seconds kHold{10}, kOffer{9};
-
     struct Sent // a decision of mine until it was taken
     {
         Act act;

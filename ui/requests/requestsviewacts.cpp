@@ -10,6 +10,7 @@
 #include "ui/widgets/panes.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/savefile.h"
+#include "ui/widgets/undotime.h"
 
 #include <QFileInfo>
 #include <QKeySequence>
@@ -195,7 +196,7 @@ void RequestsView::tell(const Telling& told)
         said += QLatin1Char(' ') + tr("It is sent when you are online.");
     m_undoable.append(told.queued);
     Q_EMIT sayWithUndo(
-        said, tr("Undo"), [this, commands = told.queued] { takeBack(commands); }, kOffer);
+        said, tr("Undo"), [this, commands = told.queued] { takeBack(commands); }, widgets::kUndoOffer);
 }
 
 void RequestsView::takeBack(QStringList commandIds)

@@ -100,6 +100,25 @@ private Q_SLOTS:
         QVERIFY(s.button("course-withdraw"));
     }
 
+    // What needed an approval cannot be made anew.
+    void withdrawal_isHeld_andUndoTakesItBack()
+    {
+        Screen s(",\"format\":\"html\",\"requires_approval\":true", "registered");
+        std::function<void()> undo;
+        QObject::connect(s.view.get(), &widgets::Page::sayWithUndo,
+                         [&](const QString&, const QString&, const std::function<void()>& how) { undo = how; });
+        LXCP_TRY_VERIFY(s.button("course-withdraw"));
+        s.press("course-withdraw");
+        LXCP_TRY_COMPARE(store::Outbox(s.laptop.db()).items().size(), 1);
+        const auto held = store::Outbox(s.laptop.db()).items().first();
+        QCOMPARE(held.command.kind, QStringLiteral("enrollment.withdraw"));
+        QCOMPARE(held.nextTryAt, s.laptop.clock().machineNow().addSecs(10));
+        QVERIFY(undo);
+        undo();
+        LXCP_TRY_VERIFY(store::Outbox(s.laptop.db()).items().isEmpty());
+        LXCP_TRY_VERIFY(s.button("course-withdraw"));
+    }
+
     // A badge of the course that ends: from when on doing it again renews it.
     void doneAgain_renewsABadge_isSaid()
     {
