@@ -5808,6 +5808,18 @@
         <source>The step &apos;%1&apos; is due at another time.</source>
         <translation>تغيّر الموعد النهائي للخطوة «%1».</translation>
     </message>
+    <message>
+        <source>The step &apos;%1&apos; was optional and has to be done now.</source>
+        <translation>كانت الخطوة «%1» اختيارية وأصبح إتمامها لازمًا.</translation>
+    </message>
+    <message>
+        <source>The step &apos;%1&apos; is optional now. You need not do it.</source>
+        <translation>أصبحت الخطوة «%1» اختيارية. لا يلزمك إتمامها.</translation>
+    </message>
+    <message>
+        <source>In the step &apos;%1&apos; another number of courses has to be done now.</source>
+        <translation>تغيّر عدد الدورات المطلوبة في الخطوة «%1».</translation>
+    </message>
 </context>
 <context>
     <name>models::ProfileWords</name>

@@ -5508,6 +5508,18 @@
         <source>The step &apos;%1&apos; is due at another time.</source>
         <translation>Der Schritt „%1“ ist zu einem anderen Zeitpunkt fällig.</translation>
     </message>
+    <message>
+        <source>The step &apos;%1&apos; was optional and has to be done now.</source>
+        <translation>Der Schritt „%1“ war freiwillig und muss jetzt erledigt werden.</translation>
+    </message>
+    <message>
+        <source>The step &apos;%1&apos; is optional now. You need not do it.</source>
+        <translation>Der Schritt „%1“ ist jetzt freiwillig. Sie müssen ihn nicht machen.</translation>
+    </message>
+    <message>
+        <source>In the step &apos;%1&apos; another number of courses has to be done now.</source>
+        <translation>Im Schritt „%1“ ist jetzt eine andere Anzahl von Kursen zu machen.</translation>
+    </message>
 </context>
 <context>
     <name>models::ProfileWords</name>

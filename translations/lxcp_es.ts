@@ -5508,6 +5508,18 @@
         <source>The step &apos;%1&apos; is due at another time.</source>
         <translation>El paso «%1» tiene otra fecha límite.</translation>
     </message>
+    <message>
+        <source>The step &apos;%1&apos; was optional and has to be done now.</source>
+        <translation>El paso «%1» era opcional y ahora hay que hacerlo.</translation>
+    </message>
+    <message>
+        <source>The step &apos;%1&apos; is optional now. You need not do it.</source>
+        <translation>El paso «%1» ahora es opcional. No hace falta hacerlo.</translation>
+    </message>
+    <message>
+        <source>In the step &apos;%1&apos; another number of courses has to be done now.</source>
+        <translation>En el paso «%1» ha cambiado el número de cursos que hay que hacer.</translation>
+    </message>
 </context>
 <context>
     <name>models::ProfileWords</name>

@@ -5508,6 +5508,18 @@
         <source>The step &apos;%1&apos; is due at another time.</source>
         <translation>La scadenza del passo «%1» è cambiata.</translation>
     </message>
+    <message>
+        <source>The step &apos;%1&apos; was optional and has to be done now.</source>
+        <translation>Il passo «%1» era facoltativo e ora va fatto.</translation>
+    </message>
+    <message>
+        <source>The step &apos;%1&apos; is optional now. You need not do it.</source>
+        <translation>Il passo «%1» ora è facoltativo. Non serve farlo.</translation>
+    </message>
+    <message>
+        <source>In the step &apos;%1&apos; another number of courses has to be done now.</source>
+        <translation>Nel passo «%1» è cambiato il numero di corsi da fare.</translation>
+    </message>
 </context>
 <context>
     <name>models::ProfileWords</name>

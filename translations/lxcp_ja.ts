@@ -5433,6 +5433,18 @@
         <source>The step &apos;%1&apos; is due at another time.</source>
         <translation>ステップ「%1」の期限が変わりました。</translation>
     </message>
+    <message>
+        <source>The step &apos;%1&apos; was optional and has to be done now.</source>
+        <translation>ステップ「%1」は任意でしたが、必須になりました。</translation>
+    </message>
+    <message>
+        <source>The step &apos;%1&apos; is optional now. You need not do it.</source>
+        <translation>ステップ「%1」は任意になりました。行う必要はありません。</translation>
+    </message>
+    <message>
+        <source>In the step &apos;%1&apos; another number of courses has to be done now.</source>
+        <translation>ステップ「%1」で必要なコースの数が変わりました。</translation>
+    </message>
 </context>
 <context>
     <name>models::ProfileWords</name>

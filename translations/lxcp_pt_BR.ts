@@ -5508,6 +5508,18 @@
         <source>The step &apos;%1&apos; is due at another time.</source>
         <translation>O prazo da etapa “%1” mudou.</translation>
     </message>
+    <message>
+        <source>The step &apos;%1&apos; was optional and has to be done now.</source>
+        <translation>A etapa “%1” era opcional e agora precisa ser feita.</translation>
+    </message>
+    <message>
+        <source>The step &apos;%1&apos; is optional now. You need not do it.</source>
+        <translation>A etapa “%1” agora é opcional. Você não precisa fazê-la.</translation>
+    </message>
+    <message>
+        <source>In the step &apos;%1&apos; another number of courses has to be done now.</source>
+        <translation>Na etapa “%1”, o número de cursos a fazer mudou.</translation>
+    </message>
 </context>
 <context>
     <name>models::ProfileWords</name>

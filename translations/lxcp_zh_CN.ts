@@ -5433,6 +5433,18 @@
         <source>The step &apos;%1&apos; is due at another time.</source>
         <translation>步骤“%1”的截止时间已更改。</translation>
     </message>
+    <message>
+        <source>The step &apos;%1&apos; was optional and has to be done now.</source>
+        <translation>步骤“%1”原为可选，现在必须完成。</translation>
+    </message>
+    <message>
+        <source>The step &apos;%1&apos; is optional now. You need not do it.</source>
+        <translation>步骤“%1”现在是可选的，您不必完成。</translation>
+    </message>
+    <message>
+        <source>In the step &apos;%1&apos; another number of courses has to be done now.</source>
+        <translation>步骤“%1”中需要完成的课程数量已更改。</translation>
+    </message>
 </context>
 <context>
     <name>models::ProfileWords</name>

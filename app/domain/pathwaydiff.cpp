@@ -24,6 +24,14 @@ void compareSteps(const PathwayStep& before, const PathwayStep& after, const QSe
         return;
     if (isStepDone(before, completed))
         changes.append({QStringLiteral("step-reopened"), after.id, after.title, {}});
+    if (before.optional != after.optional)
+        changes.append({after.optional ? QStringLiteral("step-optional") : QStringLiteral("step-required"),
+                        after.id,
+                        after.title,
+                        {}});
+    // Of a step that wants all its courses those that came and went say it.
+    if (before.need != after.need && neededCourses(before) != neededCourses(after))
+        changes.append({QStringLiteral("need-changed"), after.id, after.title, {}});
     for (const QString& course : after.courseIds) {
         if (!before.courseIds.contains(course) && !completed.contains(course))
             changes.append({QStringLiteral("course-added"), after.id, after.title, course});

@@ -11,7 +11,9 @@ namespace domain {
 // What the change of a pathway means for one person who follows it (C4).
 struct PathwayChange
 {
-    QString change; // step-added | step-removed | course-added | course-removed | step-reopened | due-changed
+    // step-added | step-removed | step-required | step-optional | step-reopened | need-changed | due-changed |
+    // course-added | course-removed
+    QString change;
     QString stepId;
     QString stepTitle;
     QString courseId; // of course-added, course-removed

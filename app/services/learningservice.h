@@ -61,7 +61,9 @@ struct PathwayProgress
     {
         QString id;
         QDateTime at;
-        QString change;  // step-added | step-removed | course-added | course-removed | step-reopened | due-changed
+        // step-added | step-removed | step-required | step-optional | step-reopened | need-changed | due-changed |
+        // course-added | course-removed
+        QString change;
         QString subject; // title of the step or course
     };
     QList<News> news; // not yet dismissed

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void standing_dueDate_countsFromJoining();
     void diff_saysOnlyWhatIsStillToDo();
     void diff_doneStepThatGrows_isReopened();
+    void diff_whatHasToBeDone_isSaid();
     void diff_samePathway_saysNothing();
 };
 
@@ -123,6 +124,21 @@ void TestPathways::diff_doneStepThatGrows_isReopened()
     QCOMPARE(names(pathwayDiff(before, after, {kA})),
              (QStringList{QStringLiteral("step-reopened 1"), QStringLiteral("course-added 1 b")}));
     QVERIFY(pathwayDiff(before, after, {kA, kB}).isEmpty());
+}
+
+void TestPathways::diff_whatHasToBeDone_isSaid()
+{
+    Pathway before;
+    before.steps = {step("1", {kA}), step("2", {kB}), step("3", {kA, kB, kC}, {}, 1), step("4", {kA, kB})};
+    Pathway after = before;
+    before.steps[0].optional = true;
+    after.steps[1].optional = true;
+    after.steps[2].need = 2;
+    after.steps[3].need = 2; // that is all of them, as before
+    QCOMPARE(names(pathwayDiff(before, after, {})),
+             (QStringList{QStringLiteral("step-required 1"), QStringLiteral("step-optional 2"),
+                          QStringLiteral("need-changed 3")}));
+    QVERIFY(!names(pathwayDiff(before, after, {kA})).contains(QStringLiteral("step-required 1")));
 }
 
 void TestPathways::diff_samePathway_saysNothing()

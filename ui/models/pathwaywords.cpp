@@ -46,6 +46,9 @@ QString newsWords(const services::PathwayProgress::News& news)
     const std::pair<const char*, QString> table[] = {
         {"step-added", PathwayText::tr("The step '%1' was added.")},
         {"step-removed", PathwayText::tr("The step '%1' was taken out. You need not do it.")},
+        {"step-required", PathwayText::tr("The step '%1' was optional and has to be done now.")},
+        {"step-optional", PathwayText::tr("The step '%1' is optional now. You need not do it.")},
+        {"need-changed", PathwayText::tr("In the step '%1' another number of courses has to be done now.")},
         {"course-added", PathwayText::tr("The course '%1' was added to a step.")},
         {"course-removed", PathwayText::tr("The course '%1' was taken out. What you did of it stays yours.")},
         {"step-reopened", PathwayText::tr("The step '%1' was done and is open again.")},
