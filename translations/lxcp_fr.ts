@@ -5510,15 +5510,15 @@
     </message>
     <message>
         <source>The step &apos;%1&apos; was optional and has to be done now.</source>
-        <translation>L’étape « %1 » était facultative et doit maintenant être faite.</translation>
+        <translation>L’étape «&#xa0;%1&#xa0;» était facultative et doit maintenant être faite.</translation>
     </message>
     <message>
         <source>The step &apos;%1&apos; is optional now. You need not do it.</source>
-        <translation>L’étape « %1 » est maintenant facultative. Vous n’êtes pas obligé de la faire.</translation>
+        <translation>L’étape «&#xa0;%1&#xa0;» est maintenant facultative. Vous n’êtes pas obligé de la faire.</translation>
     </message>
     <message>
         <source>In the step &apos;%1&apos; another number of courses has to be done now.</source>
-        <translation>Dans l’étape « %1 », le nombre de cours à suivre a changé.</translation>
+        <translation>Dans l’étape «&#xa0;%1&#xa0;», le nombre de cours à suivre a changé.</translation>
     </message>
 </context>
 <context>

@@ -40,12 +40,15 @@ void print(const Context& context, const services::PathwayProgress& progress)
 {
     QJsonObject object = domain::toJson(progress.pathway);
     object.insert(QStringLiteral("joined"), progress.joined && progress.joined->state == QLatin1StringView("active"));
+    if (progress.joined)
+        object.insert(QStringLiteral("due_at"), domain::wire::encode(progress.joined->dueAt));
     object.insert(QStringLiteral("steps_done"), progress.stepsDone);
     object.insert(QStringLiteral("steps_needed"), progress.stepsNeeded);
     QJsonArray steps;
     for (const services::StepProgress& step : progress.steps) {
         QJsonObject one = domain::toJson(step.step);
         one.insert(QStringLiteral("state"), stateName(step.state));
+        one.insert(QStringLiteral("due_at"), domain::wire::encode(step.dueAt));
         one.insert(QStringLiteral("blocked_by"), QJsonArray::fromStringList(step.blockedBy));
         steps.append(one);
     }
@@ -63,9 +66,15 @@ void print(const Context& context, const services::PathwayProgress& progress)
 QString pageText(const services::CoursePage& page)
 {
     const domain::Course& course = page.course;
-    QStringList facts{course.provider, course.level,
-                      course.durationMinutes ? Context::tr("%1 min").arg(*course.durationMinutes) : QString(),
-                      course.language};
+    QStringList facts{
+        course.provider,
+        course.level,
+        course.durationMinutes ? Context::tr("%1 min").arg(*course.durationMinutes) : QString(),
+        course.language,
+        course.cost && *course.cost > 0
+            ? Context::tr("costs %1").arg(QString::number(*course.cost) + QLatin1Char(' ') + course.currency).trimmed()
+            : QString(),
+        course.requiresApproval ? Context::tr("needs an approval") : QString()};
     facts.removeAll(QString());
     const QString mine = page.enrollment ? Context::tr("You: %1").arg(page.enrollment->state)
                          : !page.openRequestId.isEmpty()

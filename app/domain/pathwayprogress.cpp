@@ -68,4 +68,24 @@ QList<StepStanding> pathwayStanding(const Pathway& pathway, const QSet<QString>&
     return standings;
 }
 
+QList<PathwayDate> pathwayDates(const Pathway& pathway, const PathwayEnrollment& joined,
+                                const QSet<QString>& completedCourseIds)
+{
+    if (joined.state != QLatin1StringView("active"))
+        return {};
+    QList<PathwayDate> dates;
+    bool open = false;
+    for (const PathwayStep& step : pathway.steps) {
+        if (step.optional || isStepDone(step, completedCourseIds))
+            continue;
+        open = true;
+        if (step.dueDays)
+            dates.append({joined.id + QLatin1Char(':') + step.id, pathway.title + QStringLiteral(" · ") + step.title,
+                          joined.joinedAt.addDays(*step.dueDays)});
+    }
+    if (open && joined.dueAt.isValid() && joined.dueAt != pathwayDueAt(pathway, joined.joinedAt))
+        dates.append({joined.id, pathway.title, joined.dueAt});
+    return dates;
+}
+
 } // namespace domain

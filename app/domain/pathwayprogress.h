@@ -27,6 +27,19 @@ struct StepStanding
 // When the last step of the pathway is due for who joined then; invalid: none has a date.
 [[nodiscard]] QDateTime pathwayDueAt(const Pathway& pathway, const QDateTime& joinedAt);
 
+// A day by which something of a pathway is to be done.
+struct PathwayDate
+{
+    QString id;    // the same for ever: of the PathwayEnrollment, and of the step where it is one's
+    QString title; // the pathway's, and the step's
+    QDateTime dueAt;
+};
+
+// What somebody who follows it still has to do and by when: steps with a date, and the whole where somebody has set
+// another day for it than that of its last step. Optional steps have no day.
+[[nodiscard]] QList<PathwayDate> pathwayDates(const Pathway& pathway, const PathwayEnrollment& joined,
+                                              const QSet<QString>& completedCourseIds);
+
 // Parallel to pathway.steps. A step that is done is never locked, whatever comes before it; a predecessor that the
 // pathway no longer has locks nothing, and neither does an optional one. 'joinedAt' invalid: not joined. A step's due
 // date is 'dueDays' after joining.

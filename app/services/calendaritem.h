@@ -15,6 +15,7 @@ struct CalendarItem
     Kind kind = Kind::Due;
     QString id; // of the enrollment or event
     QString courseId;
+    QString pathwayId;    // Due: in place of a course
     QString mentorshipId; // Session
     QString title;
     QDate day;                  // on the calendar of this machine

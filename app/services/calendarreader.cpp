@@ -7,6 +7,7 @@
 #include "app/domain/person.h"
 #include "app/mentoring/meetings.h"
 #include "app/services/mentoringreader.h"
+#include "app/services/pathwaysdue.h"
 #include "app/store/people.h"
 #include "app/store/table.h"
 
@@ -50,6 +51,7 @@ QList<CalendarItem> CalendarReader::items(const QDate& from, const QDate& to) co
 {
     QList<CalendarItem> items;
     addCourses(items, from, to);
+    addPathways(items, from, to);
     addEvents(items, from, to, false);
     addSessions(items, from, to);
     std::stable_sort(items.begin(), items.end(), isBefore);
@@ -84,6 +86,22 @@ void CalendarReader::addCourses(QList<CalendarItem>& items, const QDate& from, c
         if (!done)
             add(row.instant(6), CalendarItem::Kind::Due);
         add(row.instant(7), CalendarItem::Kind::Expiry);
+    }
+}
+
+void CalendarReader::addPathways(QList<CalendarItem>& items, const QDate& from, const QDate& to) const
+{
+    for (const PathwayDue& due : pathwaysDue(m_db, m_personId)) {
+        CalendarItem item;
+        item.id = due.id;
+        item.pathwayId = due.pathwayId;
+        item.title = due.title;
+        item.day = due.dueAt.toTimeZone(m_zone).date();
+        item.overdue = item.day < today();
+        item.updatedAt = due.changedAt;
+        item.revision = due.revision;
+        if (item.day >= from && item.day <= to)
+            items.append(item);
     }
 }
 

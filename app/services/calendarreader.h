@@ -32,6 +32,7 @@ public:
 
 private:
     void addCourses(QList<CalendarItem>& items, const QDate& from, const QDate& to) const;
+    void addPathways(QList<CalendarItem>& items, const QDate& from, const QDate& to) const;
     void addEvents(QList<CalendarItem>& items, const QDate& from, const QDate& to, bool cancelled) const;
     void addSessions(QList<CalendarItem>& items, const QDate& from, const QDate& to) const;
 

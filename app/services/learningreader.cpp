@@ -8,6 +8,7 @@
 #include "app/learning/offline/attempts.h"
 #include "app/services/earnedbadges.h"
 #include "app/services/mentoringreader.h"
+#include "app/services/pathwaysdue.h"
 #include "app/services/teamcourses.h"
 #include "app/store/people.h"
 #include "app/store/rescue.h"
@@ -192,6 +193,15 @@ std::optional<PathwayProgress> LearningReader::pathway(const QString& id) const
 {
     const auto found = store::Table<domain::Pathway>::find(m_db, id);
     return found ? std::optional(progressOf(*found)) : std::nullopt;
+}
+
+QList<PathwayDue> LearningReader::pathwaysDue(int days) const
+{
+    auto due = services::pathwaysDue(m_db, m_personId);
+    for (PathwayDue& one : due)
+        one.daysToDue = daysUntil(one.dueAt);
+    due.removeIf([days](const PathwayDue& one) { return one.daysToDue > days; });
+    return due;
 }
 
 void LearningReader::readCards(Home& home) const

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QList<PathwayProgress> pathways() const;                // joined first, then by title
     [[nodiscard]] QList<PathwayProgress> joinedPathways(int most) const;  // last joined first
     [[nodiscard]] std::optional<PathwayProgress> pathway(const QString& id) const;
+    [[nodiscard]] QList<PathwayDue> pathwaysDue(int days) const; // overdue ones too
     void readCards(Home& home) const; // name, events, badges, standing, whether somebody reports to the person
     [[nodiscard]] QList<TeamItem> teamOverdue() const;
     [[nodiscard]] QList<TeamItem> teamExpiring(int days) const;

@@ -93,6 +93,7 @@ Home LearningService::home() const
             return isOpen(item) && item.enrollment.dueAt.isValid() && item.daysToDue <= kDueSoonDays;
         },
         byDue);
+    home.pathwaysDue = reader.pathwaysDue(kDueSoonDays).mid(0, 6);
     home.registrations = firstOf(items, 6, isOpen, [](const auto& a, const auto& b) {
         return a.enrollment.registeredAt > b.enrollment.registeredAt;
     });

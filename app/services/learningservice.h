@@ -5,6 +5,7 @@
 #include "app/domain/enrollment.h"
 #include "app/domain/homecards.h"
 #include "app/domain/pathway.h"
+#include "app/services/pathwaysdue.h"
 
 #include "app/base/result.h"
 
@@ -95,6 +96,7 @@ struct Home
 {
     QList<LearningItem> resume;        // active, most recent first, at most 4
     QList<LearningItem> due;           // overdue and due within 30 days, at most 6
+    QList<PathwayDue> pathwaysDue;     // likewise
     QList<LearningItem> registrations; // at most 6
     QList<PathwayProgress> pathways;   // at most 3
     QList<domain::Event> next; // at most 5; mentoring sessions have the type "session" and the mentorship as community

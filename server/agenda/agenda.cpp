@@ -9,6 +9,7 @@
 #include "app/domain/enrollment.h"
 #include "app/domain/homecards.h"
 #include "app/domain/json.h"
+#include "app/domain/pathwayprogress.h"
 #include "app/domain/persondetail.h"
 #include "app/mentoring/meetings.h"
 #include "server/agenda/eventdate.h"
@@ -62,6 +63,8 @@ public:
     {
         if (const auto done = addEnrollments(); !done)
             return base::failure(done.error());
+        if (const auto done = addPathways(); !done)
+            return base::failure(done.error());
         if (const auto done = addEvents(); !done)
             return base::failure(done.error());
         if (const auto done = addSessions(); !done)
@@ -94,8 +97,14 @@ private:
             if (!title)
                 return base::failure(title.error());
             const bool done = enrollment->state == QLatin1StringView("completed");
-            if (isRecent(enrollment->dueAt) && !done)
-                addDue(*enrollment, stored, *title);
+            if (done)
+                m_completed.insert(enrollment->courseId);
+            if (isRecent(enrollment->dueAt) && !done) {
+                Dated due = dated("due", stored, dueTitle(*title), enrollment->updatedAt);
+                due.category = m_words.say(QT_TRANSLATE_NOOP("agenda::Words", "Course"));
+                due.begun = enrollment->progress > 0;
+                addDue(std::move(due), enrollment->dueAt);
+            }
             if (isRecent(enrollment->expiresAt)) {
                 const char* expires = QT_TRANSLATE_NOOP("agenda::Words", "Certificate expires: %1");
                 Dated expiry = dated("expiry", stored, m_words.say(expires).arg(*title), enrollment->updatedAt);
@@ -106,15 +115,46 @@ private:
         return {};
     }
 
-    void addDue(const domain::Enrollment& enrollment, const data::StoredEntity& stored, const QString& title)
+    [[nodiscard]] QString dueTitle(const QString& title) const
     {
-        const char* words = QT_TRANSLATE_NOOP("agenda::Words", "Due: %1");
-        Dated due = dated("due", stored, m_tasks ? title : m_words.say(words).arg(title), enrollment.updatedAt);
-        due.day = dayOf(enrollment.dueAt);
-        due.category = m_words.say(QT_TRANSLATE_NOOP("agenda::Words", "Course"));
+        return m_tasks ? title : m_words.say(QT_TRANSLATE_NOOP("agenda::Words", "Due: %1")).arg(title);
+    }
+
+    void addDue(Dated due, const QDateTime& at)
+    {
+        due.day = dayOf(at);
         due.task = m_tasks;
-        due.begun = enrollment.progress > 0;
         m_dates += due;
+    }
+
+    // After addEnrollments(). As the client's pathwaysDue().
+    base::Result<void> addPathways()
+    {
+        const auto mine =
+            m_reader.referring(domain::kindOf<domain::PathwayEnrollment>(), QStringLiteral("person_id"), m_person.id);
+        if (!mine)
+            return base::failure(mine.error());
+        for (const data::StoredEntity& stored : *mine) {
+            const auto joined = domain::fromJson<domain::PathwayEnrollment>(stored.object());
+            if (!joined)
+                continue;
+            const auto there = m_reader.entity(domain::kindOf<domain::Pathway>(), joined->pathwayId);
+            if (!there)
+                return base::failure(there.error());
+            const auto pathway = *there ? domain::fromJson<domain::Pathway>((*there)->object())
+                                        : base::Result<domain::Pathway>(domain::Pathway());
+            if (!pathway)
+                continue;
+            for (const domain::PathwayDate& date : domain::pathwayDates(*pathway, *joined, m_completed)) {
+                if (!isRecent(date.dueAt))
+                    continue;
+                Dated due = dated("due", stored, dueTitle(date.title), std::max(joined->updatedAt, pathway->updatedAt));
+                due.id = date.id;
+                due.revision = int(qMin(std::max(stored.rev, (*there)->rev), qint64(INT_MAX)));
+                addDue(std::move(due), date.dueAt);
+            }
+        }
+        return {};
     }
 
     base::Result<void> addEvents()
@@ -287,6 +327,7 @@ private:
 
     data::Reader& m_reader;
     const domain::Person& m_person;
+    QSet<QString> m_completed; // courses
     QString m_host;
     QString m_organizer;
     QDateTime m_now;

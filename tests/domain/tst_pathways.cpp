@@ -45,6 +45,7 @@ private Q_SLOTS:
     void standing_optionalOrMissingPredecessor_locksNothing();
     void standing_doneStep_isNeverLocked();
     void standing_dueDate_countsFromJoining();
+    void dates_areOfWhatIsStillToDo();
     void diff_saysOnlyWhatIsStillToDo();
     void diff_doneStepThatGrows_isReopened();
     void diff_whatHasToBeDone_isSaid();
@@ -100,6 +101,35 @@ void TestPathways::standing_dueDate_countsFromJoining()
     const QDateTime joined(QDate(2026, 2, 20), QTime(8, 0), Qt::UTC);
     QCOMPARE(pathwayStanding(pathway, {}, {}, joined)[0].dueAt, joined.addDays(10));
     QVERIFY(!pathwayStanding(pathway, {}, {}, {})[0].dueAt.isValid());
+}
+
+void TestPathways::dates_areOfWhatIsStillToDo()
+{
+    Pathway pathway;
+    pathway.title = QStringLiteral("P");
+    pathway.steps = {step("1", {kA}), step("2", {kB}), step("3", {kC}), step("4", {kC})};
+    pathway.steps[0].dueDays = 5;
+    pathway.steps[1].dueDays = 10;
+    pathway.steps[2].dueDays = 20;
+    pathway.steps[2].optional = true;
+    PathwayEnrollment joined;
+    joined.id = QStringLiteral("maya:p");
+    joined.joinedAt = QDateTime(QDate(2026, 2, 20), QTime(8, 0), Qt::UTC);
+    joined.dueAt = pathwayDueAt(pathway, joined.joinedAt);
+    const auto said = [&](const QSet<QString>& completed) {
+        QStringList all;
+        for (const PathwayDate& date : pathwayDates(pathway, joined, completed))
+            all.append(date.id + QLatin1Char(' ') + date.title + QLatin1Char(' ') +
+                       QString::number(joined.joinedAt.daysTo(date.dueAt)));
+        return all;
+    };
+    // The day that follows from its steps is said by these.
+    QCOMPARE(said({kA}), QStringList{QStringLiteral("maya:p:2 P · Step 2 10")});
+    joined.dueAt = joined.joinedAt.addDays(30);
+    QCOMPARE(said({kA}), (QStringList{QStringLiteral("maya:p:2 P · Step 2 10"), QStringLiteral("maya:p P 30")}));
+    QVERIFY(said({kA, kB, kC}).isEmpty());
+    joined.state = QStringLiteral("left");
+    QVERIFY(said({}).isEmpty());
 }
 
 void TestPathways::diff_saysOnlyWhatIsStillToDo()

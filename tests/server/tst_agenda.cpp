@@ -4,6 +4,7 @@
 #include "app/calendar/series.h"
 #include "app/domain/community.h"
 #include "app/domain/mentorsession.h"
+#include "app/domain/pathway.h"
 #include "server/agenda/address.h"
 #include "server/agenda/agenda.h"
 #include "tests/server/serversupport.h"
@@ -220,6 +221,35 @@ private Q_SLOTS:
             QCOMPARE(series.organizer->address, given.isEmpty() ? QStringLiteral("mailto:ana@example.org") : given);
             QCOMPARE(series.organizer->name, person("ana").name);
         }
+    }
+
+    void agenda_hasTheDaysOfPathways()
+    {
+        domain::Pathway path;
+        path.id = QStringLiteral("p1");
+        path.title = QStringLiteral("Cranes");
+        domain::PathwayStep step;
+        step.id = QStringLiteral("s1");
+        step.title = QStringLiteral("Rules");
+        step.courseIds = {QStringLiteral("c2")};
+        step.dueDays = 3;
+        path.steps = {step};
+        domain::PathwayEnrollment joined;
+        joined.personId = QStringLiteral("sam");
+        joined.pathwayId = path.id;
+        joined.id = domain::pathwayEnrollmentId(joined.personId, path.id);
+        joined.joinedAt = m_clock.now();
+        joined.dueAt = m_clock.now().addDays(20);
+        QVERIFY(store(*m_storage, m_clock.now(), path, joined));
+        const auto text = agenda::icalendarOf(*m_storage, QStringLiteral("sam"), kHost, m_clock.now(), true);
+        const auto entries = calendar::entriesOf(calendar::read(*text)->components.first());
+        QStringList said;
+        for (const calendar::Entry& entry : entries) {
+            if (entry.kind == calendar::Entry::Kind::Todo)
+                said.append(entry.summary);
+        }
+        said.sort();
+        QCOMPARE(said, (QStringList{QStringLiteral("Cranes"), QStringLiteral("Cranes · Rules")}));
     }
 
     void agenda_whatIsDoneWithdrawnOrLongPast_isNotThere()

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/json.h"
 #include "app/domain/requestrules.h"
 #include "app/learning/offline/packagefiles.h"
 #include "app/services/audittrail.h"
+#include "app/services/calendarreader.h"
 #include "app/services/catalogservice.h"
 #include "app/services/communityservice.h"
 #include "app/services/learningservice.h"
@@ -88,6 +90,7 @@ private Q_SLOTS:
     void register_isVisibleAtOnceAndWaiting();
     void register_refusedByRule_saysSo();
     void pathway_lockedStepSaysWhyAndNewsCanBeDismissed();
+    void pathway_daysShowAsThoseOfCoursesDo();
     void page_hasPrerequisitesColleaguesAndPathways();
     void rows_keepTheOrderOfTheKeys();
     void palette_findsCoursesPathwaysAndPeople();
@@ -370,6 +373,36 @@ void TestStoreServices::pathway_lockedStepSaysWhyAndNewsCanBeDismissed()
     QCOMPARE(learning.pathway(QStringLiteral("p"))->news.size(), 1);
     learning.leave(QStringLiteral("p"));
     QVERIFY(!learning.pathway(QStringLiteral("p"))->joined);
+}
+
+void TestStoreServices::pathway_daysShowAsThoseOfCoursesDo()
+{
+    StoreBuilder built;
+    const support::FakeClock clock;
+    const auto at = [&](int days) { return domain::toWire(clock.now().addDays(days)).toLatin1(); };
+    built.lines(organisation() +
+                CatalogLines::put("pathway", "p", 1,
+                                  "\"title\":\"Cloud\",\"steps\":[{\"id\":\"1\",\"title\":\"First\","
+                                  "\"course_ids\":[\"a\"],\"due_days\":10}]") +
+                CatalogLines::put("pathway_enrollment", "maya:p", 4,
+                                  "\"person_id\":\"maya\",\"pathway_id\":\"p\",\"state\":\"active\","
+                                  "\"joined_at\":\"" +
+                                      at(-5) + "\",\"due_at\":\"" + at(-1) + '"'));
+    const LearningService learning(built.store(), clock, kMaya);
+    const auto due = learning.home().pathwaysDue;
+    QCOMPARE(due.size(), 2);
+    QCOMPARE(due[0].title, QStringLiteral("Cloud"));
+    QCOMPARE(due[0].daysToDue, -1);
+    QCOMPARE(due[1].title, QStringLiteral("Cloud · First"));
+    QCOMPARE(due[1].daysToDue, 5);
+    const services::CalendarReader calendar(built.store().reader(), kMaya, clock.now(), QTimeZone::utc());
+    const QDate today = clock.now().date();
+    const auto items = calendar.items(today.addDays(-3), today.addDays(10));
+    QCOMPARE(items.size(), 2);
+    QCOMPARE(items[0].pathwayId, QStringLiteral("p"));
+    QVERIFY(items[0].overdue && !items[1].overdue);
+    QCOMPARE(items[1].id, QStringLiteral("maya:p:1"));
+    QCOMPARE(items[1].revision, 4);
 }
 
 void TestStoreServices::page_hasPrerequisitesColleaguesAndPathways()

@@ -307,6 +307,8 @@ void CalendarView::openItem(const CalendarItem& item)
 {
     if (item.kind == CalendarItem::Kind::Session)
         Q_EMIT go(place(QStringLiteral("mentorship"), item.mentorshipId, {{QStringLiteral("session"), item.id}}));
+    else if (!item.pathwayId.isEmpty())
+        Q_EMIT go(place(QStringLiteral("pathway"), item.pathwayId));
     else if (item.kind != CalendarItem::Kind::Event)
         Q_EMIT go(place(QStringLiteral("course"), item.courseId));
     else if (const QUrl url(item.url, QUrl::StrictMode); url.scheme() == QLatin1StringView("https"))

@@ -63,7 +63,7 @@ QLatin1StringView ItemWords::icon(const CalendarItem& item)
 {
     switch (item.kind) {
     case CalendarItem::Kind::Due:
-        return QLatin1StringView("hourglass");
+        return QLatin1StringView(item.pathwayId.isEmpty() ? "hourglass" : "route");
     case CalendarItem::Kind::Expiry:
         return QLatin1StringView("award");
     case CalendarItem::Kind::Event:

@@ -250,22 +250,32 @@ void DashboardView::addContinue(const services::Home& home)
 void DashboardView::addDue(const services::Home& home)
 {
     Card* card = addCard(QStringLiteral("due"), tr("Due soon"));
-    if (home.due.isEmpty()) {
+    if (home.due.isEmpty() && home.pathwaysDue.isEmpty()) {
         card->body()->addWidget(sentence(tr("Nothing is due in the next 30 days.")));
         return;
     }
+    auto path = home.pathwaysDue.cbegin();
+    const auto addPathsUntil = [&](const QDateTime& at) {
+        for (; path != home.pathwaysDue.cend() && (!at.isValid() || path->dueAt < at); ++path)
+            addDueRow(card, new ListRow(path->title, tr("Pathway")), path->daysToDue,
+                      place(QStringLiteral("pathway"), path->pathwayId));
+    };
     for (const services::LearningItem& item : home.due) {
+        addPathsUntil(item.enrollment.dueAt);
         auto* row = new ListRow(models::titleOf(item), item.enrollment.mandatory ? tr("Mandatory") : item.provider);
-        row->setIconName(item.daysToDue < 0 ? QLatin1StringView("circle-alert") : QLatin1StringView("clock"),
-                         item.daysToDue < 0 ? Role::Danger : Role::TextMuted);
-        row->setTrailing(Words::due(item.daysToDue), item.daysToDue < 0   ? Tone::Danger
-                                                     : item.daysToDue < 7 ? Tone::Warning
-                                                                          : Tone::Neutral);
+        addDueRow(card, row, item.daysToDue, place(QStringLiteral("course"), item.enrollment.courseId));
         addOfflineTag(row, item);
-        const QUrl where = place(QStringLiteral("course"), item.enrollment.courseId);
-        connect(row, &QPushButton::clicked, this, [this, where] { Q_EMIT go(where); });
-        card->addRow(row);
     }
+    addPathsUntil({});
+}
+
+void DashboardView::addDueRow(Card* card, ListRow* row, int days, const QUrl& where)
+{
+    row->setIconName(days < 0 ? QLatin1StringView("circle-alert") : QLatin1StringView("clock"),
+                     days < 0 ? Role::Danger : Role::TextMuted);
+    row->setTrailing(Words::due(days), days < 0 ? Tone::Danger : days < 7 ? Tone::Warning : Tone::Neutral);
+    connect(row, &QPushButton::clicked, this, [this, where] { Q_EMIT go(where); });
+    card->addRow(row);
 }
 
 void DashboardView::addReview(const services::Home& home)

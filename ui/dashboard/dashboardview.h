@@ -20,6 +20,7 @@ namespace widgets {
 class Banner;
 class Card;
 class ColumnsLayout;
+class ListRow;
 class ScrollColumn;
 class TextLabel;
 } // namespace widgets
@@ -50,6 +51,7 @@ private:
     widgets::Card* addCard(const QString& name, const QString& title);
     void addContinue(const services::Home& home);
     void addDue(const services::Home& home);
+    void addDueRow(widgets::Card* card, widgets::ListRow* row, int days, const QUrl& where);
     void addReview(const services::Home& home);
     void addPathways(const services::Home& home);
     void addNext(const services::Home& home);

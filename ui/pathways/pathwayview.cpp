@@ -115,6 +115,8 @@ void PathwayView::addHead(const services::PathwayProgress& path)
             m_lastCommand = m_learning.join(m_id);
     });
     line->addWidget(m_primary);
+    if (joined && path.joined->dueAt.isValid() && path.stepsDone < path.stepsNeeded)
+        line->addWidget(dueTag(path.joined->dueAt));
     if (path.waiting)
         line->addWidget(new Tag(tr("waiting to be sent"), Tone::Warning, QLatin1StringView("cloud")));
     column->addLayout(line);
@@ -126,6 +128,12 @@ void PathwayView::addHead(const services::PathwayProgress& path)
         why->setText(m_refusal);
         column->addWidget(why);
     }
+}
+
+Tag* PathwayView::dueTag(const QDateTime& at) const
+{
+    return new Tag(tr("due %1").arg(models::dayWords(at.toLocalTime().date())),
+                   at < m_clock.now() ? Tone::Danger : Tone::Neutral, QLatin1StringView("clock"));
 }
 
 void PathwayView::addNews(const services::PathwayProgress& path)
@@ -165,8 +173,7 @@ void PathwayView::addStep(const services::StepProgress& step, int number, bool j
     else if (joined && step.state == services::StepState::Locked)
         card->addToHead(new Tag(tr("locked"), Tone::Neutral, QLatin1StringView("lock")));
     else if (joined && step.dueAt.isValid())
-        card->addToHead(new Tag(tr("due %1").arg(models::dayWords(step.dueAt.toLocalTime().date())),
-                                step.dueAt < m_clock.now() ? Tone::Danger : Tone::Neutral, QLatin1StringView("clock")));
+        card->addToHead(dueTag(step.dueAt));
     if (joined && step.state != services::StepState::Locked) {
         auto* bar = new ProgressBar;
         bar->setAccessibleName(tr("Progress of the step %1").arg(models::apart(step.step.title)));

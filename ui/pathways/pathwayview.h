@@ -17,6 +17,7 @@ namespace widgets {
 class Button;
 class Card;
 class ScrollColumn;
+class Tag;
 } // namespace widgets
 
 namespace pathways {
@@ -43,6 +44,7 @@ protected:
 
 private:
     void addHead(const services::PathwayProgress& path);
+    [[nodiscard]] widgets::Tag* dueTag(const QDateTime& at) const;
     void addNews(const services::PathwayProgress& path);
     void addStep(const services::StepProgress& step, int number, bool joined);
     void addAsking(const services::StepProgress& step, widgets::Card& card);
