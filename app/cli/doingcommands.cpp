@@ -177,6 +177,11 @@ void withdraw(Context& context)
             return (new Delivery(context, *workspace))->follow(page->enrollmentWaiting);
         return (new Delivery(context, *workspace))->isSo(domain::enrollmentId(workspace->personId(), course));
     }
+    if (page && page->enrollment->mandatory) {
+        context.console().say(
+            Context::tr("You cannot withdraw: it is mandatory. Whoever assigned it to you can change that."));
+        return context.exit(Refused);
+    }
     deliver<services::LearningService>(
         context, *workspace, [&course](services::LearningService& service) { return service.withdraw(course); });
 }

@@ -16,6 +16,8 @@ namespace imports {
 
 namespace {
 
+constexpr int kYearLeast = 1970, kYearMost = 2200; // of what is due; others are slips of the pen
+
 // What is due on a day is due at its end, where the person is.
 QDateTime endOf(QDate day, const QString& zone)
 {
@@ -128,6 +130,9 @@ private:
                 if (!what.dueAt.isValid())
                     return bad(QStringLiteral("due: no date such as 2026-12-31"));
             }
+            if (const int year = (m_day.isValid() ? m_day : what.dueAt.toUTC().date()).year();
+                year < kYearLeast || year > kYearMost)
+                return bad(QStringLiteral("due: a year outside of %1 to %2").arg(kYearLeast).arg(kYearMost));
         }
         if (has("mandatory")) {
             what.mandatory = truthOf(cell("mandatory"));

@@ -228,10 +228,12 @@ void TestOrganisationImports::badAssignments_areReported()
                                                     "maya,,safe,,,perhaps,\n"
                                                     "maya,,,start,,true,\n"
                                                     "maya,,safe,,,,nobody\n"
+                                                    "maya,,safe,,9999-12-31,,\n"
+                                                    "maya,,safe,,0001-01-01T00:00:00Z,,\n"
                                                     "maya,,safe\n"
                                                     "maya,,safe,,2026-12-31,true,\n");
     QCOMPARE(report.imported, 1);
-    QCOMPARE(linesOf(report), (QList<qint64>{2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12}));
+    QCOMPARE(linesOf(report), (QList<qint64>{2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14}));
     QCOMPARE(importAssignments(*storage, "who,course\nmaya,safe\n").read, kFailedImport.read);
     QCOMPARE(importAssignments(*storage, "person,course,duedate\nmaya,safe,\n").read, kFailedImport.read);
 }
