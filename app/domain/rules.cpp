@@ -87,7 +87,7 @@ const std::array kRules{
     Rule{"mentorship.end", kindOf<Mentorship>, true, endMentorship},
     Rule{"mentorship_entry.put", kindOf<MentorshipEntry>, false, putMentorshipEntry, {}, coalesceEntries},
     Rule{"mentorship_entry.remove", kindOf<MentorshipEntry>, false, removeMentorshipEntry},
-    Rule{"mentoring_feedback.give", kindOf<MentoringFeedback>, false, giveMentoringFeedback, {}, coalesceFields},
+    Rule{"mentoring_feedback.give", kindOf<MentoringFeedback>, true, giveMentoringFeedback, {}, coalesceFields},
     Rule{"mentor_session.propose", kindOf<MentorSession>, false, proposeSession},
     Rule{"mentor_session.accept", kindOf<MentorSession>, true, acceptSession},
     Rule{"mentor_session.decline", kindOf<MentorSession>, true, declineSession},

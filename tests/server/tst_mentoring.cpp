@@ -47,6 +47,11 @@ private Q_SLOTS:
         QCOMPARE(scopes("mentoring_feedback", alone), QStringList{QStringLiteral("person:maya")});
         give(kMaya, "mentoring_feedback.give", alone, {{QStringLiteral("shared"), true}});
         QCOMPARE(scopes("mentoring_feedback", alone), two);
+        // From another device, which did not know of it: nothing is replaced that nobody has seen.
+        QCOMPARE(tell(kMaya, "mentoring_feedback.give", alone, {{QStringLiteral("text"), QStringLiteral("Other")}}, 0),
+                 QStringLiteral("conflict/stale-revision"));
+        give(kMaya, "mentoring_feedback.give", alone, {{QStringLiteral("shared"), false}});
+        QCOMPARE(scopes("mentoring_feedback", alone), QStringList{QStringLiteral("person:maya")});
         QCOMPARE(scopes("mentor_wish", kMaya),
                  QStringList({QStringLiteral("person:maya"), QStringLiteral("role:learning-development")}));
         QCOMPARE(scopes("mentor_offer", kAna), QStringList{QStringLiteral("org")});

@@ -164,12 +164,14 @@ private Q_SLOTS:
         QVERIFY(store(*m_storage, m_clock.now(), ship, countedBadge("mentee", "sessions", 2)));
         const auto say = [&](const char* who, const QString& session, const QDateTime& start) {
             const QString at = domain::toWire(start);
-            return give(who, command("mentoring_feedback.give",
-                                     QStringList{ship.id, session, at, QString::fromLatin1(who)}.join(u'/'),
+            const QString target = QStringList{ship.id, session, at, QString::fromLatin1(who)}.join(u'/');
+            const auto before = stored(*m_storage, domain::kindOf<domain::MentoringFeedback>(), target);
+            return give(who, command("mentoring_feedback.give", target,
                                      {{QStringLiteral("mentorship_id"), ship.id},
                                       {QStringLiteral("session_id"), session},
                                       {QStringLiteral("occurrence"), at},
-                                      {QStringLiteral("rating"), 4}}));
+                                      {QStringLiteral("rating"), 4}},
+                                     before ? before->rev : 0));
         };
         const QDateTime now = m_clock.now();
         QCOMPARE(say("maya", QStringLiteral("s1"), now.addDays(-8)), QStringLiteral("applied"));

@@ -97,6 +97,10 @@ void MentorshipView::takeBack(const QString& kind, const QString& target, const 
         m_drafts.write(QStringLiteral("entry-was/") + target, word("was"));
         m_edited = target;
         m_was = word("was");
+    } else if (is("mentoring_feedback.give")) {
+        put(word("session_id").isEmpty() ? QStringLiteral("feedback-text")
+                                         : QStringLiteral("feedback-text/") + word("session_id"),
+            word("text"));
     } else if (is("mentorship.decline")) {
         put(QStringLiteral("decline-reason"), word("reason"));
     } else if (is("mentorship.end")) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person writes about a mentorship for themself, and how they found it: own notes, feedback.
+#include "app/domain/json.h"
 #include "app/services/privatenotes.h"
 #include "ui/mentoring/mentoringwords.h"
 #include "ui/mentoring/mentorshipview.h"
@@ -17,6 +18,9 @@
 #include <QComboBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace uimentoring {
 
 using namespace widgets;
@@ -24,6 +28,37 @@ using namespace widgets;
 namespace {
 
 constexpr int kMostStars = 5;
+
+bool isEmpty(const domain::MentoringFeedback& feedback)
+{
+    return feedback.text.isEmpty() && feedback.rating == 0;
+}
+
+QString draftOf(const char* part, const QString& session)
+{
+    const QString name = QLatin1StringView("feedback-") + QLatin1StringView(part);
+    return session.isEmpty() ? name : name + QLatin1Char('/') + session;
+}
+
+// Of a draft: when what stands had been said as somebody began to write over it.
+QString seenName(const QString& session)
+{
+    return draftOf("seen", session);
+}
+
+QString stateOf(const domain::MentoringFeedback& said)
+{
+    return said.updatedAt.isValid() ? domain::toWire(said.updatedAt) : QStringLiteral("-");
+}
+
+// What the person has said of a session, or of all of it, so far.
+domain::MentoringFeedback mine(const services::MentorshipPage& page, const QString& session)
+{
+    const auto found = std::ranges::find_if(page.feedback, [&](const services::FeedbackLine& line) {
+        return line.mine && line.feedback.sessionId == session && line.feedback.occurrence.isEmpty();
+    });
+    return found == page.feedback.end() ? domain::MentoringFeedback() : found->feedback;
+}
 
 } // namespace
 
@@ -119,6 +154,8 @@ void MentorshipView::addFeedback(const services::MentorshipPage& page)
     auto* card = new Card(tr("Feedback"));
     card->setObjectName(QStringLiteral("feedback"));
     for (const services::FeedbackLine& line : page.feedback) {
+        if (isEmpty(line.feedback)) // taken back
+            continue;
         QStringList about{line.mine ? tr("You") : line.author, MentoringWords::rating(line.feedback.rating)};
         about << (line.feedback.shared ? tr("read by both") : tr("read by you alone"));
         card->body()->addWidget(new TextLabel(line.feedback.text.isEmpty() ? tr("No words") : line.feedback.text));
@@ -127,14 +164,14 @@ void MentorshipView::addFeedback(const services::MentorshipPage& page)
         flow->setContentsMargins(QMargins());
         flow->addWidget(new TextLabel(models::inLine(about), Type::Small, Role::TextMuted));
         if (line.waiting)
-            flow->addWidget(new Tag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud")));
+            flow->addWidget(waitingSign(line.feedback.id));
         card->body()->addWidget(row);
     }
     addFeedbackForm(page, card);
     m_body->addWidget(card);
 }
 
-// About the whole, or about the latest session that is over.
+// About the whole, or about a session: what one has said of it stands there to be changed.
 void MentorshipView::addFeedbackForm(const services::MentorshipPage& page, Card* card)
 {
     auto* about = new QComboBox;
@@ -143,40 +180,124 @@ void MentorshipView::addFeedbackForm(const services::MentorshipPage& page, Card*
     for (const services::SessionLine& line : page.sessions)
         about->addItem(line.session.title, line.session.id);
     m_drafts.keep(about, QStringLiteral("feedback-about"));
+    connect(about, &QComboBox::activated, this, &Page::refreshSoon);
+    const QString session = about->currentData().toString();
+    const domain::MentoringFeedback said = mine(page, session);
+    auto* text = new TextArea(2);
+    text->setAccessibleName(tr("What was good, what could be better"));
+    text->setPlaceholderText(text->accessibleName());
     auto* stars = new QComboBox;
     widgets::nameChoice(stars, tr("How it was"));
     for (int star = 0; star <= kMostStars; ++star)
         stars->addItem(MentoringWords::rating(star), star);
-    m_drafts.keep(stars, QStringLiteral("feedback-rating"));
     auto* shared =
         new CheckBox(tr("%1 may read it").arg(models::apart(page.other.name.section(QLatin1Char(' '), 0, 0))));
-    m_drafts.keep(shared, QStringLiteral("feedback-shared"));
-    auto* text = new TextArea(2);
-    text->setAccessibleName(tr("What was good, what could be better"));
-    text->setPlaceholderText(text->accessibleName());
-    m_drafts.keep(text, QStringLiteral("feedback-text"));
+    keepFeedback(said, session, text, stars, shared);
     card->body()->addWidget(text);
+    if (const QString note = feedbackNote(said, session); !note.isEmpty()) {
+        auto* label = new TextLabel(note, Type::Small, m_feedbackEmpty ? Role::Danger : Role::TextMuted);
+        label->setObjectName(QStringLiteral("feedback-note"));
+        card->body()->addWidget(label);
+    }
     auto* row = new FlowLayout(nullptr, grid(2));
-    Button* give = makeButton(tr("Save the feedback"), QStringLiteral("feedback-save"));
-    const auto finish = [this, about, stars, shared, text, id = page.line.mentorship.id] {
-        domain::MentoringFeedback feedback;
+    Button* give =
+        makeButton(isEmpty(said) ? tr("Save the feedback") : tr("Change it"), QStringLiteral("feedback-save"));
+    const auto finish = [this, said, session, stars, shared, text, id = page.line.mentorship.id] {
+        domain::MentoringFeedback feedback = said;
         feedback.mentorshipId = id;
-        feedback.sessionId = about->currentData().toString();
+        feedback.sessionId = session;
         feedback.rating = stars->currentData().toInt();
         feedback.shared = shared->isChecked();
         feedback.text = text->toPlainText().trimmed();
-        for (const char* name : {"feedback-text", "feedback-about", "feedback-rating", "feedback-shared"})
-            m_drafts.drop(QLatin1StringView(name));
-        m_drafts.store();
-        m_service.giveFeedback(feedback);
+        saveFeedback(feedback, said);
     };
     connect(give, &QPushButton::clicked, this, finish);
     connect(text, &TextArea::finished, this, finish);
-    row->addWidget(about);
-    row->addWidget(stars);
-    row->addWidget(shared);
-    row->addWidget(give);
+    for (QWidget* part : std::initializer_list<QWidget*>{about, stars, shared, give})
+        row->addWidget(part);
+    if (!isEmpty(said)) {
+        Button* back = makeButton(tr("Take it back"), QStringLiteral("feedback-back"));
+        connect(back, &QPushButton::clicked, this, [this, said] { takeFeedbackBack(said); });
+        row->addWidget(back);
+    }
     card->body()->addLayout(row);
+}
+
+// Of each session by itself, over what stands there.
+void MentorshipView::keepFeedback(const domain::MentoringFeedback& said, const QString& session, TextArea* text,
+                                  QComboBox* stars, CheckBox* shared)
+{
+    const auto over = [this, seen = seenName(session), state = stateOf(said)] {
+        if (!m_drafts.has(seen))
+            m_drafts.write(seen, state);
+        if (std::exchange(m_feedbackEmpty, false))
+            refreshSoon();
+    };
+    m_drafts.keep(text, draftOf("text", session), said.text);
+    m_drafts.keep(stars, draftOf("rating", session), said.rating);
+    m_drafts.keep(shared, draftOf("shared", session), said.shared);
+    text->setObjectName(QStringLiteral("feedback-text"));
+    stars->setObjectName(QStringLiteral("feedback-rating"));
+    shared->setObjectName(QStringLiteral("feedback-shared"));
+    connect(text, &QPlainTextEdit::textChanged, this, over);
+    connect(stars, &QComboBox::activated, this, over);
+    connect(shared, &QCheckBox::toggled, this, over);
+}
+
+// What there is to know before it is saved.
+QString MentorshipView::feedbackNote(const domain::MentoringFeedback& said, const QString& session) const
+{
+    if (m_feedbackEmpty)
+        return tr("Write something or choose a figure first: nothing was saved.");
+    if (m_drafts.has(seenName(session)) && m_drafts.text(seenName(session)) != stateOf(said))
+        return tr("It was changed on another device since you began here: what stands is above, and saving this "
+                  "replaces it.");
+    if (isEmpty(said))
+        return {};
+    return said.shared ? tr("This is what you have said. You can change it, keep it to yourself from now on, or take "
+                            "it back; what was read is read.")
+                       : tr("This is what you have said. You can change it, share it, or take it back.");
+}
+
+void MentorshipView::saveFeedback(const domain::MentoringFeedback& feedback, const domain::MentoringFeedback& said)
+{
+    const bool same = feedback.text == said.text && feedback.rating == said.rating && feedback.shared == said.shared;
+    m_feedbackEmpty = isEmpty(feedback);
+    focusOn(QStringLiteral("feedback-text"));
+    if (!m_feedbackEmpty) {
+        dropFeedback(feedback.sessionId);
+        if (same)
+            Q_EMIT say(tr("It stands as it was."));
+        else
+            m_service.giveFeedback(feedback);
+    }
+    refreshSoon();
+}
+
+// Nobody reads it any more; its words stay in the form until somebody saves or deletes them.
+void MentorshipView::takeFeedbackBack(const domain::MentoringFeedback& said)
+{
+    dropFeedback(said.sessionId);
+    domain::MentoringFeedback nothing = said;
+    nothing.text.clear();
+    nothing.rating = 0;
+    nothing.shared = false;
+    m_service.giveFeedback(nothing);
+    if (!said.text.isEmpty()) {
+        m_drafts.write(draftOf("text", said.sessionId), said.text);
+        m_drafts.store();
+    }
+    focusOn(QStringLiteral("feedback-text"));
+    Q_EMIT say(said.text.isEmpty() ? tr("Taken back: nobody reads it any more.")
+                                   : tr("Taken back: nobody reads it any more. Its words stay in the field."));
+    refreshSoon();
+}
+
+void MentorshipView::dropFeedback(const QString& session)
+{
+    for (const char* part : {"text", "rating", "shared", "seen"})
+        m_drafts.drop(draftOf(part, session));
+    m_drafts.store();
 }
 
 } // namespace uimentoring

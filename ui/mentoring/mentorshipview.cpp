@@ -77,6 +77,7 @@ void MentorshipView::open(const QUrl& place)
         m_asking.reset();
         m_unfolded.clear();
         m_allPast = false;
+        m_feedbackEmpty = false;
         m_scroll->scrollTo(0);
     }
     m_order.clear();

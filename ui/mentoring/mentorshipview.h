@@ -16,6 +16,7 @@
 #include <optional>
 
 QT_BEGIN_NAMESPACE
+class QComboBox;
 class QLayout;
 class QVBoxLayout;
 QT_END_NAMESPACE
@@ -23,8 +24,10 @@ QT_END_NAMESPACE
 namespace widgets {
 class Button;
 class Card;
+class CheckBox;
 class FlowLayout;
 class ScrollColumn;
+class TextArea;
 } // namespace widgets
 
 namespace uimentoring {
@@ -112,6 +115,12 @@ private:
     void keepOwn(const QString& id, const QString& text);
     void addFeedback(const services::MentorshipPage& page);
     void addFeedbackForm(const services::MentorshipPage& page, widgets::Card* card);
+    void keepFeedback(const domain::MentoringFeedback& said, const QString& session, widgets::TextArea* text,
+                      QComboBox* stars, widgets::CheckBox* shared);
+    [[nodiscard]] QString feedbackNote(const domain::MentoringFeedback& said, const QString& session) const;
+    void saveFeedback(const domain::MentoringFeedback& feedback, const domain::MentoringFeedback& said);
+    void takeFeedbackBack(const domain::MentoringFeedback& said);
+    void dropFeedback(const QString& session);
     // What was typed here and has no place any more, by the name of its draft.
     struct Left
     {
@@ -150,6 +159,7 @@ private:
     bool m_allPast = false;                    // sessions that are over are shown, not the last ones only
     std::optional<QString> m_ownText;          // as it is kept; nothing: not read yet
     QString m_ownProblem;                      // why they are not read, or not kept
+    bool m_feedbackEmpty = false;              // that was to be saved
     Drafts m_drafts;
     QSet<QString> m_leftTaken;             // drafts of sessions that went into it
     std::map<QString, Drafts> m_ownDrafts; // of one's own notes, by mentorship: on no disk but encrypted

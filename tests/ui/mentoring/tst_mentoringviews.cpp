@@ -375,8 +375,56 @@ private Q_SLOTS:
         QCOMPARE(m_service->mentorship(QStringLiteral("m1"))->feedback.front().feedback.text,
                  QStringLiteral("Good questions."));
         LXCP_TRY_COMPARE(m_service->drafts().text(QStringLiteral("mentorship:m1")), QString());
-        LXCP_TRY_VERIFY(shown<QPlainTextEdit>("feedback-text") &&
-                        shown<QPlainTextEdit>("feedback-text")->toPlainText().isEmpty());
+        LXCP_TRY_VERIFY(button("feedback-save") && button("feedback-save")->text() == QStringLiteral("Change it"));
+        QCOMPARE(shown<QPlainTextEdit>("feedback-text")->toPlainText(), QStringLiteral("Good questions."));
+    }
+
+    void feedback_standsThereToBeChanged_andIsTakenBack()
+    {
+        m_built->lines(mentorship("active"));
+        open("m1");
+        const auto said = [this] {
+            const auto all = m_service->mentorship(QStringLiteral("m1"))->feedback;
+            return all.isEmpty() ? domain::MentoringFeedback() : all.front().feedback;
+        };
+        LXCP_TRY_VERIFY(button("feedback-save"));
+        QVERIFY(press("feedback-save"));
+        LXCP_TRY_VERIFY(shown<QLabel>("feedback-note")); // what is missing
+        QVERIFY(said().id.isEmpty());
+        shown<QPlainTextEdit>("feedback-text")->setPlainText(QStringLiteral("Good questions."));
+        shown<QCheckBox>("feedback-shared")->setChecked(true);
+        QVERIFY(press("feedback-save"));
+        LXCP_TRY_COMPARE(said().text, QStringLiteral("Good questions."));
+        QVERIFY(said().shared);
+        LXCP_TRY_VERIFY(button("feedback-back"));
+        LXCP_TRY_VERIFY(shown<QPlainTextEdit>("feedback-text")->hasFocus()); // no key saves it again
+        QVERIFY(shown<QCheckBox>("feedback-shared")->isChecked());
+        shown<QCheckBox>("feedback-shared")->setChecked(false);
+        QVERIFY(press("feedback-save"));
+        LXCP_TRY_VERIFY(!said().shared);
+        QCOMPARE(said().text, QStringLiteral("Good questions."));
+        LXCP_TRY_VERIFY(button("feedback-back"));
+        QVERIFY(press("feedback-back"));
+        LXCP_TRY_COMPARE(said().text, QString());
+        LXCP_TRY_VERIFY(button("feedback-save") && !button("feedback-back"));
+        QCOMPARE(shown<QPlainTextEdit>("feedback-text")->toPlainText(), QStringLiteral("Good questions."));
+    }
+
+    // What was begun before it was known: it says so before it replaces anything.
+    void feedback_changedOnAnotherDevice_isNamedBeforeItIsReplaced()
+    {
+        m_built->lines(mentorship("active"));
+        open("m1");
+        LXCP_TRY_VERIFY(shown<QPlainTextEdit>("feedback-text"));
+        shown<QPlainTextEdit>("feedback-text")->setPlainText(QStringLiteral("From here"));
+        const QString id = domain::feedbackId(QStringLiteral("m1"), {}, {}, QStringLiteral("maya"));
+        m_built->lines(support::CatalogLines::put(
+            "mentoring_feedback", id.toLatin1(), 40,
+            "\"mentorship_id\":\"m1\",\"person_id\":\"maya\",\"rating\":2,\"text\":\"From there\",\"shared\":false,"
+            "\"updated_at\":\"2026-03-01T11:00:00.000Z\""));
+        LXCP_TRY_VERIFY(shown<QLabel>("feedback-note") &&
+                        shown<QLabel>("feedback-note")->text().contains(QStringLiteral("another device")));
+        QCOMPARE(shown<QPlainTextEdit>("feedback-text")->toPlainText(), QStringLiteral("From here"));
     }
 
     void feedback_isKept_whileSomebodyTypesWithoutAPause()
