@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 
 namespace domain {
@@ -378,7 +379,10 @@ namespace {
 // A new time was declined, and what was agreed before takes place.
 bool isKept(const MentorSession& session, const SessionAct& declined)
 {
-    return declined.on.isValid() ? takesPlace(session) : wasPutBack(session);
+    if (!declined.on.isValid())
+        return wasPutBack(session);
+    const auto change = std::ranges::find(session.changes, declined.on, &SessionChange::at);
+    return takesPlace(session) && (change == session.changes.end() || !change->cancelled);
 }
 
 } // namespace

@@ -280,6 +280,12 @@ QList<MeetingLine> MentoringReader::meetingLines(const domain::MentorSession& se
         line.declined = !line.open && last->act == QLatin1StringView("declined");
         if (line.declined || (line.isOff() && last->act == QLatin1StringView("cancelled")))
             line.reason = last->reason;
+        // What was called off and is proposed again has its reason beside it.
+        const auto off = std::find_if(acts.crbegin(), acts.crend(), [&](const domain::SessionAct& act) {
+            return act.on == line.at && act.act == QLatin1StringView("cancelled");
+        });
+        if (line.open && !line.before.isValid() && off != acts.crend())
+            line.reason = off->reason;
     }
     return lines;
 }

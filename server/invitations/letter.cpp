@@ -101,7 +101,13 @@ QString subjectOf(const domain::MentorSession& session, const News& news, const 
 {
     const bool singles = news.isOfSingles();
     const char* words = QT_TRANSLATE_NOOP("invitations::Letter", "Invitation: %1");
-    if (singles && news.are("cancelled"))
+    const auto isOffAlone = [&session](const domain::SessionAct& act) {
+        const auto change = std::ranges::find(session.changes, act.on, &domain::SessionChange::at);
+        return change != session.changes.end() && change->cancelled;
+    };
+    // Another time for one that was off, declined: it is off still.
+    const bool offAgain = news.are("declined") && std::ranges::all_of(news.singles, isOffAlone);
+    if (singles && (news.are("cancelled") || offAgain))
         words = news.singles.size() == 1 ? QT_TRANSLATE_NOOP("invitations::Letter", "One meeting is cancelled: %1")
                                          : QT_TRANSLATE_NOOP("invitations::Letter", "Some meetings are cancelled: %1");
     else if ((singles && news.are("declined")) || (news.isWhole("declined") && domain::takesPlace(session)))

@@ -598,6 +598,9 @@ private Q_SLOTS:
         const QDateTime second = monday.addDays(14);
         note(session, {QStringLiteral("declined"), QStringLiteral("maya"), monday.addDays(2), second, second, {}});
         QCOMPARE(answers(session).last(), QStringLiteral("kept"));
+        session.changes = {{second, {}, true}}; // it was off before, and is so again
+        QCOMPARE(answers(session).last(), QStringLiteral("declined"));
+        session.changes.clear();
         session.state = QStringLiteral("cancelled");
         QCOMPARE(answers(session).last(), QStringLiteral("declined"));
     }

@@ -48,6 +48,14 @@ QString weekWords(const QList<domain::WeekSlot>& hours)
     return lines.join(QLatin1Char('\n'));
 }
 
+QString feedbackWords(const domain::MentoringFeedback& feedback)
+{
+    const QString figure =
+        feedback.rating > 0 ? ConflictText::tr("%1 of 5").arg(feedback.rating) : ConflictText::tr("no figure");
+    return (feedback.text.isEmpty() ? ConflictText::tr("No words") : feedback.text) + QLatin1Char('\n') +
+           inLine({figure, feedback.shared ? ConflictText::tr("read by both") : ConflictText::tr("read by you alone")});
+}
+
 template <typename T>
 T versionOf(const QJsonObject& json)
 {
@@ -68,6 +76,12 @@ ConflictSide mySide(const services::OutboxItem& item, const QDateTime& now)
     for (const EditableField& field : editableFields(item.command)) {
         if (field.many && said.isEmpty())
             said = item.command.payload.value(field.member).toString();
+    }
+    if (item.command.kind == QLatin1StringView("mentoring_feedback.give")) {
+        QJsonObject whole = item.command.payload;
+        whole.insert(QStringLiteral("id"), item.command.target);
+        return {commandWords(item.command, item.subject), momentOr(item.command.at, now),
+                feedbackWords(versionOf<domain::MentoringFeedback>(whole))};
     }
     if (domain::targetKind(item.command.kind) == domain::kindOf<domain::CourseRequest>() &&
         item.command.kind != QLatin1StringView("request.submit"))
@@ -102,10 +116,41 @@ ConflictSide theirSide(const domain::CourseRequest& request, const QString& me, 
     return {eventWords(last, me, nameOf), momentWords(last.at, now), last.text};
 }
 
+// The one of a series that the command is about, where it is off; else nothing.
+static const domain::SessionChange* calledOff(const domain::MentorSession& session, const services::OutboxItem& item)
+{
+    const QDateTime one =
+        domain::instantFromWire(item.command.payload.value(QLatin1StringView("occurrence")).toString());
+    const auto change = std::ranges::find(session.changes, one, &domain::SessionChange::at);
+    const bool off = one.isValid() && change != session.changes.end() && change->cancelled;
+    return off && domain::takesPlace(session) ? &*change : nullptr;
+}
+
+// Who called it off, when, and why.
+static ConflictSide calledOffSide(const domain::MentorSession& session, const QDateTime& one,
+                                  const services::OutboxItem& item, const NameOf& nameOf, const QDateTime& now)
+{
+    const auto acts = domain::actsOf(session);
+    const auto act = std::find_if(acts.crbegin(), acts.crend(), [&](const domain::SessionAct& done) {
+        return done.on == one && done.act == QLatin1StringView("cancelled");
+    });
+    ConflictSide side{ConflictText::tr("This meeting is cancelled"), {}, momentWords(one, item.zones)};
+    if (act == acts.crend())
+        return side;
+    if (act->when.isValid())
+        side.said = momentWords(act->when, item.zones);
+    if (!act->reason.isEmpty())
+        side.said += QLatin1Char('\n') + act->reason;
+    side.when = inLine({nameOf(act->by), momentOr(act->at, now)});
+    return side;
+}
+
 // What the other person did, and what stands now.
 static ConflictSide theirSide(const domain::MentorSession& session, const services::OutboxItem& item, const QString& me,
                               const NameOf& nameOf, const QDateTime& now)
 {
+    if (const auto* off = calledOff(session, item))
+        return calledOffSide(session, off->at, item, nameOf, now);
     QStringList said{domain::reasonOf(session)};
     if (domain::takesPlace(session))
         said.prepend(momentWords(domain::proposedTime(session), item.zones));
@@ -180,7 +225,11 @@ AnswerAgain answerAgain(const services::OutboxItem& item, const QString& me)
             return {AnswerAgain::What::Nothing, {}};
         const bool ofTwo =
             kind == domain::kindOf<domain::Mentorship>() || kind == domain::kindOf<domain::MentorSession>();
-        return {ofTwo && !isPossible(item, me) ? AnswerAgain::What::Nothing : AnswerAgain::What::Same, {}};
+        if (ofTwo && !isPossible(item, me))
+            return {AnswerAgain::What::Nothing, {}};
+        const bool anew =
+            is("mentor_session.change") && calledOff(versionOf<domain::MentorSession>(item.theirs), item) != nullptr;
+        return {anew ? AnswerAgain::What::Anew : AnswerAgain::What::Same, {}};
     }
     const auto there = versionOf<domain::MentorSession>(item.theirs);
     const QJsonValue seen = item.command.payload.value(QLatin1StringView("sequence"));
@@ -216,7 +265,8 @@ bool isOwnDoing(const services::OutboxItem& item, const QString& me)
         return notices.isEmpty() || notices.back().settled;
     }
     return kind == domain::kindOf<domain::Enrollment>() || kind == domain::kindOf<domain::PathwayEnrollment>() ||
-           kind == domain::kindOf<domain::Delegation>() || kind == domain::kindOf<domain::Availability>();
+           kind == domain::kindOf<domain::Delegation>() || kind == domain::kindOf<domain::Availability>() ||
+           kind == domain::kindOf<domain::MentoringFeedback>();
 }
 
 std::optional<ConflictSide> theirSide(const services::OutboxItem& item, const QString& me, const NameOf& nameOf,
@@ -230,6 +280,11 @@ std::optional<ConflictSide> theirSide(const services::OutboxItem& item, const QS
     if (kind == domain::kindOf<domain::MentorSession>()) {
         const auto there = versionOf<domain::MentorSession>(item.theirs);
         return theirSide(there, item, me, nameOf, now);
+    }
+    if (kind == domain::kindOf<domain::MentoringFeedback>()) {
+        const auto there = versionOf<domain::MentoringFeedback>(item.theirs);
+        return ConflictSide{ConflictText::tr("Your feedback from another device"), momentOr(there.updatedAt, now),
+                            feedbackWords(there)};
     }
     if (kind == domain::kindOf<domain::Mentorship>())
         return theirSide(versionOf<domain::Mentorship>(item.theirs), me, nameOf, now);

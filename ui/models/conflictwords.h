@@ -31,10 +31,10 @@ struct ConflictSide
 
 // What the person can do with a command of theirs beside what the server has: send it as it is, or as 'payload' where
 // that says that they have seen both; of an answer to a session that has another time since, agree to the one that is
-// shown, and to none that they have not seen; or leave it.
+// shown, and to none that they have not seen; propose what was called off since once more; or leave it.
 struct AnswerAgain
 {
-    enum class What { Same, NewTime, Nothing };
+    enum class What { Same, NewTime, Anew, Nothing };
     What what = What::Same;
     QJsonObject payload;
 };

@@ -162,9 +162,13 @@ bool OutboxPage::addOtherSide()
     const auto mine = models::mySide(m_item, m_now);
     auto* sides = new widgets::TwoSides(tr("Two changes met"));
     sides->setObjectName(QStringLiteral("bothSides"));
-    const bool choice = models::answerAgain(m_item, m_me).what != models::AnswerAgain::What::Nothing;
-    sides->setWhy(choice ? tr("Nothing was overwritten; choose what shall count.")
-                         : models::wordsForCode(QStringLiteral("conflict")).safe);
+    using models::AnswerAgain;
+    const AnswerAgain::What again = models::answerAgain(m_item, m_me).what;
+    sides->setWhy(again == AnswerAgain::What::Nothing ? models::wordsForCode(QStringLiteral("conflict")).safe
+                  : again == AnswerAgain::What::Anew
+                      ? tr("The meeting is off. Proposed again, it waits at your time for an answer, and takes place "
+                           "only when that is a yes.")
+                      : tr("Nothing was overwritten; choose what shall count."));
     sides->setSides({tr("Yours, kept on this computer"), mine.what, mine.when, mine.said},
                     {tr("On the server"), theirs->what, theirs->when, theirs->said});
     m_scroll->column()->addWidget(sides);
@@ -278,8 +282,10 @@ void OutboxPage::addChoice()
     const bool leave = mine.what == AnswerAgain::What::Nothing;
     if (!leave) {
         const bool another = mine.what == AnswerAgain::What::NewTime;
-        auto* again = addButton(flow, another ? "agreeNew" : "retry",
-                                another ? tr("Agree to the new time") : tr("Send mine again"), Button::Kind::Primary);
+        const QString words = another                                ? tr("Agree to the new time")
+                              : mine.what == AnswerAgain::What::Anew ? tr("Propose it again")
+                                                                     : tr("Send mine again");
+        auto* again = addButton(flow, another ? "agreeNew" : "retry", words, Button::Kind::Primary);
         again->setEnabled(m_status.wanted);
         again->setToolTip(m_status.wanted ? QString() : tr("You work offline."));
         connect(again, &QPushButton::clicked, this, [this, payload = mine.payload] {

@@ -11,6 +11,7 @@
 #include "ui/models/conflictwords.h"
 #include "ui/models/outboxmodel.h"
 #include "ui/models/preferences.h"
+#include "ui/models/skewwords.h"
 #include "ui/models/syncwords.h"
 #include "ui/models/workoffline.h"
 
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void everyCommand_hasAName();
     void edit_offersWhatAPersonWrote();
     void sessionThatMet_saysWhatTheOtherDid();
+    void meetingThatWasCalledOff_saysSo_andIsProposedAgain();
+    void feedbackFromTwoDevices_showsBoth();
     void takenBackAndAgreed_showsBoth();
     void agreedToATimeThatMoved_namesBoth();
     void ownDevicesThatMet_blameNobodyElse();
@@ -190,6 +193,66 @@ void SyncModelsTest::sessionThatMet_saysWhatTheOtherDid()
     QVERIFY(side);
     QCOMPARE(side->what, QStringLiteral("Ana agrees to a session"));
     QVERIFY(side->said.contains(QStringLiteral("2026")));
+}
+
+// One device cancels a meeting of a series, the other moves it.
+void SyncModelsTest::meetingThatWasCalledOff_saysSo_andIsProposedAgain()
+{
+    const QDateTime second(QDate(2026, 12, 12), QTime(15, 0), Qt::UTC);
+    domain::MentorSession session;
+    session.id = QStringLiteral("s1");
+    session.mentorId = QStringLiteral("ana");
+    session.menteeId = QStringLiteral("maya");
+    session.startsAt = second.addDays(-7);
+    session.timezone = QStringLiteral("UTC");
+    session.rule = QStringLiteral("FREQ=WEEKLY");
+    session.state = QStringLiteral("accepted");
+    session.changes = {{second, {}, true}};
+    domain::note(session, {QStringLiteral("cancelled"), QStringLiteral("maya"), m_clock.now(), second, second,
+                           QStringLiteral("I am ill")});
+    OutboxItem item = waiting(QStringLiteral("1"), QStringLiteral("mentor_session.change"));
+    item.command.at = second.addDays(-20);
+    item.command.payload = {{QStringLiteral("occurrence"), domain::toWire(second)},
+                            {QStringLiteral("starts_at"), domain::toWire(second.addDays(-1))}};
+    item.theirs = domain::toJson(session);
+    const auto side = models::theirSide(
+        item, QStringLiteral("maya"), [](const QString& id) { return id; }, m_clock.now());
+    QVERIFY(side);
+    QCOMPARE(side->what, QStringLiteral("This meeting is cancelled"));
+    QVERIFY2(side->said.contains(QStringLiteral("I am ill")) && side->said.contains(QStringLiteral("12 Dec 2026")),
+             qPrintable(side->said));
+    using What = models::AnswerAgain::What;
+    QVERIFY(models::answerAgain(item, QStringLiteral("maya")).what == What::Anew);
+    session.changes = {{second, second.addDays(1)}};
+    item.theirs = domain::toJson(session);
+    QVERIFY(models::answerAgain(item, QStringLiteral("maya")).what == What::Same);
+}
+
+void SyncModelsTest::feedbackFromTwoDevices_showsBoth()
+{
+    domain::MentoringFeedback there;
+    there.id = domain::feedbackId(QStringLiteral("m1"), {}, {}, QStringLiteral("maya"));
+    there.text = QStringLiteral("From one");
+    there.rating = 2;
+    there.updatedAt = m_clock.now();
+    OutboxItem item = waiting(QStringLiteral("1"), QStringLiteral("mentoring_feedback.give"));
+    item.command.target = there.id;
+    item.command.payload = {{QStringLiteral("text"), QStringLiteral("From two")},
+                            {QStringLiteral("rating"), 5},
+                            {QStringLiteral("shared"), true}};
+    item.state = QStringLiteral("wedged");
+    item.why = QStringLiteral("stale-revision");
+    item.theirs = domain::toJson(there);
+    const QString mine = models::mySide(item, m_clock.now()).said;
+    QVERIFY2(mine.contains(QStringLiteral("From two")) && mine.contains(QStringLiteral("5 of 5")) &&
+                 mine.contains(QStringLiteral("read by both")),
+             qPrintable(mine));
+    const auto theirs = models::theirSide(
+        item, QStringLiteral("maya"), [](const QString& id) { return id; }, m_clock.now());
+    QVERIFY(theirs && theirs->said.contains(QStringLiteral("From one")) &&
+            theirs->said.contains(QStringLiteral("read by you alone")));
+    QVERIFY(models::isOwnDoing(item, QStringLiteral("maya")));
+    QVERIFY(models::answerAgain(item, QStringLiteral("maya")).what == models::AnswerAgain::What::Same);
 }
 
 // Taken back here, and agreed to there: both are shown, and what cannot be any more is not offered.
