@@ -2478,6 +2478,10 @@
         <source>Your thread is being kept on this computer. It stands here in a moment.</source>
         <translation>يجري حفظ موضوعك على هذا الجهاز. سيظهر هنا بعد لحظة.</translation>
     </message>
+    <message>
+        <source>A moderator has hidden this reply, so that it cannot be changed: %1. What you have written here can be copied; Esc leaves it.</source>
+        <translation>أخفى مشرف المجتمع هذا الرد فلا يمكن تعديله: %1. يمكن نسخ ما كتبته هنا؛ ويتركه Esc.</translation>
+    </message>
 </context>
 <context>
     <name>course::CourseView</name>
@@ -4410,6 +4414,10 @@
         <source>The conversation is being kept on this computer. It stands here in a moment.</source>
         <translation>يجري حفظ المحادثة على هذا الجهاز. ستظهر هنا بعد لحظة.</translation>
     </message>
+    <message>
+        <source>This conversation is not here. Perhaps you are not in it, or it has not arrived yet.</source>
+        <translation>هذه المحادثة ليست هنا. ربما لست فيها، أو أنها لم تصل بعد.</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -4755,6 +4763,34 @@
     <message>
         <source>The mentorship has ended.</source>
         <translation>انتهى الإرشاد.</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%L1 من ٥</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>لا رقم</translation>
+    </message>
+    <message>
+        <source>No words</source>
+        <translation>بلا كلام</translation>
+    </message>
+    <message>
+        <source>read by both</source>
+        <translation>يقرؤه كلاكما</translation>
+    </message>
+    <message>
+        <source>read by you alone</source>
+        <translation>تقرؤه أنت وحدك</translation>
+    </message>
+    <message>
+        <source>This meeting is cancelled</source>
+        <translation>أُلغي هذا اللقاء</translation>
+    </message>
+    <message>
+        <source>Your feedback from another device</source>
+        <translation>ملاحظاتك من جهاز آخر</translation>
     </message>
 </context>
 <context>
@@ -9711,6 +9747,10 @@
         <source>Stopped. Nothing of %1 counts that did not count before.</source>
         <translation>أُوقفت. لا يُحسب من %1 إلا ما كان محسوبًا من قبل.</translation>
     </message>
+    <message>
+        <source>What LXCP has written stands there until this is put right; then it is taken out, and LXCP disconnects.</source>
+        <translation>يبقى ما كتبه LXCP هناك إلى أن يُصلَح هذا، ثم يُزال ويقطع LXCP الاتصال.</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -12206,6 +12246,42 @@
         <source>What I offer</source>
         <translation>ما أعرضه</translation>
     </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>سحبه</translation>
+    </message>
+    <message>
+        <source>Write something or choose a figure first: nothing was saved.</source>
+        <translation>اكتب شيئًا أو اختر رقمًا أولًا: لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>It was changed on another device since you began here: what stands is above, and saving this replaces it.</source>
+        <translation>تغيّرت على جهاز آخر منذ أن بدأت هنا: ما هو قائم في الأعلى، وحفظ هذا يحل محله.</translation>
+    </message>
+    <message>
+        <source>This is what you have said. You can change it, keep it to yourself from now on, or take it back; what was read is read.</source>
+        <translation>هذا ما قلته. يمكنك تغييره أو الاحتفاظ به لنفسك من الآن أو سحبه؛ وما قُرئ فقد قُرئ.</translation>
+    </message>
+    <message>
+        <source>This is what you have said. You can change it, share it, or take it back.</source>
+        <translation>هذا ما قلته. يمكنك تغييره أو مشاركته أو سحبه.</translation>
+    </message>
+    <message>
+        <source>It stands as it was.</source>
+        <translation>بقي كما كان.</translation>
+    </message>
+    <message>
+        <source>Taken back: nobody reads it any more.</source>
+        <translation>سُحبت: لم يعد أحد يقرؤها.</translation>
+    </message>
+    <message>
+        <source>Taken back: nobody reads it any more. Its words stay in the field.</source>
+        <translation>سُحبت: لم يعد أحد يقرؤها. تبقى كلماتها في الحقل.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -12992,6 +13068,14 @@
     <message>
         <source>Discard this change? The server may have taken it already: then it stays there, and is shown here again. If not, what you wrote in it is gone.</source>
         <translation>هل تريد تجاهل هذا التغيير؟ ربما أخذه الخادم بالفعل: عندها يبقى هناك ويظهر هنا مجددًا. وإلا فسيضيع ما كتبته فيه.</translation>
+    </message>
+    <message>
+        <source>The meeting is off. Proposed again, it waits at your time for an answer, and takes place only when that is a yes.</source>
+        <translation>اللقاء ملغى. إذا اقتُرح مجددًا فإنه ينتظر ردًّا في موعدك، ولا يُعقد إلا بالموافقة.</translation>
+    </message>
+    <message>
+        <source>Propose it again</source>
+        <translation>اقتراحه مجددًا</translation>
     </message>
 </context>
 <context>

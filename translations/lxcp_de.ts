@@ -2354,6 +2354,10 @@
         <source>Your thread is being kept on this computer. It stands here in a moment.</source>
         <translation>Ihr Thema wird auf diesem Computer aufgehoben. Gleich steht es hier.</translation>
     </message>
+    <message>
+        <source>A moderator has hidden this reply, so that it cannot be changed: %1. What you have written here can be copied; Esc leaves it.</source>
+        <translation>Die Moderation hat diese Antwort ausgeblendet, sodass sie nicht geändert werden kann: %1. Was Sie hier geschrieben haben, lässt sich kopieren; Esc lässt es.</translation>
+    </message>
 </context>
 <context>
     <name>course::CourseView</name>
@@ -4194,6 +4198,10 @@
         <source>The conversation is being kept on this computer. It stands here in a moment.</source>
         <translation>Die Unterhaltung wird auf diesem Computer aufgehoben. Gleich steht sie hier.</translation>
     </message>
+    <message>
+        <source>This conversation is not here. Perhaps you are not in it, or it has not arrived yet.</source>
+        <translation>Diese Unterhaltung ist nicht hier. Vielleicht gehören Sie nicht dazu, oder sie ist noch nicht angekommen.</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -4495,6 +4503,34 @@
     <message>
         <source>The mentorship has ended.</source>
         <translation>Die Mentorschaft ist beendet.</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 von 5</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>No words</source>
+        <translation>Ohne Worte</translation>
+    </message>
+    <message>
+        <source>read by both</source>
+        <translation>lesen beide</translation>
+    </message>
+    <message>
+        <source>read by you alone</source>
+        <translation>lesen nur Sie</translation>
+    </message>
+    <message>
+        <source>This meeting is cancelled</source>
+        <translation>Dieses Treffen ist abgesagt</translation>
+    </message>
+    <message>
+        <source>Your feedback from another device</source>
+        <translation>Ihre Rückmeldung von einem anderen Gerät</translation>
     </message>
 </context>
 <context>
@@ -9275,6 +9311,10 @@
         <source>Stopped. Nothing of %1 counts that did not count before.</source>
         <translation>Angehalten. Von %1 zählt nur, was schon vorher zählte.</translation>
     </message>
+    <message>
+        <source>What LXCP has written stands there until this is put right; then it is taken out, and LXCP disconnects.</source>
+        <translation>Was LXCP eingetragen hat, steht dort, bis dies in Ordnung ist; dann wird es entfernt, und LXCP trennt die Verbindung.</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -11646,6 +11686,42 @@
         <source>What I offer</source>
         <translation>Was ich anbiete</translation>
     </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Write something or choose a figure first: nothing was saved.</source>
+        <translation>Schreiben Sie zuerst etwas oder wählen Sie eine Zahl: Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>It was changed on another device since you began here: what stands is above, and saving this replaces it.</source>
+        <translation>Seit Sie hier begonnen haben, wurde sie auf einem anderen Gerät geändert: Was gilt, steht oben, und Speichern ersetzt es.</translation>
+    </message>
+    <message>
+        <source>This is what you have said. You can change it, keep it to yourself from now on, or take it back; what was read is read.</source>
+        <translation>Das haben Sie gesagt. Sie können es ändern, ab jetzt für sich behalten oder zurücknehmen; was gelesen wurde, ist gelesen.</translation>
+    </message>
+    <message>
+        <source>This is what you have said. You can change it, share it, or take it back.</source>
+        <translation>Das haben Sie gesagt. Sie können es ändern, teilen oder zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>It stands as it was.</source>
+        <translation>Es bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>Taken back: nobody reads it any more.</source>
+        <translation>Zurückgenommen: Niemand liest es mehr.</translation>
+    </message>
+    <message>
+        <source>Taken back: nobody reads it any more. Its words stay in the field.</source>
+        <translation>Zurückgenommen: Niemand liest es mehr. Die Worte bleiben im Feld.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -12348,6 +12424,14 @@
     <message>
         <source>Discard this change? The server may have taken it already: then it stays there, and is shown here again. If not, what you wrote in it is gone.</source>
         <translation>Diese Änderung verwerfen? Der Server hat sie vielleicht schon übernommen: dann bleibt sie dort und wird hier wieder gezeigt. Wenn nicht, ist verloren, was Sie darin geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>The meeting is off. Proposed again, it waits at your time for an answer, and takes place only when that is a yes.</source>
+        <translation>Das Treffen fällt aus. Wieder vorgeschlagen, wartet es zu Ihrer Zeit auf eine Antwort und findet nur bei einer Zusage statt.</translation>
+    </message>
+    <message>
+        <source>Propose it again</source>
+        <translation>Wieder vorschlagen</translation>
     </message>
 </context>
 <context>

@@ -2354,6 +2354,10 @@
         <source>Your thread is being kept on this computer. It stands here in a moment.</source>
         <translation>Su hilo se está guardando en este equipo. Estará aquí en un momento.</translation>
     </message>
+    <message>
+        <source>A moderator has hidden this reply, so that it cannot be changed: %1. What you have written here can be copied; Esc leaves it.</source>
+        <translation>Un moderador ha ocultado esta respuesta, así que no se puede cambiar: %1. Lo que ha escrito aquí se puede copiar; Esc lo deja.</translation>
+    </message>
 </context>
 <context>
     <name>course::CourseView</name>
@@ -4194,6 +4198,10 @@
         <source>The conversation is being kept on this computer. It stands here in a moment.</source>
         <translation>La conversación se está guardando en este equipo. Estará aquí en un momento.</translation>
     </message>
+    <message>
+        <source>This conversation is not here. Perhaps you are not in it, or it has not arrived yet.</source>
+        <translation>Esta conversación no está aquí. Quizá no participa en ella o todavía no ha llegado.</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -4495,6 +4503,34 @@
     <message>
         <source>The mentorship has ended.</source>
         <translation>La mentoría ha terminado.</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 de 5</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>sin cifra</translation>
+    </message>
+    <message>
+        <source>No words</source>
+        <translation>Sin texto</translation>
+    </message>
+    <message>
+        <source>read by both</source>
+        <translation>lo leen ambos</translation>
+    </message>
+    <message>
+        <source>read by you alone</source>
+        <translation>lo lee solo usted</translation>
+    </message>
+    <message>
+        <source>This meeting is cancelled</source>
+        <translation>Esta sesión está cancelada</translation>
+    </message>
+    <message>
+        <source>Your feedback from another device</source>
+        <translation>Sus comentarios desde otro dispositivo</translation>
     </message>
 </context>
 <context>
@@ -9275,6 +9311,10 @@
         <source>Stopped. Nothing of %1 counts that did not count before.</source>
         <translation>Detenido. De %1 solo cuenta lo que ya contaba.</translation>
     </message>
+    <message>
+        <source>What LXCP has written stands there until this is put right; then it is taken out, and LXCP disconnects.</source>
+        <translation>Lo que LXCP ha escrito sigue allí hasta que esto se arregle; después se retira y LXCP se desconecta.</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -11646,6 +11686,42 @@
         <source>What I offer</source>
         <translation>Lo que ofrezco</translation>
     </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarlo</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirarlo</translation>
+    </message>
+    <message>
+        <source>Write something or choose a figure first: nothing was saved.</source>
+        <translation>Escriba algo o elija una cifra primero: no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>It was changed on another device since you began here: what stands is above, and saving this replaces it.</source>
+        <translation>Desde que empezó aquí, se cambió en otro dispositivo: lo que vale está arriba y guardar esto lo reemplaza.</translation>
+    </message>
+    <message>
+        <source>This is what you have said. You can change it, keep it to yourself from now on, or take it back; what was read is read.</source>
+        <translation>Esto es lo que ha dicho. Puede cambiarlo, guardárselo a partir de ahora o retirarlo; lo leído, leído está.</translation>
+    </message>
+    <message>
+        <source>This is what you have said. You can change it, share it, or take it back.</source>
+        <translation>Esto es lo que ha dicho. Puede cambiarlo, compartirlo o retirarlo.</translation>
+    </message>
+    <message>
+        <source>It stands as it was.</source>
+        <translation>Se queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Taken back: nobody reads it any more.</source>
+        <translation>Retirado: ya nadie lo lee.</translation>
+    </message>
+    <message>
+        <source>Taken back: nobody reads it any more. Its words stay in the field.</source>
+        <translation>Retirado: ya nadie lo lee. Las palabras quedan en el campo.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -12348,6 +12424,14 @@
     <message>
         <source>Discard this change? The server may have taken it already: then it stays there, and is shown here again. If not, what you wrote in it is gone.</source>
         <translation>¿Descartar este cambio? Es posible que el servidor ya lo haya tomado: entonces se queda allí y vuelve a mostrarse aquí. Si no, lo que escribió en él se pierde.</translation>
+    </message>
+    <message>
+        <source>The meeting is off. Proposed again, it waits at your time for an answer, and takes place only when that is a yes.</source>
+        <translation>La sesión no se celebra. Propuesta de nuevo, espera una respuesta a su hora y solo se celebra si es un sí.</translation>
+    </message>
+    <message>
+        <source>Propose it again</source>
+        <translation>Proponerlo de nuevo</translation>
     </message>
 </context>
 <context>

@@ -2354,6 +2354,10 @@
         <source>Your thread is being kept on this computer. It stands here in a moment.</source>
         <translation>Votre fil est en cours d’enregistrement sur cet ordinateur. Il sera ici dans un instant.</translation>
     </message>
+    <message>
+        <source>A moderator has hidden this reply, so that it cannot be changed: %1. What you have written here can be copied; Esc leaves it.</source>
+        <translation>Un modérateur a masqué cette réponse, elle ne peut donc pas être modifiée&#xa0;: %1. Ce que vous avez écrit ici peut être copié&#x202f;; Échap l’abandonne.</translation>
+    </message>
 </context>
 <context>
     <name>course::CourseView</name>
@@ -4194,6 +4198,10 @@
         <source>The conversation is being kept on this computer. It stands here in a moment.</source>
         <translation>La conversation est en cours d’enregistrement sur cet ordinateur. Elle sera ici dans un instant.</translation>
     </message>
+    <message>
+        <source>This conversation is not here. Perhaps you are not in it, or it has not arrived yet.</source>
+        <translation>Cette conversation n’est pas ici. Peut-être n’en faites-vous pas partie, ou n’est-elle pas encore arrivée.</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -4495,6 +4503,34 @@
     <message>
         <source>The mentorship has ended.</source>
         <translation>Le mentorat est terminé.</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 sur 5</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>pas de chiffre</translation>
+    </message>
+    <message>
+        <source>No words</source>
+        <translation>Sans texte</translation>
+    </message>
+    <message>
+        <source>read by both</source>
+        <translation>lu par vous deux</translation>
+    </message>
+    <message>
+        <source>read by you alone</source>
+        <translation>lu par vous uniquement</translation>
+    </message>
+    <message>
+        <source>This meeting is cancelled</source>
+        <translation>Cette séance est annulée</translation>
+    </message>
+    <message>
+        <source>Your feedback from another device</source>
+        <translation>Votre retour depuis un autre appareil</translation>
     </message>
 </context>
 <context>
@@ -9275,6 +9311,10 @@
         <source>Stopped. Nothing of %1 counts that did not count before.</source>
         <translation>Arrêté. De %1 ne compte que ce qui comptait déjà.</translation>
     </message>
+    <message>
+        <source>What LXCP has written stands there until this is put right; then it is taken out, and LXCP disconnects.</source>
+        <translation>Ce que LXCP a inscrit y reste jusqu’à ce que cela soit réglé&#x202f;; ensuite c’est retiré, et LXCP coupe la connexion.</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -11646,6 +11686,42 @@
         <source>What I offer</source>
         <translation>Ce que je propose</translation>
     </message>
+    <message>
+        <source>Change it</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Write something or choose a figure first: nothing was saved.</source>
+        <translation>Écrivez d’abord quelque chose ou choisissez une note&#xa0;: rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>It was changed on another device since you began here: what stands is above, and saving this replaces it.</source>
+        <translation>Depuis que vous avez commencé ici, il a été modifié sur un autre appareil&#xa0;: ce qui vaut est au-dessus, et enregistrer ceci le remplace.</translation>
+    </message>
+    <message>
+        <source>This is what you have said. You can change it, keep it to yourself from now on, or take it back; what was read is read.</source>
+        <translation>Voilà ce que vous avez dit. Vous pouvez le modifier, le garder désormais pour vous ou le retirer&#x202f;; ce qui a été lu est lu.</translation>
+    </message>
+    <message>
+        <source>This is what you have said. You can change it, share it, or take it back.</source>
+        <translation>Voilà ce que vous avez dit. Vous pouvez le modifier, le partager ou le retirer.</translation>
+    </message>
+    <message>
+        <source>It stands as it was.</source>
+        <translation>Il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Taken back: nobody reads it any more.</source>
+        <translation>Retiré&#xa0;: plus personne ne le lit.</translation>
+    </message>
+    <message>
+        <source>Taken back: nobody reads it any more. Its words stay in the field.</source>
+        <translation>Retiré&#xa0;: plus personne ne le lit. Les mots restent dans le champ.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -12348,6 +12424,14 @@
     <message>
         <source>Discard this change? The server may have taken it already: then it stays there, and is shown here again. If not, what you wrote in it is gone.</source>
         <translation>Abandonner cette modification ? Le serveur l’a peut-être déjà prise : elle y reste alors et réapparaît ici. Sinon, ce que vous y avez écrit est perdu.</translation>
+    </message>
+    <message>
+        <source>The meeting is off. Proposed again, it waits at your time for an answer, and takes place only when that is a yes.</source>
+        <translation>La séance n’a pas lieu. Proposée à nouveau, elle attend une réponse à votre horaire et n’a lieu que si c’est oui.</translation>
+    </message>
+    <message>
+        <source>Propose it again</source>
+        <translation>La proposer à nouveau</translation>
     </message>
 </context>
 <context>

@@ -2354,6 +2354,10 @@
         <source>Your thread is being kept on this computer. It stands here in a moment.</source>
         <translation>La Sua discussione viene salvata su questo computer. Tra un momento sarà qui.</translation>
     </message>
+    <message>
+        <source>A moderator has hidden this reply, so that it cannot be changed: %1. What you have written here can be copied; Esc leaves it.</source>
+        <translation>Un moderatore ha nascosto questa risposta, quindi non si può modificare: %1. Ciò che ha scritto qui si può copiare; Esc lo lascia.</translation>
+    </message>
 </context>
 <context>
     <name>course::CourseView</name>
@@ -4194,6 +4198,10 @@
         <source>The conversation is being kept on this computer. It stands here in a moment.</source>
         <translation>La conversazione viene salvata su questo computer. Tra un momento sarà qui.</translation>
     </message>
+    <message>
+        <source>This conversation is not here. Perhaps you are not in it, or it has not arrived yet.</source>
+        <translation>Questa conversazione non è qui. Forse Lei non ne fa parte, o non è ancora arrivata.</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -4495,6 +4503,34 @@
     <message>
         <source>The mentorship has ended.</source>
         <translation>Il mentoring è terminato.</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 su 5</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>nessuna cifra</translation>
+    </message>
+    <message>
+        <source>No words</source>
+        <translation>Senza parole</translation>
+    </message>
+    <message>
+        <source>read by both</source>
+        <translation>letto da entrambi</translation>
+    </message>
+    <message>
+        <source>read by you alone</source>
+        <translation>letto solo da Lei</translation>
+    </message>
+    <message>
+        <source>This meeting is cancelled</source>
+        <translation>Questo incontro è annullato</translation>
+    </message>
+    <message>
+        <source>Your feedback from another device</source>
+        <translation>Il Suo riscontro da un altro dispositivo</translation>
     </message>
 </context>
 <context>
@@ -9275,6 +9311,10 @@
         <source>Stopped. Nothing of %1 counts that did not count before.</source>
         <translation>Interrotto. Di %1 conta solo ciò che contava già.</translation>
     </message>
+    <message>
+        <source>What LXCP has written stands there until this is put right; then it is taken out, and LXCP disconnects.</source>
+        <translation>Ciò che LXCP ha scritto resta lì finché questo non è a posto; poi viene tolto e LXCP si scollega.</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -11646,6 +11686,42 @@
         <source>What I offer</source>
         <translation>Che cosa offro</translation>
     </message>
+    <message>
+        <source>Change it</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ritiralo</translation>
+    </message>
+    <message>
+        <source>Write something or choose a figure first: nothing was saved.</source>
+        <translation>Scriva prima qualcosa o scelga una cifra: non è stato salvato nulla.</translation>
+    </message>
+    <message>
+        <source>It was changed on another device since you began here: what stands is above, and saving this replaces it.</source>
+        <translation>Da quando ha iniziato qui è stato modificato su un altro dispositivo: ciò che vale è sopra, e salvare questo lo sostituisce.</translation>
+    </message>
+    <message>
+        <source>This is what you have said. You can change it, keep it to yourself from now on, or take it back; what was read is read.</source>
+        <translation>Questo è ciò che ha detto. Può modificarlo, tenerlo per sé da ora in poi o ritirarlo; ciò che è stato letto è letto.</translation>
+    </message>
+    <message>
+        <source>This is what you have said. You can change it, share it, or take it back.</source>
+        <translation>Questo è ciò che ha detto. Può modificarlo, condividerlo o ritirarlo.</translation>
+    </message>
+    <message>
+        <source>It stands as it was.</source>
+        <translation>Resta com’era.</translation>
+    </message>
+    <message>
+        <source>Taken back: nobody reads it any more.</source>
+        <translation>Ritirato: nessuno lo legge più.</translation>
+    </message>
+    <message>
+        <source>Taken back: nobody reads it any more. Its words stay in the field.</source>
+        <translation>Ritirato: nessuno lo legge più. Le parole restano nel campo.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -12348,6 +12424,14 @@
     <message>
         <source>Discard this change? The server may have taken it already: then it stays there, and is shown here again. If not, what you wrote in it is gone.</source>
         <translation>Scartare questa modifica? Forse il server l’ha già presa: in tal caso resta là e viene mostrata di nuovo qui. Altrimenti ciò che vi ha scritto va perso.</translation>
+    </message>
+    <message>
+        <source>The meeting is off. Proposed again, it waits at your time for an answer, and takes place only when that is a yes.</source>
+        <translation>L’incontro non si tiene. Proposto di nuovo, attende una risposta al Suo orario e si tiene solo se è un sì.</translation>
+    </message>
+    <message>
+        <source>Propose it again</source>
+        <translation>Proponilo di nuovo</translation>
     </message>
 </context>
 <context>

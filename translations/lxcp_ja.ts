@@ -2323,6 +2323,10 @@
         <source>Your thread is being kept on this computer. It stands here in a moment.</source>
         <translation>スレッドをこのコンピューターに保存しています。まもなくここに表示されます。</translation>
     </message>
+    <message>
+        <source>A moderator has hidden this reply, so that it cannot be changed: %1. What you have written here can be copied; Esc leaves it.</source>
+        <translation>モデレーターがこの返信を非表示にしたため、変更できません: %1。ここに書いた内容はコピーできます。Esc でやめます。</translation>
+    </message>
 </context>
 <context>
     <name>course::CourseView</name>
@@ -4140,6 +4144,10 @@
         <source>The conversation is being kept on this computer. It stands here in a moment.</source>
         <translation>会話をこのコンピューターに保存しています。まもなくここに表示されます。</translation>
     </message>
+    <message>
+        <source>This conversation is not here. Perhaps you are not in it, or it has not arrived yet.</source>
+        <translation>この会話はここにありません。参加していないか、まだ届いていない可能性があります。</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -4430,6 +4438,34 @@
     <message>
         <source>The mentorship has ended.</source>
         <translation>メンタリングは終了しました。</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>5 点中 %1 点</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>数値なし</translation>
+    </message>
+    <message>
+        <source>No words</source>
+        <translation>文章なし</translation>
+    </message>
+    <message>
+        <source>read by both</source>
+        <translation>双方が読めます</translation>
+    </message>
+    <message>
+        <source>read by you alone</source>
+        <translation>自分だけが読めます</translation>
+    </message>
+    <message>
+        <source>This meeting is cancelled</source>
+        <translation>この回は中止です</translation>
+    </message>
+    <message>
+        <source>Your feedback from another device</source>
+        <translation>別の端末からのあなたのフィードバック</translation>
     </message>
 </context>
 <context>
@@ -9166,6 +9202,10 @@
         <source>Stopped. Nothing of %1 counts that did not count before.</source>
         <translation>中止しました。%1 については、これまでどおりの分だけが考慮されます。</translation>
     </message>
+    <message>
+        <source>What LXCP has written stands there until this is put right; then it is taken out, and LXCP disconnects.</source>
+        <translation>これが解決するまで、LXCP が書き込んだものはそこに残ります。その後取り除かれ、接続が解除されます。</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -11506,6 +11546,42 @@
         <source>What I offer</source>
         <translation>自分の申し出</translation>
     </message>
+    <message>
+        <source>Change it</source>
+        <translation>変更する</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Write something or choose a figure first: nothing was saved.</source>
+        <translation>先に何か書くか、数字を選んでください。何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>It was changed on another device since you began here: what stands is above, and saving this replaces it.</source>
+        <translation>ここで書き始めた後に、別の端末で変更されました。現在の内容は上にあり、これを保存すると置き換わります。</translation>
+    </message>
+    <message>
+        <source>This is what you have said. You can change it, keep it to yourself from now on, or take it back; what was read is read.</source>
+        <translation>これがあなたの書いた内容です。変更する、今後は自分だけのものにする、取り消すことができます。すでに読まれたものは読まれています。</translation>
+    </message>
+    <message>
+        <source>This is what you have said. You can change it, share it, or take it back.</source>
+        <translation>これがあなたの書いた内容です。変更する、共有する、取り消すことができます。</translation>
+    </message>
+    <message>
+        <source>It stands as it was.</source>
+        <translation>元のままです。</translation>
+    </message>
+    <message>
+        <source>Taken back: nobody reads it any more.</source>
+        <translation>取り消しました。もう誰も読めません。</translation>
+    </message>
+    <message>
+        <source>Taken back: nobody reads it any more. Its words stay in the field.</source>
+        <translation>取り消しました。もう誰も読めません。文章は入力欄に残っています。</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -12187,6 +12263,14 @@
     <message>
         <source>Discard this change? The server may have taken it already: then it stays there, and is shown here again. If not, what you wrote in it is gone.</source>
         <translation>この変更を破棄しますか？ サーバーがすでに受け取っている可能性があります。その場合はサーバーに残り、ここに再び表示されます。そうでなければ、書いた内容は失われます。</translation>
+    </message>
+    <message>
+        <source>The meeting is off. Proposed again, it waits at your time for an answer, and takes place only when that is a yes.</source>
+        <translation>この回は中止です。もう一度提案すると、あなたの時間で返事を待ち、同意があった場合にだけ行われます。</translation>
+    </message>
+    <message>
+        <source>Propose it again</source>
+        <translation>もう一度提案する</translation>
     </message>
 </context>
 <context>

@@ -2354,6 +2354,10 @@
         <source>Your thread is being kept on this computer. It stands here in a moment.</source>
         <translation>Seu tópico está sendo guardado neste computador. Em um instante ele estará aqui.</translation>
     </message>
+    <message>
+        <source>A moderator has hidden this reply, so that it cannot be changed: %1. What you have written here can be copied; Esc leaves it.</source>
+        <translation>Um moderador ocultou esta resposta, por isso ela não pode ser alterada: %1. O que você escreveu aqui pode ser copiado; Esc o deixa.</translation>
+    </message>
 </context>
 <context>
     <name>course::CourseView</name>
@@ -4194,6 +4198,10 @@
         <source>The conversation is being kept on this computer. It stands here in a moment.</source>
         <translation>A conversa está sendo guardada neste computador. Em um instante ela estará aqui.</translation>
     </message>
+    <message>
+        <source>This conversation is not here. Perhaps you are not in it, or it has not arrived yet.</source>
+        <translation>Esta conversa não está aqui. Talvez você não participe dela, ou ela ainda não chegou.</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -4495,6 +4503,34 @@
     <message>
         <source>The mentorship has ended.</source>
         <translation>A mentoria terminou.</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 de 5</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>sem número</translation>
+    </message>
+    <message>
+        <source>No words</source>
+        <translation>Sem texto</translation>
+    </message>
+    <message>
+        <source>read by both</source>
+        <translation>lido por ambos</translation>
+    </message>
+    <message>
+        <source>read by you alone</source>
+        <translation>lido só por você</translation>
+    </message>
+    <message>
+        <source>This meeting is cancelled</source>
+        <translation>Este encontro está cancelado</translation>
+    </message>
+    <message>
+        <source>Your feedback from another device</source>
+        <translation>Seu feedback de outro dispositivo</translation>
     </message>
 </context>
 <context>
@@ -9275,6 +9311,10 @@
         <source>Stopped. Nothing of %1 counts that did not count before.</source>
         <translation>Parado. De %1 só conta o que já contava.</translation>
     </message>
+    <message>
+        <source>What LXCP has written stands there until this is put right; then it is taken out, and LXCP disconnects.</source>
+        <translation>O que o LXCP escreveu fica lá até que isto seja resolvido; depois é retirado, e o LXCP encerra a conexão.</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -11646,6 +11686,42 @@
         <source>What I offer</source>
         <translation>O que ofereço</translation>
     </message>
+    <message>
+        <source>Change it</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Write something or choose a figure first: nothing was saved.</source>
+        <translation>Escreva algo ou escolha um número primeiro: nada foi salvo.</translation>
+    </message>
+    <message>
+        <source>It was changed on another device since you began here: what stands is above, and saving this replaces it.</source>
+        <translation>Desde que você começou aqui, ele foi alterado em outro dispositivo: o que vale está acima, e salvar isto o substitui.</translation>
+    </message>
+    <message>
+        <source>This is what you have said. You can change it, keep it to yourself from now on, or take it back; what was read is read.</source>
+        <translation>Isto é o que você disse. Você pode alterar, guardar para si a partir de agora ou retirar; o que foi lido está lido.</translation>
+    </message>
+    <message>
+        <source>This is what you have said. You can change it, share it, or take it back.</source>
+        <translation>Isto é o que você disse. Você pode alterar, compartilhar ou retirar.</translation>
+    </message>
+    <message>
+        <source>It stands as it was.</source>
+        <translation>Fica como estava.</translation>
+    </message>
+    <message>
+        <source>Taken back: nobody reads it any more.</source>
+        <translation>Retirado: ninguém mais lê.</translation>
+    </message>
+    <message>
+        <source>Taken back: nobody reads it any more. Its words stay in the field.</source>
+        <translation>Retirado: ninguém mais lê. As palavras ficam no campo.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -12348,6 +12424,14 @@
     <message>
         <source>Discard this change? The server may have taken it already: then it stays there, and is shown here again. If not, what you wrote in it is gone.</source>
         <translation>Descartar esta alteração? O servidor talvez já a tenha recebido: nesse caso ela fica lá e volta a aparecer aqui. Se não, o que você escreveu nela se perde.</translation>
+    </message>
+    <message>
+        <source>The meeting is off. Proposed again, it waits at your time for an answer, and takes place only when that is a yes.</source>
+        <translation>O encontro não acontece. Proposto de novo, ele espera uma resposta no seu horário e só acontece se for um sim.</translation>
+    </message>
+    <message>
+        <source>Propose it again</source>
+        <translation>Propor de novo</translation>
     </message>
 </context>
 <context>

@@ -2323,6 +2323,10 @@
         <source>Your thread is being kept on this computer. It stands here in a moment.</source>
         <translation>您的话题正在保存到此电脑，稍后就会显示在这里。</translation>
     </message>
+    <message>
+        <source>A moderator has hidden this reply, so that it cannot be changed: %1. What you have written here can be copied; Esc leaves it.</source>
+        <translation>版主已隐藏此回复，因此无法更改：%1。您在此处写的内容可以复制；按 Esc 放弃。</translation>
+    </message>
 </context>
 <context>
     <name>course::CourseView</name>
@@ -4140,6 +4144,10 @@
         <source>The conversation is being kept on this computer. It stands here in a moment.</source>
         <translation>对话正在保存到此电脑，稍后就会显示在这里。</translation>
     </message>
+    <message>
+        <source>This conversation is not here. Perhaps you are not in it, or it has not arrived yet.</source>
+        <translation>此处没有该对话。您可能不在其中，或者它尚未送达。</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -4430,6 +4438,34 @@
     <message>
         <source>The mentorship has ended.</source>
         <translation>辅导关系已结束。</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 / 5</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>没有数字</translation>
+    </message>
+    <message>
+        <source>No words</source>
+        <translation>没有文字</translation>
+    </message>
+    <message>
+        <source>read by both</source>
+        <translation>双方可见</translation>
+    </message>
+    <message>
+        <source>read by you alone</source>
+        <translation>仅您可见</translation>
+    </message>
+    <message>
+        <source>This meeting is cancelled</source>
+        <translation>这次会面已取消</translation>
+    </message>
+    <message>
+        <source>Your feedback from another device</source>
+        <translation>您在另一台设备上的反馈</translation>
     </message>
 </context>
 <context>
@@ -9166,6 +9202,10 @@
         <source>Stopped. Nothing of %1 counts that did not count before.</source>
         <translation>已停止。%1 中只有之前已计入的内容仍计入。</translation>
     </message>
+    <message>
+        <source>What LXCP has written stands there until this is put right; then it is taken out, and LXCP disconnects.</source>
+        <translation>在解决此问题之前，LXCP 写入的内容仍留在那里；之后会将其移除并断开连接。</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -11506,6 +11546,42 @@
         <source>What I offer</source>
         <translation>我提供的</translation>
     </message>
+    <message>
+        <source>Change it</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Write something or choose a figure first: nothing was saved.</source>
+        <translation>请先写点内容或选择一个分数：什么都没有保存。</translation>
+    </message>
+    <message>
+        <source>It was changed on another device since you began here: what stands is above, and saving this replaces it.</source>
+        <translation>自您在此开始以来，它已在另一台设备上更改：当前内容在上方，保存此处会将其替换。</translation>
+    </message>
+    <message>
+        <source>This is what you have said. You can change it, keep it to yourself from now on, or take it back; what was read is read.</source>
+        <translation>这是您所说的内容。您可以更改、从现在起仅自己可见，或将其收回；已被看到的无法撤回。</translation>
+    </message>
+    <message>
+        <source>This is what you have said. You can change it, share it, or take it back.</source>
+        <translation>这是您所说的内容。您可以更改、分享或将其收回。</translation>
+    </message>
+    <message>
+        <source>It stands as it was.</source>
+        <translation>保持原样。</translation>
+    </message>
+    <message>
+        <source>Taken back: nobody reads it any more.</source>
+        <translation>已收回：再没有人能看到。</translation>
+    </message>
+    <message>
+        <source>Taken back: nobody reads it any more. Its words stay in the field.</source>
+        <translation>已收回：再没有人能看到。文字仍留在输入框中。</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -12187,6 +12263,14 @@
     <message>
         <source>Discard this change? The server may have taken it already: then it stays there, and is shown here again. If not, what you wrote in it is gone.</source>
         <translation>放弃此更改？服务器可能已经收下：那样它会保留在服务器上，并再次显示在这里。否则，您在其中写的内容将会丢失。</translation>
+    </message>
+    <message>
+        <source>The meeting is off. Proposed again, it waits at your time for an answer, and takes place only when that is a yes.</source>
+        <translation>这次会面不举行。再次提议后，它会按您的时间等待答复，得到同意才会举行。</translation>
+    </message>
+    <message>
+        <source>Propose it again</source>
+        <translation>再次提议</translation>
     </message>
 </context>
 <context>

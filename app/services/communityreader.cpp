@@ -92,9 +92,22 @@ CommunityRow CommunityReader::rowOf(const Community& community)
     }
     row.door = doorOf(community, member);
     row.waiting = isWaiting(community.id) || isWaiting(memberId);
+    row.community.members += comingAndGoing(memberId);
     if (!row.role.isEmpty())
         row.unread = unreadIn(community.id);
     return row;
+}
+
+// What the server's count does not know yet: that one has joined, or left, here.
+int CommunityReader::comingAndGoing(const QString& memberId)
+{
+    if (!isWaiting(memberId))
+        return 0;
+    auto row = m_db.statement("SELECT instr(ifnull(b.data, ''), '\"state\":\"member\"') > 0, ifnull(m.state = "
+                              "'member', 0) FROM base b LEFT JOIN community_member m ON m.id = b.id WHERE b.kind = "
+                              "'community_member' AND b.id = ?1");
+    row.args(memberId);
+    return row.next() ? int(row.number(1)) - int(row.number(0)) : 0;
 }
 
 int CommunityReader::unreadIn(const QString& communityId)

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] const QSet<QString>& waitingThreads();
     [[nodiscard]] PostRow postRow(const domain::Post& post, const domain::Thread& thread, const QDateTime& readAt);
     void addReactions(ThreadPage& page);
+    [[nodiscard]] int comingAndGoing(const QString& memberId);
     [[nodiscard]] int unreadIn(const QString& communityId);
 
     QHash<QString, QDateTime> m_since;

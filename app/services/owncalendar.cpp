@@ -171,6 +171,8 @@ void OwnCalendar::onLooked(const std::optional<base::Error>& error)
         if (!alive)
             return;
         d->problem.reset();
+        if (d->leaving) // who looks takes up again what it had written
+            writeInto({});
         if (kept && d->started)
             schedule(0ms);
         if (kept)
@@ -191,7 +193,9 @@ void OwnCalendar::change(std::function<base::Result<void>(store::Database&)> wor
 void OwnCalendar::renewPassword(const QByteArray& password, QObject* context, Done done)
 {
     const caldav::Account account = d->account();
+    const bool leaving = d->leaving;
     connectTo(account.address, account.user, password, context, std::move(done));
+    d->leaving = leaving;
 }
 
 void OwnCalendar::forget(Written written)

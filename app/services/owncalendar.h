@@ -85,7 +85,7 @@ public:
     // caldav::CalDavClient and of the keychain. Not called when the context is gone.
     using Done = std::function<void(const base::Result<void>&)>;
     void connectTo(const QUrl& address, const QString& user, const QByteArray& password, QObject* context, Done done);
-    // Another password for the account that is there; see connectTo().
+    // Another password for the account that is there; see connectTo(). What is being taken out goes on so.
     void renewPassword(const QByteArray& password, QObject* context, Done done);
     // Forgets account, password and what was read. What was written stays in the person's calendar, or is taken out
     // first, as soon as the server can be reached.

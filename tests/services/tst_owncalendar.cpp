@@ -115,6 +115,7 @@ private Q_SLOTS:
     void whatWasWrittenWithoutAnAnswer_isTakenOutAgain();
     void connectedAnew_itKnowsItsEntries_andNoneTakesThemOut();
     void disconnecting_takesOutWhatWasWritten_whenWanted();
+    void disconnecting_goesOn_whenTheRefusedPasswordIsPutRight();
     void changedPassword_isRenewed_andAllElseStays();
     void anEventThatWasCancelled_isThereAsSuch();
     void offline_waits_andIsWrittenLater();
@@ -499,6 +500,27 @@ void TestOwnCalendar::disconnecting_takesOutWhatWasWritten_whenWanted()
     LXCP_TRY_VERIFY(m_own->state().address.isEmpty());
     QVERIFY(in(QStringLiteral("learning")).isEmpty());
     QVERIFY(m_keys.entries.isEmpty());
+}
+
+void TestOwnCalendar::disconnecting_goesOn_whenTheRefusedPasswordIsPutRight()
+{
+    NEEDS_RADICALE;
+    m_built->lines(session(20, 0, "accepted", kTuesdayTen));
+    QVERIFY(connectTo());
+    m_own->writeInto(m_radicale->calendar(QStringLiteral("learning")).toString());
+    round();
+    QCOMPARE(in(QStringLiteral("learning")).size(), 1);
+    m_keys.entries[services::OwnCalendar::keychainEntry(QStringLiteral("maya"))] = "of before";
+    m_own->forget(services::OwnCalendar::Written::Goes);
+    LXCP_TRY_VERIFY(!m_own->state().working && m_own->state().problem);
+    QVERIFY(m_own->state().leaving);
+    std::optional<base::Result<void>> got;
+    m_own->renewPassword("secret", this, [&](const base::Result<void>& how) { got = how; });
+    LXCP_TRY_VERIFY(got && *got);
+    QVERIFY(m_own->state().leaving);
+    round();
+    LXCP_TRY_VERIFY(m_own->state().address.isEmpty());
+    QVERIFY(in(QStringLiteral("learning")).isEmpty());
 }
 
 void TestOwnCalendar::changedPassword_isRenewed_andAllElseStays()

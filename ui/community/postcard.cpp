@@ -139,7 +139,7 @@ void PostCard::addReactions()
         button->setObjectName(QStringLiteral("reaction-") + count.word);
         button->setIconName(reactionIcon(count.word));
         button->setCompact(true);
-        button->setEnabled(m_may.react);
+        button->setEnabled(m_may.react && !m_row.post.hiddenAt.isValid());
         button->setToolTip(reactionName(count.word));
         button->setAccessibleName(
             count.mine ? tr("%1: %2, yours too").arg(reactionName(count.word), locale().toString(count.count))
@@ -166,28 +166,29 @@ void PostCard::addActions()
         line->addWidget(button);
         return button;
     };
-    if (m_may.react) {
+    const bool hidden = m_row.post.hiddenAt.isValid();
+    if (m_may.react && !hidden) {
         auto* react = add(tr("React"), "post-react", [] {});
         connect(react, &QPushButton::clicked, this, [this, react] { offerReactions(react); });
     }
-    if (m_may.write)
+    if (m_may.write && !hidden)
         add(tr("Reply"), "post-reply", [this] { Q_EMIT replyWanted(); });
     const bool first = m_row.post.id == m_row.post.threadId;
-    if (m_may.accept && !first && !m_row.post.hiddenAt.isValid())
+    if (m_may.accept && !first && !hidden)
         add(m_row.accepted ? tr("No longer accept") : tr("Accept as answer"), "post-accept",
             [this] { Q_EMIT acceptWanted(!m_row.accepted); });
-    if (m_row.mine && m_may.react) {
+    if (m_row.mine && m_may.react && !hidden) {
         add(tr("Edit"), "post-edit", [this] { Q_EMIT editWanted(); });
         add(tr("Remove"), "post-remove", [this] { Q_EMIT removeWanted(); });
     }
-    if (m_may.moderate && m_row.post.hiddenAt.isValid())
+    if (m_may.moderate && hidden)
         add(tr("Show again"), "post-show", [this] { Q_EMIT hideWanted(false, {}); });
     else if (m_may.moderate)
         add(tr("Hide"), "post-hide", [this] {
             askReason(tr("Why is it hidden? Its author reads this."), tr("Hide"),
                       [this](const QString& reason) { Q_EMIT hideWanted(true, reason); });
         });
-    if (!m_row.mine && m_may.react)
+    if (!m_row.mine && m_may.react && !hidden)
         add(tr("Report"), "post-report", [this] {
             askReason(tr("What is wrong with it? The moderators read this."), tr("Report"),
                       [this](const QString& reason) { Q_EMIT reportWanted(reason); });

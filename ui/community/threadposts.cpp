@@ -10,6 +10,7 @@
 #include "ui/widgets/leftwords.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/taborder.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QVBoxLayout>
 
@@ -99,6 +100,25 @@ void ThreadView::chainTabs()
     QWidget* last = m_first->chain(chainTab(nullptr, m_head));
     last = m_posts->chain(chainTab(last, m_earlier));
     (void)chainTab(chainTab(chainTab(last, m_composer), m_left), m_foot);
+}
+
+// A moderator may hide the reply while its author changes it.
+void ThreadView::tellEdit()
+{
+    if (m_editing.id.isEmpty())
+        return;
+    const QString why = whyNotChanged();
+    m_answering->setText(why.isEmpty() ? tr("You change your reply. Esc leaves it as it was.") : why);
+}
+
+QString ThreadView::whyNotChanged() const
+{
+    const auto row = std::ranges::find(m_page.posts, m_editing.id, [](const PostRow& one) { return one.post.id; });
+    if (row == m_page.posts.end() || !row->post.hiddenAt.isValid())
+        return {};
+    return tr("A moderator has hidden this reply, so that it cannot be changed: %1. What you have written here can be "
+              "copied; Esc leaves it.")
+        .arg(models::apart(row->post.hideReason));
 }
 
 } // namespace community

@@ -200,6 +200,7 @@ void ThreadView::refresh()
     m_page = *page;
     showHead(m_page);
     showPosts(m_page);
+    tellEdit();
     showFoot(m_page);
     chainTabs();
     if (m_posts->topOf(m_wanted.first) < 0)
@@ -310,7 +311,7 @@ void ThreadView::showEdit(const domain::Post& post, const QString& text)
     m_composer->clear();
     m_composer->setText(text);
     m_composer->setSendText(tr("Save"));
-    m_answering->setText(tr("You change your reply. Esc leaves it as it was."));
+    tellEdit();
     m_answering->setVisible(m_composer->isVisibleTo(this));
 }
 
@@ -329,6 +330,10 @@ void ThreadView::send()
     text.text = m_composer->text();
     if (text.text.isEmpty())
         return;
+    if (const QString why = whyNotChanged(); !why.isEmpty()) {
+        m_composer->say(why);
+        return;
+    }
     text.mentions = m_composer->mentions();
     for (const Composer::File& file : m_composer->files())
         text.files.append({file.name, file.type, file.bytes});

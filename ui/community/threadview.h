@@ -85,6 +85,8 @@ private:
     void takeDraft();
     void takeEdit();
     void endEdit();
+    [[nodiscard]] QString whyNotChanged() const; // the reply that is being changed
+    void tellEdit();
     void send();
     void takeBack(const QString& draft, const QString& text, const base::Error& error);
     void keepDraft();

@@ -352,7 +352,9 @@ void MessagesView::showNobody()
     const QString who = out && !out->by.isEmpty() ? out->by : tr("Somebody");
     auto* empty = new EmptyState(
         QLatin1StringView("mail"),
-        !out ? tr("Write to a colleague, or to several at once.")
+        !out && !m_id.isEmpty() && !m_toWrite
+            ? tr("This conversation is not here. Perhaps you are not in it, or it has not arrived yet.")
+        : !out ? tr("Write to a colleague, or to several at once.")
         : out->title.isEmpty()
             ? tr("You are no longer in this group. %1 took you out.").arg(models::apart(who))
             : tr("You are no longer in “%1”. %2 took you out.").arg(models::apart(out->title), models::apart(who)));

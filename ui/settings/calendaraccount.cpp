@@ -190,6 +190,10 @@ QString CalendarSection::statusWords(const services::OwnCalendarState& state) co
 {
     if (state.working)
         return tr("Checking…");
+    if (state.problem && state.leaving)
+        return tr("What LXCP has written stands there until this is put right; then it is taken out, and LXCP "
+                  "disconnects.") +
+               QLatin1Char(' ') + models::wordsFor(*state.problem).text();
     if (state.problem)
         return models::wordsFor(*state.problem).text();
     if (state.leaving)

@@ -104,6 +104,7 @@ private Q_SLOTS:
         QCOMPARE(other.waiting(), QStringList());
         PRESS(leaving, "community-really-leave");
         QCOMPARE(other.waiting(), QStringList{QStringLiteral("membership.leave")});
+        QCOMPARE(other.communities.row(kGuild)->community.members, 1);
     }
 
     void invitation_saysWhoInvites_andCanBeDeclined()

@@ -13,6 +13,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -258,6 +259,47 @@ private Q_SLOTS:
         QCOMPARE(text->toPlainText(), QStringLiteral("Begun"));
         LXCP_TRY_COMPARE(draft(guild.communities, QStringLiteral("edit-reply:") + kThread), QString());
         QCOMPARE(guild.communities.thread(kThread, 5)->posts.back().post.text, QStringLiteral("Around it. Twice."));
+    }
+
+    // Its author keeps it, and can do nothing with it; who was changing it reads why, and can copy what they wrote.
+    void hiddenReply_isNotChanged_andSaysSo()
+    {
+        Guild guild("member");
+        guild.built.lines(replyOfMaya());
+        community::ThreadView view(guild.communities);
+        show(view, place(QStringLiteral("thread"), kThread));
+        const auto card = [&] { return view.findChild<QWidget*>(QStringLiteral("post-") + kReply); };
+        LXCP_TRY_VERIFY(card() && part(*card(), "post-edit"));
+        part(*card(), "post-edit")->click();
+        auto* text = part<QPlainTextEdit>(view, "composer-text");
+        text->setPlainText(QStringLiteral("Around it, twice."));
+        QByteArray hidden = replyOfMaya();
+        hidden.replace("\"text\":",
+                       "\"hidden_at\":\"2026-03-01T12:00:00.000Z\",\"hide_reason\":\"Off the rope\",\"text\":");
+        hidden.replace(QByteArray::number(90), QByteArray::number(91));
+        guild.built.lines(hidden);
+        view.refreshSoon();
+        LXCP_TRY_VERIFY(card() && !part(*card(), "post-edit"));
+        for (const char* act : {"post-react", "post-reply", "post-remove"})
+            QVERIFY(!part(*card(), act));
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(part<QLabel>(view, "composer-note"));
+        QVERIFY(part<QLabel>(view, "composer-note")->text().contains(QStringLiteral("Off the rope")));
+        QCOMPARE(text->toPlainText(), QStringLiteral("Around it, twice."));
+        QVERIFY(guild.waiting().isEmpty());
+    }
+
+    void conversationThatIsNotHere_saysSo()
+    {
+        Guild guild;
+        messages::MessagesView view(guild.messages, {});
+        show(view, place(QStringLiteral("conversation"), QStringLiteral("nope")));
+        LXCP_TRY_VERIFY(part<QWidget>(view, "conversation-none"));
+        QStringList words;
+        for (const QLabel* label : part<QWidget>(view, "conversation-none")->findChildren<QLabel*>())
+            words << label->text();
+        QVERIFY2(words.join(QLatin1Char(' ')).contains(QStringLiteral("not here")),
+                 qPrintable(words.join(QLatin1Char(' '))));
     }
 
 private:
