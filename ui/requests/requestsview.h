@@ -94,6 +94,7 @@ private:
     void noteTaken(const QString& commandId, bool taken);
     void tell(const Telling& told);
     void takeBack(QStringList commandIds);
+    void showTakenBack(const Sent& sent);
     void takeLastBack();
     void decideMany(Act act, const QList<BulkPage::Decision>& decisions);
     void refused(const QString& commandId, const base::Error& error);

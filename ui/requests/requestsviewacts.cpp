@@ -209,6 +209,8 @@ void RequestsView::takeBack(QStringList commandIds)
             Q_EMIT say(tr("It was sent already."));
             return;
         }
+        if (commandIds.size() == 1)
+            showTakenBack(m_sent.value(commandIds.constFirst()));
         for (const QString& commandId : commandIds)
             m_sent.remove(commandId);
         const int sent = int(commandIds.size()) - undone;
@@ -217,6 +219,20 @@ void RequestsView::takeBack(QStringList commandIds)
                 ? tr("Taken back; nothing was sent.")
                 : tr("%1 taken back; %2 were sent already.").arg(QLocale().toString(undone), QLocale().toString(sent)));
     });
+}
+
+// It is the one that is decided about again, with the words that were written for it.
+void RequestsView::showTakenBack(const Sent& sent)
+{
+    if (sent.act == Act::None || m_stack->currentWidget() != m_panes || !isVisible())
+        return;
+    refreshNow();
+    m_list->setCurrent(sent.requestId);
+    if (m_list->currentId() != sent.requestId)
+        return; // it is in another list
+    showRequest(sent.requestId);
+    if (!sent.text.isEmpty() && sent.act != Act::Reassign)
+        m_page->bar()->begin(sent.act, sent.text);
 }
 
 void RequestsView::takeLastBack()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void hold_isForDecisionsAlone();
     void hold_thatCannotBeSent_keepsTheWindowTwoSecondsAtMost();
     void ctrlZ_takesBackWhatWasDecidedLast();
+    void takenBack_isChosenAgain_withItsReason();
     void keys_actWhereverOnThePageTheFocusIs();
     void passingOn_offersNobodyWhoMayNotDecide_andIsSentByCtrlEnter();
     void bulk_wantsAReasonForEach();
@@ -234,6 +235,7 @@ void RequestsViewTest::approval_canBeTakenBackWhileItWaits()
     LXCP_TRY_VERIFY(list()->hasFocus());
     QCOMPARE(m_requests->request(QStringLiteral("r1"))->request.state, QStringLiteral("pending"));
     LXCP_TRY_COMPARE(list()->model()->rowCount(), 3);
+    LXCP_TRY_COMPARE(current(), QStringLiteral("r1"));
     // A second time it is too late, and that is said.
     QSignalSpy said(m_view.get(), &widgets::Page::say);
     undo();
@@ -345,6 +347,23 @@ void RequestsViewTest::ctrlZ_takesBackWhatWasDecidedLast()
     QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
     LXCP_TRY_COMPARE(outbox().size(), 0);
     LXCP_TRY_COMPARE(list()->model()->rowCount(), 3);
+}
+
+void RequestsViewTest::takenBack_isChosenAgain_withItsReason()
+{
+    show(office::kRosa);
+    LXCP_TRY_COMPARE(current(), QStringLiteral("r1"));
+    QTest::keyClick(list(), Qt::Key_D);
+    QTest::keyClicks(words(), QStringLiteral("no budget"));
+    QTest::keyClick(words(), Qt::Key_Return, Qt::ControlModifier);
+    LXCP_TRY_COMPARE(current(), QStringLiteral("r2"));
+    QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
+    LXCP_TRY_COMPARE(current(), QStringLiteral("r1"));
+    QVERIFY(words()->isVisible());
+    QCOMPARE(words()->toPlainText(), QStringLiteral("no budget"));
+    QTest::keyClick(words(), Qt::Key_Return, Qt::ControlModifier);
+    LXCP_TRY_COMPARE(outbox().size(), 1);
+    QCOMPARE(outbox().first().command.target, QStringLiteral("r1"));
 }
 
 void RequestsViewTest::keys_actWhereverOnThePageTheFocusIs()
