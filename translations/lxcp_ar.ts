@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>ClashWords</name>
+    <message>
+        <source>“%1” with %2 (%3)</source>
+        <translation>«%1» مع %2 (%3)</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>«%1» (%2)</translation>
+    </message>
+    <message>
+        <source>something in your calendar (%1)</source>
+        <translation>شيء في تقويمك (%1)</translation>
+    </message>
+    <message>
+        <source>You have something at that time: %1</source>
+        <translation>لديك شيء في ذلك الوقت: %1</translation>
+    </message>
+</context>
+<context>
     <name>DemandWords</name>
     <message>
         <source>course</source>
@@ -2004,22 +2023,6 @@
     <message>
         <source>%1 is invited already.</source>
         <translation>%1 مدعو بالفعل.</translation>
-    </message>
-    <message>
-        <source>“%1” with %2 (%3)</source>
-        <translation>«%1» مع %2 (%3)</translation>
-    </message>
-    <message>
-        <source>“%1” (%2)</source>
-        <translation>«%1» (%2)</translation>
-    </message>
-    <message>
-        <source>something in your calendar (%1)</source>
-        <translation>شيء في تقويمك (%1)</translation>
-    </message>
-    <message>
-        <source>You have something at that time: %1</source>
-        <translation>لديك شيء في ذلك الوقت: %1</translation>
     </message>
     <message>
         <source>Thread: %1</source>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>ClashWords</name>
+    <message>
+        <source>“%1” with %2 (%3)</source>
+        <translation>%2 さんとの「%1」(%3)</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>「%1」(%2)</translation>
+    </message>
+    <message>
+        <source>something in your calendar (%1)</source>
+        <translation>カレンダーの予定 (%1)</translation>
+    </message>
+    <message>
+        <source>You have something at that time: %1</source>
+        <translation>この時間には別の予定があります: %1</translation>
+    </message>
+</context>
+<context>
     <name>DemandWords</name>
     <message>
         <source>course</source>
@@ -1859,22 +1878,6 @@
     <message>
         <source>%1 is invited already.</source>
         <translation>%1さんはすでに招待されています。</translation>
-    </message>
-    <message>
-        <source>“%1” with %2 (%3)</source>
-        <translation>%2 さんとの「%1」(%3)</translation>
-    </message>
-    <message>
-        <source>“%1” (%2)</source>
-        <translation>「%1」(%2)</translation>
-    </message>
-    <message>
-        <source>something in your calendar (%1)</source>
-        <translation>カレンダーの予定 (%1)</translation>
-    </message>
-    <message>
-        <source>You have something at that time: %1</source>
-        <translation>この時間には別の予定があります: %1</translation>
     </message>
     <message>
         <source>Thread: %1</source>

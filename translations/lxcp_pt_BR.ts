@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>ClashWords</name>
+    <message>
+        <source>“%1” with %2 (%3)</source>
+        <translation>“%1” com %2 (%3)</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1” (%2)</translation>
+    </message>
+    <message>
+        <source>something in your calendar (%1)</source>
+        <translation>algo no seu calendário (%1)</translation>
+    </message>
+    <message>
+        <source>You have something at that time: %1</source>
+        <translation>Você já tem algo nesse horário: %1</translation>
+    </message>
+</context>
+<context>
     <name>DemandWords</name>
     <message>
         <source>course</source>
@@ -1888,22 +1907,6 @@
     <message>
         <source>%1 is invited already.</source>
         <translation>%1 já tem um convite.</translation>
-    </message>
-    <message>
-        <source>“%1” with %2 (%3)</source>
-        <translation>“%1” com %2 (%3)</translation>
-    </message>
-    <message>
-        <source>“%1” (%2)</source>
-        <translation>“%1” (%2)</translation>
-    </message>
-    <message>
-        <source>something in your calendar (%1)</source>
-        <translation>algo no seu calendário (%1)</translation>
-    </message>
-    <message>
-        <source>You have something at that time: %1</source>
-        <translation>Você já tem algo nesse horário: %1</translation>
     </message>
     <message>
         <source>Thread: %1</source>

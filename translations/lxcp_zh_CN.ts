@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ClashWords</name>
+    <message>
+        <source>“%1” with %2 (%3)</source>
+        <translation>与 %2 的“%1”(%3)</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1”(%2)</translation>
+    </message>
+    <message>
+        <source>something in your calendar (%1)</source>
+        <translation>您日历中的安排(%1)</translation>
+    </message>
+    <message>
+        <source>You have something at that time: %1</source>
+        <translation>您在该时间已有安排：%1</translation>
+    </message>
+</context>
+<context>
     <name>DemandWords</name>
     <message>
         <source>course</source>
@@ -1859,22 +1878,6 @@
     <message>
         <source>%1 is invited already.</source>
         <translation>%1 已被邀请。</translation>
-    </message>
-    <message>
-        <source>“%1” with %2 (%3)</source>
-        <translation>与 %2 的“%1”(%3)</translation>
-    </message>
-    <message>
-        <source>“%1” (%2)</source>
-        <translation>“%1”(%2)</translation>
-    </message>
-    <message>
-        <source>something in your calendar (%1)</source>
-        <translation>您日历中的安排(%1)</translation>
-    </message>
-    <message>
-        <source>You have something at that time: %1</source>
-        <translation>您在该时间已有安排：%1</translation>
     </message>
     <message>
         <source>Thread: %1</source>

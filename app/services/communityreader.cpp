@@ -4,7 +4,7 @@
 
 #include "app/domain/communityrules.h"
 #include "app/domain/pathway.h"
-#include "app/services/eventclashes.h"
+#include "app/services/clashes.h"
 #include "app/services/mentoringreader.h"
 #include "app/store/people.h"
 #include "app/store/searchtext.h"
@@ -202,7 +202,7 @@ QList<EventRow> CommunityReader::eventsOf(const QString& communityId, const QDat
         }
         row.waiting = isWaiting(event.id) || isWaiting(domain::eventAnswerId(event.id, m_me));
         if (!event.cancelledAt.isValid())
-            row.clashes = clashesOf(m_db, m_me, event, meetings);
+            row.clashes = clashesOf(m_db, m_me, {event.id, event.startsAt, event.endsAt}, meetings);
         auto thread = m_db.statement("SELECT id, title FROM thread WHERE about_id = ?1 AND removed_at IS NULL AND "
                                      "hidden_at IS NULL ORDER BY created_at DESC LIMIT ?2");
         thread.args(event.id, kThreadsOfEvent);

@@ -10,6 +10,7 @@
 #include "app/domain/person.h"
 #include "app/mentoring/programme.h"
 #include "app/mentoring/suggest.h"
+#include "app/services/clash.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -81,6 +82,7 @@ struct SessionLine
     QDateTime nextByRule;        // what 'occurrence' of a command is to be; of a series only
     QList<MeetingLine> meetings; // of a series that takes place: those to come, by the rule's order; at most 60
     int off = 0;                 // of all of a series, how many were called off
+    QList<Clash> clashes;        // what one has at the next time, see clashes.h
     QDateTime declined;          // the new time for all of it that was declined; the agreed one stays
     bool movesOn = false;        // a series that would go on from it waits for an answer
     bool waitsForMe = false;

@@ -7,6 +7,7 @@
 #include "app/domain/sessionrules.h"
 #include "app/domain/skill.h"
 #include "app/mentoring/meetings.h"
+#include "app/services/clashes.h"
 #include "app/store/people.h"
 #include "app/store/table.h"
 
@@ -299,6 +300,8 @@ SessionLine MentoringReader::sessionLine(const domain::MentorSession& session) c
     const auto next = mentoring::meetingsOf(session, m_now, m_now.addDays(kAhead));
     if (!next.isEmpty()) {
         line.next = next.front().starts;
+        line.clashes = clashesOf(m_db, m_me, {session.id, next.front().starts, next.front().ends},
+                                 meetings(next.front().starts.addDays(-1), next.front().ends));
         if (!session.rule.isEmpty()) {
             line.nextByRule = next.front().at;
             line.meetings = meetingLines(session, next);

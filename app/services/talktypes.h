@@ -6,6 +6,7 @@
 #include "app/domain/homecards.h"
 #include "app/domain/messaging.h"
 #include "app/domain/talk.h"
+#include "app/services/clash.h"
 
 namespace services {
 
@@ -56,23 +57,13 @@ struct MemberRow
     QString invitedBy; // name
 };
 
-// What somebody has at the time of an event.
-struct EventClash
-{
-    enum class Kind { Session, Event, Calendar }; // Calendar: busy by one of their own calendars, which tells no titles
-    Kind kind = Kind::Session;
-    QString title;
-    QString with; // name of the other one of a session
-    QDateTime starts, ends;
-};
-
 struct EventRow
 {
     domain::Event event;
     int yes = 0, maybe = 0;
     QString mine; // yes | maybe | no; empty: not answered
     bool waiting = false;
-    QList<EventClash> clashes;                  // see eventclashes.h; not of one that is cancelled
+    QList<Clash> clashes;                       // see clashes.h; not of one that is cancelled
     QList<std::pair<QString, QString>> threads; // about it, the newest first, at most 3; id and title
 };
 

@@ -6,6 +6,7 @@
 #include "app/services/standingservice.h"
 #include "ui/challenges/challengerows.h"
 #include "ui/community/communityview.h"
+#include "ui/models/clashwords.h"
 #include "ui/models/timewords.h"
 #include "ui/models/words.h"
 #include "ui/widgets/button.h"
@@ -45,32 +46,15 @@ QString eventWhen(const domain::Event& event, const QDateTime& now)
     return there.isEmpty() ? text : text + QStringLiteral(" · ") + there;
 }
 
-QString spanWords(const QDateTime& starts, const QDateTime& ends, const QDateTime& now)
-{
-    const QDateTime from = starts.toTimeZone(now.timeZone());
-    const QDateTime to = ends.toTimeZone(now.timeZone());
-    const QString until = from.date() == to.date() ? models::clockWords(to.time()) : models::momentWords(to, now);
-    return models::clockWords(from.time()) + QStringLiteral("–") + until;
-}
-
 } // namespace
 
 // It is said and forbids nothing; whoever does not come need not know.
 void CommunityView::addClashes(const services::EventRow& row, Card& card)
 {
-    using Kind = services::EventClash::Kind;
-    QStringList words;
-    for (const services::EventClash& one : row.clashes) {
-        const QString when = spanWords(one.starts, one.ends, m_communities.now());
-        words << (one.kind == Kind::Session
-                      ? tr("“%1” with %2 (%3)").arg(models::apart(one.title), models::apart(one.with), when)
-                  : one.kind == Kind::Event ? tr("“%1” (%2)").arg(models::apart(one.title), when)
-                                            : tr("something in your calendar (%1)").arg(when));
-    }
+    const QString words = models::clashWords(row.clashes, m_communities.now());
     if (words.isEmpty() || m_role.isEmpty() || row.mine == QLatin1StringView("no"))
         return;
-    auto* label = new TextLabel(tr("You have something at that time: %1").arg(words.join(QStringLiteral("; "))),
-                                Type::Small, Role::Warning);
+    auto* label = new TextLabel(words, Type::Small, Role::Warning);
     label->setObjectName(QStringLiteral("event-clash"));
     card.body()->addWidget(label);
 }

@@ -9,6 +9,7 @@
 #include "ui/mentoring/mentorshipview.h"
 #include "ui/mentoring/sessionblock.h"
 #include "ui/mentoring/sessionhead.h"
+#include "ui/models/clashwords.h"
 #include "ui/models/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -231,6 +232,12 @@ void MentorshipView::addSession(const services::SessionLine& line, const service
         const QString other = tr("Another time") + QStringLiteral(" · ") + spanOf(proposed, session, page);
         column.addWidget(new TextLabel(other));
         about += QStringLiteral(". ") + other;
+    }
+    if (const QString has = models::clashWords(line.clashes, m_service.now()); !has.isEmpty()) {
+        auto* label = new TextLabel(has, Type::Small, Role::Warning);
+        label->setObjectName(QStringLiteral("session-has-") + session.id);
+        column.addWidget(label);
+        about += QStringLiteral(". ") + has;
     }
     if (line.declined.isValid()) {
         const QString back = tr("Declined: %1. The agreed time stays.").arg(spanOf(line.declined, session, page));

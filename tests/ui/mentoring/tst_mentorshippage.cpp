@@ -670,6 +670,28 @@ private Q_SLOTS:
         QVERIFY(button((QByteArray("session-accept-") + kSeries).constData()));
     }
 
+    // Two devices without a network may have planned the same hour.
+    void aProposal_saysWhatOneHasAtThatTime()
+    {
+        QByteArray other = mentoringstage::session("proposed", "jonas");
+        other.replace("000000000004", "000000000007").replace("Bends", "Hitches").replace("T09:00", "T09:30");
+        m_built->lines(mentorship("active") + mentoringstage::session("accepted", "jonas") + other);
+        open("m1");
+        const char* const name = "session-has-00000000-0000-4000-9000-000000000007";
+        LXCP_TRY_VERIFY(shown<QLabel>(name));
+        const QString has = shown<QLabel>(name)->text();
+        QVERIFY2(has.contains(QStringLiteral("Bends")) && has.contains(QStringLiteral("10:00–11:00")), qPrintable(has));
+        QVERIFY(!has.contains(QStringLiteral("Hitches")));
+    }
+
+    void aSessionByItself_clashesWithNothing()
+    {
+        m_built->lines(mentorship("active") + series());
+        open("m1");
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("10 Mar")));
+        QVERIFY(!shown<QLabel>((QByteArray("session-has-") + kSeries).constData()));
+    }
+
     void theList_saysWhereTheClockIsAnother()
     {
         m_built->lines(mentorship("active") + personIn("jonas", "America/New_York") + series());

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/services/eventclashes.h"
+#include "app/services/clashes.h"
 
 #include "app/services/davtables.h"
 #include "app/store/table.h"
@@ -9,30 +9,31 @@
 
 namespace services {
 
-QList<EventClash> clashesOf(store::Database& db, const QString& me, const domain::Event& event,
-                            const QList<MeetingItem>& meetings)
+QList<Clash> clashesOf(store::Database& db, const QString& me, const Engagement& engagement,
+                       const QList<MeetingItem>& meetings)
 {
-    QList<EventClash> clashes;
+    QList<Clash> clashes;
     for (const MeetingItem& one : meetings) {
-        if (one.starts < event.endsAt && one.ends > event.startsAt && clashes.size() < kMostClashes)
-            clashes.append({EventClash::Kind::Session, one.session.title, one.otherName, one.starts, one.ends});
+        if (one.session.id != engagement.id && one.starts < engagement.ends && one.ends > engagement.starts &&
+            clashes.size() < kMostClashes)
+            clashes.append({Clash::Kind::Session, one.session.title, one.otherName, one.starts, one.ends});
     }
     const auto others = store::Table<domain::Event>::select(
         db,
         "WHERE id <> ?1 AND ends_at > ?2 AND starts_at < ?3 AND cancelled_at IS NULL AND EXISTS (SELECT 1 FROM "
         "event_answer a WHERE a.id = event.id || ':' || ?4 AND a.answer IN ('yes', 'maybe')) ORDER BY starts_at, id "
         "LIMIT ?5",
-        event.id, event.startsAt, event.endsAt, me, kMostClashes);
+        engagement.id, engagement.starts, engagement.ends, me, kMostClashes);
     for (const domain::Event& other : others)
-        clashes.append({EventClash::Kind::Event, other.title, {}, other.startsAt, other.endsAt});
-    const auto busy = davtables::busy(db, event.startsAt.toSecsSinceEpoch(), event.endsAt.toSecsSinceEpoch());
+        clashes.append({Clash::Kind::Event, other.title, {}, other.startsAt, other.endsAt});
+    const auto busy = davtables::busy(db, engagement.starts.toSecsSinceEpoch(), engagement.ends.toSecsSinceEpoch());
     for (const calendar::Stretch& one : busy.mid(0, kMostClashes))
-        clashes.append({EventClash::Kind::Calendar,
+        clashes.append({Clash::Kind::Calendar,
                         {},
                         {},
                         QDateTime::fromSecsSinceEpoch(one.from, Qt::UTC),
                         QDateTime::fromSecsSinceEpoch(one.to, Qt::UTC)});
-    std::ranges::stable_sort(clashes, {}, &EventClash::starts);
+    std::ranges::stable_sort(clashes, {}, &Clash::starts);
     return clashes;
 }
 
