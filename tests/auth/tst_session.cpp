@@ -208,7 +208,8 @@ private Q_SLOTS:
         QTest::newRow("a proxy's words, 400") << FaultProxy::answer("400 Bad Request", "text/plain", "no") << portal;
         QTest::newRow("another server") << FaultProxy::answer("404 Not Found", "text/html", "<html>")
                                         << QStringLiteral("not-lxcp");
-        QTest::newRow("too much to do") << FaultProxy::answer("429 Too Many Requests", "text/plain", {}) << QString();
+        QTest::newRow("too much to do") << FaultProxy::answer("429 Too Many Requests", "text/plain", {})
+                                        << QStringLiteral("too-many-requests");
         QTest::newRow("its database")
             << FaultProxy::answer("302 Found", "text/html", {},
                                   {"Location: http://127.0.0.1:8418/callback?error=temporarily_unavailable&state=$"})

@@ -183,7 +183,7 @@ private Q_SLOTS:
         row("503 with Retry-After", status("503 Service Unavailable", {"Retry-After: 1"}), Everything, true,
             Reach::ServerTrouble, "");
         row("429 with Retry-After", status("429 Too Many Requests", {"Retry-After: 1"}), Everything, true,
-            Reach::ServerTrouble, "");
+            Reach::ServerTrouble, "too-many-requests");
         row("captive portal, 200", {FaultProxy::answer("200 OK", "text/html", html)}, Everything, true,
             Reach::CaptivePortal, "captive-portal");
         row("captive portal, 511", {FaultProxy::answer("511 Network Authentication Required", "text/html", html)},

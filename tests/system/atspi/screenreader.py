@@ -244,9 +244,11 @@ class Screen:
                 continue
             if box[2] - box[0] < 8 or box[3] - box[1] < 8:
                 continue
+            if 2 * (box[3] - box[1]) < node.place[3]:
+                continue  # cut by the edge of what scrolls: of its letters only the tips can be seen
             most = contrast.contrast(picture, box)
             if most is not None and most < (contrast.SIGN_LIMIT if node.is_sign() else contrast.LIMIT):
-                found.append(f"{node} {most:.2f}")
+                found.append(f"{node} {most:.2f} at {box} of {node.place}")
         return found
 
     def focus_away_from(self, last, where):
