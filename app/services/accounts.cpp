@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QPointer>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -210,7 +211,11 @@ void Accounts::onSignInFailed(const base::Error& error)
 
 void Accounts::onSignedIn(const auth::SignedInPerson& person, const QUrl& server)
 {
-    leave([this, person, server] { take(person, server); });
+    // Who has just signed in comes before whom somebody switches to meanwhile.
+    if (m_afterLeaving)
+        m_afterLeaving = [this, person, server] { take(person, server); };
+    else
+        leave([this, person, server] { take(person, server); });
 }
 
 void Accounts::take(const auth::SignedInPerson& person, const QUrl& server)
@@ -266,14 +271,19 @@ void Accounts::makeCurrent(const QString& key)
 
 void Accounts::leave(std::function<void()> then)
 {
-    if (m_isLeaving)
+    if (m_afterLeaving)
         return;
     if (!m_workspace || !m_onLeaving)
         return then();
-    m_isLeaving = true;
-    m_onLeaving([this, then = std::move(then)] {
-        m_isLeaving = false;
-        then();
+    m_afterLeaving = std::move(then);
+    const auto goOn = [this] {
+        if (const auto next = std::exchange(m_afterLeaving, {}))
+            next();
+    };
+    // Queued: what says that it has let go is of the account that goes then.
+    m_onLeaving([self = QPointer(this), goOn] {
+        if (self)
+            QMetaObject::invokeMethod(self, goOn, Qt::QueuedConnection);
     });
 }
 
@@ -320,6 +330,8 @@ void Accounts::signOut(bool eraseCache)
 
 void Accounts::endSession(bool eraseCache)
 {
+    if (m_signingOut || !m_workspace)
+        return;
     m_signingOut = true;
     connect(m_workspace->m_link, &appsync::Link::sessionEnded, this, [this, eraseCache] { finishSignOut(eraseCache); });
     m_workspace->m_link->post([](appsync::Link& link) { link.end(); });

@@ -57,8 +57,8 @@ public:
     void cancelSignIn() override;
     void renewSession() override;
     void switchTo(const QString& accountKey) override;
-    // Called before another account takes the current one's place, with what is to be called when what it has still to
-    // send is sent.
+    // Called before another account takes the current one's place, with what is to be called, once, when what it has
+    // still to send is sent; from anywhere in the interface thread.
     void onLeaving(std::function<void(std::function<void()> then)> leaving) { m_onLeaving = std::move(leaving); }
     void openAgain() override;
     void signOut(bool eraseCache) override;
@@ -96,7 +96,7 @@ private:
     std::optional<base::Error> m_problem;
     bool m_keychainWorks = true;
     std::function<void(std::function<void()> then)> m_onLeaving;
-    bool m_isLeaving = false;
+    std::function<void()> m_afterLeaving; // set while the current account is being left
 };
 
 } // namespace services

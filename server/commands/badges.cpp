@@ -71,7 +71,7 @@ base::Result<int> awardOne(data::Transaction& transaction, const QString& person
     QList<domain::BadgeAward> held;
     std::copy_if(awards.begin(), awards.end(), std::back_inserter(held),
                  [&](const domain::BadgeAward& award) { return award.badgeId == badge.id; });
-    const auto missing = domain::missingAwards(badge, evidence, *pathway ? &**pathway : nullptr, personId, held);
+    const auto missing = domain::missingAwards(badge, evidence, path, personId, held);
     for (domain::BadgeAward award : missing) {
         const auto id = addressable(transaction, award);
         if (!id)

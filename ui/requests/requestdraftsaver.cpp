@@ -4,22 +4,12 @@
 
 #include "app/base/ids.h"
 
-#include <QTimer>
-
 namespace requests {
 
-namespace {
-
-constexpr int kPauseMs = 700;
-
-} // namespace
-
 RequestDraftSaver::RequestDraftSaver(services::RequestService& service, QObject* parent)
-    : QObject(parent), m_service(service), m_timer(new QTimer(this))
+    : QObject(parent), m_service(service)
 {
-    m_timer->setSingleShot(true);
-    m_timer->setInterval(kPauseMs);
-    connect(m_timer, &QTimer::timeout, this, &RequestDraftSaver::flush);
+    connect(&m_timer, &QTimer::timeout, this, &RequestDraftSaver::flush);
 }
 
 void RequestDraftSaver::start(const services::RequestDraft& draft)
@@ -34,12 +24,12 @@ void RequestDraftSaver::change(const services::RequestDraft& draft)
     m_draft = draft;
     m_draft.id = id;
     m_dirty = true;
-    m_timer->start();
+    m_timer.touch();
 }
 
 void RequestDraftSaver::flush()
 {
-    m_timer->stop();
+    m_timer.stop();
     if (!m_dirty)
         return;
     m_dirty = false;
@@ -53,7 +43,7 @@ void RequestDraftSaver::flush()
 
 QString RequestDraftSaver::stop()
 {
-    m_timer->stop();
+    m_timer.stop();
     m_dirty = false;
     return std::exchange(m_draft, {}).id;
 }

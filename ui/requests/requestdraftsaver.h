@@ -3,16 +3,13 @@
 #pragma once
 
 #include "app/services/requestservice.h"
+#include "ui/models/drafttimer.h"
 
 #include <QObject>
 
-QT_BEGIN_NAMESPACE
-class QTimer;
-QT_END_NAMESPACE
-
 namespace requests {
 
-// Keeps a draft on disk while it is written, a moment after the last change. It names the draft itself, so that nobody
+// Keeps a draft on disk while it is written, soon after each first change. It names the draft itself, so that nobody
 // waits for a first save before the next one, or before sending.
 class RequestDraftSaver final : public QObject
 {
@@ -37,7 +34,7 @@ Q_SIGNALS:
 private:
     services::RequestService& m_service;
     services::RequestDraft m_draft;
-    QTimer* m_timer;
+    models::DraftTimer m_timer;
     bool m_dirty = false;
 };
 

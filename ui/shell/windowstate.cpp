@@ -14,6 +14,7 @@
 
 #include <QCloseEvent>
 #include <QGuiApplication>
+#include <QPointer>
 #include <QScreen>
 #include <QTimer>
 
@@ -89,10 +90,12 @@ void MainWindow::closeEvent(QCloseEvent* event)
         // What an open course says last is stored before the window goes.
         m_asking = true;
         page->settle([this] {
-            sendHeld([this] {
-                m_settled = true;
-                if (!m_asking)
-                    QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+            sendHeld([self = QPointer(this)] {
+                if (!self)
+                    return;
+                self->m_settled = true;
+                if (!self->m_asking)
+                    QMetaObject::invokeMethod(self, &QWidget::close, Qt::QueuedConnection);
             });
         });
         m_asking = false;
@@ -114,7 +117,7 @@ void MainWindow::sendHeld(std::function<void()> then)
     const bool online = m_workspace.sync && m_workspace.sync->status().wanted &&
                         m_workspace.sync->status().reach == services::Reach::Online;
     if (online && m_workspace.requests && m_workspace.requests->isHolding())
-        m_workspace.requests->letGo(this, std::move(then));
+        m_workspace.requests->letGo(m_workspace.requests, std::move(then)); // the window may be made anew meanwhile
     else
         then();
 }
