@@ -24,6 +24,7 @@ private Q_SLOTS:
     void greeting_isByName();
     void courses_sayWhetherTheyWorkOffline();
     void days_areCountedByTheServersClock();
+    void dayOfAPathway_standsUnderDueSoon();
 
 private:
     // All that the page says, by its labels and the names of its rows.
@@ -103,6 +104,27 @@ void DashboardViewTest::days_areCountedByTheServersClock()
     const QString shown = shownOver(builder);
     QVERIFY2(!shown.contains(QStringLiteral("overdue")), qPrintable(shown));
     QVERIFY2(shown.contains(QStringLiteral("clock is 10 day(s) fast")), qPrintable(shown));
+}
+
+// D1, C4: set by an import, for the whole; it goes with what is to be done.
+void DashboardViewTest::dayOfAPathway_standsUnderDueSoon()
+{
+    const auto shownWith = [](const char* state) {
+        support::StoreBuilder builder;
+        builder.lines(
+            support::CatalogLines::put("pathway", "p", 1,
+                                       "\"title\":\"Night watch\",\"steps\":[{\"id\":\"1\",\"title\":"
+                                       "\"Knots\",\"course_ids\":[\"fire\"],\"need\":1}]") +
+            support::CatalogLines::put("pathway_enrollment", "maya:p", 2,
+                                       QByteArray("\"person_id\":\"maya\",\"pathway_id\":\"p\",\"state\":\"") + state +
+                                           "\",\"joined_at\":\"2026-02-20T08:00:00.000Z\",\"due_at\":"
+                                           "\"2026-03-05T08:00:00.000Z\""));
+        return shownOver(builder);
+    };
+    const QString shown = shownWith("active");
+    const auto days = QStringLiteral("due in 3 day(s)");
+    QVERIFY2(shown.contains(days) && shown.contains(QStringLiteral("Night watch")), qPrintable(shown));
+    QVERIFY(!shownWith("left").contains(days));
 }
 
 QTEST_MAIN(DashboardViewTest)
