@@ -12285,6 +12285,10 @@
         <source>Taken back: nobody reads it any more. Its words stay in the field.</source>
         <translation>سُحبت: لم يعد أحد يقرؤها. تبقى كلماتها في الحقل.</translation>
     </message>
+    <message>
+        <source>Decline the mentorship with %1?</source>
+        <translation>هل ترفض الإرشاد مع %1؟</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>

@@ -11725,6 +11725,10 @@
         <source>Taken back: nobody reads it any more. Its words stay in the field.</source>
         <translation>Zurückgenommen: Niemand liest es mehr. Die Worte bleiben im Feld.</translation>
     </message>
+    <message>
+        <source>Decline the mentorship with %1?</source>
+        <translation>Das Mentoring mit %1 ablehnen?</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>

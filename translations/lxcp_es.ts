@@ -11725,6 +11725,10 @@
         <source>Taken back: nobody reads it any more. Its words stay in the field.</source>
         <translation>Retirado: ya nadie lo lee. Las palabras quedan en el campo.</translation>
     </message>
+    <message>
+        <source>Decline the mentorship with %1?</source>
+        <translation>¿Rechazar la mentoría con %1?</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>

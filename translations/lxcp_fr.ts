@@ -11725,6 +11725,10 @@
         <source>Taken back: nobody reads it any more. Its words stay in the field.</source>
         <translation>Retiré&#xa0;: plus personne ne le lit. Les mots restent dans le champ.</translation>
     </message>
+    <message>
+        <source>Decline the mentorship with %1?</source>
+        <translation>Refuser le mentorat avec %1&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>

@@ -11725,6 +11725,10 @@
         <source>Taken back: nobody reads it any more. Its words stay in the field.</source>
         <translation>Ritirato: nessuno lo legge più. Le parole restano nel campo.</translation>
     </message>
+    <message>
+        <source>Decline the mentorship with %1?</source>
+        <translation>Rifiutare il mentoring con %1?</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>

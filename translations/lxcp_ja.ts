@@ -11585,6 +11585,10 @@
         <source>Taken back: nobody reads it any more. Its words stay in the field.</source>
         <translation>取り消しました。もう誰も読めません。文章は入力欄に残っています。</translation>
     </message>
+    <message>
+        <source>Decline the mentorship with %1?</source>
+        <translation>%1さんとのメンタリングを断りますか?</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>

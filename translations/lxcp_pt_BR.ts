@@ -11725,6 +11725,10 @@
         <source>Taken back: nobody reads it any more. Its words stay in the field.</source>
         <translation>Retirado: ninguém mais lê. As palavras ficam no campo.</translation>
     </message>
+    <message>
+        <source>Decline the mentorship with %1?</source>
+        <translation>Recusar a mentoria com %1?</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>

@@ -11585,6 +11585,10 @@
         <source>Taken back: nobody reads it any more. Its words stay in the field.</source>
         <translation>已收回：再没有人能看到。文字仍留在输入框中。</translation>
     </message>
+    <message>
+        <source>Decline the mentorship with %1?</source>
+        <translation>要拒绝与 %1 的导师辅导吗？</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>

@@ -103,6 +103,8 @@ void MentorshipView::takeBack(const QString& kind, const QString& target, const 
             word("text"));
     } else if (is("mentorship.decline")) {
         put(QStringLiteral("decline-reason"), word("reason"));
+        if (id == m_id && !word("reason").isEmpty())
+            m_asking = {Asking::What::Refuse, {}, {}, false};
     } else if (is("mentorship.end")) {
         put(QStringLiteral("end-words"), word("closing"));
     } else {

@@ -19,7 +19,6 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QDesktopServices>
-#include <QLineEdit>
 #include <QSet>
 #include <QTimeZone>
 #include <QVBoxLayout>
@@ -37,7 +36,6 @@ constexpr int kUsualMinutes = 60;
 constexpr int kUsualHour = 10;
 constexpr int kPastSessions = 3;
 constexpr int kWeeksLooked = 3; // for a time at which both are free
-constexpr int kReasonWidth = 260;
 constexpr qint64 kHalfHour = 30 * 60;
 
 QString headName(const domain::MentorSession& session)
@@ -381,79 +379,6 @@ void MentorshipView::addMeeting(const services::MeetingLine& meeting, const serv
     column.addWidget(whole);
     if (m_asking && m_asking->sessionId == session.id && m_asking->inRow && m_asking->at == meeting.at)
         addQuestion(line, page, column);
-}
-
-void MentorshipView::ask(const Asking& asking)
-{
-    m_drafts.drop(QStringLiteral("session-reason"));
-    m_asking = asking;
-    focusOn(QStringLiteral("session-reason"));
-    refreshNow();
-}
-
-QString MentorshipView::questionFor(const services::SessionLine& line, const services::MentorshipPage& page) const
-{
-    const domain::MentorSession& session = line.session;
-    const auto meeting = std::ranges::find(line.meetings, m_asking->at, &services::MeetingLine::at);
-    const bool one = meeting != line.meetings.end();
-    if (m_asking->what == Asking::What::Decline) {
-        const bool back = one ? meeting->before.isValid() : !session.agreed.isEmpty();
-        QString when = spanOf(one ? meeting->starts : domain::proposedTime(session), session, page);
-        if (!one && !session.rule.isEmpty())
-            when += QStringLiteral(" · ") + MentoringWords::rule(session.rule);
-        if (!back)
-            return tr("Decline %1?").arg(when);
-        const domain::SessionTimes times = one ? domain::SessionTimes{} : session.agreed.front();
-        QString before = spanOf(one ? meeting->before : times.startsAt, one ? session.minutes : times.minutes, page);
-        if (!times.rule.isEmpty())
-            before += QStringLiteral(" · ") + MentoringWords::rule(times.rule);
-        return tr("Decline %1? It is then on %2, as before.").arg(when, before);
-    }
-    if (m_asking->what == Asking::What::Cancel && !session.rule.isEmpty())
-        return tr("Cancel “%1” with all meetings that are to come?").arg(models::apart(session.title));
-    return tr("Cancel the meeting on %1?").arg(spanOf(one ? meeting->starts : line.next, session, page));
-}
-
-// Asked where it was pressed, with room for a reason, which the other one reads.
-void MentorshipView::addQuestion(const services::SessionLine& line, const services::MentorshipPage& page,
-                                 QVBoxLayout& column)
-{
-    const domain::MentorSession session = line.session;
-    const Asking asking = *m_asking;
-    const bool declines = asking.what == Asking::What::Decline;
-    const bool all = asking.what == Asking::What::Cancel && !session.rule.isEmpty();
-    auto* question = new TextLabel(questionFor(line, page));
-    question->setObjectName(QStringLiteral("session-question"));
-    question->setType(Type::Body, Weight::Medium);
-    column.addWidget(question);
-    auto* row = new FlowLayout(nullptr, grid(2));
-    auto* reason = new QLineEdit;
-    reason->setPlaceholderText(declines ? tr("Why not, if you want to say") : tr("Why, if you want to say"));
-    reason->setAccessibleName(question->text() + QLatin1Char(' ') + reason->placeholderText());
-    reason->setMinimumWidth(scaled(kReasonWidth));
-    m_drafts.keep(reason, QStringLiteral("session-reason"));
-    row->addWidget(reason);
-    Button* yes = addAct(row,
-                         declines ? tr("Decline")
-                         : all    ? tr("Cancel all")
-                                  : tr("Cancel it"),
-                         QStringLiteral("session-really"), question->text(),
-                         [this, session, asking, next = line.next, at = line.nextByRule] {
-                             const QString words = m_drafts.text(QStringLiteral("session-reason")).trimmed();
-                             m_asking.reset();
-                             if (asking.at.isValid() && asking.at == at)
-                                 m_calledOff = {session.id, next};
-                             if (asking.what == Asking::What::Decline)
-                                 m_service.declineSession(session, words, asking.at);
-                             else
-                                 m_service.cancelSession(session, words, asking.at);
-                             focusOn(headName(session));
-                             refreshNow(); // the same button once more does nothing
-                         });
-    yes->setKind(Button::Kind::Danger);
-    addAct(row, declines ? tr("Cancel") : tr("Keep it"), QStringLiteral("session-keep"), question->text(),
-           [this] { closeTopmost(); });
-    column.addLayout(row);
 }
 
 void MentorshipView::plan(const Plan& plan)

@@ -205,14 +205,18 @@ void MentorshipView::addStateActions(const services::MentorshipPage& page, Card*
     card->body()->addLayout(line);
     if (mentorship.state == QLatin1StringView("proposed")) {
         addAnswer(page, line);
+        if (page.line.waitsForMe && m_asking && m_asking->what == Asking::What::Refuse)
+            addRefusal(page, *card->body());
         if (page.noSeat && page.line.waitsForMe)
             addNoSeat(page, card);
     } else if (domain::isRunning(mentorship) && !m_ending) {
         if (mentorship.state == QLatin1StringView("accepted")) {
             Button* begin = makeButton(tr("Begin, for half a year"), QStringLiteral("mentorship-begin"));
             begin->setKind(Button::Kind::Primary);
-            connect(begin, &QPushButton::clicked, this,
-                    [this, mentorship] { m_service.begin(mentorship, m_service.now().date().addMonths(6)); });
+            connect(begin, &QPushButton::clicked, this, [this, mentorship] {
+                focusOn(QStringLiteral("mentorship-profile")); // not on what would end it
+                m_service.begin(mentorship, m_service.now().date().addMonths(6));
+            });
             line->addWidget(begin);
         }
         Button* end = makeButton(tr("End the mentorship…"), QStringLiteral("mentorship-end"));
@@ -250,19 +254,10 @@ void MentorshipView::addAnswer(const services::MentorshipPage& page, FlowLayout*
         m_service.agree(mentorship);
     });
     agree->setEnabled(!page.noSeat);
-    auto* reason = new QLineEdit;
-    reason->setPlaceholderText(tr("Why not, if you want to say"));
-    reason->setAccessibleName(reason->placeholderText());
-    reason->setMinimumWidth(scaled(220));
-    m_drafts.keep(reason, QStringLiteral("decline-reason"));
     Button* decline = makeButton(tr("Decline"), QStringLiteral("mentorship-decline"));
-    connect(decline, &QPushButton::clicked, this, [this, mentorship] {
-        m_service.decline(mentorship, m_drafts.text(QStringLiteral("decline-reason")).trimmed());
-        m_drafts.drop(QStringLiteral("decline-reason"));
-    });
+    connect(decline, &QPushButton::clicked, this, [this] { ask({Asking::What::Refuse, {}, {}, false}); });
     line->addWidget(agree);
     line->addWidget(decline);
-    line->addWidget(reason);
 }
 
 void MentorshipView::addNoSeat(const services::MentorshipPage& page, Card* card)
@@ -310,6 +305,7 @@ void MentorshipView::addEnd(const services::MentorshipPage& page, Card* card)
     });
     Button* cancel = makeButton(tr("Cancel"), QStringLiteral("mentorship-end-cancel"));
     connect(cancel, &QPushButton::clicked, this, &MentorshipView::closeTopmost);
+    sendOnEnter(words, end);
     line->addWidget(end);
     line->addWidget(cancel);
     card->body()->addLayout(line);
@@ -318,7 +314,8 @@ void MentorshipView::addEnd(const services::MentorshipPage& page, Card* card)
 bool MentorshipView::closeTopmost()
 {
     if (!m_planning && m_asking) {
-        focusOn(QStringLiteral("session-") + m_asking->sessionId);
+        focusOn(m_asking->what == Asking::What::Refuse ? QStringLiteral("mentorship-decline")
+                                                       : QStringLiteral("session-") + m_asking->sessionId);
         m_asking.reset();
         refreshNow();
         return true;

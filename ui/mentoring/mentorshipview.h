@@ -18,6 +18,7 @@
 QT_BEGIN_NAMESPACE
 class QComboBox;
 class QLayout;
+class QLineEdit;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
@@ -68,14 +69,21 @@ private:
         QDateTime start, occurrence;
     };
 
-    // What somebody is asked before it is done: one of a series or all of it ('at': which by the rule), and where.
+    // What somebody is asked before it is done: one of a series or all of it ('at': which by the rule), and where; the
+    // mentorship itself.
     struct Asking
     {
-        enum class What { CancelOne, Cancel, Decline };
+        enum class What { CancelOne, Cancel, Decline, Refuse };
         What what = What::Cancel;
         QString sessionId;
         QDateTime at;
         bool inRow = false; // below that meeting, else below the session
+    };
+
+    struct Reasoned
+    {
+        QString about, draft, question, hint, yes, no; // 'about' begins the names of its parts
+        std::function<void(const QString& words)> act;
     };
 
     void addHead(const services::MentorshipPage& page);
@@ -92,6 +100,9 @@ private:
                     const services::MentorshipPage& page, QVBoxLayout& column);
     void addAnswers(QLayout* row, const domain::MentorSession& session, const QDateTime& at, const QString& about);
     void addQuestion(const services::SessionLine& line, const services::MentorshipPage& page, QVBoxLayout& column);
+    void addRefusal(const services::MentorshipPage& page, QVBoxLayout& column);
+    void addReasoned(const Reasoned& asked, QVBoxLayout& column);
+    static void sendOnEnter(QLineEdit* words, widgets::Button* button);
     widgets::Button* addAct(QLayout* row, const QString& text, const QString& name, const QString& about,
                             const std::function<void()>& act);
     [[nodiscard]] QList<services::SessionLine> inOrder(QList<services::SessionLine> lines);

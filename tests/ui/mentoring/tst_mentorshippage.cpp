@@ -82,6 +82,48 @@ private Q_SLOTS:
             QVERIFY2(!words().contains(QLatin1StringView(heading)), heading);
     }
 
+    // No is asked about first, with room for a reason before the button.
+    void aQuestion_isNotDeclinedByOneKey()
+    {
+        m_built->lines(mentorship("proposed") + mentoringstage::offer("jonas", 2, 0));
+        as("jonas");
+        open("m1");
+        m_view->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+        const auto state = [this] { return m_service->mentorship(QStringLiteral("m1"))->line.mentorship.state; };
+        LXCP_TRY_VERIFY(button("mentorship-decline"));
+        QVERIFY(!line("decline-reason"));
+        button("mentorship-decline")->setFocus();
+        QTest::keyClick(button("mentorship-decline"), Qt::Key_Return);
+        LXCP_TRY_VERIFY(line("decline-reason") && QApplication::focusWidget() == line("decline-reason"));
+        QVERIFY2(words().contains(QStringLiteral("Decline the mentorship with Maya")), qPrintable(words()));
+        QTest::keyClicks(line("decline-reason"), QStringLiteral("Too much"));
+        QVERIFY(m_view->closeTopmost());
+        LXCP_TRY_COMPARE(QApplication::focusWidget(), button("mentorship-decline"));
+        QCOMPARE(state(), QStringLiteral("proposed"));
+        button("mentorship-decline")->click();
+        LXCP_TRY_VERIFY(line("decline-reason"));
+        QCOMPARE(line("decline-reason")->text(), QStringLiteral("Too much"));
+        QTest::keyClick(line("decline-reason"), Qt::Key_Return);
+        LXCP_TRY_COMPARE(state(), QStringLiteral("declined"));
+        QCOMPARE(m_service->mentorship(QStringLiteral("m1"))->line.mentorship.reason, QStringLiteral("Too much"));
+    }
+
+    // What ends it does not stand where the same key would press it.
+    void begun_theFocusIsNotOnItsEnd()
+    {
+        m_built->lines(mentorship("accepted"));
+        open("m1");
+        m_view->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+        LXCP_TRY_VERIFY(button("mentorship-begin"));
+        button("mentorship-begin")->setFocus();
+        QTest::keyClick(button("mentorship-begin"), Qt::Key_Return);
+        LXCP_TRY_VERIFY(!button("mentorship-begin"));
+        LXCP_TRY_COMPARE(QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString(),
+                         QStringLiteral("mentorship-profile"));
+    }
+
     // The same key once more must not call the next one off.
     void oneIsCalledOff_theFocusIsOnTheSession()
     {
@@ -95,13 +137,16 @@ private Q_SLOTS:
         QTest::keyClick(button(name.constData()), Qt::Key_Space);
         LXCP_TRY_VERIFY(line("session-reason") && QApplication::focusWidget() == line("session-reason"));
         QVERIFY2(words().contains(QStringLiteral("Cancel the meeting on Tue 10 Mar, 10:00")), qPrintable(words()));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // the key that asked is not the answer
-        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("I teach"));
-        QTest::keyClick(button("session-really"), Qt::Key_Space);
         const auto cancelled = [this] {
             const auto page = m_service->mentorship(QStringLiteral("m1"));
             return page->sessions.front().session.changes.size();
         };
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // the key that asked is not the answer
+        QCOMPARE(cancelled(), 0);
+        QCOMPARE(QApplication::focusWidget(), button("session-really"));
+        QTest::keyClick(button("session-really"), Qt::Key_Backtab);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("I teach"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         LXCP_TRY_COMPARE(cancelled(), 1);
         const auto onHead = [] {
             return qobject_cast<uimentoring::SessionHead*>(QApplication::focusWidget()) != nullptr;
