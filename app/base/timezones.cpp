@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/timezones.h"
 
-#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -31,12 +30,34 @@ constexpr std::array<std::pair<const char*, const char*>, 14> kRenamed{{
     {"Europe/Kyiv", "Europe/Kiev"},
 }};
 
-// Names of the database without a place (tzdata 2024a: etcetera, backward, northamerica, europe).
-const QStringList kOfOneWord =
-    QStringLiteral("CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire GMT GMT+0 GMT-0 GMT0 Greenwich HST Hongkong "
-                   "Iceland Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT "
-                   "Poland Portugal ROC ROK Singapore Turkey UCT UTC Universal W-SU WET Zulu")
-        .split(u' ');
+// A name of the database without a place (tzdata 2024a: etcetera, backward, northamerica, europe).
+bool isOfOneWord(const QString& name)
+{
+    static const QStringList kNames =
+        QStringLiteral(
+            "CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire GMT GMT+0 GMT-0 GMT0 Greenwich HST Hongkong "
+            "Iceland Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT "
+            "Poland Portugal ROC ROK Singapore Turkey UCT UTC Universal W-SU WET Zulu")
+            .split(u' ');
+    return kNames.contains(name);
+}
+
+bool isAsciiLetter(QChar c)
+{
+    return c.unicode() < 128 && c.isLetter();
+}
+
+// Europe/Berlin, Etc/GMT+3, America/Indiana/Knox: letters, then words after slashes.
+bool hasFormOfPlace(const QString& name)
+{
+    const auto inWord = [](QChar c) {
+        return isAsciiLetter(c) || (c >= u'0' && c <= u'9') || c == u'_' || c == u'+' || c == u'-';
+    };
+    const auto words = QStringView(name).split(u'/');
+    return words.size() > 1 && std::ranges::none_of(words, &QStringView::isEmpty) &&
+           std::ranges::all_of(words.first(), isAsciiLetter) &&
+           std::ranges::all_of(words, [&](QStringView word) { return std::ranges::all_of(word, inWord); });
+}
 
 // Empty: it has no other one.
 QByteArray olderName(const QByteArray& id)
@@ -58,13 +79,13 @@ QTimeZone zoneNamed(const QString& iana)
 
 bool isZoneName(const QString& iana)
 {
-    const QByteArray id = iana.toUtf8();
-    if (QTimeZone::isTimeZoneIdAvailable(id) || QTimeZone::isTimeZoneIdAvailable(olderName(id)))
-        return true;
     // Qt lists the zones of places only, under their names of today. It takes others, Etc/UTC and Europe/Kiev, but also
-    // any word, and distances (UTC+3), which are no zones.
-    static const QRegularExpression kName(QStringLiteral("^[A-Za-z]+(/[A-Za-z0-9_+-]+)+$"));
-    return (kName.match(iana).hasMatch() || kOfOneWord.contains(iana)) && zoneNamed(iana).isValid();
+    // any word, and distances (UTC+3), which are no zones. The list is asked last: the first time Qt reads it from a
+    // file.
+    if ((hasFormOfPlace(iana) || isOfOneWord(iana)) && zoneNamed(iana).isValid())
+        return true;
+    const QByteArray id = iana.toUtf8();
+    return QTimeZone::isTimeZoneIdAvailable(id) || QTimeZone::isTimeZoneIdAvailable(olderName(id));
 }
 
 QString currentZoneName(const QByteArray& id)

@@ -73,7 +73,7 @@ void RailButton::paintEvent(QPaintEvent*)
     if (rtl)
         rest = rect().adjusted(grid(3), 0, -grid(3) - side - grid(3), 0);
     if (m_count > 0) {
-        const QFont face = widgets::font(Type::Small, Weight::Strong);
+        const QFont face = widgets::font(Type::Small);
         const QString figure = m_count > 99 ? QStringLiteral("99+") : locale().toString(m_count);
         const int high = scaled(m_narrow ? 16 : 20);
         const int wide = qMax(high, textWidth(figure, face) + grid(2));

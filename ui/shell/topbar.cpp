@@ -61,7 +61,7 @@ QSize BarButton::sizeHint() const
         return {scaled(420), high};
     if (m_look == Look::Person)
         return {high, high};
-    const QFont font = widgets::font(Type::Small, m_attention ? Weight::Strong : Weight::Regular);
+    const QFont font = widgets::font(Type::Small);
     const int words = m_short ? 0 : textWidth(m_line, font) + grid(2);
     return {scaled(kBarMark) + words + grid(4), high};
 }
@@ -129,7 +129,7 @@ void BarButton::paintLine(QPainter& painter) const
     paintIcon(painter, mark, QLatin1StringView(m_iconName.toLatin1()), ink);
     if (m_short)
         return;
-    const QFont small = widgets::font(Type::Small, m_attention ? Weight::Strong : Weight::Regular);
+    const QFont small = widgets::font(Type::Small);
     QRect words = rect().adjusted(grid(2) + side + grid(2), 0, -grid(2), 0);
     if (rtl)
         words = rect().adjusted(grid(2), 0, -grid(2) - side - grid(2), 0);

@@ -77,7 +77,7 @@ static void paintInitials(QPainter& painter, const QRectF& rect, const QString& 
         paintPanel(painter, rect, pair.ground, pair.ink, tokens::kRadiusPill);
     else
         paintPanel(painter, rect, pair.ground, tokens::kRadiusPill);
-    QFont face = font(Type::Small, Weight::Medium);
+    QFont face = font(Type::Small);
     face.setPixelSize(qMax(8, int(rect.height() * 0.38)));
     paintLine(painter, rect.toRect(), initials(name), face, pair.ink, Qt::AlignHCenter);
 }

@@ -47,7 +47,7 @@ void Button::setKind(Kind kind)
 void Button::setCompact(bool compact)
 {
     m_compact = compact;
-    setFont(widgets::font(compact ? Type::Small : Type::Body, Weight::Medium));
+    setFont(compact ? widgets::font(Type::Small) : widgets::font(Type::Body, Weight::Medium));
     updateGeometry();
 }
 

@@ -43,7 +43,7 @@ int textRoom(int width, bool led, int action, const QString& trailing)
 {
     int room = width - 2 * grid(2) - action - (led ? scaled(kLead) + grid(3) : 0);
     if (!trailing.isEmpty())
-        room -= qMin(textWidth(trailing, font(Type::Small, Weight::Medium)) + 2, room / 2) + grid(3);
+        room -= qMin(textWidth(trailing, font(Type::Small)) + 2, room / 2) + grid(3);
     return qMax(room, 1);
 }
 
@@ -258,7 +258,7 @@ void ListRow::paintEnd(QPainter& painter, QRect& area, bool rtl) const
         cut(side + grid(2));
     }
     if (!m_trailing.isEmpty()) {
-        const QFont face = widgets::font(Type::Small, Weight::Medium);
+        const QFont face = widgets::font(Type::Small);
         const int room = qMin(textWidth(m_trailing, face) + 2, area.width() / 2);
         QRect box(rtl ? area.left() : area.right() - room, area.y(), room, area.height());
         paintLine(painter, box, m_trailing, face,

@@ -112,7 +112,7 @@ void paintProgressRing(QPainter& painter, const QRectF& rect, int percent, bool 
         mark.moveCenter(rect.center().toPoint());
         paintIcon(painter, mark, QLatin1StringView("check"), Role::Success);
     } else if (figure) {
-        QFont small = font(Type::Small, Weight::Medium);
+        QFont small = font(Type::Small);
         small.setPixelSize(qMax(small.pixelSize(), int(rect.width() * 0.28)));
         paintLine(painter, rect.toRect(), QLocale().toString(percent), small, Role::Text, Qt::AlignHCenter);
     }

@@ -85,7 +85,7 @@ QSize tagSize(const QString& text, bool hasIcon)
     if (text.isEmpty())
         return {scaled(14 + grid(4)), scaled(22)};
     const int icon = hasIcon ? scaled(14 + grid(1)) : 0;
-    return {textWidth(text, font(Type::Small, Weight::Medium)) + icon + scaled(grid(4)) + 2, scaled(22)};
+    return {textWidth(text, font(Type::Small)) + icon + scaled(grid(4)) + 2, scaled(22)};
 }
 
 int paintTag(QPainter& painter, const QRect& rect, const QString& text, Tone tone, const QString& iconName, bool rtl,
@@ -111,8 +111,7 @@ int paintTag(QPainter& painter, const QRect& rect, const QString& text, Tone ton
         paintIcon(painter, mark, QLatin1StringView(iconName.toLatin1()), toneInk(tone));
         inner.adjust(rtl ? 0 : side + scaled(grid(1)), 0, rtl ? -side - scaled(grid(1)) : 0, 0);
     }
-    paintLine(painter, inner, text, font(Type::Small, Weight::Medium), toneInk(tone),
-              rtl ? Qt::AlignRight : Qt::AlignLeft);
+    paintLine(painter, inner, text, font(Type::Small), toneInk(tone), rtl ? Qt::AlignRight : Qt::AlignLeft);
     return box.width();
 }
 
