@@ -60,6 +60,13 @@ domain::ManagedPolicy policyOfFolder(const QString& folder)
     return policy;
 }
 
+QString policyFolder(const QString& root)
+{
+    const bool flatpak = QFile::exists(root + QStringLiteral("/.flatpak-info"));
+    return root + (flatpak ? QStringLiteral("/run/host/etc/lxcp-desktop/policies")
+                           : QStringLiteral("/etc/lxcp-desktop/policies"));
+}
+
 domain::ManagedPolicy managedPolicy()
 {
 #if defined(Q_OS_WIN)
@@ -73,7 +80,7 @@ domain::ManagedPolicy managedPolicy()
                       QSettings::NativeFormat);
     return domain::policyFrom(valuesOf(managed));
 #else
-    return policyOfFolder(QStringLiteral("/etc/lxcp-desktop/policies"));
+    return policyOfFolder(policyFolder({}));
 #endif
 }
 

@@ -11,6 +11,10 @@ namespace platform {
 // macOS for example.lxcp.Desktop. Any thread.
 [[nodiscard]] domain::ManagedPolicy managedPolicy();
 
+// Where these files are on Linux: a Flatpak, which has a file of its own in its root, sees the computer's /etc
+// elsewhere.
+[[nodiscard]] QString policyFolder(const QString& root);
+
 // The JSON files of a folder in the order of their names; a later one goes before an earlier one. A file that others
 // than its owner may write, or that is no JSON object, is one of 'problems' and not read.
 [[nodiscard]] domain::ManagedPolicy policyOfFolder(const QString& folder);

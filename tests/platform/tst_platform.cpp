@@ -267,6 +267,14 @@ private Q_SLOTS:
         QCOMPARE(policy.problems.size(), 1);
     }
 
+    void policy_inAFlatpak_isThatOfTheComputer()
+    {
+        QTemporaryDir root;
+        QCOMPARE(policyFolder(root.path()), root.filePath(QStringLiteral("etc/lxcp-desktop/policies")));
+        write(root.filePath(QStringLiteral(".flatpak-info")), "[Application]");
+        QCOMPARE(policyFolder(root.path()), root.filePath(QStringLiteral("run/host/etc/lxcp-desktop/policies")));
+    }
+
     void policy_ofNoFolder_isEmpty()
     {
         const domain::ManagedPolicy policy = policyOfFolder(QStringLiteral("/nowhere/at/all"));
