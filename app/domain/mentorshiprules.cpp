@@ -38,6 +38,18 @@ base::Result<Mentorship> inState(const Command& command, const RuleContext& cont
     return mentorship;
 }
 
+// It stands already as the command wants it: done on another device, or by the other one. Words that nobody would read
+// then are no small thing.
+bool isDone(const Command& command, const RuleContext& context, const std::optional<QJsonObject>& current,
+            const char* state, const char* words = nullptr)
+{
+    const auto mentorship = existing<Mentorship>(current, command);
+    if (!mentorship || !isOf(*mentorship, context.actorId) || mentorship->state != QLatin1StringView(state))
+        return false;
+    const QString said = words ? payloadWord(command, words) : QString();
+    return said.isEmpty() || said == current->value(QLatin1StringView(words)).toString();
+}
+
 bool isPlausible(const MentorshipEntry& entry)
 {
     return kEntryTypes.contains(entry.type) && !entry.mentorshipId.isEmpty() && !entry.text.trimmed().isEmpty() &&
@@ -98,12 +110,15 @@ base::Result<QJsonObject> proposeMentorship(const Command& command, const RuleCo
 base::Result<QJsonObject> agreeToMentorship(const Command& command, const RuleContext& context,
                                             const std::optional<QJsonObject>& current)
 {
-    auto mentorship = inState(command, context, current, {QStringLiteral("proposed")});
+    auto mentorship = inState(command, context, current,
+                              {QStringLiteral("proposed"), QStringLiteral("accepted"), QStringLiteral("active")});
     if (!mentorship)
         return tl::unexpected(mentorship.error());
     QDateTime& mine = mentorship->mentorId == context.actorId ? mentorship->mentorAgreedAt : mentorship->menteeAgreedAt;
     if (mine.isValid())
         return *current;
+    if (isRunning(*mentorship))
+        return ruleFailure("wrong-state", mentorship->state);
     mine = command.at;
     if (mentorship->mentorAgreedAt.isValid() && mentorship->menteeAgreedAt.isValid())
         mentorship->state = QStringLiteral("accepted");
@@ -113,6 +128,8 @@ base::Result<QJsonObject> agreeToMentorship(const Command& command, const RuleCo
 base::Result<QJsonObject> declineMentorship(const Command& command, const RuleContext& context,
                                             const std::optional<QJsonObject>& current)
 {
+    if (isDone(command, context, current, "declined", "reason"))
+        return *current;
     auto mentorship = inState(command, context, current, {QStringLiteral("proposed")});
     if (!mentorship)
         return tl::unexpected(mentorship.error());
@@ -126,6 +143,8 @@ base::Result<QJsonObject> declineMentorship(const Command& command, const RuleCo
 base::Result<QJsonObject> withdrawMentorship(const Command& command, const RuleContext& context,
                                              const std::optional<QJsonObject>& current)
 {
+    if (isDone(command, context, current, "withdrawn"))
+        return *current;
     auto mentorship = inState(command, context, current, {QStringLiteral("proposed")});
     if (!mentorship)
         return tl::unexpected(mentorship.error());
@@ -141,6 +160,8 @@ base::Result<QJsonObject> withdrawMentorship(const Command& command, const RuleC
 base::Result<QJsonObject> beginMentorship(const Command& command, const RuleContext& context,
                                           const std::optional<QJsonObject>& current)
 {
+    if (isDone(command, context, current, "active")) // the day on which the first means to end it stands
+        return *current;
     auto mentorship = inState(command, context, current, {QStringLiteral("accepted")});
     if (!mentorship)
         return tl::unexpected(mentorship.error());
@@ -154,6 +175,9 @@ base::Result<QJsonObject> beginMentorship(const Command& command, const RuleCont
 base::Result<QJsonObject> endMentorship(const Command& command, const RuleContext& context,
                                         const std::optional<QJsonObject>& current)
 {
+    if (isDone(command, context, current, "ended", "closing") &&
+        payloadWord(command, "outcome") == current->value(QLatin1StringView("outcome")).toString())
+        return *current;
     auto mentorship = inState(command, context, current, {QStringLiteral("accepted"), QStringLiteral("active")});
     if (!mentorship)
         return tl::unexpected(mentorship.error());

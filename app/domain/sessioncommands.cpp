@@ -55,13 +55,18 @@ QString whatIsWrong(const MentorSession& session, const QString& ruleBefore = {}
     return isPlausible(session) ? QString() : QStringLiteral("not a session");
 }
 
+bool isOfEither(const MentorSession& session, const QString& personId)
+{
+    return session.mentorId == personId || session.menteeId == personId;
+}
+
 base::Result<MentorSession> ofBoth(const Command& command, const RuleContext& context,
                                    const std::optional<QJsonObject>& current)
 {
     auto session = existing<MentorSession>(current, command);
     if (!session)
         return session;
-    if (session->mentorId != context.actorId && session->menteeId != context.actorId)
+    if (!isOfEither(*session, context.actorId))
         return ruleFailure("not-allowed", QStringLiteral("somebody else's session"));
     if (session->state == QLatin1StringView("cancelled"))
         return ruleFailure("wrong-state", session->state);
@@ -85,6 +90,11 @@ base::Result<void> checkSeen(const Command& command, const MentorSession& sessio
                                      QStringLiteral("stale-revision")});
 }
 
+QString payloadReason(const Command& command)
+{
+    return command.payload.value(QLatin1StringView("reason")).toString().trimmed();
+}
+
 QDateTime instantOf(const Command& command, const char* member)
 {
     return instantFromWire(command.payload.value(QLatin1StringView(member)).toString());
@@ -97,6 +107,16 @@ bool isAsAgreed(const MentorSession& session)
     const SessionTimes& times = session.agreed.front();
     return session.startsAt == times.startsAt && session.timezone == times.timezone &&
            session.minutes == times.minutes && session.rule == times.rule;
+}
+
+// What was done last with all of it, or with that one, is what is to be done: on another device, or by the other one.
+// Words that nobody would read then are no small thing.
+bool isDone(const MentorSession& session, const char* act, const QDateTime& occurrence, const QString& reason)
+{
+    const auto acts = actsOf(session);
+    const auto last =
+        std::find_if(acts.crbegin(), acts.crend(), [&](const SessionAct& one) { return one.on == occurrence; });
+    return last != acts.crend() && last->act == QLatin1StringView(act) && (reason.isEmpty() || reason == last->reason);
 }
 
 // What a proposal says of single ones: nothing of it waits on its own.
@@ -150,7 +170,7 @@ QList<SessionChange*> singlesFor(MentorSession& session, const QString& personId
 base::Result<QJsonObject> answeredSingles(MentorSession session, const Command& command, const RuleContext& context,
                                           const char* answer)
 {
-    const QString reason = command.payload.value(QLatin1StringView("reason")).toString().trimmed();
+    const QString reason = payloadReason(command);
     const auto asked = singlesFor(session, context.actorId, instantOf(command, "occurrence"));
     if (asked.isEmpty())
         return ruleFailure("wrong-state", QStringLiteral("this one does not wait for an answer of this person"));
@@ -190,6 +210,10 @@ base::Result<MentorSession> awaited(const Command& command, const RuleContext& c
 base::Result<QJsonObject> answered(const Command& command, const RuleContext& context,
                                    const std::optional<QJsonObject>& current, const char* state)
 {
+    const auto there = ofBoth(command, context, current);
+    if (there && there->state == QLatin1StringView(state) && there->actBy == context.actorId &&
+        isDone(*there, state, instantOf(command, "occurrence"), payloadReason(command)) && checkSeen(command, *there))
+        return *current;
     auto session = awaited(command, context, current);
     if (!session)
         return tl::unexpected(session.error());
@@ -198,7 +222,7 @@ base::Result<QJsonObject> answered(const Command& command, const RuleContext& co
     if (instantOf(command, "occurrence").isValid())
         return ruleFailure("wrong-state", QStringLiteral("all of it waits for an answer"));
     session->tentative = false;
-    session->reason = command.payload.value(QLatin1StringView("reason")).toString().trimmed();
+    session->reason = payloadReason(command);
     if (session->reason.size() > kReasonMost)
         return ruleFailure("invalid-payload", QStringLiteral("reason"));
     noteAnswer(*session, state, command, context.actorId);
@@ -384,19 +408,25 @@ base::Result<QJsonObject> changeSession(const Command& command, const RuleContex
 base::Result<QJsonObject> cancelSession(const Command& command, const RuleContext& context,
                                         const std::optional<QJsonObject>& current)
 {
+    const auto cancelled = QStringLiteral("cancelled");
+    const QString reason = payloadReason(command);
+    const auto there = existing<MentorSession>(current, command);
+    if (there && isOfEither(*there, context.actorId) && there->state == cancelled &&
+        isDone(*there, "cancelled", {}, reason))
+        return *current;
     auto session = ofBoth(command, context, current);
     if (!session)
         return tl::unexpected(session.error());
-    const auto cancelled = QStringLiteral("cancelled");
-    const QString reason = command.payload.value(QLatin1StringView("reason")).toString().trimmed();
     if (reason.size() > kReasonMost || session->changes.size() >= kChangesMost)
         return ruleFailure("invalid-payload", QStringLiteral("reason"));
     if (const QDateTime occurrence = instantOf(command, "occurrence"); occurrence.isValid()) {
         if (session->rule.isEmpty())
             return ruleFailure("invalid-payload", QStringLiteral("occurrence"));
         const bool singles = waitsForSingles(*session);
-        ++session->sequence;
         SessionChange& change = changeAt(*session, occurrence);
+        if (change.cancelled && isDone(*session, "cancelled", occurrence, reason))
+            return *current;
+        ++session->sequence;
         const QDateTime when = change.startsAt.isValid() ? change.startsAt : occurrence;
         change = {occurrence, {}, true};
         if (singles)

@@ -157,10 +157,17 @@ base::Result<void> Execution::checkAccess()
         const auto stale = isStale();
         if (!stale)
             return tl::unexpected(stale.error());
-        if (*stale)
+        if (*stale && !changesNothing())
             return staleRevision();
     }
     return {};
+}
+
+// Two who did the same need not decide anything: it stands as the command wants it.
+bool Execution::changesNothing()
+{
+    const auto entity = ruled();
+    return entity && m_current && *entity == *m_current;
 }
 
 base::Result<void> Execution::checkDecision()

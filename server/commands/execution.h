@@ -38,6 +38,7 @@ private:
     [[nodiscard]] base::Result<void> follow(const QJsonObject& entity);
     [[nodiscard]] base::Result<void> storeStatements();
     [[nodiscard]] base::Result<bool> isStale();
+    [[nodiscard]] bool changesNothing();
     [[nodiscard]] base::Result<bool> canSee();
     [[nodiscard]] base::Result<QJsonObject> ruled();
     [[nodiscard]] base::Result<void> addCatalogCost(domain::RuleContext& context);

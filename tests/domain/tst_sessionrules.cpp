@@ -436,8 +436,11 @@ private Q_SLOTS:
         }
         QCOMPARE(acts.back().act, QStringLiteral("cancelled"));
         for (int i = 0; i < 100; ++i)
-            json = *ruled("ana", told("mentor_session.cancel", kId, {{QStringLiteral("occurrence"), toWire(second)}}),
-                          json);
+            json = *ruled(
+                "ana",
+                told("mentor_session.cancel", kId,
+                     {{QStringLiteral("occurrence"), toWire(second)}, {QStringLiteral("reason"), QString::number(i)}}),
+                json);
         QCOMPARE(fromJson<MentorSession>(json)->acts.size(), 60);
     }
 };

@@ -138,6 +138,53 @@ private Q_SLOTS:
         QCOMPARE(session->sequence, 1);
     }
 
+    // What two devices did alike, or two people, is no conflict; words that nobody would have read are.
+    void theSameFromTwo_isNoConflict()
+    {
+        give(kMaya, "mentorship.propose", kShip);
+        qint64 seen = revOf("mentorship", kShip);
+        give(kAna, "mentorship.agree", kShip);
+        QCOMPARE(tell(kAna, "mentorship.agree", kShip, {}, seen), QStringLiteral("applied"));
+        seen = revOf("mentorship", kShip);
+        const auto begin = [&](const QString& who, const char* until) {
+            return tell(who, "mentorship.begin", kShip, {{QStringLiteral("until"), QLatin1StringView(until)}}, seen);
+        };
+        QCOMPARE(begin(kMaya, "2026-09-01"), QStringLiteral("applied"));
+        const qint64 begun = revOf("mentorship", kShip);
+        QCOMPARE(begin(kMaya, "2026-09-02"), QStringLiteral("applied"));
+        QCOMPARE(begin(kAna, "2026-09-03"), QStringLiteral("applied"));
+        QCOMPARE(revOf("mentorship", kShip), begun);
+        QCOMPARE(load<Mentorship>(*m_storage, kShip)->until, QDate(2026, 9, 1));
+
+        const auto cancel = [&](const QString& who, const char* why) {
+            return tell(who, "mentor_session.cancel", kMeeting, {{QStringLiteral("reason"), QLatin1StringView(why)}},
+                        seen);
+        };
+        give(kMaya, "mentor_session.propose", kMeeting);
+        seen = revOf("mentor_session", kMeeting);
+        const QJsonObject first{{QStringLiteral("sequence"), 0}};
+        QCOMPARE(tell(kAna, "mentor_session.accept", kMeeting, first, seen), QStringLiteral("applied"));
+        QCOMPARE(tell(kAna, "mentor_session.accept", kMeeting, first, seen), QStringLiteral("applied"));
+        seen = revOf("mentor_session", kMeeting);
+        QCOMPARE(cancel(kMaya, "I am ill"), QStringLiteral("applied"));
+        QCOMPARE(cancel(kMaya, "I am ill"), QStringLiteral("applied"));
+        QCOMPARE(cancel(kAna, ""), QStringLiteral("applied"));
+        QCOMPARE(cancel(kAna, "I teach"), QStringLiteral("conflict/stale-revision"));
+        QCOMPARE(load<MentorSession>(*m_storage, kMeeting)->sequence, 1);
+
+        seen = revOf("mentorship", kShip);
+        const auto end = [&](const QString& who, const char* outcome, const char* closing) {
+            return tell(who, "mentorship.end", kShip,
+                        {{QStringLiteral("outcome"), QLatin1StringView(outcome)},
+                         {QStringLiteral("closing"), QLatin1StringView(closing)}},
+                        seen);
+        };
+        QCOMPARE(end(kAna, "reached", "Thanks"), QStringLiteral("applied"));
+        QCOMPARE(end(kMaya, "reached", ""), QStringLiteral("applied"));
+        QCOMPARE(end(kMaya, "partly", ""), QStringLiteral("conflict/stale-revision"));
+        QCOMPARE(end(kMaya, "reached", "Me too"), QStringLiteral("conflict/stale-revision"));
+    }
+
     // Maya proposes another time once more while ana declines the first: whoever comes second learns of it, and what
     // was agreed is never off.
     void proposedAgainWhileDeclined_theSecondLearnsOfTheFirst()
@@ -304,6 +351,12 @@ private:
     {
         const QString done = tell(who, kind, target, over);
         QVERIFY2(done == QLatin1StringView("applied"), qPrintable(QLatin1StringView(kind) + u' ' + done));
+    }
+
+    qint64 revOf(const char* kind, const QString& id)
+    {
+        const auto there = stored(*m_storage, QString::fromLatin1(kind), id);
+        return there ? there->rev : 0;
     }
 
     QStringList scopes(const char* kind, const QString& id)
