@@ -16,7 +16,8 @@ Context::Context(Arguments arguments)
       m_console(m_arguments.has(QStringLiteral("json"))),
       m_paths(m_arguments.value(QStringLiteral("profile"))),
       m_keychain(QStringLiteral("lxcp-desktop")),
-      m_accounts({m_paths.root(), m_keychain, m_clock, store::Store::Threads::None, platform::managedPolicy()})
+      m_policy(platform::managedPolicy()),
+      m_accounts({m_paths.root(), m_keychain, m_clock, store::Store::Threads::None, m_policy})
 {
 }
 

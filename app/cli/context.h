@@ -28,6 +28,7 @@ public:
     [[nodiscard]] const Arguments& arguments() const { return m_arguments; }
     [[nodiscard]] const Console& console() const { return m_console; }
     [[nodiscard]] services::Accounts& accounts() { return m_accounts; }
+    [[nodiscard]] const domain::ManagedPolicy& policy() const { return m_policy; }
     // The signed-in person's; nobody signed in: this machine's.
     [[nodiscard]] const domain::Clock& clock();
 
@@ -56,6 +57,7 @@ private:
     platform::Paths m_paths;
     platform::SystemClock m_clock;
     platform::Keychain m_keychain;
+    domain::ManagedPolicy m_policy;
     services::Accounts m_accounts;
     bool m_ended = false;
     bool m_watches = false;

@@ -21,6 +21,8 @@ Downloading::Downloading(Context& context, services::Workspace& workspace)
 void Downloading::begin(const QString& id)
 {
     m_id = id;
+    const domain::ManagedPolicy& policy = m_context.policy();
+    m_downloads.setRules({policy.downloadLimit.value_or(0), policy.downloadsOnMetered.value_or(false)});
     m_downloads.start();
     m_sync.syncNow();
 }

@@ -36,10 +36,25 @@ bool read(QUrl& to, const QVariant& value)
     return true;
 }
 
-bool read(QString& to, const QVariant& value)
+// An issuer is compared letter for letter (OpenID Connect Discovery section 4.3), so that it stays as it was written.
+bool readIssuer(QString& to, const QVariant& value)
 {
+    QUrl address;
+    if (!read(address, value))
+        return false;
     to = value.toString().trimmed();
-    return isText(value) && !to.isEmpty();
+    return true;
+}
+
+// An Ed25519 key as a Multikey (Verifiable Credential Data Integrity section 2.1.1): 34 bytes in base 58.
+bool readKey(QString& to, const QVariant& value)
+{
+    static const QRegularExpression kKey(QStringLiteral("^z6Mk[1-9A-HJ-NP-Za-km-z]{44}$"));
+    const QString text = value.toString().trimmed();
+    if (!isText(value) || !kKey.match(text).hasMatch())
+        return false;
+    to = text;
+    return true;
 }
 
 bool readProxy(std::optional<QString>& to, const QVariant& value)
@@ -113,7 +128,7 @@ ManagedPolicy policyFrom(const QVariantMap& written)
         return policy;
     const QHash<QString, std::function<bool(const QVariant&)>> settings{
         {QStringLiteral("ServerAddress"), [&](const QVariant& value) { return read(policy.server, value); }},
-        {QStringLiteral("Issuer"), [&](const QVariant& value) { return read(policy.issuer, value); }},
+        {QStringLiteral("Issuer"), [&](const QVariant& value) { return readIssuer(policy.issuer, value); }},
         {QStringLiteral("Proxy"), [&](const QVariant& value) { return readProxy(policy.proxy, value); }},
         {QStringLiteral("AllowedFormats"), [&](const QVariant& value) { return readFormats(policy.formats, value); }},
         {QStringLiteral("DownloadLimit"), [&](const QVariant& value) { return read(policy.downloadLimit, value); }},
@@ -122,7 +137,7 @@ ManagedPolicy policyFrom(const QVariantMap& written)
         {QStringLiteral("Leaderboards"), [&](const QVariant& value) { return read(policy.leaderboards, value); }},
         {QStringLiteral("UpdateCheck"), [&](const QVariant& value) { return read(policy.updateCheck, value); }},
         {QStringLiteral("UpdateFeed"), [&](const QVariant& value) { return read(policy.updateFeed, value); }},
-        {QStringLiteral("UpdateKey"), [&](const QVariant& value) { return read(policy.updateKey, value); }},
+        {QStringLiteral("UpdateKey"), [&](const QVariant& value) { return readKey(policy.updateKey, value); }},
     };
     for (auto it = written.begin(); it != written.end(); ++it) {
         const auto setting = settings.find(it.key());

@@ -4,6 +4,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace server {
 
 namespace {
@@ -55,8 +57,29 @@ ScimRoutes::ScimRoutes(provisioning::Service& service, const QByteArray& secret,
 {
 }
 
+// First, so that what there is goes before: what there is not is answered in SCIM's words as well (RFC 7644
+// section 3.12).
+void ScimRoutes::addOthersTo(http::Router& router)
+{
+    const auto add = [&](const QByteArray& method, const QByteArray& pattern) {
+        router.add({method, pattern,
+                    http::answering([this](const http::Request& request) { return answerOther(request); }),
+                    http::Route::Where::Worker, kBody, true});
+    };
+    for (const char* method : {"GET", "POST", "PUT", "PATCH", "DELETE"}) {
+        add(method, "/scim/v2/{resource}");
+        add(method, "/scim/v2/{resource}/{id}");
+        for (const Place& place : kPlaces) {
+            const bool serves = qstrcmp(method, "GET") == 0 || (place.changes && qstrcmp(method, "POST") == 0);
+            if (!serves)
+                add(method, QByteArray("/scim/v2/") + place.resource);
+        }
+    }
+}
+
 void ScimRoutes::addTo(http::Router& router)
 {
+    addOthersTo(router);
     const auto add = [&](const QByteArray& method, const QByteArray& pattern, const QString& resource) {
         router.add({method, pattern, http::answering([this, resource](const http::Request& request) {
                         return answer(request, resource);
@@ -77,7 +100,20 @@ void ScimRoutes::addTo(http::Router& router)
     }
 }
 
-http::Response ScimRoutes::answer(const http::Request& request, const QString& resource)
+http::Response ScimRoutes::answerOther(const http::Request& request)
+{
+    if (auto refused = refusedAtTheDoor(request))
+        return *refused;
+    const QList<QByteArray> segments = request.path.split('/');
+    const QByteArray name = segments.value(3);
+    if (name == "Bulk" || name == "Me" || segments.last() == ".search")
+        return refusal(501, QStringLiteral("%1 is not there: see ServiceProviderConfig").arg(QString::fromUtf8(name)));
+    const bool isPlace = std::ranges::any_of(kPlaces, [&](const Place& place) { return name == place.resource; });
+    return isPlace ? refusal(405, QStringLiteral("this method is not for %1").arg(QString::fromUtf8(name)))
+                   : refusal(404, QStringLiteral("there is no such resource type"));
+}
+
+std::optional<http::Response> ScimRoutes::refusedAtTheDoor(const http::Request& request)
 {
     if (!m_key.admits(request.headers.value("Authorization"))) {
         http::Response refused = refusal(401, QStringLiteral("the bearer token is missing or not the right one"));
@@ -89,6 +125,13 @@ http::Response ScimRoutes::answer(const http::Request& request, const QString& r
         refused.headers.add("Retry-After", QByteArray::number(wait));
         return refused;
     }
+    return std::nullopt;
+}
+
+http::Response ScimRoutes::answer(const http::Request& request, const QString& resource)
+{
+    if (auto refused = refusedAtTheDoor(request))
+        return *refused;
     if (!request.body.isEmpty() && !isScimJson(request))
         return refusal(415, QStringLiteral("application/scim+json is needed"));
     provisioning::Request asked;

@@ -8,6 +8,7 @@
 #include "server/provisioning/service.h"
 
 #include <functional>
+#include <optional>
 
 namespace server {
 
@@ -24,7 +25,11 @@ public:
     void addTo(http::Router& router);
 
 private:
+    void addOthersTo(http::Router& router);
     [[nodiscard]] http::Response answer(const http::Request& request, const QString& resource);
+    [[nodiscard]] http::Response answerOther(const http::Request& request);
+    // No value: the token is the right one, and there were not too many requests.
+    [[nodiscard]] std::optional<http::Response> refusedAtTheDoor(const http::Request& request);
 
     provisioning::Service& m_service;
     const provisioning::Key m_key;

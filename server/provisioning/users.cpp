@@ -11,6 +11,8 @@
 #include "server/provisioning/userreading.h"
 #include "server/scim/patch.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace provisioning {
@@ -53,6 +55,18 @@ base::Result<void> checkManager(data::Reader& reader, const scim::User& user)
         return tl::unexpected(manager.error());
     if (!*manager)
         return scim::refusal("invalidValue", QStringLiteral("manager: nobody has this id"));
+    // Up to somebody without a supervisor, or who was passed before.
+    QSet<QString> passed;
+    QString above = user.person.supervisorId;
+    while (!above.isEmpty() && !passed.contains(above)) {
+        if (above == user.person.id)
+            return scim::refusal("invalidValue", QStringLiteral("manager: this person is above that one already"));
+        passed.insert(above);
+        const auto next = findUser(reader, above);
+        if (!next)
+            return tl::unexpected(next.error());
+        above = *next ? (*next)->user.person.supervisorId : QString();
+    }
     return {};
 }
 

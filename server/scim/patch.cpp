@@ -30,6 +30,14 @@ bool isReadOnly(const AttributePath& path)
                                      isNamed(path.attribute, "groups") || isNamed(path.attribute, "schemas"));
 }
 
+// An attribute of an extension that is not ours, or that extension as a whole: passed over, as one that is sent with a
+// whole resource is (RFC 7644 section 3.3).
+bool isForeign(const QString& path)
+{
+    const auto begins = [&](const char* with) { return path.startsWith(QLatin1StringView(with), Qt::CaseInsensitive); };
+    return begins("urn:") && !begins(kUserSchema) && !begins(kGroupSchema) && !begins(kEnterpriseSchema);
+}
+
 bool isNothing(const QJsonValue& value)
 {
     return value.isNull() || value.isUndefined() || (value.isArray() && value.toArray().isEmpty()) ||
@@ -147,6 +155,8 @@ public:
         else if (!isNamed(word, "add"))
             return refusal("invalidSyntax", QStringLiteral("op is none of add, replace, remove"));
         const QJsonValue path = member("path");
+        if (isForeign(path.toString()))
+            return {};
         if (path.isString() && !path.toString().isEmpty()) {
             const auto parsed = parsePath(path.toString());
             return parsed ? applyAt(kind, *parsed, member("value")) : tl::unexpected(parsed.error());
@@ -164,6 +174,8 @@ private:
     Done applyMembers(Kind kind, const QString& schema, const QJsonObject& members)
     {
         for (auto item = members.begin(); item != members.end(); ++item) {
+            if (isForeign(item.key()))
+                continue;
             auto parsed = parsePath(schema.isEmpty() ? item.key() : schema + QLatin1Char(':') + item.key());
             if (!parsed)
                 return tl::unexpected(parsed.error());

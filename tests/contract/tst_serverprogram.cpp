@@ -472,6 +472,16 @@ void TestServerProgram::scimSecret_opensItsRoutesOnly_andIsInNoLog()
             QCOMPARE(client.get(QByteArray("/scim/v2/") + place, other).status, 401);
     }
     QCOMPARE(client.get("/scim/v2/Users/maya?filter=x", header).status, 200);
+    // What there is not, in SCIM's own form (RFC 7644 section 3.12).
+    for (const auto& [asked, status] :
+         {std::pair("GET /scim/v2/nosuch", 404), std::pair("DELETE /scim/v2/Users", 405),
+          std::pair("POST /scim/v2/Users/maya", 405), std::pair("POST /scim/v2/Bulk", 501),
+          std::pair("GET /scim/v2/Me", 501), std::pair("POST /scim/v2/Users/.search", 501)}) {
+        client.send(QByteArray(asked) + " HTTP/1.1\r\nHost: t\r\nContent-Length: 0\r\n" + header + "\r\n");
+        const Answer answer = client.read();
+        QCOMPARE(answer.status, status);
+        QVERIFY2(answer.body.contains("urn:ietf:params:scim:api:messages:2.0:Error"), asked);
+    }
     QCOMPARE(client.get("/v1/me", header).status, 401);
     QVERIFY(!program.commandLine().contains(secret));
     const Ended ended = program.stop();

@@ -67,6 +67,9 @@ private Q_SLOTS:
         row("ServerAddress", QStringLiteral("https://me:secret@learn.example.org"));
         row("ServerAddress", 7);
         row("Issuer", QString());
+        row("Issuer", QStringLiteral("ftp://id.example.org"));
+        row("UpdateKey", QStringLiteral("zzz"));
+        row("UpdateKey", QStringLiteral("z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2do0"));
         row("Proxy", QStringLiteral("proxy.example.org"));
         row("Proxy", QStringLiteral("a b:80"));
         row("AllowedFormats", QStringLiteral("flash"));

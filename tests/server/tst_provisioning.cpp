@@ -209,12 +209,24 @@ void TestProvisioning::unusablePeople_areRefusedAndLeaveNothing()
     QCOMPARE(refused("{'userName':'a','roles':[{'value':'king'}]}"), QStringLiteral("400 invalidValue"));
     QCOMPARE(refused("{'userName':'a','" + kEnterprise.toLatin1() + "':{'manager':{'value':'nobody'}}}"),
              QStringLiteral("400 invalidValue"));
+    // Kim is above Lee, who is to be above Kim; and nobody is above themselves.
+    const auto below = [](const QString& id) {
+        return "{'userName':'x" + id.toLatin1().left(3) + "','" + kEnterprise.toLatin1() + "':{'manager':{'value':'" +
+               id.toLatin1() + "'}}}";
+    };
+    const QString kim = bench.create("{'userName':'kim'}");
+    const QString lee = bench.create(below(kim));
+    for (const QString& above : {lee, kim}) {
+        const Response circle = bench.ask("PUT", QStringLiteral("Users/") + kim, below(above));
+        QCOMPARE(circle.status, 400);
+        QCOMPARE(typeOf(circle), QStringLiteral("invalidValue"));
+    }
     // Of somebody whom an import brought: by address, which is what they are called here, and by address alone.
     QCOMPARE(refused("{'userName':'MAYA@example.org'}"), QStringLiteral("409 uniqueness"));
     QCOMPARE(refused("{'userName':'other','emails':[{'value':'Maya@example.org'}]}"), QStringLiteral("409 uniqueness"));
     QVERIFY(!bench.create("{'userName':'first'}").isEmpty());
     QCOMPARE(refused("{'userName':'FIRST'}"), QStringLiteral("409 uniqueness"));
-    QCOMPARE(bench.find(QStringLiteral("Users"), {}).size(), 3);
+    QCOMPARE(bench.find(QStringLiteral("Users"), {}).size(), 5);
 }
 
 void TestProvisioning::lifeOfAPerson_createdFoundChangedDeactivated()

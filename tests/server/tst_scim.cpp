@@ -251,6 +251,12 @@ void TestScim::patch_changesWhatItSays_data()
     row("replace a list", "{'op':'replace','path':'emails','value':[{'value':'a@b'}]}", "emails",
         "{'v':[{'value':'a@b'}]}");
     row("remove all", "{'op':'remove','path':'emails'}", "emails", "{}");
+    const QByteArray foreign = "urn:ietf:params:scim:schemas:extension:CustomExt:2.0:User";
+    row("an extension of others",
+        "{'op':'add','path':'" + foreign + ":tag','value':'x'},{'op':'add','path':'title','value':'a'}", "title",
+        "{'v':'a'}");
+    row("no path, an extension of others",
+        "{'op':'add','value':{'" + foreign + "':{'tag':'x'},'" + foreign + ":b':1,'title':'a'}}", "title", "{'v':'a'}");
     row("in order", "{'op':'add','path':'title','value':'a'},{'op':'remove','path':'title'}", "title", "{}");
 }
 
