@@ -5399,6 +5399,10 @@
         <source>Look at how it stands now.</source>
         <translation>انظر إلى حاله الآن.</translation>
     </message>
+    <message>
+        <source>The course is open to you already: you are registered for it, or may register.</source>
+        <translation>الدورة متاحة لك بالفعل: أنت مسجَّل فيها أو يمكنك التسجيل.</translation>
+    </message>
 </context>
 <context>
     <name>models::KeptText</name>
@@ -8625,6 +8629,10 @@
         <source>Write a reason; the learner needs one.</source>
         <translation>اكتب سببًا؛ فالمتعلّم يحتاج إليه.</translation>
     </message>
+    <message>
+        <source>It was withdrawn or decided meanwhile, and is left out.</source>
+        <translation>سُحب أو بُتَّ فيه في هذه الأثناء، ولن يُشمل.</translation>
+    </message>
 </context>
 <context>
     <name>requests::ConflictPanel</name>
@@ -9403,6 +9411,10 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>لا يوجد ما يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Left out, as they were withdrawn or decided meanwhile: %1</source>
+        <translation>لم تُشمل لأنها سُحبت أو بُتَّ فيها في هذه الأثناء: %1</translation>
     </message>
 </context>
 <context>

@@ -5115,6 +5115,10 @@
         <source>Look at how it stands now.</source>
         <translation>Sehen Sie nach, wie es jetzt steht.</translation>
     </message>
+    <message>
+        <source>The course is open to you already: you are registered for it, or may register.</source>
+        <translation>Der Kurs steht Ihnen schon offen: Sie sind angemeldet oder können sich anmelden.</translation>
+    </message>
 </context>
 <context>
     <name>models::KeptText</name>
@@ -8213,6 +8217,10 @@
         <source>Write a reason; the learner needs one.</source>
         <translation>Schreiben Sie eine Begründung; die lernende Person braucht sie.</translation>
     </message>
+    <message>
+        <source>It was withdrawn or decided meanwhile, and is left out.</source>
+        <translation>Das wurde inzwischen zurückgezogen oder entschieden und bleibt aus.</translation>
+    </message>
 </context>
 <context>
     <name>requests::ConflictPanel</name>
@@ -8979,6 +8987,10 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Left out, as they were withdrawn or decided meanwhile: %1</source>
+        <translation>Ausgelassen, weil inzwischen zurückgezogen oder entschieden: %1</translation>
     </message>
 </context>
 <context>

@@ -5115,6 +5115,10 @@
         <source>Look at how it stands now.</source>
         <translation>Mire cómo está ahora.</translation>
     </message>
+    <message>
+        <source>The course is open to you already: you are registered for it, or may register.</source>
+        <translation>El curso ya está abierto para usted: está inscrito o puede inscribirse.</translation>
+    </message>
 </context>
 <context>
     <name>models::KeptText</name>
@@ -8213,6 +8217,10 @@
         <source>Write a reason; the learner needs one.</source>
         <translation>Escriba un motivo; el solicitante lo necesita.</translation>
     </message>
+    <message>
+        <source>It was withdrawn or decided meanwhile, and is left out.</source>
+        <translation>Se retiró o se decidió mientras tanto y queda fuera.</translation>
+    </message>
 </context>
 <context>
     <name>requests::ConflictPanel</name>
@@ -8979,6 +8987,10 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Left out, as they were withdrawn or decided meanwhile: %1</source>
+        <translation>Se dejaron fuera porque se retiraron o decidieron mientras tanto: %1</translation>
     </message>
 </context>
 <context>

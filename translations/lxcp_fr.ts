@@ -5115,6 +5115,10 @@
         <source>Look at how it stands now.</source>
         <translation>Regardez où cela en est.</translation>
     </message>
+    <message>
+        <source>The course is open to you already: you are registered for it, or may register.</source>
+        <translation>Le cours vous est déjà ouvert : vous y êtes inscrit, ou pouvez vous y inscrire.</translation>
+    </message>
 </context>
 <context>
     <name>models::KeptText</name>
@@ -8213,6 +8217,10 @@
         <source>Write a reason; the learner needs one.</source>
         <translation>Écrivez un motif&#x202f;; le demandeur en a besoin.</translation>
     </message>
+    <message>
+        <source>It was withdrawn or decided meanwhile, and is left out.</source>
+        <translation>Elle a été retirée ou décidée entre-temps et n’en fait plus partie.</translation>
+    </message>
 </context>
 <context>
     <name>requests::ConflictPanel</name>
@@ -8979,6 +8987,10 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Left out, as they were withdrawn or decided meanwhile: %1</source>
+        <translation>Laissées de côté, car retirées ou décidées entre-temps : %1</translation>
     </message>
 </context>
 <context>

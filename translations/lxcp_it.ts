@@ -5115,6 +5115,10 @@
         <source>Look at how it stands now.</source>
         <translation>Guarda come stanno le cose ora.</translation>
     </message>
+    <message>
+        <source>The course is open to you already: you are registered for it, or may register.</source>
+        <translation>Il corso ti è già aperto: ci sei iscritto o puoi iscriverti.</translation>
+    </message>
 </context>
 <context>
     <name>models::KeptText</name>
@@ -8213,6 +8217,10 @@
         <source>Write a reason; the learner needs one.</source>
         <translation>Scriva un motivo: chi ha fatto la richiesta ne ha bisogno.</translation>
     </message>
+    <message>
+        <source>It was withdrawn or decided meanwhile, and is left out.</source>
+        <translation>Nel frattempo è stata ritirata o decisa e resta esclusa.</translation>
+    </message>
 </context>
 <context>
     <name>requests::ConflictPanel</name>
@@ -8979,6 +8987,10 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>Non c’è nulla da annullare.</translation>
+    </message>
+    <message>
+        <source>Left out, as they were withdrawn or decided meanwhile: %1</source>
+        <translation>Escluse perché nel frattempo ritirate o decise: %1</translation>
     </message>
 </context>
 <context>

@@ -5044,6 +5044,10 @@
         <source>Look at how it stands now.</source>
         <translation>今の状態を確認してください。</translation>
     </message>
+    <message>
+        <source>The course is open to you already: you are registered for it, or may register.</source>
+        <translation>このコースはすでに受講できます。登録済みか、登録が可能です。</translation>
+    </message>
 </context>
 <context>
     <name>models::KeptText</name>
@@ -8110,6 +8114,10 @@
         <source>Write a reason; the learner needs one.</source>
         <translation>理由を書いてください。申請者に必要です。</translation>
     </message>
+    <message>
+        <source>It was withdrawn or decided meanwhile, and is left out.</source>
+        <translation>その間に取り下げられたか決定されたため、除外されます。</translation>
+    </message>
 </context>
 <context>
     <name>requests::ConflictPanel</name>
@@ -8873,6 +8881,10 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>取り消すものはありません。</translation>
+    </message>
+    <message>
+        <source>Left out, as they were withdrawn or decided meanwhile: %1</source>
+        <translation>その間に取り下げられたか決定されたため除外：%1</translation>
     </message>
 </context>
 <context>

@@ -5115,6 +5115,10 @@
         <source>Look at how it stands now.</source>
         <translation>Veja como está agora.</translation>
     </message>
+    <message>
+        <source>The course is open to you already: you are registered for it, or may register.</source>
+        <translation>O curso já está aberto para você: você está inscrito nele ou pode se inscrever.</translation>
+    </message>
 </context>
 <context>
     <name>models::KeptText</name>
@@ -8213,6 +8217,10 @@
         <source>Write a reason; the learner needs one.</source>
         <translation>Escreva um motivo; o solicitante precisa dele.</translation>
     </message>
+    <message>
+        <source>It was withdrawn or decided meanwhile, and is left out.</source>
+        <translation>Foi retirada ou decidida nesse meio-tempo e fica de fora.</translation>
+    </message>
 </context>
 <context>
     <name>requests::ConflictPanel</name>
@@ -8979,6 +8987,10 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>Não há nada a desfazer.</translation>
+    </message>
+    <message>
+        <source>Left out, as they were withdrawn or decided meanwhile: %1</source>
+        <translation>Deixadas de fora porque foram retiradas ou decididas nesse meio-tempo: %1</translation>
     </message>
 </context>
 <context>

@@ -5044,6 +5044,10 @@
         <source>Look at how it stands now.</source>
         <translation>请查看目前的情况。</translation>
     </message>
+    <message>
+        <source>The course is open to you already: you are registered for it, or may register.</source>
+        <translation>该课程已对您开放：您已报名，或可以报名。</translation>
+    </message>
 </context>
 <context>
     <name>models::KeptText</name>
@@ -8110,6 +8114,10 @@
         <source>Write a reason; the learner needs one.</source>
         <translation>请填写理由，申请人需要知道。</translation>
     </message>
+    <message>
+        <source>It was withdrawn or decided meanwhile, and is left out.</source>
+        <translation>该申请在此期间已被撤回或已有决定，不再包含在内。</translation>
+    </message>
 </context>
 <context>
     <name>requests::ConflictPanel</name>
@@ -8873,6 +8881,10 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>没有可撤回的内容。</translation>
+    </message>
+    <message>
+        <source>Left out, as they were withdrawn or decided meanwhile: %1</source>
+        <translation>因在此期间已撤回或已有决定而未包含：%1</translation>
     </message>
 </context>
 <context>

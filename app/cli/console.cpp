@@ -93,6 +93,8 @@ constexpr Words kWords[] = {
     {"stale-revision", QT_TRANSLATE_NOOP("cli::Console", "It has changed meanwhile. Look at it again and decide.")},
     {"wrong-state", QT_TRANSLATE_NOOP("cli::Console", "That is no longer possible in its present state.")},
     {"already-open", QT_TRANSLATE_NOOP("cli::Console", "You have asked for it already, and it is not decided yet.")},
+    {"already-granted",
+     QT_TRANSLATE_NOOP("cli::Console", "The course is open to you already; there is nothing to ask for.")},
     {"thread-closed", QT_TRANSLATE_NOOP("cli::Console", "The thread is closed for replies.")},
     {"last-owner", QT_TRANSLATE_NOOP("cli::Console", "The community needs another owner first.")},
     {"in-the-past", QT_TRANSLATE_NOOP("cli::Console", "The time that it names has passed.")},

@@ -89,11 +89,18 @@ QString turnOf(const services::RequestItem& item, const QString& me)
                                       : Context::tr("%1 in place of %2").arg(item.standInName, item.deskName);
 }
 
-// Sends a draft, unless the same was asked for already: that is said, and nothing is sent.
+// Sends a draft, unless there is nothing to ask for, or the same was asked for already: that is said, and nothing is
+// sent.
 void submit(Context& context, services::Workspace& workspace, const services::RequestDraft& draft)
 {
-    const QString open =
-        services::RequestService(workspace.store(), context.clock(), workspace.personId()).openRequestLike(draft);
+    const services::RequestService requests(workspace.store(), context.clock(), workspace.personId());
+    const QString open = requests.openRequestLike(draft);
+    if (requests.isGranted(draft.courseId)) {
+        context.console().say(
+            Context::tr("The course is open to you already: go on with it, or register with 'lxcp register %1'.")
+                .arg(draft.courseId));
+        return context.exit(Refused);
+    }
     if (open.isEmpty())
         return deliver<services::RequestService>(
             context, workspace, [&draft](services::RequestService& service) { return service.submit(draft); });
@@ -113,17 +120,9 @@ void decide(Context& context, const QString& option, Give give)
 }
 
 // A course that is opened by an approval is asked for; the registration follows from it.
-bool waitsForApproval(Context& context, services::Workspace& workspace, const services::CoursePage& page)
+bool waitsForApproval(const services::CoursePage& page)
 {
-    if (!page.course.requiresApproval || page.enrollment)
-        return false;
-    const services::RequestService requests(workspace.store(), context.clock(), workspace.personId());
-    const auto mine = requests.mine();
-    return std::none_of(mine.begin(), mine.end(), [&page](const services::RequestItem& item) {
-        const QString& state = item.request.state;
-        return item.request.courseId == page.course.id &&
-               (state == QLatin1StringView("approved") || state == QLatin1StringView("fulfilled"));
-    });
+    return page.course.requiresApproval && !page.enrollment && !page.isApproved;
 }
 
 } // namespace
@@ -141,7 +140,7 @@ void registerFor(Context& context)
             return (new Delivery(context, *workspace))->follow(page->enrollmentWaiting);
         return (new Delivery(context, *workspace))->isSo(page->enrollment->id);
     }
-    if (page && waitsForApproval(context, *workspace, *page)) {
+    if (page && waitsForApproval(*page)) {
         context.console().say(
             page->openRequestId.isEmpty()
                 ? Context::tr("This course needs an approval: ask for it with 'lxcp request %1 --reason TEXT'.")

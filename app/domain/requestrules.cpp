@@ -226,6 +226,11 @@ bool isOpen(const CourseRequest& request)
     return request.state == kPending || request.state == kAsked;
 }
 
+bool isGranted(const CourseRequest& request)
+{
+    return request.state == QLatin1StringView("approved") || request.state == QLatin1StringView("fulfilled");
+}
+
 base::Result<QJsonObject> submitRequest(const Command& command, const RuleContext& context,
                                         const std::optional<QJsonObject>& current)
 {

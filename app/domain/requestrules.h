@@ -49,6 +49,8 @@ inline constexpr auto kAwaitsDecision = "pending";
 [[nodiscard]] bool awaitsDecision(const CourseRequest& request);
 // What people type, in one spelling: however it is spaced and capitalised.
 [[nodiscard]] QString foldedWords(const QString& words);
+// It was granted: a course of the catalog that it names is open to whoever asked.
+[[nodiscard]] bool isGranted(const CourseRequest& request);
 // Two requests for one thing: the same course of the catalog; of what it lacks the same page where both have a link,
 // else the same title (foldedWords).
 [[nodiscard]] bool asksForTheSame(const CourseRequest& one, const CourseRequest& other);

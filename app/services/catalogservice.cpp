@@ -4,6 +4,7 @@
 
 #include "app/domain/badgerules.h"
 #include "app/learning/offline/attempts.h"
+#include "app/services/courseaccess.h"
 #include "app/services/courseopener.h"
 #include "app/services/earnedbadges.h"
 #include "app/services/peoplefinder.h"
@@ -221,6 +222,7 @@ void CatalogService::Private::addEnrollment(CoursePage& page)
     request.args(page.course.id, personId);
     if (request.next())
         page.openRequestId = request.text(0);
+    page.isApproved = isApproved(db, personId, page.course.id);
 }
 
 void CatalogService::Private::addPrerequisites(CoursePage& page)

@@ -78,6 +78,7 @@ struct CoursePage
     std::optional<domain::Enrollment> enrollment;
     QString enrollmentWaiting; // command id that waits to be sent, empty: none
     QString openRequestId;     // the person's undecided request for it
+    bool isApproved = false;   // a request of theirs for it was granted: they may register
     bool mayBrowse = false;    // look into it without a registration (PlayMode::Browse)
     QList<domain::Course> prerequisites;
     QStringList prerequisitesMissing; // ids of those not completed

@@ -8,6 +8,7 @@
 #include "app/learning/package/manifesttext.h"
 #include "app/learning/package/recognise.h"
 #include "app/services/cmi5session.h"
+#include "app/services/courseaccess.h"
 #include "app/services/plainsession.h"
 #include "app/services/scormsession.h"
 #include "app/services/xapisession.h"
@@ -28,17 +29,12 @@ tl::unexpected<base::Error> cannot(const char* code, const QString& detail)
 }
 
 // Whether the person has to be registered first; an error when they cannot register by themselves.
-base::Result<bool> needsRegistration(store::Database& db, const domain::Course& course, const QString& enrollmentId)
+base::Result<bool> needsRegistration(store::Database& db, const QString& personId, const domain::Course& course)
 {
-    const auto enrollment = store::Table<domain::Enrollment>::find(db, enrollmentId);
+    const auto enrollment = store::Table<domain::Enrollment>::find(db, domain::enrollmentId(personId, course.id));
     if (enrollment && enrollment->state != QLatin1StringView("withdrawn"))
         return false;
-    if (!course.requiresApproval)
-        return true;
-    auto approved = db.statement("SELECT 1 FROM course_request WHERE course_id = ?1 AND state IN ('approved', "
-                                 "'fulfilled') AND person_id = substr(?2, 1, length(person_id)) LIMIT 1");
-    approved.args(course.id, enrollmentId);
-    if (approved.next())
+    if (!course.requiresApproval || isApproved(db, personId, course.id))
         return true;
     return cannot("needs-approval", course.id);
 }
@@ -49,7 +45,7 @@ base::Result<void> mayBrowse(store::Database& db, const QString& personId, const
 {
     if (decidesForOthers(db, personId))
         return {};
-    const auto registration = needsRegistration(db, course, domain::enrollmentId(personId, course.id));
+    const auto registration = needsRegistration(db, personId, course);
     return registration ? base::Result<void>() : base::failure(registration.error());
 }
 
@@ -142,7 +138,7 @@ base::Result<FoundCourse> findCourse(store::Database& db, const QString& personI
         if (const auto may = mayBrowse(db, personId, *catalogued); !may)
             return base::failure(may.error());
     } else {
-        const auto registration = needsRegistration(db, *catalogued, found.enrollmentId);
+        const auto registration = needsRegistration(db, personId, *catalogued);
         if (!registration)
             return base::failure(registration.error());
         found.registerFirst = *registration;

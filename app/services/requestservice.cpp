@@ -8,6 +8,7 @@
 #include "app/domain/ports.h"
 #include "app/services/audittrail.h"
 #include "app/services/commandsender.h"
+#include "app/services/courseaccess.h"
 #include "app/services/peoplefinder.h"
 #include "app/services/requestdrafts.h"
 #include "app/services/requestreader.h"
@@ -165,6 +166,11 @@ std::optional<domain::Delegation> RequestService::delegation() const
 QString RequestService::openRequestLike(const RequestDraft& draft) const
 {
     return d->reader().openRequestLike(draft);
+}
+
+bool RequestService::isGranted(const QString& courseId) const
+{
+    return !courseId.isEmpty() && services::isGranted(d->store.reader(), d->personId, courseId);
 }
 
 QString RequestService::me() const

@@ -93,6 +93,8 @@ public:
     // An undecided request of mine for the same course, or with the same title for one that the catalog lacks; empty:
     // none.
     [[nodiscard]] QString openRequestLike(const RequestDraft& draft) const;
+    // There is nothing to ask for: I am registered for that course, or may register.
+    [[nodiscard]] bool isGranted(const QString& courseId) const;
     [[nodiscard]] QString me() const;                            // id of the signed-in person
     [[nodiscard]] QString nameOf(const QString& personId) const; // empty when the cache has no such person
 

@@ -307,7 +307,22 @@ base::Result<void> Execution::checkOpenRequests()
     });
     if (isOpen)
         return refused("already-open", QStringLiteral("the person's request for the same is not decided yet"));
-    return {};
+    return checkNotGranted(wanted.courseId);
+}
+
+// What is open already is not asked for (R1): the person is registered, or may register.
+base::Result<void> Execution::checkNotGranted(const QString& courseId)
+{
+    if (courseId.isEmpty())
+        return {};
+    const auto enrollment =
+        m_transaction.entity(domain::kindOf<domain::Enrollment>(), domain::enrollmentId(m_actor.id, courseId));
+    const auto approved = isApproved(courseId);
+    if (!enrollment || !approved)
+        return tl::unexpected(enrollment ? approved.error() : enrollment.error());
+    const bool registered = *enrollment && (*enrollment)->object().value(QLatin1StringView("state")).toString() !=
+                                               QLatin1StringView("withdrawn");
+    return registered || *approved ? base::Result<void>(refused("already-granted", courseId)) : base::Result<void>();
 }
 
 base::Result<void> Execution::checkRegistration()
@@ -342,17 +357,23 @@ base::Result<void> Execution::checkCourse(const QString& courseId, bool register
         return tl::unexpected(course.error());
     if (!course->requiresApproval || registered)
         return {};
+    const auto approved = isApproved(courseId);
+    if (!approved)
+        return tl::unexpected(approved.error());
+    return *approved ? base::Result<void>()
+                     : refused("not-allowed", QStringLiteral("the course needs an approved request"));
+}
+
+// A request of the person for this course was granted.
+base::Result<bool> Execution::isApproved(const QString& courseId)
+{
     const auto requests = m_transaction.referring(kRequestKind, QStringLiteral("course_id"), courseId);
     if (!requests)
         return tl::unexpected(requests.error());
-    const bool approved = std::ranges::any_of(*requests, [&](const data::StoredEntity& entity) {
+    return std::ranges::any_of(*requests, [&](const data::StoredEntity& entity) {
         const auto request = domain::fromJson<domain::CourseRequest>(entity.object());
-        return request && request->personId == m_actor.id &&
-               (request->state == QLatin1StringView("approved") || request->state == QLatin1StringView("fulfilled"));
+        return request && request->personId == m_actor.id && domain::isGranted(*request);
     });
-    if (!approved)
-        return refused("not-allowed", QStringLiteral("the course needs an approved request"));
-    return {};
 }
 
 base::Result<void> Execution::addCatalogCost(domain::RuleContext& context)

@@ -32,6 +32,8 @@ private:
     [[nodiscard]] base::Result<void> checkReferences();
     [[nodiscard]] base::Result<void> checkColleague(const char* whom);
     [[nodiscard]] base::Result<void> checkOpenRequests();
+    [[nodiscard]] base::Result<void> checkNotGranted(const QString& courseId);
+    [[nodiscard]] base::Result<bool> isApproved(const QString& courseId);
     [[nodiscard]] base::Result<void> checkRegistration();
     [[nodiscard]] base::Result<void> checkLearning();
     [[nodiscard]] base::Result<void> checkCourse(const QString& courseId, bool registered);

@@ -29,6 +29,7 @@ constexpr Code kCodes[] = {
     {"wrong-state", 409, "It is not in a state for this"},
     {"no-seat", 409, "The mentor has no free seat"},
     {"already-open", 409, "It was asked for already"},
+    {"already-granted", 409, "The course is open to you already"},
     {"not-allowed", 403, "You may not do this"},
     {"no-such-target", 404, "It does not exist"},
     {"no-such-reference", 422, "What it names does not exist"},

@@ -67,6 +67,39 @@ private Q_SLOTS:
         QCOMPARE(outcome(ask("maya", "r2")), QStringLiteral("applied"));
     }
 
+    // R1: a request is for what is not open yet.
+    void openCourse_isNotAskedFor_data() { Databases::addRows(); }
+    void openCourse_isNotAskedFor()
+    {
+        OPEN_DATABASE(m_databases, storage);
+        populateOrganisation(*storage, m_clock.now());
+        commands::Executor executor(*storage, m_clock);
+        const QString maya = QStringLiteral("maya");
+        const auto ask = [&](const char* id) {
+            return executor.execute(maya, command("request.submit", QString::fromLatin1(id), submission(10, "closed")));
+        };
+        const auto asked = ask("r1");
+        QCOMPARE(outcome(executor.execute(QStringLiteral("osei"),
+                                          command("request.approve", QStringLiteral("r1"), {}, asked->rev))),
+                 QStringLiteral("applied"));
+        QCOMPARE(outcome(ask("r2")), QStringLiteral("rejected/already-granted"));
+        QVERIFY(!load<CourseRequest>(*storage, QStringLiteral("r2")));
+        // Without the registration the approval still opens it.
+        const QString id = domain::enrollmentId(maya, QStringLiteral("closed"));
+        QCOMPARE(outcome(executor.execute(maya, command("enrollment.withdraw", id))), QStringLiteral("applied"));
+        QCOMPARE(outcome(ask("r3")), QStringLiteral("rejected/already-granted"));
+        // Registered by somebody else, without a request.
+        domain::Enrollment given;
+        given.id = domain::enrollmentId(QStringLiteral("sam"), QStringLiteral("closed"));
+        given.personId = QStringLiteral("sam");
+        given.courseId = QStringLiteral("closed");
+        given.state = QStringLiteral("registered");
+        QVERIFY(store(*storage, m_clock.now(), given));
+        QCOMPARE(outcome(executor.execute(QStringLiteral("sam"),
+                                          command("request.submit", QStringLiteral("r4"), submission(10, "closed")))),
+                 QStringLiteral("rejected/already-granted"));
+    }
+
     void whatTheCatalogLacks_isAskedForOnceAtATime_data() { Databases::addRows(); }
     void whatTheCatalogLacks_isAskedForOnceAtATime()
     {

@@ -82,7 +82,7 @@ Button* CourseView::primaryFor(const services::CoursePage& page)
                 [this, id = page.openRequestId] { Q_EMIT go(place(QStringLiteral("request"), id)); });
         return see;
     }
-    if (page.course.requiresApproval) {
+    if (mustBeAskedFor(page)) {
         auto* ask = new Button(tr("Request this course"), Button::Kind::Primary);
         ask->setIconName(QLatin1StringView("send"), true);
         connect(ask, &QPushButton::clicked, this, [this, course = page.course] {
@@ -123,7 +123,7 @@ void CourseView::addActions(const services::CoursePage& page, QVBoxLayout* colum
         words->setObjectName(QStringLiteral("course-renewal"));
         column->addWidget(words);
     }
-    if (!isTaken(page) && page.course.requiresApproval && page.openRequestId.isEmpty())
+    if (!isTaken(page) && mustBeAskedFor(page) && page.openRequestId.isEmpty())
         column->addWidget(new TextLabel(
             tr("Your supervisor or learning & development decides about this course. You can ask now, also offline."),
             Type::Small, Role::TextMuted));

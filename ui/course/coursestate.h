@@ -12,4 +12,10 @@ namespace course {
     return page.enrollment && page.enrollment->state != QLatin1StringView("withdrawn");
 }
 
+// Whether somebody has to approve it before the person can register.
+[[nodiscard]] inline bool mustBeAskedFor(const services::CoursePage& page)
+{
+    return page.course.requiresApproval && !page.isApproved;
+}
+
 } // namespace course

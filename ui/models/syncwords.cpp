@@ -447,8 +447,8 @@ bool isFinal(const services::OutboxItem& item)
 {
     if (item.state != QLatin1StringView("wedged"))
         return false;
-    for (const char* code :
-         {"wrong-state", "no-such-target", "not-allowed", "in-the-past", "already-open", "answer-gone"}) {
+    for (const char* code : {"wrong-state", "no-such-target", "not-allowed", "in-the-past", "already-open",
+                             "already-granted", "answer-gone"}) {
         if (item.why == QLatin1StringView(code))
             return true;
     }

@@ -86,8 +86,7 @@ void RequestFormView::build()
 void RequestFormView::connectAll()
 {
     connect(m_send, &QPushButton::clicked, this, &RequestFormView::send);
-    connect(m_showOpen, &QPushButton::clicked, this,
-            [this] { Q_EMIT go(widgets::place(QStringLiteral("request"), m_openId)); });
+    connect(m_showOpen, &QPushButton::clicked, this, [this] { Q_EMIT go(m_openPlace); });
     connect(m_fields, &RequestFields::edited, this, [this] {
         m_saved->setText({});
         m_saver->change(m_fields->draft());
@@ -154,20 +153,25 @@ void RequestFormView::send()
     if (!m_send->isEnabled() || !m_fields->check())
         return;
     RequestDraft draft = m_fields->draft();
-    if (isOpenAlready(draft))
+    if (isNeedless(draft))
         return;
     m_send->setEnabled(false);
     draft.id = m_saver->stop();
     sent(draft);
 }
 
-bool RequestFormView::isOpenAlready(const RequestDraft& draft)
+bool RequestFormView::isNeedless(const RequestDraft& draft)
 {
-    m_openId = m_requests.openRequestLike(draft);
-    m_showOpen->setVisible(!m_openId.isEmpty());
-    if (m_openId.isEmpty())
+    const bool granted = m_requests.isGranted(draft.courseId);
+    const QString openId = granted ? QString() : m_requests.openRequestLike(draft);
+    m_openPlace = granted             ? widgets::place(QStringLiteral("course"), draft.courseId)
+                  : !openId.isEmpty() ? widgets::place(QStringLiteral("request"), openId)
+                                      : QUrl();
+    m_showOpen->setVisible(m_openPlace.isValid());
+    if (!m_openPlace.isValid())
         return false;
-    m_problem->setText(models::wordsForCode(QStringLiteral("already-open")).happened);
+    m_problem->setText(
+        models::wordsForCode(granted ? QStringLiteral("already-granted") : QStringLiteral("already-open")).happened);
     m_problem->show();
     m_scroll->scrollTo(0);
     m_showOpen->setFocus();

@@ -46,8 +46,8 @@ private:
     void connectAll();
     void fill(const services::RequestDraft& draft);
     void send();
-    // The same was asked for already: says so, with the way there.
-    [[nodiscard]] bool isOpenAlready(const services::RequestDraft& draft);
+    // The same was asked for already, or there is nothing to ask for: says so, with the way there.
+    [[nodiscard]] bool isNeedless(const services::RequestDraft& draft);
     void sent(const services::RequestDraft& draft);
     void discard();
     void refused(const QString& commandId, const base::Error& error);
@@ -61,8 +61,8 @@ private:
     widgets::TextLabel* m_title;
     widgets::TextLabel* m_saved;
     widgets::Banner* m_problem;
-    widgets::Button* m_showOpen; // the request that is open already
-    QString m_openId;
+    widgets::Button* m_showOpen; // the request that is open already, or the course
+    QUrl m_openPlace;
     RequestFields* m_fields;
     RequestDraftSaver* m_saver;
     widgets::Button* m_send;

@@ -172,6 +172,19 @@ private Q_SLOTS:
         QVERIFY(!s.button("course-look"));
     }
 
+    // Withdrawn from, with the approval still there: asking once more would be refused.
+    void approvedAndNotTaken_isRegisteredFor()
+    {
+        Screen s(",\"format\":\"html\",\"requires_approval\":true", "withdrawn");
+        LXCP_TRY_VERIFY(s.button("course-primary"));
+        QCOMPARE(s.button("course-primary")->text(), QStringLiteral("Request this course"));
+        s.laptop.built().lines(CatalogLines::put(
+            "course_request", "r1", 31, R"("person_id":"maya","course_id":"k8s","title":"K","state":"approved")"));
+        LXCP_TRY_COMPARE(s.button("course-primary")->text(), QStringLiteral("Register"));
+        s.press("course-primary");
+        LXCP_TRY_VERIFY(s.button("course-withdraw"));
+    }
+
     void completed_isLookedAtAgain_data()
     {
         QTest::addColumn<QByteArray>("format");

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void send_scrollsToWhatIsMissing();
     void send_offline_saysThatItWaits();
     void sameTitleAsAnOpenRequest_isShownThatOne();
+    void courseThatIsOpenAlready_isNotAskedFor_data();
+    void courseThatIsOpenAlready_isNotAskedFor();
     void field_isCheckedWhenLeft_data();
     void field_isCheckedWhenLeft();
     void send_makesACommandWithEveryField_andTakesTheDraftAway();
@@ -159,6 +161,31 @@ void RequestFormViewTest::sameTitleAsAnOpenRequest_isShownThatOne()
     line("title")->setText(QStringLiteral("Team Topologies, second part"));
     QTest::mouseClick(send(), Qt::LeftButton);
     QCOMPARE(outbox().size(), 1);
+}
+
+void RequestFormViewTest::courseThatIsOpenAlready_isNotAskedFor_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("registered") << support::CatalogLines::put(
+        "enrollment", "maya:c1", 6, R"("person_id":"maya","course_id":"c1","state":"registered")");
+    QTest::newRow("approved") << support::CatalogLines::put(
+        "course_request", "r9", 6, R"("person_id":"maya","course_id":"c1","title":"K","state":"approved")");
+}
+
+void RequestFormViewTest::courseThatIsOpenAlready_isNotAskedFor()
+{
+    QFETCH(QByteArray, line);
+    m_office->lines(line);
+    QUrl shown;
+    connect(m_view.get(), &widgets::Page::go, [&shown](const QUrl& place) { shown = place; });
+    open({{QStringLiteral("course"), QStringLiteral("c1")}});
+    reason()->setPlainText(QStringLiteral("We grow."));
+    QTest::mouseClick(send(), Qt::LeftButton);
+    QVERIFY(outbox().isEmpty());
+    auto* there = m_view->findChild<QPushButton*>(QStringLiteral("showOpen"));
+    QVERIFY(there->isVisible() && there->hasFocus());
+    QTest::mouseClick(there, Qt::LeftButton);
+    QCOMPARE(shown, widgets::place(QStringLiteral("course"), QStringLiteral("c1")));
 }
 
 void RequestFormViewTest::field_isCheckedWhenLeft_data()
