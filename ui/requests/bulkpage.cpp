@@ -10,10 +10,13 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace requests {
 
@@ -52,26 +55,63 @@ BulkPage::BulkPage(QWidget* parent)
     flow->addWidget(stop);
     column->addWidget(actions);
     connect(m_go, &QPushButton::clicked, this, &BulkPage::submit);
-    connect(stop, &QPushButton::clicked, this, &BulkPage::cancelled);
+    connect(stop, &QPushButton::clicked, this, [this] {
+        keepWords();
+        Q_EMIT cancelled();
+    });
+}
+
+void BulkPage::remember(Act act, const QString& requestId, const QString& text)
+{
+    m_begun.insert({requestId, act}, text);
+}
+
+void BulkPage::keepWords()
+{
+    for (const Row& row : m_rows)
+        remember(m_act, row.requestId, row.text->toPlainText());
 }
 
 void BulkPage::setItems(Act act, const QList<services::RequestItem>& items, const QDateTime& now)
 {
+    keepWords();
     m_act = act;
     m_rows.clear();
     widgets::clearLayout(m_list->layout());
-    const int n = int(items.size());
     const bool decline = act == Act::Decline;
-    m_title->setText(decline ? tr("Decline %n request(s)", nullptr, n) : tr("Approve %n request(s)", nullptr, n));
     m_sentence->setText(decline ? tr("Each learner reads the reason that you write here.")
                                 : tr("You may add a word for each learner."));
-    m_go->setText(decline ? tr("Decline all %n", nullptr, n) : tr("Approve all %n", nullptr, n));
     m_go->setKind(decline ? Button::Kind::Danger : Button::Kind::Primary);
     for (const services::RequestItem& item : items)
         addItem(item, now);
+    showCount();
     m_scroll->scrollTo(0);
     if (!m_rows.isEmpty())
         m_rows.constFirst().text->setFocus();
+    // The buttons were made before the fields.
+    QWidget* last = widgets::chainTab(nullptr, m_list->layout());
+    (void)widgets::chainTab(last, m_go->parentWidget());
+}
+
+void BulkPage::showCount()
+{
+    const int n = int(std::ranges::count(m_rows, false, &Row::isGone));
+    const bool decline = m_act == Act::Decline;
+    m_title->setText(decline ? tr("Decline %n request(s)", nullptr, n) : tr("Approve %n request(s)", nullptr, n));
+    m_go->setText(decline ? tr("Decline all %n", nullptr, n) : tr("Approve all %n", nullptr, n));
+    m_go->setEnabled(n > 0);
+}
+
+void BulkPage::setToDecide(const QList<services::RequestItem>& items)
+{
+    for (Row& row : m_rows) {
+        row.isGone = std::ranges::none_of(items, [&row](const services::RequestItem& item) {
+            return item.request.id == row.requestId && item.mayDecide;
+        });
+        row.gone->setVisible(row.isGone);
+        row.field->setVisible(!row.isGone);
+    }
+    showCount();
 }
 
 void BulkPage::addItem(const services::RequestItem& item, const QDateTime& now)
@@ -92,15 +132,26 @@ void BulkPage::addItem(const services::RequestItem& item, const QDateTime& now)
                                     : tr("Comment for %1").arg(models::apart(item.request.title)));
     connect(text, &QPlainTextEdit::textChanged, field, [field] { field->setError({}); });
     card->body()->addWidget(field);
+    auto* gone = new TextLabel(tr("It was withdrawn or decided meanwhile, and is left out."), Type::Body,
+                               widgets::Role::Warning);
+    gone->hide();
+    card->body()->addWidget(gone);
     m_list->layout()->addWidget(card);
-    m_rows.append({item.request.id, field, text});
+    text->setPlainText(m_begun.value({item.request.id, m_act}));
+    text->moveCursor(QTextCursor::End);
+    m_rows.append({item.request.id, item.request.title, field, text, gone});
 }
 
 void BulkPage::submit()
 {
     QList<Decision> decisions;
+    QStringList left;
     QPlainTextEdit* missing = nullptr;
     for (const Row& row : m_rows) {
+        if (row.isGone) {
+            left.append(row.title);
+            continue;
+        }
         const QString text = row.text->toPlainText().trimmed();
         const bool lacks = m_act == Act::Decline && text.isEmpty();
         row.field->setError(lacks ? tr("Write a reason; the learner needs one.") : QString());
@@ -113,7 +164,12 @@ void BulkPage::submit()
         m_scroll->ensureWidgetVisible(missing);
         return;
     }
-    Q_EMIT decided(m_act, decisions);
+    if (decisions.isEmpty())
+        return;
+    for (const Row& row : m_rows)
+        m_begun.remove({row.requestId, m_act});
+    m_rows.clear(); // sent: nothing of it is to be kept
+    Q_EMIT decided(m_act, decisions, left);
 }
 
 } // namespace requests

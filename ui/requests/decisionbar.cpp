@@ -150,8 +150,8 @@ void DecisionBar::connectAll()
 void DecisionBar::setItem(const RequestItem& item, const QString& me)
 {
     if (item.request.id != m_requestId) {
-        m_requestId = item.request.id;
         cancel();
+        m_requestId = item.request.id;
         m_error->hide();
     }
     const auto& state = item.request.state;
@@ -189,7 +189,8 @@ bool DecisionBar::begin(Act act, const QString& words)
     m_person->clear();
     m_person->setVisible(act == Act::Reassign);
     m_person->setLabel(texts.ask);
-    m_text->setPlainText(words);
+    m_text->setPlainText(words.isEmpty() ? m_begun.value({m_requestId, act}) : words);
+    m_text->moveCursor(QTextCursor::End);
     m_text->setPlaceholderText(needsText(act) ? QString() : tr("Comment (optional)"));
     m_text->setAccessibleName(act == Act::Reassign ? tr("Comment") : texts.ask);
     m_choices->hide();
@@ -204,12 +205,19 @@ bool DecisionBar::begin(Act act, const QString& words)
 bool DecisionBar::cancel()
 {
     const bool wasWriting = isWriting();
+    if (wasWriting)
+        m_begun.insert({m_requestId, m_act}, m_text->toPlainText());
+    close();
+    return wasWriting;
+}
+
+void DecisionBar::close()
+{
     m_act = Act::None;
     m_text->clear();
     m_writing->hide();
     m_choices->show();
     m_error->hide();
-    return wasWriting;
 }
 
 void DecisionBar::complain(const QString& what)
@@ -233,7 +241,8 @@ void DecisionBar::submit()
         (act == Act::Reassign ? static_cast<QWidget*>(m_person) : m_text)->setFocus();
         return;
     }
-    cancel();
+    m_begun.remove({m_requestId, act});
+    close();
     Q_EMIT decided(act, text, person);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/requests/personpicker.h"
 
 #include <QHash>
+#include <QMap>
 #include <QWidget>
 
 namespace widgets {
@@ -20,7 +21,8 @@ namespace requests {
 enum class Act { None, Approve, Decline, Ask, Reassign, Answer, Withdraw };
 
 // What one can do about the request that is shown: buttons, and in their place the words that a decision needs. What
-// was typed stays while the same request is shown, whatever sync brings meanwhile.
+// was typed stays while the same request is shown, whatever sync brings meanwhile; closed without being sent it is
+// there again when one begins the same anew.
 class DecisionBar final : public QWidget
 {
     Q_OBJECT
@@ -31,7 +33,8 @@ public:
 
     void setItem(const services::RequestItem& item, const QString& me);
     [[nodiscard]] bool offers(Act act) const;
-    // Starts an act: at once when it needs no words, else by asking for them. False when it is not offered.
+    // Starts an act: at once when it needs no words, else by asking for them, with those that were begun before unless
+    // others are given. False when it is not offered.
     bool begin(Act act, const QString& words = {});
     // Back to the buttons; false when they were shown already.
     bool cancel();
@@ -51,6 +54,7 @@ private:
     void connectAll();
     void addButton(Act act, const QString& text, const QString& key, bool primary);
     void submit();
+    void close();
     void complain(const QString& what);
 
     QWidget* m_choices;
@@ -64,6 +68,7 @@ private:
     widgets::Button* m_stop;
     QString m_requestId;
     Act m_act = Act::None;
+    QMap<std::pair<QString, Act>, QString> m_begun; // by request: what was typed and not sent
 };
 
 } // namespace requests

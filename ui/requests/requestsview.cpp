@@ -302,6 +302,7 @@ void RequestsView::refresh()
     for (const RequestItem& item : items)
         noteDelivery(item);
     m_model.setItems(items);
+    m_bulk->setToDecide(items);
     m_list->view()->viewport()->update(); // "5 min ago" grows older by itself
     m_list->setDrafts(m_tab == Tab::Mine ? m_requests.drafts() : QList<services::RequestDraft>(), now());
     updateTabs();

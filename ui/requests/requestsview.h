@@ -72,6 +72,7 @@ private:
         Act act = Act::None;
         bool many = false;
         QStringList pending, queued;
+        QStringList left; // titles of those that there was nothing to decide about any more
     };
 
     void buildHead(class QVBoxLayout* column);
@@ -90,13 +91,14 @@ private:
     void noteDelivery(const services::RequestItem& item);
     void decide(Act act, const QString& text, const QString& personId);
     [[nodiscard]] QString order(const QString& requestId, Act act, const QString& text, const QString& personId);
-    void tellWhenQueued(Act act, const QStringList& commandIds, bool many);
+    void tellWhenQueued(const Telling& telling);
     void noteTaken(const QString& commandId, bool taken);
     void tell(const Telling& told);
     void takeBack(QStringList commandIds);
-    void showTakenBack(const Sent& sent);
+    void showTakenBack(const QList<Sent>& sent);
+    [[nodiscard]] bool isLeftOut(const QString& commandId);
     void takeLastBack();
-    void decideMany(Act act, const QList<BulkPage::Decision>& decisions);
+    void decideMany(Act act, const QList<BulkPage::Decision>& decisions, const QStringList& left);
     void refused(const QString& commandId, const base::Error& error);
     void keepTheirs();
     void decideAgain();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/listed.h"
 #include "app/domain/ports.h"
 #include "ui/models/errorwords.h"
 #include "ui/models/words.h"
@@ -157,13 +158,13 @@ void RequestsView::decide(Act act, const QString& text, const QString& personId)
     const QString commandId = order(requestId, act, text, personId);
     m_sent.insert(commandId, {act, requestId, text});
     m_list->view()->setFocus();
-    tellWhenQueued(act, {commandId}, false);
+    tellWhenQueued({act, false, {commandId}, {}, {}});
 }
 
 // Said when the rules have let it through, not before: what is refused at once is said on the request.
-void RequestsView::tellWhenQueued(Act act, const QStringList& commandIds, bool many)
+void RequestsView::tellWhenQueued(const Telling& telling)
 {
-    m_telling.append({act, many, commandIds, {}});
+    m_telling.append(telling);
 }
 
 void RequestsView::noteTaken(const QString& commandId, bool taken)
@@ -176,7 +177,7 @@ void RequestsView::noteTaken(const QString& commandId, bool taken)
         if (told->pending.isEmpty()) {
             const Telling whole = *told;
             m_telling.erase(told);
-            if (!whole.queued.isEmpty())
+            if (!whole.queued.isEmpty() || !whole.left.isEmpty())
                 tell(whole);
         }
         return;
@@ -191,6 +192,13 @@ void RequestsView::tell(const Telling& told)
     if (told.many)
         said = told.act == Act::Approve ? tr("%n request(s) approved.", nullptr, n)
                                         : tr("%n request(s) declined.", nullptr, n);
+    if (!told.left.isEmpty())
+        said += QLatin1Char(' ') +
+                tr("Left out, as they were withdrawn or decided meanwhile: %1").arg(base::listed(told.left));
+    if (n == 0) {
+        Q_EMIT say(said);
+        return;
+    }
     const auto status = m_sync.status();
     if (!status.wanted || status.reach != services::Reach::Online)
         said += QLatin1Char(' ') + tr("It is sent when you are online.");
@@ -209,10 +217,10 @@ void RequestsView::takeBack(QStringList commandIds)
             Q_EMIT say(tr("It was sent already."));
             return;
         }
-        if (commandIds.size() == 1)
-            showTakenBack(m_sent.value(commandIds.constFirst()));
+        QList<Sent> back;
         for (const QString& commandId : commandIds)
-            m_sent.remove(commandId);
+            back.append(m_sent.take(commandId));
+        showTakenBack(back);
         const int sent = int(commandIds.size()) - undone;
         Q_EMIT say(
             sent == 0
@@ -221,18 +229,26 @@ void RequestsView::takeBack(QStringList commandIds)
     });
 }
 
-// It is the one that is decided about again, with the words that were written for it.
-void RequestsView::showTakenBack(const Sent& sent)
+// They are the ones that are decided about again, with the words that were written for them: one alone is chosen, of
+// many those that are here again are marked.
+void RequestsView::showTakenBack(const QList<Sent>& sent)
 {
-    if (sent.act == Act::None || m_stack->currentWidget() != m_panes || !isVisible())
+    const Sent first = sent.constFirst();
+    if (first.act == Act::None || m_stack->currentWidget() != m_panes || !isVisible())
         return;
     refreshNow();
-    m_list->setCurrent(sent.requestId);
-    if (m_list->currentId() != sent.requestId)
+    m_list->setCurrent(first.requestId);
+    for (const Sent& one : sent.size() > 1 ? sent : QList<Sent>()) {
+        m_bulk->remember(one.act, one.requestId, one.text);
+        const QModelIndex index = m_model.indexOf(one.requestId);
+        if (index.isValid() && !m_model.marked().contains(one.requestId))
+            m_model.toggleMark(index);
+    }
+    if (sent.size() > 1 || m_list->currentId() != first.requestId)
         return; // it is in another list
-    showRequest(sent.requestId);
-    if (!sent.text.isEmpty() && sent.act != Act::Reassign)
-        m_page->bar()->begin(sent.act, sent.text);
+    showRequest(first.requestId);
+    if (!first.text.isEmpty() && first.act != Act::Reassign)
+        m_page->bar()->begin(first.act, first.text);
 }
 
 void RequestsView::takeLastBack()
@@ -264,7 +280,7 @@ void RequestsView::startBulk(Act act)
     showFront(m_bulk);
 }
 
-void RequestsView::decideMany(Act act, const QList<BulkPage::Decision>& decisions)
+void RequestsView::decideMany(Act act, const QList<BulkPage::Decision>& decisions, const QStringList& left)
 {
     QStringList commands;
     for (const BulkPage::Decision& decision : decisions) {
@@ -274,14 +290,28 @@ void RequestsView::decideMany(Act act, const QList<BulkPage::Decision>& decision
     m_model.clearMarks();
     showFront(m_panes);
     m_list->view()->setFocus();
-    tellWhenQueued(act, commands, true);
+    tellWhenQueued({act, true, commands, {}, left});
+}
+
+// One of many that was withdrawn or decided in this very moment: it is named with what became of the others.
+bool RequestsView::isLeftOut(const QString& commandId)
+{
+    const auto told = std::ranges::find_if(
+        m_telling, [&commandId](const Telling& one) { return one.many && one.pending.contains(commandId); });
+    const auto item = m_requests.request(m_sent.value(commandId).requestId);
+    if (told == m_telling.end() || !item || item->mayDecide)
+        return false;
+    told->left.append(item->request.title);
+    m_sent.remove(commandId);
+    return true;
 }
 
 // A rule said no at once. It is shown on the request, with the words still there.
 void RequestsView::refused(const QString& commandId, const base::Error& error)
 {
+    const bool leftOut = isLeftOut(commandId);
     noteTaken(commandId, false);
-    if (!m_sent.contains(commandId))
+    if (leftOut || !m_sent.contains(commandId))
         return;
     const Sent sent = m_sent.take(commandId);
     const auto words = models::wordsForRefusal(error);

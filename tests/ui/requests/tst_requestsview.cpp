@@ -50,6 +50,10 @@ private Q_SLOTS:
     void keys_actWhereverOnThePageTheFocusIs();
     void passingOn_offersNobodyWhoMayNotDecide_andIsSentByCtrlEnter();
     void bulk_wantsAReasonForEach();
+    void words_closedByEsc_areThereAgain();
+    void bulk_takenBack_isMarkedAgain_withItsReasons();
+    void bulk_byTab_endsAtTheButtons();
+    void bulk_namesWhatWasWithdrawnMeanwhile();
     void conflict_showsBoth_andKeepTheirsDiscardsMine();
     void conflict_withAnotherDeviceOfMine_hasNobodyElse();
     void requestThatWasNotTaken_isNoMeetingOfTwo();
@@ -62,6 +66,7 @@ private Q_SLOTS:
     void everyInteractiveWidget_hasAName();
 
 private:
+    requests::BulkPage* beginBulk(); // to decline the first two
     void show(const QString& me, QSize size = {1200, 800});
     [[nodiscard]] QWidget* named(const char* name) const
     {
@@ -428,6 +433,99 @@ void RequestsViewTest::bulk_wantsAReasonForEach()
                        item.command.payload.value(QLatin1StringView("reason")).toString();
     QCOMPARE(reasons, (QStringList{QStringLiteral("r1 first"), QStringLiteral("r2 second")}));
     LXCP_TRY_COMPARE(list()->model()->rowCount(), 1);
+}
+
+void RequestsViewTest::words_closedByEsc_areThereAgain()
+{
+    show(office::kRosa);
+    LXCP_TRY_COMPARE(current(), QStringLiteral("r1"));
+    QTest::keyClick(list(), Qt::Key_Q);
+    QTest::keyClicks(words(), QStringLiteral("Which dates?"));
+    QVERIFY(m_view->closeTopmost());
+    QTest::keyClick(list(), Qt::Key_D);
+    QVERIFY2(words()->toPlainText().isEmpty(), "a question is no reason");
+    QVERIFY(m_view->closeTopmost());
+    QTest::keyClick(list(), Qt::Key_J);
+    QTest::keyClick(list(), Qt::Key_Q);
+    QVERIFY2(words()->toPlainText().isEmpty(), "nor is it of the next request");
+    QTest::keyClick(words(), Qt::Key_Escape);
+    QVERIFY(m_view->closeTopmost());
+    QTest::keyClick(list(), Qt::Key_K);
+    QTest::keyClick(list(), Qt::Key_Q);
+    QCOMPARE(words()->toPlainText(), QStringLiteral("Which dates?"));
+    QTest::keyClick(words(), Qt::Key_Return, Qt::ControlModifier);
+    LXCP_TRY_COMPARE(outbox().size(), 1);
+    QTest::keyClick(list(), Qt::Key_Q);
+    QVERIFY2(words()->toPlainText().isEmpty(), "what was sent is not offered again");
+}
+
+requests::BulkPage* RequestsViewTest::beginBulk()
+{
+    QTest::keyClick(list(), Qt::Key_X);
+    QTest::keyClick(list(), Qt::Key_J);
+    QTest::keyClick(list(), Qt::Key_X);
+    QTest::keyClick(list(), Qt::Key_D);
+    return m_view->findChild<requests::BulkPage*>();
+}
+
+void RequestsViewTest::bulk_takenBack_isMarkedAgain_withItsReasons()
+{
+    show(office::kRosa);
+    LXCP_TRY_COMPARE(current(), QStringLiteral("r1"));
+    requests::BulkPage* bulk = beginBulk();
+    const auto shown = [bulk] {
+        auto all = bulk->findChildren<QPlainTextEdit*>();
+        all.removeIf([](const QPlainTextEdit* field) { return !field->isVisible(); }); // those of before go later
+        return all;
+    };
+    shown().at(0)->setPlainText(QStringLiteral("first"));
+    QVERIFY(m_view->closeTopmost());
+    QTest::keyClick(list(), Qt::Key_D);
+    LXCP_TRY_COMPARE(shown().size(), 2);
+    const auto fields = shown();
+    QCOMPARE(fields.at(0)->toPlainText(), QStringLiteral("first"));
+    fields.at(1)->setPlainText(QStringLiteral("second"));
+    QTest::keyClick(fields.at(1), Qt::Key_Return, Qt::ControlModifier);
+    LXCP_TRY_COMPARE(list()->model()->rowCount(), 1);
+    QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
+    LXCP_TRY_COMPARE(list()->model()->rowCount(), 3);
+    LXCP_TRY_COMPARE(current(), QStringLiteral("r1"));
+    QTest::keyClick(list(), Qt::Key_D);
+    QVERIFY(bulk->isVisible());
+    LXCP_TRY_COMPARE(shown().size(), 2);
+    QCOMPARE(shown().at(0)->toPlainText(), QStringLiteral("first"));
+    QCOMPARE(shown().at(1)->toPlainText(), QStringLiteral("second"));
+}
+
+void RequestsViewTest::bulk_byTab_endsAtTheButtons()
+{
+    show(office::kRosa);
+    LXCP_TRY_COMPARE(current(), QStringLiteral("r1"));
+    const auto fields = beginBulk()->findChildren<QPlainTextEdit*>();
+    LXCP_TRY_VERIFY(fields.at(0)->hasFocus());
+    QTest::keyClick(fields.at(0), Qt::Key_Tab);
+    QVERIFY(fields.at(1)->hasFocus());
+    QTest::keyClick(fields.at(1), Qt::Key_Tab);
+    QVERIFY(named("bulkGo")->hasFocus());
+}
+
+void RequestsViewTest::bulk_namesWhatWasWithdrawnMeanwhile()
+{
+    show(office::kRosa);
+    LXCP_TRY_COMPARE(current(), QStringLiteral("r1"));
+    requests::BulkPage* bulk = beginBulk();
+    const auto fields = bulk->findChildren<QPlainTextEdit*>();
+    QSignalSpy told(m_view.get(), &widgets::Page::sayWithUndo);
+    m_office->lines(office::request("r1", "maya", "Kubernetes", 41, 1, "withdrawn"));
+    LXCP_TRY_VERIFY(!fields.at(0)->isVisible());
+    QVERIFY(fields.at(1)->isVisible());
+    fields.at(1)->setPlainText(QStringLiteral("second"));
+    QTest::mouseClick(named("bulkGo"), Qt::LeftButton);
+    LXCP_TRY_COMPARE(told.size(), 1);
+    QVERIFY2(told.first().first().toString().contains(QStringLiteral("Kubernetes")),
+             qPrintable(told.first().first().toString()));
+    QCOMPARE(outbox().size(), 1);
+    QCOMPARE(outbox().first().command.target, QStringLiteral("r2"));
 }
 
 // The server says that somebody else was faster.
