@@ -6036,6 +6036,48 @@
     </message>
 </context>
 <context>
+    <name>models::ProgrammeText</name>
+    <message>
+        <source>%1 and %2 are kept apart</source>
+        <translation>%1 و%2 مفصولان</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are locked together</source>
+        <translation>%1 و%2 مقفلان معًا</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are neither locked nor kept apart</source>
+        <translation>%1 و%2 ليسا مقفلين ولا مفصولين</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is published: its pairs were asked</source>
+        <translation>نُشر: وقد سُئلت الأزواج</translation>
+    </message>
+    <message>
+        <source>It is matched in another way</source>
+        <translation>تُكوَّن الأزواج الآن بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>It was changed since your pairs were made: look at them again, then publish it</source>
+        <translation>تغيّر منذ تكوين أزواجك: راجعها مرة أخرى ثم انشره</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the same pairs</source>
+        <translation>غيّر شخص آخر الأزواج نفسها</translation>
+    </message>
+</context>
+<context>
     <name>models::ReportText</name>
     <message>
         <source>Page %1 of %2</source>

@@ -5732,6 +5732,44 @@
     </message>
 </context>
 <context>
+    <name>models::ProgrammeText</name>
+    <message>
+        <source>%1 and %2 are kept apart</source>
+        <translation>%1 und %2 bleiben getrennt</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are locked together</source>
+        <translation>%1 und %2 sind zusammen festgelegt</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are neither locked nor kept apart</source>
+        <translation>%1 und %2 sind weder festgelegt noch getrennt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is published: its pairs were asked</source>
+        <translation>Es ist veröffentlicht: Die Paare wurden gefragt</translation>
+    </message>
+    <message>
+        <source>It is matched in another way</source>
+        <translation>Es wird jetzt anders zusammengestellt</translation>
+    </message>
+    <message>
+        <source>It was changed since your pairs were made: look at them again, then publish it</source>
+        <translation>Es wurde geändert, seit Ihre Paare entstanden sind: Sehen Sie sie noch einmal an, dann veröffentlichen Sie es</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the same pairs</source>
+        <translation>Jemand hat dieselben Paare geändert</translation>
+    </message>
+</context>
+<context>
     <name>models::ReportText</name>
     <message>
         <source>Page %1 of %2</source>

@@ -666,6 +666,16 @@
     </message>
 </context>
 <context>
+    <name>models::ProgrammeText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::SyncText</name>
     <message numerus="yes">
         <source>%n change(s) waiting</source>

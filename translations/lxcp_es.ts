@@ -5732,6 +5732,44 @@
     </message>
 </context>
 <context>
+    <name>models::ProgrammeText</name>
+    <message>
+        <source>%1 and %2 are kept apart</source>
+        <translation>%1 y %2 se mantienen separados</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are locked together</source>
+        <translation>%1 y %2 están bloqueados juntos</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are neither locked nor kept apart</source>
+        <translation>%1 y %2 no están ni bloqueados ni separados</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is published: its pairs were asked</source>
+        <translation>Está publicado: ya se preguntó a las parejas</translation>
+    </message>
+    <message>
+        <source>It is matched in another way</source>
+        <translation>Ahora se empareja de otra forma</translation>
+    </message>
+    <message>
+        <source>It was changed since your pairs were made: look at them again, then publish it</source>
+        <translation>Se cambió después de formarse sus parejas: mírelas de nuevo y luego publíquelo</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the same pairs</source>
+        <translation>Alguien cambió las mismas parejas</translation>
+    </message>
+</context>
+<context>
     <name>models::ReportText</name>
     <message>
         <source>Page %1 of %2</source>

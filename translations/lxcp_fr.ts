@@ -5732,6 +5732,44 @@
     </message>
 </context>
 <context>
+    <name>models::ProgrammeText</name>
+    <message>
+        <source>%1 and %2 are kept apart</source>
+        <translation>%1 et %2 sont séparés</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are locked together</source>
+        <translation>%1 et %2 sont verrouillés ensemble</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are neither locked nor kept apart</source>
+        <translation>%1 et %2 ne sont ni verrouillés ni séparés</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is published: its pairs were asked</source>
+        <translation>Il est publié&#x202f;: les paires ont été sollicitées</translation>
+    </message>
+    <message>
+        <source>It is matched in another way</source>
+        <translation>Les paires sont désormais formées autrement</translation>
+    </message>
+    <message>
+        <source>It was changed since your pairs were made: look at them again, then publish it</source>
+        <translation>Il a été modifié depuis la formation de vos paires&#x202f;: regardez-les à nouveau, puis publiez-le</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the same pairs</source>
+        <translation>Quelqu’un a modifié les mêmes paires</translation>
+    </message>
+</context>
+<context>
     <name>models::ReportText</name>
     <message>
         <source>Page %1 of %2</source>

@@ -5732,6 +5732,44 @@
     </message>
 </context>
 <context>
+    <name>models::ProgrammeText</name>
+    <message>
+        <source>%1 and %2 are kept apart</source>
+        <translation>%1 e %2 sono tenuti separati</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are locked together</source>
+        <translation>%1 e %2 sono bloccati insieme</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are neither locked nor kept apart</source>
+        <translation>%1 e %2 non sono né bloccati né separati</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e %n altra</numerusform>
+            <numerusform>e altre %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is published: its pairs were asked</source>
+        <translation>È pubblicato: le coppie sono state interpellate</translation>
+    </message>
+    <message>
+        <source>It is matched in another way</source>
+        <translation>Ora gli abbinamenti si fanno in un altro modo</translation>
+    </message>
+    <message>
+        <source>It was changed since your pairs were made: look at them again, then publish it</source>
+        <translation>È stato modificato da quando sono nate le Sue coppie: le guardi di nuovo, poi lo pubblichi</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the same pairs</source>
+        <translation>Qualcuno ha modificato le stesse coppie</translation>
+    </message>
+</context>
+<context>
     <name>models::ReportText</name>
     <message>
         <source>Page %1 of %2</source>

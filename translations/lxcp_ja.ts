@@ -5656,6 +5656,43 @@
     </message>
 </context>
 <context>
+    <name>models::ProgrammeText</name>
+    <message>
+        <source>%1 and %2 are kept apart</source>
+        <translation>%1 と %2 は組みません</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are locked together</source>
+        <translation>%1 と %2 は固定されています</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are neither locked nor kept apart</source>
+        <translation>%1 と %2 は固定も分離もされていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 組</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is published: its pairs were asked</source>
+        <translation>公開済みです。組のみなさんに確認が送られました</translation>
+    </message>
+    <message>
+        <source>It is matched in another way</source>
+        <translation>組み合わせ方が変わりました</translation>
+    </message>
+    <message>
+        <source>It was changed since your pairs were made: look at them again, then publish it</source>
+        <translation>組を作ったあとに変更されました。もう一度確かめてから公開してください</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the same pairs</source>
+        <translation>ほかの人が同じ組を変更しました</translation>
+    </message>
+</context>
+<context>
     <name>models::ReportText</name>
     <message>
         <source>Page %1 of %2</source>

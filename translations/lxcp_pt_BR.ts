@@ -5732,6 +5732,44 @@
     </message>
 </context>
 <context>
+    <name>models::ProgrammeText</name>
+    <message>
+        <source>%1 and %2 are kept apart</source>
+        <translation>%1 e %2 ficam separados</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are locked together</source>
+        <translation>%1 e %2 estão travados juntos</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are neither locked nor kept apart</source>
+        <translation>%1 e %2 não estão nem travados nem separados</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is published: its pairs were asked</source>
+        <translation>Está publicado: os pares já foram consultados</translation>
+    </message>
+    <message>
+        <source>It is matched in another way</source>
+        <translation>Agora os pares são formados de outra maneira</translation>
+    </message>
+    <message>
+        <source>It was changed since your pairs were made: look at them again, then publish it</source>
+        <translation>Foi alterado depois que seus pares foram formados: veja-os de novo e depois publique</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the same pairs</source>
+        <translation>Alguém alterou os mesmos pares</translation>
+    </message>
+</context>
+<context>
     <name>models::ReportText</name>
     <message>
         <source>Page %1 of %2</source>

@@ -5656,6 +5656,43 @@
     </message>
 </context>
 <context>
+    <name>models::ProgrammeText</name>
+    <message>
+        <source>%1 and %2 are kept apart</source>
+        <translation>%1 与 %2 不配对</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are locked together</source>
+        <translation>%1 和 %2 已锁定为一组</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are neither locked nor kept apart</source>
+        <translation>%1 和 %2 既未锁定也未分开</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is published: its pairs were asked</source>
+        <translation>已发布：已询问各组</translation>
+    </message>
+    <message>
+        <source>It is matched in another way</source>
+        <translation>现在按另一种方式匹配</translation>
+    </message>
+    <message>
+        <source>It was changed since your pairs were made: look at them again, then publish it</source>
+        <translation>您的各组形成之后它已被更改：请再看一遍，然后发布</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the same pairs</source>
+        <translation>有人更改了相同的各组</translation>
+    </message>
+</context>
+<context>
     <name>models::ReportText</name>
     <message>
         <source>Page %1 of %2</source>

@@ -22,11 +22,9 @@ constexpr qsizetype kLanguagesMost = 20;
 constexpr qsizetype kSlotsMost = 50;
 constexpr qsizetype kSpansMost = 500;
 constexpr qsizetype kSourcesMost = 20;
-constexpr int kToldDays = 30;   // that what was told of a calendar counts
-constexpr int kLookedDays = 60; // that a device has looked ahead which does not say so
-constexpr qsizetype kPairsMost = 5000;
+constexpr int kToldDays = 30;              // that what was told of a calendar counts
+constexpr int kLookedDays = 60;            // that a device has looked ahead which does not say so
 constexpr qsizetype kStatementMost = 4000; // characters
-constexpr qsizetype kTitleMost = 200;
 constexpr int kCapacityMost = 20;
 constexpr int kDayMinutes = 24 * 60;
 constexpr int kDaysOfWeek = 7;
@@ -115,16 +113,6 @@ bool disagree(const QList<WeekSlot>& was, const QList<WeekSlot>& mine, const QLi
         found = found || (!isSameDay(was, mine, weekday) && !isSameDay(was, theirs, weekday) &&
                           !isSameDay(mine, theirs, weekday));
     return found;
-}
-
-const char* wrongPair(const QList<ProgrammePair>& pairs)
-{
-    const bool fine = std::ranges::all_of(pairs, [](const ProgrammePair& pair) {
-        const bool known = pair.fixed.isEmpty() || pair.fixed == QLatin1StringView("together") ||
-                           pair.fixed == QLatin1StringView("apart");
-        return known && !pair.wishId.isEmpty() && !pair.offerId.isEmpty();
-    });
-    return fine && pairs.size() <= kPairsMost ? nullptr : "pairs";
 }
 
 } // namespace
@@ -297,48 +285,6 @@ base::Result<QJsonObject> setAvailability(const Command& command, const RuleCont
         return ruleFailure("invalid-payload", QStringLiteral("not times of a week"));
     times->updatedAt = command.at;
     return toJson(*times);
-}
-
-base::Result<QJsonObject> saveProgramme(const Command& command, const RuleContext& context,
-                                        const std::optional<QJsonObject>& current)
-{
-    if (QUuid(command.target).isNull())
-        return ruleFailure("invalid-payload", QStringLiteral("id"));
-    MentorProgramme blank;
-    blank.id = command.target;
-    blank.mode = QStringLiteral("optimal");
-    blank.ownerId = context.actorId;
-    const QJsonObject before = current.value_or(toJson(blank));
-    auto programme = fromJson<MentorProgramme>(overlaid(before, command.payload, {"title", "mode", "fixed"}));
-    if (!programme)
-        return ruleFailure("invalid-payload", programme.error().detail);
-    if (programme->state == QLatin1StringView("published"))
-        return ruleFailure("wrong-state", QStringLiteral("it is published"));
-    const bool mode = programme->mode == QLatin1StringView("optimal") || programme->mode == QLatin1StringView("stable");
-    if (!mode || programme->title.trimmed().isEmpty() || programme->title.size() > kTitleMost ||
-        wrongPair(programme->fixed))
-        return ruleFailure("invalid-payload", QStringLiteral("title, mode or pairs"));
-    programme->state = QStringLiteral("draft");
-    programme->updatedAt = command.at;
-    return toJson(*programme);
-}
-
-base::Result<QJsonObject> publishProgramme(const Command& command, const RuleContext& context,
-                                           const std::optional<QJsonObject>& current)
-{
-    const auto before = existing<MentorProgramme>(current, command);
-    if (!before)
-        return tl::unexpected(before.error());
-    if (before->state != QLatin1StringView("draft"))
-        return ruleFailure("wrong-state", QStringLiteral("it is published"));
-    auto programme = fromJson<MentorProgramme>(overlaid(*current, command.payload, {"pairs", "report"}));
-    if (!programme || wrongPair(programme->pairs) || programme->pairs.isEmpty())
-        return ruleFailure("invalid-payload", QStringLiteral("pairs"));
-    programme->state = QStringLiteral("published");
-    programme->ownerId = context.actorId;
-    programme->publishedAt = command.at;
-    programme->updatedAt = command.at;
-    return toJson(*programme);
 }
 
 } // namespace domain

@@ -7,8 +7,7 @@
 
 namespace domain {
 
-// The rules of the commands that each person gives for themself (their offer, wish and times), and those of programmes.
-// Whether somebody is of learning & development is the server's to see.
+// The rules of the commands that each person gives for themself (their offer, wish and times).
 
 // The payload has members of MentorOffer, only those that change.
 [[nodiscard]] base::Result<QJsonObject> putMentorOffer(const Command&, const RuleContext&,
@@ -24,13 +23,6 @@ namespace domain {
 // another device has changed otherwise) is for the person to decide (stale-revision).
 [[nodiscard]] base::Result<QJsonObject> setAvailability(const Command&, const RuleContext&,
                                                         const std::optional<QJsonObject>&);
-
-// 'title', 'mode', 'fixed' of a draft.
-[[nodiscard]] base::Result<QJsonObject> saveProgramme(const Command&, const RuleContext&,
-                                                      const std::optional<QJsonObject>&);
-// 'pairs' and 'report'; once.
-[[nodiscard]] base::Result<QJsonObject> publishProgramme(const Command&, const RuleContext&,
-                                                         const std::optional<QJsonObject>&);
 
 // The same, but what was told of several sources stays.
 [[nodiscard]] std::optional<QJsonObject> coalesceTimes(const Command& older, const Command& newer);

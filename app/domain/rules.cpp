@@ -17,6 +17,7 @@
 #include "app/domain/mentorshiprules.h"
 #include "app/domain/messagerules.h"
 #include "app/domain/profilerules.h"
+#include "app/domain/programmerules.h"
 #include "app/domain/requestrules.h"
 #include "app/domain/sessionrules.h"
 #include "app/domain/talkrules.h"
@@ -94,7 +95,7 @@ const std::array kRules{
     Rule{"mentor_session.doubt", kindOf<MentorSession>, true, doubtSession},
     Rule{"mentor_session.change", kindOf<MentorSession>, true, changeSession},
     Rule{"mentor_session.cancel", kindOf<MentorSession>, true, cancelSession},
-    Rule{"mentor_programme.save", kindOf<MentorProgramme>, false, saveProgramme, kProgrammeLimits, coalesceFields},
+    Rule{"mentor_programme.save", kindOf<MentorProgramme>, false, saveProgramme, kProgrammeLimits, coalesceProgramme},
     Rule{"mentor_programme.publish", kindOf<MentorProgramme>, true, publishProgramme, kProgrammeLimits},
 
     Rule{"community.create", kindOf<Community>, false, createCommunity},

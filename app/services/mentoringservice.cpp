@@ -480,21 +480,4 @@ void MentoringService::cancelSession(const domain::MentorSession& session, const
     send("mentor_session.cancel", session.id, payload);
 }
 
-QString MentoringService::saveProgramme(const QString& id, const QJsonObject& fields)
-{
-    const QString target = id.isEmpty() ? base::newId() : id;
-    send("mentor_programme.save", target, fields);
-    return target;
-}
-
-void MentoringService::publishProgramme(const ProgrammeView& view)
-{
-    QJsonArray pairs;
-    for (const mentoring::Pair& pair : view.result.pairs)
-        pairs.append(domain::toJson(domain::ProgrammePair{
-            pair.wishId, pair.offerId, pair.locked ? QStringLiteral("together") : QString(), pair.judgement.score}));
-    send("mentor_programme.publish", view.programme.id,
-         {{QStringLiteral("pairs"), pairs}, {QStringLiteral("report"), view.report}});
-}
-
 } // namespace services

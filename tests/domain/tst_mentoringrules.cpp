@@ -160,6 +160,30 @@ private Q_SLOTS:
         QCOMPARE(wordIn(ruled("maya", told("mentorship.agree", kId), *asked), "state"), QStringLiteral("accepted"));
     }
 
+    // One after the other before they were sent: the second did not know of the first, or did.
+    void twoFixedPairs_areBothKept()
+    {
+        const auto pair = [](const char* wish, const char* fixed) {
+            return QJsonObject{{QStringLiteral("wish_id"), QLatin1StringView(wish)},
+                               {QStringLiteral("offer_id"), QStringLiteral("ana")},
+                               {QStringLiteral("fixed"), QLatin1StringView(fixed)}};
+        };
+        const auto saved = [](const QJsonArray& were, const QJsonArray& fixed) {
+            return told("mentor_programme.save", kId,
+                        {{QStringLiteral("fixed_were"), were}, {QStringLiteral("fixed"), fixed}});
+        };
+        const QJsonArray one{pair("maya", "apart")}, two{pair("sam", "apart")};
+        const QJsonArray both{pair("maya", "apart"), pair("sam", "apart")};
+        for (const Command& second : {saved({}, two), saved(one, both)}) {
+            const auto sent = coalesced(saved({}, one), second);
+            QVERIFY(sent);
+            QCOMPARE(sent->payload.value(QStringLiteral("fixed")).toArray().size(), 2);
+            QCOMPARE(sent->payload.value(QStringLiteral("fixed_were")).toArray().size(), 0);
+        }
+        const auto back = coalesced(saved(one, both), saved(both, two));
+        QCOMPARE(back->payload.value(QStringLiteral("fixed")).toArray().size(), 1);
+    }
+
     // What a device knows of a calendar is said by devices that have that calendar, and by no other.
     void busyTimes_areKeptByWhoseTheyAre()
     {

@@ -299,6 +299,37 @@ private Q_SLOTS:
         QVERIFY(changes.front().startsAt.isValid() && changes.front().proposedBy.isEmpty());
     }
 
+    // Two of learning & development change a programme without knowing of each other: nobody is asked by pairs that
+    // were made of something else than what stands, and what each fixed stays.
+    void aProgrammeOfTwo_isPublishedAsItWasSeen()
+    {
+        const QString programme = mentoringId(30);
+        const auto pairs = [](const char* wish, const char* offer, const char* fixed) {
+            return QJsonArray{QJsonObject{{QStringLiteral("wish_id"), QLatin1StringView(wish)},
+                                          {QStringLiteral("offer_id"), QLatin1StringView(offer)},
+                                          {QStringLiteral("fixed"), QLatin1StringView(fixed)}}};
+        };
+        const QString first = QStringLiteral("lin"), second = first; // on two devices
+        give(first, "mentor_programme.save", programme);
+        const auto fix = [&](const QString& who, const QJsonArray& fixed) {
+            return tell(who, "mentor_programme.save", programme,
+                        {{QStringLiteral("fixed"), fixed}, {QStringLiteral("fixed_were"), QJsonArray()}});
+        };
+        const auto publish = [&](const QString& who, const QJsonArray& fixed) {
+            return tell(who, "mentor_programme.publish", programme,
+                        {{QStringLiteral("seen"), QJsonObject{{QStringLiteral("fixed"), fixed}}}});
+        };
+        QCOMPARE(fix(first, pairs("maya", "ana", "apart")), QStringLiteral("applied"));
+        QCOMPARE(fix(second, pairs("maya", "ana", "together")), QStringLiteral("conflict/stale-revision"));
+        QCOMPARE(fix(second, pairs("sam", "ana", "apart")), QStringLiteral("applied"));
+        QCOMPARE(load<MentorProgramme>(*m_storage, programme)->fixed.size(), 2);
+        QCOMPARE(publish(second, pairs("sam", "ana", "apart")), QStringLiteral("conflict/stale-revision"));
+        QVERIFY(mentorshipsOfMentee(*m_storage, kMaya).isEmpty());
+        QCOMPARE(
+            publish(second, QJsonArray{pairs("sam", "ana", "apart").first(), pairs("maya", "ana", "apart").first()}),
+            QStringLiteral("applied"));
+    }
+
     void aPublishedProgramme_proposesToBothAndSaysWhatWasLeftOut()
     {
         const QString lin = QStringLiteral("lin");

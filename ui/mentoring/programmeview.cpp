@@ -316,7 +316,8 @@ void ProgrammeView::fix(const services::ProgrammeView& view, const QString& wish
     }
     if (!word.isEmpty())
         fixed.append(domain::toJson(domain::ProgrammePair{wish, offer, word, 0}));
-    m_service.saveProgramme(m_id, {{QStringLiteral("fixed"), fixed}});
+    m_service.saveProgramme(m_id, {{QStringLiteral("fixed"), fixed},
+                                   {QStringLiteral("fixed_were"), domain::wire::encode(view.programme.fixed)}});
 }
 
 void ProgrammeView::addUnmatched(const services::ProgrammeView& view)

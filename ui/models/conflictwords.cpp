@@ -13,6 +13,7 @@
 #include "app/domain/rules.h"
 #include "app/domain/sessionrules.h"
 #include "ui/models/noticewords.h"
+#include "ui/models/programmewords.h"
 #include "ui/models/syncwords.h"
 #include "ui/models/timewords.h"
 #include "ui/models/words.h"
@@ -70,8 +71,10 @@ ConflictSide mySide(const QString& commandKind, const QString& text, const QDate
             at.isValid() ? momentWords(at, now) : ConflictText::tr("while it could not be sent"), text};
 }
 
-ConflictSide mySide(const services::OutboxItem& item, const QDateTime& now)
+ConflictSide mySide(const services::OutboxItem& item, const QDateTime& now, const NameOf& nameOf)
 {
+    if (isOfProgramme(item))
+        return {commandWords(item.command, item.subject), momentOr(item.command.at, now), myPairs(item, nameOf)};
     QString said;
     for (const EditableField& field : editableFields(item.command)) {
         if (field.many && said.isEmpty())
@@ -214,6 +217,8 @@ static QJsonObject hoursAgain(const services::OutboxItem& item)
 
 AnswerAgain answerAgain(const services::OutboxItem& item, const QString& me)
 {
+    if (isOfProgramme(item) && !item.theirs.isEmpty())
+        return programmeAgain(item);
     if (item.command.kind == QLatin1StringView("availability.set") && !item.theirs.isEmpty())
         return {AnswerAgain::What::Same, hoursAgain(item)};
     const auto is = [&](const char* kind) { return item.command.kind == QLatin1StringView(kind); };
@@ -274,6 +279,8 @@ std::optional<ConflictSide> theirSide(const services::OutboxItem& item, const QS
 {
     if (item.theirs.isEmpty())
         return std::nullopt;
+    if (isOfProgramme(item))
+        return theirProgramme(item, nameOf, now);
     const QString kind = domain::targetKind(item.command.kind);
     if (kind == domain::kindOf<domain::CourseRequest>())
         return theirSide(versionOf<domain::CourseRequest>(item.theirs), me, nameOf, now);

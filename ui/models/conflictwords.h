@@ -18,7 +18,7 @@ struct ConflictSide
 // 'at' may be invalid when nobody knows when it was.
 [[nodiscard]] ConflictSide mySide(const QString& commandKind, const QString& text, const QDateTime& at,
                                   const QDateTime& now);
-[[nodiscard]] ConflictSide mySide(const services::OutboxItem& item, const QDateTime& now);
+[[nodiscard]] ConflictSide mySide(const services::OutboxItem& item, const QDateTime& now, const NameOf& nameOf = {});
 // The server's request, as the last thing that happened to it.
 [[nodiscard]] ConflictSide theirSide(const domain::CourseRequest& request, const QString& me, const NameOf& nameOf,
                                      const QDateTime& now);

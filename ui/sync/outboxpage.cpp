@@ -159,7 +159,7 @@ bool OutboxPage::addOtherSide()
     const auto theirs = models::theirSide(m_item, m_me, m_nameOf, m_now);
     if (m_item.state != QLatin1StringView("wedged") || !theirs)
         return false;
-    const auto mine = models::mySide(m_item, m_now);
+    const auto mine = models::mySide(m_item, m_now, m_nameOf);
     auto* sides = new widgets::TwoSides(tr("Two changes met"));
     sides->setObjectName(QStringLiteral("bothSides"));
     using models::AnswerAgain;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/courserequest.h"
 #include "app/domain/json.h"
+#include "app/domain/mentorprogramme.h"
 #include "app/domain/mentorsession.h"
 #include "app/domain/mentorship.h"
 #include "app/domain/rules.h"
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void sessionThatMet_saysWhatTheOtherDid();
     void meetingThatWasCalledOff_saysSo_andIsProposedAgain();
     void feedbackFromTwoDevices_showsBoth();
+    void programmeOfTwo_showsThePairs();
     void takenBackAndAgreed_showsBoth();
     void agreedToATimeThatMoved_namesBoth();
     void ownDevicesThatMet_blameNobodyElse();
@@ -253,6 +255,40 @@ void SyncModelsTest::feedbackFromTwoDevices_showsBoth()
             theirs->said.contains(QStringLiteral("read by you alone")));
     QVERIFY(models::isOwnDoing(item, QStringLiteral("maya")));
     QVERIFY(models::answerAgain(item, QStringLiteral("maya")).what == models::AnswerAgain::What::Same);
+}
+
+// Locked here and kept apart there; published here, and made of other pairs there.
+void SyncModelsTest::programmeOfTwo_showsThePairs()
+{
+    const auto pair = [](const char* wish, const char* fixed) {
+        return QJsonObject{{QStringLiteral("wish_id"), QLatin1StringView(wish)},
+                           {QStringLiteral("offer_id"), QStringLiteral("ana")},
+                           {QStringLiteral("fixed"), QLatin1StringView(fixed)}};
+    };
+    const auto nameOf = [](const QString& id) { return id.toUpper(); };
+    domain::MentorProgramme there;
+    there.id = QStringLiteral("p1");
+    there.state = QStringLiteral("draft");
+    there.fixed = {{QStringLiteral("maya"), QStringLiteral("ana"), QStringLiteral("apart"), 0},
+                   {QStringLiteral("sam"), QStringLiteral("ana"), QStringLiteral("apart"), 0}};
+    OutboxItem item = waiting(QStringLiteral("1"), QStringLiteral("mentor_programme.save"));
+    item.command.payload = {{QStringLiteral("fixed_were"), QJsonArray()},
+                            {QStringLiteral("fixed"), QJsonArray{pair("maya", "together")}}};
+    item.theirs = domain::toJson(there);
+    const QString mine = models::mySide(item, m_clock.now(), nameOf).said;
+    QVERIFY2(mine.contains(QStringLiteral("MAYA")) && mine.contains(QStringLiteral("locked together")),
+             qPrintable(mine));
+    const auto theirs = models::theirSide(item, QStringLiteral("lin"), nameOf, m_clock.now());
+    QVERIFY(theirs && theirs->said.contains(QStringLiteral("kept apart")));
+    const auto again = models::answerAgain(item, QStringLiteral("lin"));
+    QVERIFY(again.what == models::AnswerAgain::What::Same);
+    QCOMPARE(again.payload.value(QStringLiteral("fixed")).toArray().size(), 2); // of sam's nobody thought otherwise
+    item.command.kind = QStringLiteral("mentor_programme.publish");
+    item.command.payload = {
+        {QStringLiteral("seen"), QJsonObject{{QStringLiteral("fixed"), QJsonArray{pair("maya", "together")}}}}};
+    QVERIFY(models::theirSide(item, QStringLiteral("lin"), nameOf, m_clock.now())
+                ->said.contains(QStringLiteral("kept apart")));
+    QVERIFY(models::answerAgain(item, QStringLiteral("lin")).what == models::AnswerAgain::What::Nothing);
 }
 
 // Taken back here, and agreed to there: both are shown, and what cannot be any more is not offered.
