@@ -12,7 +12,44 @@ namespace searchtext {
 
 namespace {
 
-using base::plainlySpelt; // FTS5 leaves these letters as they are
+// Accents and the like, also what stands on or below an alef.
+bool isMark(QChar c)
+{
+    return (c.unicode() >= 0x0300 && c.unicode() <= 0x036F) || (c.unicode() >= 0x0653 && c.unicode() <= 0x0655);
+}
+
+// One letter for those that a person writes for one another.
+QChar usual(QChar c)
+{
+    switch (c.unicode()) {
+    case 0x03C2: // final sigma
+        return QChar(0x03C3);
+    case 0x0629: // teh marbuta
+        return QChar(0x0647);
+    case 0x0649: // alef maksura
+        return QChar(0x064A);
+    default:
+        return c;
+    }
+}
+
+// Letters as their plain ones, where FTS5 leaves them as they are.
+QString plainlySpelt(const QString& text, QString::NormalizationForm form = QString::NormalizationForm_D)
+{
+    QString plain;
+    for (const QChar c : text.normalized(form)) {
+        if (!isMark(c))
+            plain.append(usual(c));
+    }
+    return base::plainlySpelt(plain.normalized(QString::NormalizationForm_C));
+}
+
+// The word without the Arabic article; empty: it has none, or too little is left to be a word.
+QString withoutArticle(const QString& word)
+{
+    const bool has = word.size() >= 5 && word[0] == QChar(0x0627) && word[1] == QChar(0x0644);
+    return has ? word.mid(2) : QString();
+}
 
 bool isSpaceless(char32_t c)
 {
@@ -62,7 +99,7 @@ bool isOfTwoWays(uchar lead, uchar next)
     return !base::plainLetters(QChar(letter)).isEmpty();
 }
 
-// True when the bytes say the same after forIndex: letters of Latin, Greek, Cyrillic and plain punctuation.
+// True when the bytes say the same after forIndex: letters of Latin and plain punctuation.
 bool isPlain(const QByteArray& utf8)
 {
     for (qsizetype i = 0; i < utf8.size(); ++i) {
@@ -73,7 +110,7 @@ bool isPlain(const QByteArray& utf8)
             continue;
         if (c <= 0xC5 && i + 1 < utf8.size() && isOfTwoWays(c, uchar(utf8[i + 1])))
             return false;
-        if (c >= 0xC3 && c <= 0xD3 && c != 0xCC && c != 0xCD)
+        if (c >= 0xC3 && c <= 0xCB)
             i += 1;
         else if (c == 0xE2 && i + 1 < utf8.size() && uchar(utf8[i + 1]) == 0x80)
             i += 2;
@@ -164,7 +201,10 @@ QByteArray forIndex(const QByteArray& utf8)
     std::u32string single; // after all of the pairs, whose order is what a longer query asks for
     for (const Piece& piece : pieces(QString::fromUtf8(utf8), false)) {
         if (piece.kind != Piece::Kind::Run) {
-            text += plainlySpelt(asText(piece.text)) + QLatin1Char(' ');
+            const QString word = plainlySpelt(asText(piece.text));
+            text += word + QLatin1Char(' ');
+            if (const QString bare = withoutArticle(word); !bare.isEmpty())
+                text += bare + QLatin1Char(' ');
             continue;
         }
         for (const QString& pair : pairsOf(piece.text))
@@ -209,6 +249,8 @@ QList<Term> terms(const QString& query)
     for (const Piece& piece : pieces(query, true)) {
         Term term;
         term.text = asText(piece.text);
+        if (const QString bare = withoutArticle(plainlySpelt(term.text)); !bare.isEmpty())
+            term.text = bare;
         if (piece.kind == Piece::Kind::Run)
             term.pairs = pairsOf(piece.text);
         // One or two letters of Hangul are a word more often than not, and begin few others.
@@ -244,20 +286,18 @@ QString folded(const QString& text)
     const bool ascii = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
     if (ascii)
         return text.toLower();
-    QString plain;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
-        if (c.unicode() < 0x0300 || c.unicode() > 0x036F)
-            plain.append(c);
-    }
-    return plainlySpelt(plain.normalized(QString::NormalizationForm_C)).toLower();
+    return plainlySpelt(text, QString::NormalizationForm_KD).toLower();
 }
 
 QStringList words(const QString& text)
 {
     QStringList found;
     for (const Piece& piece : pieces(text, true)) {
-        if (piece.kind == Piece::Kind::Word)
-            found.append(folded(asText(piece.text)));
+        if (piece.kind != Piece::Kind::Word)
+            continue;
+        found.append(folded(asText(piece.text)));
+        if (const QString bare = withoutArticle(found.last()); !bare.isEmpty())
+            found.append(bare);
     }
     return found;
 }

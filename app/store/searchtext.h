@@ -14,12 +14,14 @@ namespace searchtext {
 
 // Counts up whenever forIndex() makes something else of a text, or other words are kept for corrections: an index that
 // was made in another form is made anew (see Indexer).
-inline constexpr int kForm = 4;
+inline constexpr int kForm = 5;
 
 // Compatibility-composed; runs of scripts without spaces (Han, kana, Thai, Lao, Khmer, Myanmar) as overlapping pairs of
 // characters, and after all of the text each of their characters by itself; symbols such as emoji as words; letters
-// that Unicode does not take apart (ß, æ, œ, ø, ł, đ) by their plain spelling; Arabic vowel signs and tatweel left out;
-// C++, C#, F# spelt so that they can be told from C and F.
+// that Unicode does not take apart (ß, æ, œ, ø, ł, đ) by their plain spelling; Greek and Cyrillic letters without their
+// marks (unicode61 takes them from Latin ones only), ς as σ; Arabic vowel signs, tatweel and what stands on an alef
+// left out, ة as ه, ى as ي, and a word with its article without it as well; C++, C#, F# spelt so that they can be told
+// from C and F.
 [[nodiscard]] QByteArray forIndex(const QByteArray& utf8);
 
 // One thing that a query asks for.
@@ -43,7 +45,7 @@ enum class Match { Whole, Begun };
 // The same for an index that keeps no positions (detail = column): no phrases there.
 [[nodiscard]] QByteArray inColumns(const QList<Term>& terms, Match last);
 
-// Lower case without Latin diacritics, ß as ss: what two spellings of a word have in common, and what titles are sorted
+// Lower case without diacritics, ß as ss: what two spellings of a word have in common, and what titles are sorted
 // by.
 [[nodiscard]] QString folded(const QString& text);
 

@@ -54,7 +54,9 @@ QByteArray manyScripts()
            course("cpp", "C++ in practice") + course("c", "C for everyone") +
            course("quotes", "The \"NEAR(\" operator * and OR") + course("kube", "Kubernetes for teams") +
            course("reg", "Microsoft® Office") + course("thai", "หลักสูตรภาษาไทย") + course("street", "Die Große Straße") +
-           course("ship", "Ærlig i Malmø") + course("korean", "K", "", "한국어 교육과정");
+           course("ship", "Ærlig i Malmø") + course("korean", "K", "", "한국어 교육과정") +
+           course("greek", "Ασφάλεια στους λιμένες") + course("russian", "Ёлочный порядок") +
+           course("harbour", "السلامة في الميناء") + course("advice", "إرشاد لذوى الخبرة");
 }
 
 } // namespace
@@ -112,6 +114,22 @@ void TestCourseSearch::find_anyScriptAndSpelling_data()
     row("हिन", "hindi");
     row("ภาษา", "thai");
     row("ษ", "thai");
+    row("ασφάλεια", "greek");
+    row("ασφαλεια", "greek");
+    row("ΑΣΦΑΛΕΙΑ", "greek");
+    row("ασφ", "greek");
+    row("λιμενεσ", "greek");
+    row("ΛΙΜΈΝΕΣ", "greek");
+    row("ёлочный", "russian");
+    row("елочныи", "russian");
+    row("ЕЛОЧНЫЙ", "russian");
+    row("елочн", "russian");
+    row("السلامة", "harbour");
+    row("سلامة", "harbour");
+    row("سلامه", "harbour");
+    row("السل", "harbour");
+    row("ارشاد", "advice");
+    row("لذوي", "advice");
     row("strasse", "street");
     row("STRASSE", "street");
     row("straße", "street");
