@@ -118,6 +118,7 @@ int main(int argc, char** argv)
         {paths.root(), arguments.demo, QUrl(arguments.open), [&fonts] { return fonts.typefaceInstalled(); }}, trace);
     QObject::connect(&instance, &platform::SingleInstance::messageReceived, &desktop,
                      &uimain::Desktop::openFromOutside);
+    QObject::connect(&application, &shell::WatchedApplication::placeAsked, &desktop, &uimain::Desktop::openFromOutside);
     const uimain::Signals signalled;
     QObject::connect(&signalled, &uimain::Signals::asked, &desktop, &uimain::Desktop::quit);
     desktop.start();

@@ -62,6 +62,7 @@ QString hurdleLine(const services::SyncStatus& status)
         std::pair{"no-tls", QT_TRANSLATE_NOOP("models::SyncText", "no secure connection")},
         std::pair{"proxy", QT_TRANSLATE_NOOP("models::SyncText", "the proxy refuses")},
         std::pair{"proxy-unreachable", QT_TRANSLATE_NOOP("models::SyncText", "proxy not reachable")},
+        std::pair{"inactive-person", QT_TRANSLATE_NOOP("models::SyncText", "account deactivated")},
     };
     if (!status.wanted || status.reach != services::Reach::ServerTrouble || !status.lastError)
         return {};

@@ -93,7 +93,8 @@ void MainWindow::build()
 void MainWindow::connectBars()
 {
     connect(m_rail, &Rail::chosen, this, [this](const QString& view) { openPlace(place(view)); });
-    connect(m_banners, &StateBanners::renewalWanted, this, [this] { m_workspace.accounts->renewSession(); });
+    m_banners->attend(*m_workspace.accounts);
+    connect(m_banners, &StateBanners::syncWanted, this, &MainWindow::syncNow);
     connect(m_bar, &TopBar::backWanted, this, &MainWindow::goBack);
     connect(m_bar, &TopBar::forwardWanted, this, &MainWindow::goForward);
     connect(m_bar, &TopBar::paletteWanted, this, &MainWindow::openPalette);

@@ -5,7 +5,7 @@
 #include "app/base/log.h"
 
 #include <QElapsedTimer>
-#include <QEvent>
+#include <QFileOpenEvent>
 #include <QThread>
 
 #include <algorithm>
@@ -37,6 +37,18 @@ QList<WatchedApplication::Finding> WatchedApplication::takeFindings()
 {
     std::ranges::sort(m_findings, std::greater(), &Finding::milliseconds);
     return std::exchange(m_findings, {});
+}
+
+bool WatchedApplication::event(QEvent* event)
+{
+    if (event->type() == QEvent::FileOpen) {
+        const QUrl address = static_cast<QFileOpenEvent*>(event)->url();
+        if (address.scheme() == QLatin1StringView("lxcp")) {
+            Q_EMIT placeAsked(address.toString(QUrl::FullyEncoded));
+            return true;
+        }
+    }
+    return QApplication::event(event);
 }
 
 bool WatchedApplication::notify(QObject* receiver, QEvent* event)

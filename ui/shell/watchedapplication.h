@@ -28,6 +28,13 @@ public:
 
     bool notify(QObject* receiver, QEvent* event) override;
 
+Q_SIGNALS:
+    // The system hands an address of ours to the program that runs: macOS has no command line for it.
+    void placeAsked(const QString& address);
+
+protected:
+    bool event(QEvent* event) override;
+
 private:
     double m_limit = 0;
     bool m_minds = false; // the clock
