@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/spokenchoice.h"
 
+#include "ui/widgets/banner.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/toast.h"
+
 #include <QAbstractButton>
 #include <QAccessibleWidget>
 #include <QCheckBox>
@@ -40,6 +44,8 @@ public:
         const QString said = QAccessibleWidget::text(kind);
         if (!said.isEmpty())
             return said;
+        if (kind == QAccessible::Name && qobject_cast<Chip*>(m_button)) // which paints an '&' as it is
+            return m_button->text();
         if (kind == QAccessible::Name)
             return withoutMnemonic(m_button->text());
         return kind == QAccessible::Accelerator ? m_button->shortcut().toString(QKeySequence::NativeText) : said;
@@ -74,6 +80,9 @@ private:
 
 QAccessibleInterface* choiceInterface(const QString&, QObject* object)
 {
+    // A screen reader reads out what shows itself and is a notification.
+    if (qobject_cast<Toast*>(object) || qobject_cast<Banner*>(object))
+        return new QAccessibleWidget(qobject_cast<QWidget*>(object), QAccessible::Notification);
     auto* button = qobject_cast<QAbstractButton*>(object);
     return button && button->isCheckable() ? new SpokenChoice(button) : nullptr;
 }

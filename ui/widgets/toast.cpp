@@ -130,6 +130,13 @@ void Toast::show(const QString& text, const QString& action, std::function<void(
     if (!m_button->hasFocus())
         m_before = window()->focusWidget();
     place();
+    // Other words in one that is there already are news as well.
+    if (isVisible()) {
+        for (const QAccessible::Event kind : {QAccessible::ObjectHide, QAccessible::ObjectShow}) {
+            QAccessibleEvent event(this, kind);
+            QAccessible::updateAccessibility(&event);
+        }
+    }
     QWidget::show();
     raise();
     update();

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/spokenchoice.h"
+#include "ui/widgets/toast.h"
 
 #include <QAccessible>
 #include <QButtonGroup>
@@ -35,6 +37,13 @@ private Q_SLOTS:
         QVERIFY(!spoken->actionInterface()->actionNames().contains(toggle));
     }
 
+    void chip_isNamedAsItIsPainted()
+    {
+        Chip chip(QStringLiteral("Learning & development"));
+        chip.setCheckable(true);
+        QCOMPARE(QAccessible::queryAccessibleInterface(&chip)->text(QAccessible::Name), chip.text());
+    }
+
     void oneOfSeveral_isARadioButtonAndTellsItsGroup()
     {
         QWidget window;
@@ -54,6 +63,30 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen.front().front().toInt(), 1);
         QVERIFY(!QAccessible::queryAccessibleInterface(group.button(0))->state().checked);
+    }
+
+    void toastsAndBanners_areReadOut()
+    {
+        QWidget window;
+        widgets::Banner banner(QLatin1StringView("lock"), widgets::Tone::Warning, &window);
+        widgets::Toast toast(&window);
+        for (QWidget* told : {static_cast<QWidget*>(&banner), static_cast<QWidget*>(&toast)})
+            QCOMPARE(QAccessible::queryAccessibleInterface(told)->role(), QAccessible::Notification);
+        window.show();
+        static QList<QAccessible::Event> events;
+        static const QObject* heard = nullptr;
+        heard = &toast;
+        QAccessible::setActive(true);
+        QAccessible::installUpdateHandler([](QAccessibleEvent* event) {
+            if (event->object() == heard)
+                events.append(event->type());
+        });
+        toast.show(QStringLiteral("Saved"));
+        QCOMPARE(events.count(QAccessible::ObjectShow), 1);
+        toast.show(QStringLiteral("Sent"));
+        QCOMPARE(events.count(QAccessible::ObjectShow), 2);
+        QCOMPARE(QAccessible::queryAccessibleInterface(&toast)->text(QAccessible::Name), QStringLiteral("Sent"));
+        QAccessible::installUpdateHandler(nullptr);
     }
 
     void box_saysNameAndThirdState()
