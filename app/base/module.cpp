@@ -25,6 +25,16 @@ QStringList folders()
 
 } // namespace
 
+QString moduleFile(const QString& file)
+{
+    const QStringList all = folders();
+    for (const QString& folder : all) {
+        if (QFileInfo::exists(folder + file))
+            return folder + file;
+    }
+    return all.at(1) + file; // as the packages have it
+}
+
 Result<QFunctionPointer> moduleFunction(const QString& module, const char* function)
 {
     QString why;

@@ -20,4 +20,7 @@ template <typename Function>
     return moduleFunction(module, function).map([](QFunctionPointer f) { return reinterpret_cast<Function*>(f); });
 }
 
+// Where a file lies that is installed with the modules, whether it is there or not. Any thread.
+[[nodiscard]] QString moduleFile(const QString& file);
+
 } // namespace base

@@ -3,6 +3,7 @@
 #include "app/play/webfiles.h"
 
 #include "app/base/log.h"
+#include "app/base/module.h"
 #include "app/learning/package/reader.h"
 
 #include <QCoreApplication>
@@ -16,8 +17,7 @@ namespace {
 // Programs lie in bin/ (tests beside it), what they load later in lib/lxcp-desktop/.
 bool openArchive()
 {
-    const QString archive =
-        QCoreApplication::applicationDirPath() + QStringLiteral("/../lib/lxcp-desktop/lxcp-web.rcc");
+    const QString archive = base::moduleFile(QStringLiteral("lxcp-web.rcc"));
     const bool opened = QResource::registerResource(archive, QStringLiteral("/lxcp-web"));
     if (!opened)
         qCWarning(lcUi) << "the player's pages are missing:" << archive;

@@ -7,7 +7,11 @@ option(LXCP_GUI "Build lxcp-desktop" ON)
 option(LXCP_SERVER "Build lxcp-server" ON)
 option(QT_WEBENGINE "Build the course player on Qt WebEngine" ON)
 option(LXCP_FUZZ "Build the libFuzzer targets (clang only)" OFF)
-set(LXCP_JOSE "cjose" CACHE STRING "What checks the signatures of ID tokens: cjose, or openssl where there is no cjose")
+set(jose cjose)
+if(APPLE)
+  set(jose openssl) # Homebrew has no cjose
+endif()
+set(LXCP_JOSE "${jose}" CACHE STRING "What checks the signatures of ID tokens: cjose, or openssl where there is no cjose")
 set(LXCP_SANITIZE "" CACHE STRING "Sanitizers to compile with, e.g. address,undefined")
 
 set(CMAKE_CXX_STANDARD 20)

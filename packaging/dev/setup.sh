@@ -48,7 +48,7 @@ ensure_debian_packages() {
 
 # Homebrew's names; untested until somebody has run it on a Mac.
 ensure_homebrew_packages() {
-  local wanted='cmake ninja ccache qt tl-expected simdjson boost sqlite openssl@3 gmime libical libzip zstd qtkeychain node clang-format'
+  local wanted='cmake ninja ccache qt tl-expected simdjson boost sqlite openssl@3 gmime libical libzip zstd qtkeychain node clang-format librsvg'
   if ! command -v brew >/dev/null; then
     say "On macOS this needs Homebrew (https://brew.sh) and then: brew install $wanted"
     exit 1

@@ -57,6 +57,19 @@ private Q_SLOTS:
         QVERIFY(base::moduleFunction(QStringLiteral("openssl"), "lxcpNewHash"));
     }
 
+    void fileOfTheModules_isFoundInABundle_too()
+    {
+        const QString name = QStringLiteral("tst-base-%1.txt").arg(QCoreApplication::applicationPid());
+        const QString here = QCoreApplication::applicationDirPath();
+        QCOMPARE(base::moduleFile(name), here + QStringLiteral("/../lib/lxcp-desktop/") + name);
+        QVERIFY(QDir(here).mkpath(QStringLiteral("modules")));
+        const QString path = here + QStringLiteral("/modules/") + name;
+        QVERIFY(base::writeFile(path, "here"));
+        QCOMPARE(base::moduleFile(name), path);
+        QFile::remove(path);
+        QDir(here).rmdir(QStringLiteral("modules"));
+    }
+
     void freeBytes_ofAFolderThatIsNotThereYet_areThoseOfTheOneAboveIt()
     {
         const QTemporaryDir folder;

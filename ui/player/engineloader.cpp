@@ -3,6 +3,7 @@
 #include "ui/player/engineloader.h"
 
 #include "app/base/log.h"
+#include "app/base/module.h"
 #include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,7 @@ constexpr auto kPause = std::chrono::milliseconds(40); // two frames
 
 QString EngineLoader::installedPlugin()
 {
-    return QCoreApplication::applicationDirPath() + QStringLiteral("/../lib/lxcp-desktop/lxcp-web");
+    return base::moduleFile(QStringLiteral("lxcp-web.so"));
 }
 
 EngineLoader::EngineLoader(const QString& plugin) : m_loader(std::make_unique<QPluginLoader>(plugin)) {}
