@@ -3834,10 +3834,6 @@
         <translation>اسم شخص أو شارة</translation>
     </message>
     <message>
-        <source>Only those who take part, among themselves</source>
-        <translation>المشاركون فقط، فيما بينهم</translation>
-    </message>
-    <message>
         <source>Points, levels, days in a row, leaderboards and challenges go for everybody. What people did stays recorded, and counts when you turn points on again.</source>
         <translation>تزول النقاط والمستويات والأيام المتتالية ولوحات الصدارة والتحديات عن الجميع. يبقى ما أنجزه الناس مسجلًا ويُحسب عند إعادة تشغيل النقاط.</translation>
     </message>
@@ -3890,16 +3886,29 @@
         <translation>لم يقبله الخادم</translation>
     </message>
     <message>
-        <source>Nobody: people see their own points, and where they stand without names</source>
-        <translation>لا أحد: يرى كل شخص نقاطه وموضعه دون أسماء</translation>
-    </message>
-    <message>
         <source>Nothing was saved. What you typed is kept for the next time.</source>
         <translation>لم يُحفظ شيء. ما كتبته باقٍ للمرة القادمة.</translation>
     </message>
     <message>
         <source>Throw it away</source>
         <translation>التخلص منه</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>who is ranked</comment>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Only those who take part</source>
+        <translation>من يشارك فقط</translation>
+    </message>
+    <message>
+        <source>People see their own points, and where they stand without names.</source>
+        <translation>يرى كلٌّ نقاطه، وموقعه دون أسماء.</translation>
+    </message>
+    <message>
+        <source>Among themselves; all others see nothing of it.</source>
+        <translation>فيما بينهم؛ ولا يرى غيرهم شيئًا من ذلك.</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +3983,10 @@
     <message>
         <source>For learning &amp; development</source>
         <translation>للتعلم والتطوير</translation>
+    </message>
+    <message>
+        <source>This chapter is in English.</source>
+        <translation>هذا الفصل بالإنجليزية.</translation>
     </message>
 </context>
 <context>
@@ -6900,6 +6913,10 @@
     <message>
         <source>It is sent in %1; until then you can take it back.</source>
         <translation>يُرسل خلال %1؛ ويمكنك التراجع عنه حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>account deactivated</source>
+        <translation>الحساب معطّل</translation>
     </message>
 </context>
 <context>
@@ -9878,6 +9895,10 @@
         <source>What is on this computer</source>
         <translation>ما على هذا الجهاز</translation>
     </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 في الثانية</translation>
+    </message>
 </context>
 <context>
     <name>settings::NetworkSection</name>
@@ -10507,6 +10528,10 @@
     <message>
         <source>The server does not take your sign-in any more. You can go on working; what you do is kept and sent after you sign in again.</source>
         <translation>لم يعد الخادم يقبل تسجيل دخولك. يمكنك متابعة العمل؛ ما تفعله يُحفظ ويُرسل بعد أن تسجل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>المزامنة الآن</translation>
     </message>
 </context>
 <context>
@@ -13388,10 +13413,6 @@
         <translation>إضافة إلى LinkedIn</translation>
     </message>
     <message>
-        <source>Your Mastodon server, such as mastodon.social</source>
-        <translation>خادم Mastodon الخاص بك، مثل mastodon.social</translation>
-    </message>
-    <message>
         <source>Your Mastodon server</source>
         <translation>خادم Mastodon الخاص بك</translation>
     </message>
@@ -13474,6 +13495,10 @@
     <message>
         <source>This is no address of a server.</source>
         <translation>هذا ليس عنوان خادم.</translation>
+    </message>
+    <message>
+        <source>such as mastodon.social</source>
+        <translation>مثل mastodon.social</translation>
     </message>
 </context>
 <context>
@@ -13639,6 +13664,13 @@
     <message>
         <source>Back to the list</source>
         <translation>العودة إلى القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>

@@ -3630,10 +3630,6 @@
         <translation>Name einer Person oder eines Abzeichens</translation>
     </message>
     <message>
-        <source>Only those who take part, among themselves</source>
-        <translation>Nur, wer mitmacht, untereinander</translation>
-    </message>
-    <message>
         <source>Points, levels, days in a row, leaderboards and challenges go for everybody. What people did stays recorded, and counts when you turn points on again.</source>
         <translation>Punkte, Stufen, Tage in Folge, Ranglisten und Herausforderungen fallen für alle weg. Was jemand getan hat, bleibt festgehalten und zählt, wenn Sie Punkte wieder einschalten.</translation>
     </message>
@@ -3686,16 +3682,29 @@
         <translation>vom Server nicht angenommen</translation>
     </message>
     <message>
-        <source>Nobody: people see their own points, and where they stand without names</source>
-        <translation>Niemand: Alle sehen ihre eigenen Punkte und ohne Namen, wo sie stehen</translation>
-    </message>
-    <message>
         <source>Nothing was saved. What you typed is kept for the next time.</source>
         <translation>Es wurde nichts gespeichert. Was Sie getippt haben, bleibt für das nächste Mal.</translation>
     </message>
     <message>
         <source>Throw it away</source>
         <translation>Wegwerfen</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>who is ranked</comment>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Only those who take part</source>
+        <translation>Nur wer mitmacht</translation>
+    </message>
+    <message>
+        <source>People see their own points, and where they stand without names.</source>
+        <translation>Alle sehen ihre eigenen Punkte und wo sie stehen, ohne Namen.</translation>
+    </message>
+    <message>
+        <source>Among themselves; all others see nothing of it.</source>
+        <translation>Untereinander; alle anderen sehen nichts davon.</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +3779,10 @@
     <message>
         <source>For learning &amp; development</source>
         <translation>Für die Personalentwicklung</translation>
+    </message>
+    <message>
+        <source>This chapter is in English.</source>
+        <translation>Dieses Kapitel ist auf Englisch.</translation>
     </message>
 </context>
 <context>
@@ -6580,6 +6593,10 @@
     <message>
         <source>It is sent in %1; until then you can take it back.</source>
         <translation>Es wird in %1 gesendet; bis dahin können Sie es zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>account deactivated</source>
+        <translation>Konto deaktiviert</translation>
     </message>
 </context>
 <context>
@@ -9438,6 +9455,10 @@
         <source>What is on this computer</source>
         <translation>Was auf diesem Computer ist</translation>
     </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 pro Sekunde</translation>
+    </message>
 </context>
 <context>
     <name>settings::NetworkSection</name>
@@ -10063,6 +10084,10 @@
     <message>
         <source>The server does not take your sign-in any more. You can go on working; what you do is kept and sent after you sign in again.</source>
         <translation>Der Server nimmt Ihre Anmeldung nicht mehr an. Sie können weiterarbeiten; was Sie tun, wird aufbewahrt und gesendet, wenn Sie sich wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
     </message>
 </context>
 <context>
@@ -12732,10 +12757,6 @@
         <translation>Bei LinkedIn eintragen</translation>
     </message>
     <message>
-        <source>Your Mastodon server, such as mastodon.social</source>
-        <translation>Ihr Mastodon-Server, etwa mastodon.social</translation>
-    </message>
-    <message>
         <source>Your Mastodon server</source>
         <translation>Ihr Mastodon-Server</translation>
     </message>
@@ -12818,6 +12839,10 @@
     <message>
         <source>This is no address of a server.</source>
         <translation>Das ist keine Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>such as mastodon.social</source>
+        <translation>etwa mastodon.social</translation>
     </message>
 </context>
 <context>
@@ -12979,6 +13004,13 @@
     <message>
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>

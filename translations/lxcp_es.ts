@@ -3630,10 +3630,6 @@
         <translation>Nombre de una persona o de una insignia</translation>
     </message>
     <message>
-        <source>Only those who take part, among themselves</source>
-        <translation>Solo quienes participan, entre ellos</translation>
-    </message>
-    <message>
         <source>Points, levels, days in a row, leaderboards and challenges go for everybody. What people did stays recorded, and counts when you turn points on again.</source>
         <translation>Desaparecen para todos los puntos, niveles, días seguidos, clasificaciones y retos. Lo hecho queda registrado y cuenta si vuelve a activar los puntos.</translation>
     </message>
@@ -3686,16 +3682,29 @@
         <translation>no aceptado por el servidor</translation>
     </message>
     <message>
-        <source>Nobody: people see their own points, and where they stand without names</source>
-        <translation>Nadie: cada persona ve sus propios puntos y su lugar, sin nombres</translation>
-    </message>
-    <message>
         <source>Nothing was saved. What you typed is kept for the next time.</source>
         <translation>No se guardó nada. Lo que escribió se conserva para la próxima vez.</translation>
     </message>
     <message>
         <source>Throw it away</source>
         <translation>Tirarlo</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>who is ranked</comment>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Only those who take part</source>
+        <translation>Solo quienes participan</translation>
+    </message>
+    <message>
+        <source>People see their own points, and where they stand without names.</source>
+        <translation>Cada persona ve sus propios puntos y en qué lugar está, sin nombres.</translation>
+    </message>
+    <message>
+        <source>Among themselves; all others see nothing of it.</source>
+        <translation>Entre ellos; los demás no ven nada.</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +3779,10 @@
     <message>
         <source>For learning &amp; development</source>
         <translation>Para formación y desarrollo</translation>
+    </message>
+    <message>
+        <source>This chapter is in English.</source>
+        <translation>Este capítulo está en inglés.</translation>
     </message>
 </context>
 <context>
@@ -6580,6 +6593,10 @@
     <message>
         <source>It is sent in %1; until then you can take it back.</source>
         <translation>Se envía en %1; hasta entonces puede retirarlo.</translation>
+    </message>
+    <message>
+        <source>account deactivated</source>
+        <translation>cuenta desactivada</translation>
     </message>
 </context>
 <context>
@@ -9438,6 +9455,10 @@
         <source>What is on this computer</source>
         <translation>Lo que hay en este equipo</translation>
     </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
 </context>
 <context>
     <name>settings::NetworkSection</name>
@@ -10063,6 +10084,10 @@
     <message>
         <source>The server does not take your sign-in any more. You can go on working; what you do is kept and sent after you sign in again.</source>
         <translation>El servidor ya no acepta su inicio de sesión. Puede seguir trabajando; lo que haga se guarda y se envía cuando vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
     </message>
 </context>
 <context>
@@ -12732,10 +12757,6 @@
         <translation>Añadir a LinkedIn</translation>
     </message>
     <message>
-        <source>Your Mastodon server, such as mastodon.social</source>
-        <translation>Su servidor de Mastodon, como mastodon.social</translation>
-    </message>
-    <message>
         <source>Your Mastodon server</source>
         <translation>Su servidor de Mastodon</translation>
     </message>
@@ -12818,6 +12839,10 @@
     <message>
         <source>This is no address of a server.</source>
         <translation>Esto no es una dirección de un servidor.</translation>
+    </message>
+    <message>
+        <source>such as mastodon.social</source>
+        <translation>p. ej., mastodon.social</translation>
     </message>
 </context>
 <context>
@@ -12979,6 +13004,13 @@
     <message>
         <source>Back to the list</source>
         <translation>Volver a la lista</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>

@@ -3630,10 +3630,6 @@
         <translation>Nom d’une personne ou d’un badge</translation>
     </message>
     <message>
-        <source>Only those who take part, among themselves</source>
-        <translation>Seulement ceux qui participent, entre eux</translation>
-    </message>
-    <message>
         <source>Points, levels, days in a row, leaderboards and challenges go for everybody. What people did stays recorded, and counts when you turn points on again.</source>
         <translation>Points, niveaux, jours d’affilée, classements et défis disparaissent pour tous. Ce que chacun a fait reste enregistré et compte si vous réactivez les points.</translation>
     </message>
@@ -3686,16 +3682,29 @@
         <translation>refusé par le serveur</translation>
     </message>
     <message>
-        <source>Nobody: people see their own points, and where they stand without names</source>
-        <translation>Personne : chacun voit ses propres points et sa place, sans noms</translation>
-    </message>
-    <message>
         <source>Nothing was saved. What you typed is kept for the next time.</source>
         <translation>Rien n’a été enregistré. Ce que vous avez saisi est conservé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>Throw it away</source>
         <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>who is ranked</comment>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Only those who take part</source>
+        <translation>Seulement ceux qui participent</translation>
+    </message>
+    <message>
+        <source>People see their own points, and where they stand without names.</source>
+        <translation>Chacun voit ses propres points, et sa place sans noms.</translation>
+    </message>
+    <message>
+        <source>Among themselves; all others see nothing of it.</source>
+        <translation>Entre eux ; tous les autres n’en voient rien.</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +3779,10 @@
     <message>
         <source>For learning &amp; development</source>
         <translation>Pour la formation et le développement</translation>
+    </message>
+    <message>
+        <source>This chapter is in English.</source>
+        <translation>Ce chapitre est en anglais.</translation>
     </message>
 </context>
 <context>
@@ -6580,6 +6593,10 @@
     <message>
         <source>It is sent in %1; until then you can take it back.</source>
         <translation>Elle sera envoyée dans %1&#x202f;; d’ici là, vous pouvez la reprendre.</translation>
+    </message>
+    <message>
+        <source>account deactivated</source>
+        <translation>compte désactivé</translation>
     </message>
 </context>
 <context>
@@ -9438,6 +9455,10 @@
         <source>What is on this computer</source>
         <translation>Ce qui est sur cet ordinateur</translation>
     </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 par seconde</translation>
+    </message>
 </context>
 <context>
     <name>settings::NetworkSection</name>
@@ -10063,6 +10084,10 @@
     <message>
         <source>The server does not take your sign-in any more. You can go on working; what you do is kept and sent after you sign in again.</source>
         <translation>Le serveur n’accepte plus votre connexion. Vous pouvez continuer à travailler&#x202f;; ce que vous faites est conservé et envoyé quand vous vous reconnectez.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser maintenant</translation>
     </message>
 </context>
 <context>
@@ -12732,10 +12757,6 @@
         <translation>Ajouter à LinkedIn</translation>
     </message>
     <message>
-        <source>Your Mastodon server, such as mastodon.social</source>
-        <translation>Votre serveur Mastodon, comme mastodon.social</translation>
-    </message>
-    <message>
         <source>Your Mastodon server</source>
         <translation>Votre serveur Mastodon</translation>
     </message>
@@ -12818,6 +12839,10 @@
     <message>
         <source>This is no address of a server.</source>
         <translation>Ce n’est pas l’adresse d’un serveur.</translation>
+    </message>
+    <message>
+        <source>such as mastodon.social</source>
+        <translation>par exemple mastodon.social</translation>
     </message>
 </context>
 <context>
@@ -12979,6 +13004,13 @@
     <message>
         <source>Back to the list</source>
         <translation>Retour à la liste</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
     </message>
 </context>
 <context>

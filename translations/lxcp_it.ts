@@ -3630,10 +3630,6 @@
         <translation>Nome di una persona o di un badge</translation>
     </message>
     <message>
-        <source>Only those who take part, among themselves</source>
-        <translation>Solo chi partecipa, tra loro</translation>
-    </message>
-    <message>
         <source>Points, levels, days in a row, leaderboards and challenges go for everybody. What people did stays recorded, and counts when you turn points on again.</source>
         <translation>Punti, livelli, giorni di fila, classifiche e sfide spariscono per tutti. Quanto fatto resta registrato e conta se riattiva i punti.</translation>
     </message>
@@ -3686,16 +3682,29 @@
         <translation>non accettato dal server</translation>
     </message>
     <message>
-        <source>Nobody: people see their own points, and where they stand without names</source>
-        <translation>Nessuno: ognuno vede i propri punti e dove si trova, senza nomi</translation>
-    </message>
-    <message>
         <source>Nothing was saved. What you typed is kept for the next time.</source>
         <translation>Non è stato salvato nulla. Quello che ha scritto resta per la prossima volta.</translation>
     </message>
     <message>
         <source>Throw it away</source>
         <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>who is ranked</comment>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>Only those who take part</source>
+        <translation>Solo chi partecipa</translation>
+    </message>
+    <message>
+        <source>People see their own points, and where they stand without names.</source>
+        <translation>Ognuno vede i propri punti e la propria posizione, senza nomi.</translation>
+    </message>
+    <message>
+        <source>Among themselves; all others see nothing of it.</source>
+        <translation>Tra loro; tutti gli altri non ne vedono nulla.</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +3779,10 @@
     <message>
         <source>For learning &amp; development</source>
         <translation>Per formazione e sviluppo</translation>
+    </message>
+    <message>
+        <source>This chapter is in English.</source>
+        <translation>Questo capitolo è in inglese.</translation>
     </message>
 </context>
 <context>
@@ -6580,6 +6593,10 @@
     <message>
         <source>It is sent in %1; until then you can take it back.</source>
         <translation>Viene inviata tra %1; fino ad allora puoi annullarla.</translation>
+    </message>
+    <message>
+        <source>account deactivated</source>
+        <translation>account disattivato</translation>
     </message>
 </context>
 <context>
@@ -9438,6 +9455,10 @@
         <source>What is on this computer</source>
         <translation>Che cosa c’è su questo computer</translation>
     </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 al secondo</translation>
+    </message>
 </context>
 <context>
     <name>settings::NetworkSection</name>
@@ -10063,6 +10084,10 @@
     <message>
         <source>The server does not take your sign-in any more. You can go on working; what you do is kept and sent after you sign in again.</source>
         <translation>Il server non accetta più il tuo accesso. Puoi continuare a lavorare; ciò che fai è conservato e inviato quando accedi di nuovo.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizza ora</translation>
     </message>
 </context>
 <context>
@@ -12732,10 +12757,6 @@
         <translation>Aggiungi a LinkedIn</translation>
     </message>
     <message>
-        <source>Your Mastodon server, such as mastodon.social</source>
-        <translation>Il Suo server Mastodon, come mastodon.social</translation>
-    </message>
-    <message>
         <source>Your Mastodon server</source>
         <translation>Il Suo server Mastodon</translation>
     </message>
@@ -12818,6 +12839,10 @@
     <message>
         <source>This is no address of a server.</source>
         <translation>Questo non è l’indirizzo di un server.</translation>
+    </message>
+    <message>
+        <source>such as mastodon.social</source>
+        <translation>ad esempio mastodon.social</translation>
     </message>
 </context>
 <context>
@@ -12979,6 +13004,13 @@
     <message>
         <source>Back to the list</source>
         <translation>Torna all’elenco</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
     </message>
 </context>
 <context>

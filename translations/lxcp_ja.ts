@@ -3579,10 +3579,6 @@
         <translation>人またはバッジの名前</translation>
     </message>
     <message>
-        <source>Only those who take part, among themselves</source>
-        <translation>参加する人だけ、その中で</translation>
-    </message>
-    <message>
         <source>Points, levels, days in a row, leaderboards and challenges go for everybody. What people did stays recorded, and counts when you turn points on again.</source>
         <translation>ポイント、レベル、連続日数、ランキング、チャレンジが全員からなくなります。これまでの記録は残り、ポイントを再開すると数えられます。</translation>
     </message>
@@ -3635,16 +3631,29 @@
         <translation>サーバーが受け付けませんでした</translation>
     </message>
     <message>
-        <source>Nobody: people see their own points, and where they stand without names</source>
-        <translation>誰も順位付けしない:自分のポイントと、名前なしで自分の位置だけが見えます</translation>
-    </message>
-    <message>
         <source>Nothing was saved. What you typed is kept for the next time.</source>
         <translation>何も保存されませんでした。入力した内容は次回のために残してあります。</translation>
     </message>
     <message>
         <source>Throw it away</source>
         <translation>破棄する</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>who is ranked</comment>
+        <translation>だれも順位付けしない</translation>
+    </message>
+    <message>
+        <source>Only those who take part</source>
+        <translation>参加する人だけ</translation>
+    </message>
+    <message>
+        <source>People see their own points, and where they stand without names.</source>
+        <translation>各自が自分のポイントと、名前なしの位置を見ます。</translation>
+    </message>
+    <message>
+        <source>Among themselves; all others see nothing of it.</source>
+        <translation>参加者どうしだけ。ほかの人には見えません。</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +3728,10 @@
     <message>
         <source>For learning &amp; development</source>
         <translation>人材開発の方へ</translation>
+    </message>
+    <message>
+        <source>This chapter is in English.</source>
+        <translation>この章は英語です。</translation>
     </message>
 </context>
 <context>
@@ -6500,6 +6513,10 @@
     <message>
         <source>It is sent in %1; until then you can take it back.</source>
         <translation>%1後に送信されます。それまでは取り消せます。</translation>
+    </message>
+    <message>
+        <source>account deactivated</source>
+        <translation>アカウントは無効</translation>
     </message>
 </context>
 <context>
@@ -9328,6 +9345,10 @@
         <source>What is on this computer</source>
         <translation>このコンピューターにあるもの</translation>
     </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>毎秒 %1</translation>
+    </message>
 </context>
 <context>
     <name>settings::NetworkSection</name>
@@ -9952,6 +9973,10 @@
     <message>
         <source>The server does not take your sign-in any more. You can go on working; what you do is kept and sent after you sign in again.</source>
         <translation>サーバーがサインインを受け付けなくなりました。作業は続けられます。操作は保存され、再びサインインした後に送信されます。</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>今すぐ同期</translation>
     </message>
 </context>
 <context>
@@ -12568,10 +12593,6 @@
         <translation>LinkedIn に追加</translation>
     </message>
     <message>
-        <source>Your Mastodon server, such as mastodon.social</source>
-        <translation>mastodon.social のような Mastodon サーバー</translation>
-    </message>
-    <message>
         <source>Your Mastodon server</source>
         <translation>Mastodon サーバー</translation>
     </message>
@@ -12654,6 +12675,10 @@
     <message>
         <source>This is no address of a server.</source>
         <translation>サーバーのアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>such as mastodon.social</source>
+        <translation>例: mastodon.social</translation>
     </message>
 </context>
 <context>
@@ -12814,6 +12839,13 @@
     <message>
         <source>Back to the list</source>
         <translation>一覧に戻る</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
     </message>
 </context>
 <context>

@@ -3630,10 +3630,6 @@
         <translation>Nome de uma pessoa ou de uma insígnia</translation>
     </message>
     <message>
-        <source>Only those who take part, among themselves</source>
-        <translation>Só quem participa, entre si</translation>
-    </message>
-    <message>
         <source>Points, levels, days in a row, leaderboards and challenges go for everybody. What people did stays recorded, and counts when you turn points on again.</source>
         <translation>Pontos, níveis, dias seguidos, classificações e desafios somem para todos. O que as pessoas fizeram fica registrado e conta quando você reativar os pontos.</translation>
     </message>
@@ -3686,16 +3682,29 @@
         <translation>não aceito pelo servidor</translation>
     </message>
     <message>
-        <source>Nobody: people see their own points, and where they stand without names</source>
-        <translation>Ninguém: cada pessoa vê os próprios pontos e onde está, sem nomes</translation>
-    </message>
-    <message>
         <source>Nothing was saved. What you typed is kept for the next time.</source>
         <translation>Nada foi salvo. O que você digitou fica guardado para a próxima vez.</translation>
     </message>
     <message>
         <source>Throw it away</source>
         <translation>Jogar fora</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>who is ranked</comment>
+        <translation>Ninguém</translation>
+    </message>
+    <message>
+        <source>Only those who take part</source>
+        <translation>Só quem participa</translation>
+    </message>
+    <message>
+        <source>People see their own points, and where they stand without names.</source>
+        <translation>Cada pessoa vê os próprios pontos e sua posição, sem nomes.</translation>
+    </message>
+    <message>
+        <source>Among themselves; all others see nothing of it.</source>
+        <translation>Entre si; os demais não veem nada disso.</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +3779,10 @@
     <message>
         <source>For learning &amp; development</source>
         <translation>Para treinamento e desenvolvimento</translation>
+    </message>
+    <message>
+        <source>This chapter is in English.</source>
+        <translation>Este capítulo está em inglês.</translation>
     </message>
 </context>
 <context>
@@ -6580,6 +6593,10 @@
     <message>
         <source>It is sent in %1; until then you can take it back.</source>
         <translation>É enviada em %1; até lá você pode desfazer.</translation>
+    </message>
+    <message>
+        <source>account deactivated</source>
+        <translation>conta desativada</translation>
     </message>
 </context>
 <context>
@@ -9438,6 +9455,10 @@
         <source>What is on this computer</source>
         <translation>O que há neste computador</translation>
     </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
 </context>
 <context>
     <name>settings::NetworkSection</name>
@@ -10063,6 +10084,10 @@
     <message>
         <source>The server does not take your sign-in any more. You can go on working; what you do is kept and sent after you sign in again.</source>
         <translation>O servidor não aceita mais seu login. Você pode continuar trabalhando; o que fizer fica guardado e é enviado depois que você entrar de novo.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar agora</translation>
     </message>
 </context>
 <context>
@@ -12732,10 +12757,6 @@
         <translation>Adicionar ao LinkedIn</translation>
     </message>
     <message>
-        <source>Your Mastodon server, such as mastodon.social</source>
-        <translation>Seu servidor Mastodon, como mastodon.social</translation>
-    </message>
-    <message>
         <source>Your Mastodon server</source>
         <translation>Seu servidor Mastodon</translation>
     </message>
@@ -12818,6 +12839,10 @@
     <message>
         <source>This is no address of a server.</source>
         <translation>Isto não é o endereço de um servidor.</translation>
+    </message>
+    <message>
+        <source>such as mastodon.social</source>
+        <translation>por exemplo, mastodon.social</translation>
     </message>
 </context>
 <context>
@@ -12979,6 +13004,13 @@
     <message>
         <source>Back to the list</source>
         <translation>Voltar à lista</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>

@@ -3579,10 +3579,6 @@
         <translation>人员或徽章的名称</translation>
     </message>
     <message>
-        <source>Only those who take part, among themselves</source>
-        <translation>仅限参与者之间</translation>
-    </message>
-    <message>
         <source>Points, levels, days in a row, leaderboards and challenges go for everybody. What people did stays recorded, and counts when you turn points on again.</source>
         <translation>积分、等级、连续天数、排行榜和挑战将对所有人消失。大家做过的事仍有记录，重新启用积分后会计入。</translation>
     </message>
@@ -3635,16 +3631,29 @@
         <translation>服务器未接受</translation>
     </message>
     <message>
-        <source>Nobody: people see their own points, and where they stand without names</source>
-        <translation>无人:每个人只看到自己的积分,以及不含姓名的所处位置</translation>
-    </message>
-    <message>
         <source>Nothing was saved. What you typed is kept for the next time.</source>
         <translation>未保存任何内容。您输入的内容会保留到下一次。</translation>
     </message>
     <message>
         <source>Throw it away</source>
         <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>who is ranked</comment>
+        <translation>无人参与排名</translation>
+    </message>
+    <message>
+        <source>Only those who take part</source>
+        <translation>仅参与者</translation>
+    </message>
+    <message>
+        <source>People see their own points, and where they stand without names.</source>
+        <translation>每个人看到自己的积分，以及不含姓名的位置。</translation>
+    </message>
+    <message>
+        <source>Among themselves; all others see nothing of it.</source>
+        <translation>仅在参与者之间；其他人看不到。</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +3728,10 @@
     <message>
         <source>For learning &amp; development</source>
         <translation>面向培训与发展</translation>
+    </message>
+    <message>
+        <source>This chapter is in English.</source>
+        <translation>本章为英文。</translation>
     </message>
 </context>
 <context>
@@ -6500,6 +6513,10 @@
     <message>
         <source>It is sent in %1; until then you can take it back.</source>
         <translation>将在%1后发送；在此之前您可以撤回。</translation>
+    </message>
+    <message>
+        <source>account deactivated</source>
+        <translation>账户已停用</translation>
     </message>
 </context>
 <context>
@@ -9328,6 +9345,10 @@
         <source>What is on this computer</source>
         <translation>此电脑上的内容</translation>
     </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>每秒 %1</translation>
+    </message>
 </context>
 <context>
     <name>settings::NetworkSection</name>
@@ -9952,6 +9973,10 @@
     <message>
         <source>The server does not take your sign-in any more. You can go on working; what you do is kept and sent after you sign in again.</source>
         <translation>服务器不再接受您的登录。您可以继续工作；您的操作会保留，并在您重新登录后发送。</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
     </message>
 </context>
 <context>
@@ -12568,10 +12593,6 @@
         <translation>添加到 LinkedIn</translation>
     </message>
     <message>
-        <source>Your Mastodon server, such as mastodon.social</source>
-        <translation>您的 Mastodon 服务器，例如 mastodon.social</translation>
-    </message>
-    <message>
         <source>Your Mastodon server</source>
         <translation>您的 Mastodon 服务器</translation>
     </message>
@@ -12654,6 +12675,10 @@
     <message>
         <source>This is no address of a server.</source>
         <translation>这不是服务器的地址。</translation>
+    </message>
+    <message>
+        <source>such as mastodon.social</source>
+        <translation>例如 mastodon.social</translation>
     </message>
 </context>
 <context>
@@ -12814,6 +12839,13 @@
     <message>
         <source>Back to the list</source>
         <translation>返回列表</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,7 @@ void CalendarView::buildHead()
     connect(renew, &QPushButton::clicked, this, [this] { askForNewAddress(true); });
     for (Button* button : {file, copy, renew}) {
         button->setCompact(true);
+        button->setWraps(true);
         flow->addWidget(button);
     }
     m_scroll->column()->addWidget(tools);
@@ -169,7 +170,7 @@ void CalendarView::buildActions(QHBoxLayout* row)
         refreshNow();
     });
     m_heading = new TextLabel(QString(), Type::Title);
-    m_heading->setLines(TextLabel::Lines::Wrap, 2);
+    m_heading->setLines(TextLabel::Lines::Wrap, 4); // large letters in a narrow window
     m_heading->setMiddle(true);
     row->addWidget(back);
     row->addWidget(on);

@@ -119,8 +119,8 @@ void CommunityView::askToRemove(Card* card, const services::MemberRow& row)
     auto* reason = new QLineEdit(m_removeReason);
     reason->setObjectName(QStringLiteral("member-remove-reason"));
     reason->setMaxLength(kReason);
-    reason->setPlaceholderText(tr("Why? They read this. You may leave it out."));
-    reason->setAccessibleName(reason->placeholderText());
+    auto* asks = new TextLabel(tr("Why? They read this. You may leave it out."), Type::Small, Role::TextMuted);
+    reason->setAccessibleName(asks->text());
     connect(reason, &QLineEdit::textEdited, this, [this](const QString& text) { m_removeReason = text; });
     connect(remove, &QPushButton::clicked, this, [this, id = row.member.personId] {
         m_removing.clear();
@@ -133,6 +133,7 @@ void CommunityView::askToRemove(Card* card, const services::MemberRow& row)
     column->setContentsMargins(0, 0, 0, grid(3));
     column->setSpacing(grid(2));
     column->addWidget(question);
+    column->addWidget(asks);
     column->addWidget(reason);
     card->addRow(holder);
 }

@@ -28,9 +28,19 @@ QString presetTitle(const QString& preset)
     if (preset == QLatin1StringView("off"))
         return DevelopmentView::tr("No points at all");
     if (preset == QLatin1StringView("works-council"))
-        return DevelopmentView::tr("Nobody: people see their own points, and where they stand without names");
-    return preset == QLatin1StringView("voluntary") ? DevelopmentView::tr("Only those who take part, among themselves")
+        return DevelopmentView::tr("Nobody", "who is ranked");
+    return preset == QLatin1StringView("voluntary") ? DevelopmentView::tr("Only those who take part")
                                                     : DevelopmentView::tr("Everybody");
+}
+
+// Where the title does not say it all.
+QString presetMeaning(const QString& preset)
+{
+    if (preset == QLatin1StringView("works-council"))
+        return DevelopmentView::tr("People see their own points, and where they stand without names.");
+    return preset == QLatin1StringView("voluntary")
+               ? DevelopmentView::tr("Among themselves; all others see nothing of it.")
+               : QString();
 }
 
 // What comes of it for everybody.
@@ -60,7 +70,7 @@ void DevelopmentView::addRules()
     auto* preset = new QComboBox;
     preset->setObjectName(QStringLiteral("game-preset"));
     widgets::nameChoice(preset, tr("Who is ranked"));
-    preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // its words are longer than a card
+    preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const char* value : {"off", "works-council", "voluntary", "full"})
         preset->addItem(presetTitle(QLatin1StringView(value)), QLatin1StringView(value));
     if (m_preset == rules.preset)
@@ -73,6 +83,8 @@ void DevelopmentView::addRules()
         refreshSoon();
     });
     card->body()->addWidget(preset);
+    if (const QString meaning = presetMeaning(preset->currentData().toString()); !meaning.isEmpty())
+        card->body()->addWidget(new TextLabel(meaning, Type::Small, Role::TextMuted));
     if (!m_preset.isEmpty())
         addQuestion(card, rules);
     card->body()->addWidget(

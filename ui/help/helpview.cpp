@@ -74,7 +74,11 @@ QString chapterText(const QString& chapter, const QLocale& locale)
 }
 
 HelpView::HelpView(QWidget* parent)
-    : Page(parent), m_chapter(QStringLiteral("learner")), m_chapters(new QButtonGroup(this)), m_text(new Reader)
+    : Page(parent),
+      m_chapter(QStringLiteral("learner")),
+      m_chapters(new QButtonGroup(this)),
+      m_language(new widgets::TextLabel(tr("This chapter is in English."), Type::Small, widgets::Role::TextMuted)),
+      m_text(new Reader)
 {
     auto* outer = new QVBoxLayout(this);
     outer->setSpacing(grid(3));
@@ -99,6 +103,8 @@ HelpView::HelpView(QWidget* parent)
         });
     }
     outer->addWidget(row);
+    m_language->setObjectName(QStringLiteral("handbook-language"));
+    outer->addWidget(m_language);
     m_text->setObjectName(QStringLiteral("handbook"));
     m_text->setAccessibleName(tr("Handbook"));
     m_text->setMaximumWidth(kReadingWidth);
@@ -126,8 +132,11 @@ void HelpView::showChapter()
 {
     for (QAbstractButton* button : m_chapters->buttons())
         button->setChecked(button->objectName() == QStringLiteral("chapter-") + m_chapter);
+    const QLocale locale;
+    m_language->setVisible(locale.language() != QLocale::English &&
+                           chapterText(m_chapter, locale) == chapterText(m_chapter, QLocale(QLocale::English)));
     m_text->document()->setDefaultFont(widgets::font(Type::Body));
-    m_text->read(chapterText(m_chapter, QLocale()));
+    m_text->read(chapterText(m_chapter, locale));
     dress(*m_text->document());
     m_text->layOutAnew();
     m_text->moveCursor(QTextCursor::Start);

@@ -42,6 +42,7 @@ private:
 
     QString m_chapter;
     QButtonGroup* m_chapters;
+    widgets::TextLabel* m_language; // that the chapter is in another one than the window
     Reader* m_text;
 };
 

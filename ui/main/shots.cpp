@@ -35,7 +35,8 @@ constexpr int kPollMs = 150;
 constexpr int kContentMs = 1500; // for a course page to paint
 constexpr int kGiveUpMs = 60'000;
 constexpr int kThumbHeight = 384;
-constexpr int kMostOpen = 8; // forms on one page, one over the other
+constexpr int kMostLooks = 5; // at a view in which something is cut
+constexpr int kMostOpen = 8;  // forms on one page, one over the other
 
 } // namespace
 
@@ -429,9 +430,13 @@ void Shots::take()
     const Look& look = m_looks.at(m_look);
     const QString name = m_views.at(m_view).name;
     if (m_options.clips) {
-        m_options.clips->add(
-            {look.language, look.percent, name},
-            clippedTexts(m_desktop.window(), [this](const QString& text) { return m_options.words->spoke(text); }));
+        const auto cut =
+            clippedTexts(m_desktop.window(), [this](const QString& text) { return m_options.words->spoke(text); });
+        // On a busy machine a page may not be laid out yet: what is cut stays so.
+        if (!cut.isEmpty() && m_looksAgain++ < kMostLooks)
+            return QTimer::singleShot(kSettleMs, this, &Shots::take);
+        m_looksAgain = 0;
+        m_options.clips->add({look.language, look.percent, name}, cut);
         ++m_taken;
         nextView();
         return;

@@ -103,6 +103,7 @@ private:
     qsizetype m_look = -1;
     qsizetype m_view = -1;
     int m_taken = 0;
+    int m_looksAgain = 0;
     QHash<QString, QList<QPixmap>> m_sheets;
     QElapsedTimer m_waiting;
     QString m_course; // to be played

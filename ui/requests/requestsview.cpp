@@ -96,12 +96,12 @@ void RequestsView::buildHead(QVBoxLayout* column)
     auto* rows = new QVBoxLayout(head);
     rows->setContentsMargins(grid(6), grid(6), grid(6), grid(3));
     rows->setSpacing(grid(3));
-    auto* first = new QHBoxLayout;
-    first->setSpacing(grid(2));
+    auto* first = new widgets::FlowLayout(nullptr, grid(2));
+    first->setLastAtEnd(true);
     auto* title = new widgets::TextLabel(tr("Requests"), widgets::Type::Display);
     title->setType(widgets::Type::Display, widgets::Weight::Strong);
     title->setLines(widgets::TextLabel::Lines::One);
-    first->addWidget(title, 1);
+    first->addWidget(title);
     m_new = new Button(tr("New request"), Button::Kind::Primary);
     m_new->setIconName(QLatin1StringView("plus"));
     m_new->setObjectName(QStringLiteral("newRequest"));

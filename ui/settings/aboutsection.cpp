@@ -66,6 +66,7 @@ void AboutSection::addUpdates()
     m_tellUpdates->setObjectName(QStringLiteral("tellUpdates"));
     body()->addWidget(m_newVersion);
     body()->addWidget(m_tellUpdates);
+    m_managedUpdates = addManagedLine(QStringLiteral("managedUpdates"));
     connect(m_tellUpdates, &QCheckBox::clicked, this, [this](bool tell) { m_preferences.setUpdateCheck(tell); });
     connect(&m_preferences, &models::Preferences::updatesChanged, this, &Section::refreshWanted);
 }
@@ -83,6 +84,7 @@ void AboutSection::showUpdates()
     m_tellUpdates->setVisible(m_preferences.updatesCanBeTold());
     m_tellUpdates->setChecked(m_preferences.updateCheck());
     m_tellUpdates->setEnabled(!m_preferences.policy().updateCheck);
+    m_managedUpdates->setVisible(m_preferences.updatesCanBeTold() && m_preferences.policy().updateCheck);
 }
 
 void AboutSection::setInstallation(const Installation& installation)

@@ -40,6 +40,7 @@ private:
     Installation m_installation;
     widgets::TextLabel* m_version;
     QCheckBox* m_tellUpdates = nullptr;
+    widgets::TextLabel* m_managedUpdates = nullptr;
     widgets::TextLabel* m_newVersion = nullptr;
     widgets::Button* m_newVersionPage = nullptr;
     widgets::TextLabel* m_folder;

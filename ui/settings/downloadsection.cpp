@@ -3,6 +3,7 @@
 #include "ui/settings/downloadsection.h"
 
 #include "ui/models/preferences.h"
+#include "ui/models/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/checkbox.h"
 #include "ui/widgets/place.h"
@@ -12,15 +13,22 @@
 #include <QCheckBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace settings {
 
 DownloadSection::DownloadSection(models::Preferences& preferences, QWidget* parent)
     : Section(tr("Downloads"), parent), m_preferences(preferences)
 {
-    m_limit = addChoices(tr("How fast at most"), QStringLiteral("limit"),
-                         {{QStringLiteral("0"), tr("As fast as it goes")},
-                          {QStringLiteral("2000000"), tr("2 MB a second")},
-                          {QStringLiteral("500000"), tr("500 kB a second")}});
+    QList<Choice> limits{{QStringLiteral("0"), tr("As fast as it goes")},
+                         {QStringLiteral("2000000"), tr("2 MB a second")},
+                         {QStringLiteral("500000"), tr("500 kB a second")}};
+    // Administrators may have chosen one that nobody else is offered.
+    const qint64 laidDown = preferences.policy().downloadLimit.value_or(0);
+    const QString value = QString::number(laidDown);
+    if (std::ranges::none_of(limits, [&value](const Choice& limit) { return limit.value == value; }))
+        limits.append({value, tr("%1 a second").arg(models::Words::bytes(laidDown))});
+    m_limit = addChoices(tr("How fast at most"), QStringLiteral("limit"), limits);
     m_metered = new widgets::CheckBox(tr("Also where each byte is paid for"));
     m_metered->setObjectName(QStringLiteral("metered"));
     body()->addWidget(m_metered);

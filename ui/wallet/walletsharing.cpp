@@ -102,7 +102,7 @@ void WalletView::addPlaces(const WalletBadge& badge, const Sharing& sharing, QVB
     column->addLayout(line);
     auto* server = new QLineEdit;
     server->setObjectName(QStringLiteral("share-server"));
-    server->setPlaceholderText(tr("Your Mastodon server, such as mastodon.social"));
+    server->setPlaceholderText(tr("such as mastodon.social"));
     auto* post = new Button(tr("Post on Mastodon"));
     post->setObjectName(QStringLiteral("share-mastodon"));
     post->setEnabled(false);

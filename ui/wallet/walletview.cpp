@@ -120,6 +120,7 @@ void WalletView::addHead()
     m_scroll->column()->addWidget(title);
     auto* import = new Button(tr("Bring a badge from elsewhere…"));
     import->setObjectName(QStringLiteral("wallet-import"));
+    import->setWraps(true);
     connect(import, &QPushButton::clicked, this, &WalletView::chooseImport);
     auto* line = new QHBoxLayout;
     line->addWidget(import);

@@ -37,7 +37,9 @@ QSize Chip::minimumSizeHint() const
 void Chip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const bool hover = underMouse() || isDown();
+    const bool hover = isEnabled() && (underMouse() || isDown());
+    if (!isEnabled())
+        painter.setOpacity(0.55);
     if (isChecked() || m_kind == Kind::Removable)
         paintPanel(painter, rect(), Role::AccentSoft, isChecked() ? Role::Accent : Role::AccentSoft,
                    tokens::kRadiusPill);

@@ -11,12 +11,51 @@
 
 namespace widgets {
 
+namespace {
+
+// Where it is low (large letters in a small window) words and buttons go before the picture and the air around them.
+class Room final : public QObject
+{
+public:
+    Room(QWidget* state, QBoxLayout* column, QWidget* icon) : QObject(state), m_column(column), m_icon(icon)
+    {
+        state->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Resize)
+            share(static_cast<QWidget*>(watched)->size());
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void share(QSize size)
+    {
+        const int air = 2 * (grid(8) - grid(2)) + m_icon->height() + m_column->spacing();
+        const int bare = m_column->totalMinimumHeightForWidth(size.width()) - (m_icon->isHidden() ? 0 : air);
+        const bool low = bare + air > size.height();
+        if (low == m_icon->isHidden())
+            return;
+        m_icon->setHidden(low);
+        const int margin = grid(low ? 2 : 8);
+        m_column->setContentsMargins(grid(4), margin, grid(4), margin);
+    }
+
+    QBoxLayout* m_column;
+    QWidget* m_icon;
+};
+
+} // namespace
+
 EmptyState::EmptyState(QLatin1StringView iconName, const QString& sentence, QWidget* parent)
     : QWidget(parent), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(grid(4), grid(8), grid(4), grid(8));
     m_column->setSpacing(grid(4));
-    m_column->addWidget(new IconView(iconName, 36), 0, Qt::AlignHCenter);
+    auto* icon = new IconView(iconName, 36);
+    m_column->addWidget(icon, 0, Qt::AlignHCenter);
+    new Room(this, m_column, icon);
     m_sentence = new TextLabel(sentence, Type::Lead, Role::TextMuted);
     m_sentence->setCentred(true);
     m_column->addWidget(m_sentence);

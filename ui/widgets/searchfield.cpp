@@ -6,6 +6,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace widgets {
 
@@ -13,7 +14,7 @@ namespace {
 constexpr int kMark = 16;
 } // namespace
 
-SearchField::SearchField(const QString& placeholder, QWidget* parent) : QLineEdit(parent)
+SearchField::SearchField(const QString& placeholder, QWidget* parent) : QLineEdit(parent), m_hint(placeholder)
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
@@ -56,6 +57,18 @@ void SearchField::fit()
     const int lead = grid(1) + scaled(kMark) + grid(1);
     setTextMargins(rtl ? grid(1) : lead, 0, rtl ? lead : grid(1), 0);
     setAlignment((rtl ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+    sayWhatFits();
+}
+
+void SearchField::sayWhatFits()
+{
+    constexpr int kInner = 2; // Qt's own, at each side
+    const QMargins margins = textMargins() + contentsMargins();
+    const int frame = style()->pixelMetric(QStyle::PM_DefaultFrameWidth) + kInner;
+    const int room = width() - margins.left() - margins.right() - 2 * frame;
+    const bool fits = fontMetrics().horizontalAdvance(m_hint) <= room;
+    setPlaceholderText(fits ? m_hint : tr("Search"));
+    setToolTip(fits ? QString() : m_hint);
 }
 
 void SearchField::changeEvent(QEvent* event)
@@ -63,8 +76,10 @@ void SearchField::changeEvent(QEvent* event)
     QLineEdit::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
         fit();
-    if (event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
         updateGeometry();
+        sayWhatFits();
+    }
 }
 
 } // namespace widgets

@@ -6,7 +6,8 @@
 
 namespace widgets {
 
-// A field with a lens; Esc empties it, Down moves on to the results.
+// A field with a lens; Esc empties it, Down moves on to the results. A hint that does not fit is its tool tip, and
+// "Search" stands in its place.
 class SearchField final : public QLineEdit
 {
     Q_OBJECT
@@ -26,6 +27,9 @@ protected:
 
 private:
     void fit();
+    void sayWhatFits();
+
+    QString m_hint;
 };
 
 } // namespace widgets

@@ -54,6 +54,18 @@ private Q_SLOTS:
                  help::chapterText(QStringLiteral("learner"), QLocale(QStringLiteral("en"))));
     }
 
+    void anotherLanguage_saysThatTheChapterIsInEnglish()
+    {
+        const QLocale before;
+        for (const auto& [name, said] : {std::pair{"en", false}, std::pair{"eu", true}}) {
+            QLocale::setDefault(QLocale(QLatin1StringView(name)));
+            help::HelpView view;
+            view.show();
+            QCOMPARE(view.findChild<QWidget*>(QStringLiteral("handbook-language"))->isVisible(), said);
+        }
+        QLocale::setDefault(before);
+    }
+
     void place_opensItsChapter_andAnUnknownOneStays()
     {
         help::HelpView view;

@@ -283,6 +283,11 @@ void SettingsViewTest::whatAdministratorsLaidDown_cannotBeChanged_andIsNamed()
     for (const char* name : {"proxy-system", "proxy-none", "proxy-manual", "limit-0", "limit-500000"})
         QVERIFY2(!view.findChild<QPushButton*>(QLatin1StringView(name))->isEnabled(), name);
     QVERIFY(view.findChild<QPushButton*>(QStringLiteral("limit-500000"))->isChecked());
+    Preferences slower(QString(), domain::policyFrom({{QStringLiteral("DownloadLimit"), 5000}}));
+    SettingsView slow(slower, m_accounts, nullptr);
+    slow.show();
+    QVERIFY(slow.findChild<QPushButton*>(QStringLiteral("limit-5000"))->isChecked());
+    QVERIFY(slow.findChild<QPushButton*>(QStringLiteral("limit-5000"))->text().contains(QLatin1Char('5')));
     QVERIFY(view.findChild<QLineEdit*>(QStringLiteral("proxyAddress"))->isReadOnly());
     QVERIFY(view.findChild<QCheckBox*>(QStringLiteral("metered"))->isEnabled());
     QVERIFY(view.findChild<QLabel*>(QStringLiteral("managedProxy"))->isVisible());
