@@ -101,15 +101,32 @@ private:
                    : found;
     }
     [[nodiscard]] QString file(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    // 2.4 (Debian 13) has other names for some of it than 2.3, and neither reads the other's.
+    [[nodiscard]] static bool isNewer()
+    {
+        QProcess asked;
+        asked.start(program(), {QStringLiteral("--version")});
+        return asked.waitForFinished(5000) && !asked.readAllStandardOutput().startsWith("2.3");
+    }
+    [[nodiscard]] QByteArray accounts(const QByteArray& user, const QByteArray& group) const
+    {
+        const QByteArray folder = m_folder.path().toUtf8();
+        if (isNewer())
+            return "auth_allow_cleartext = yes\nmail_driver = maildir\nmail_path = " + folder + "/mail\n" +
+                   "passdb static {\n password = secret\n}\nuserdb static {\n fields {\n  uid = " + user +
+                   "\n  gid = " + group + "\n  home = " + folder + "/home\n }\n}\n";
+        return "disable_plaintext_auth = no\nmail_location = maildir:" + folder + "/mail\n" +
+               "passdb {\n driver = static\n args = password=secret\n}\nuserdb {\n driver = static\n args = uid=" +
+               user + " gid=" + group + " home=" + folder + "/home\n}\n";
+    }
     [[nodiscard]] QByteArray configuration(const QString& user, const QString& group) const
     {
         const QByteArray folder = m_folder.path().toUtf8();
-        return "base_dir = " + folder + "/run\nlog_path = " + folder + "/log\nprotocols = imap\nlisten = 127.0.0.1\n" +
-               "ssl = no\ndisable_plaintext_auth = no\nfirst_valid_uid = 1\nfirst_valid_gid = 1\n" +
+        const QByteArray head = isNewer() ? "dovecot_config_version = 2.4.0\ndovecot_storage_version = 2.4.0\n" : "";
+        return head + "base_dir = " + folder + "/run\nlog_path = " + folder + "/log\nprotocols = imap\n" +
+               "listen = 127.0.0.1\nssl = no\nfirst_valid_uid = 1\nfirst_valid_gid = 1\n" +
                "default_internal_user = " + user.toUtf8() + "\ndefault_internal_group = " + group.toUtf8() +
-               "\ndefault_login_user = " + user.toUtf8() + "\nmail_location = maildir:" + folder + "/mail\n" +
-               "passdb {\n driver = static\n args = password=secret\n}\nuserdb {\n driver = static\n args = uid=" +
-               user.toUtf8() + " gid=" + group.toUtf8() + " home=" + folder + "/home\n}\n" +
+               "\ndefault_login_user = " + user.toUtf8() + '\n' + accounts(user.toUtf8(), group.toUtf8()) +
                "service anvil {\n chroot =\n}\nservice stats {\n chroot =\n}\nservice imap-login {\n chroot =\n" +
                " inet_listener imap {\n  port = " + QByteArray::number(m_port) +
                "\n }\n inet_listener imaps {\n  port = 0\n }\n}\n";

@@ -10,6 +10,10 @@ QT_BEGIN_NAMESPACE
 class QButtonGroup;
 QT_END_NAMESPACE
 
+namespace widgets {
+class TextLabel;
+}
+
 namespace help {
 
 class Reader;

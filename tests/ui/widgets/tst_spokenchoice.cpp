@@ -12,6 +12,10 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <private/qguiapplication_p.h>
+#include <qpa/qplatformaccessibility.h>
+#include <qpa/qplatformintegration.h>
+
 using widgets::Chip;
 
 class SpokenChoiceTest final : public QObject
@@ -76,7 +80,7 @@ private Q_SLOTS:
         static QList<QAccessible::Event> events;
         static const QObject* heard = nullptr;
         heard = &toast;
-        QAccessible::setActive(true);
+        QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(true); // as with a reader
         QAccessible::installUpdateHandler([](QAccessibleEvent* event) {
             if (event->object() == heard)
                 events.append(event->type());
