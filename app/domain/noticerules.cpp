@@ -68,7 +68,7 @@ NoticePlace noticePlace(const Notice& notice)
     }
     if (notice.aboutKind == QLatin1StringView("mentorship"))
         return {notice.aboutKind, notice.aboutId, QStringLiteral("session"), notice.partId};
-    // thread, conversation, request, profile, community, course
+    // thread, conversation, request, profile, community, course, pathway
     return {notice.aboutKind, notice.aboutId, QStringLiteral("at"), notice.partId};
 }
 

@@ -19,7 +19,8 @@ struct Notice
     // mentor_answered | mentor_ended | session_proposed | session_moved | session_cancelled
     QString kind;
     QDateTime at;      // since when there is something to tell; of a reminder: when it is to be given
-    QString aboutKind; // thread | conversation | request | badge | profile | community | event | course | mentorship
+    QString aboutKind; // thread | conversation | request | badge | profile | community | event | course |
+                       // pathway | mentorship
     QString aboutId;
     // The reply of the thread, the message of the conversation, the skill of the profile, the session of the
     // mentorship; may be empty.

@@ -9,6 +9,7 @@
 #include "app/services/earnedbadges.h"
 #include "app/services/mentoringreader.h"
 #include "app/services/messagereader.h"
+#include "app/services/pathwaysdue.h"
 #include "app/store/table.h"
 
 #include <algorithm>
@@ -310,6 +311,22 @@ void NoticeReader::addReminders(const QDateTime& now)
         notice.aboutKind = QStringLiteral("course");
         notice.aboutId = due.text(1);
         notice.title = due.text(3);
+        add(notice);
+    }
+    addPathwayDays(now);
+}
+
+void NoticeReader::addPathwayDays(const QDateTime& now)
+{
+    for (const PathwayDue& day : pathwaysDue(m_db, m_me)) {
+        if (day.dueAt <= now.addDays(-kNoticeDays) || day.dueAt >= now.addDays(2))
+            continue;
+        auto notice = reminderOf(QStringLiteral("due:") + day.id + domain::toWire(day.dueAt), day.dueAt, now);
+        notice.kind = QStringLiteral("due");
+        notice.at = day.dueAt.addDays(-1);
+        notice.aboutKind = QStringLiteral("pathway");
+        notice.aboutId = day.pathwayId;
+        notice.title = day.title;
         add(notice);
     }
 }

@@ -31,6 +31,7 @@ private:
     void addMentoring(const QDateTime& since);
     void addReminders(const QDateTime& now);
     void addSessions(const QDateTime& now, int minutes);
+    void addPathwayDays(const QDateTime& now);
     void addEndings(const QDateTime& now);
     void add(std::optional<domain::Notice> notice, const QString& alias = {}); // 'alias': another id that it had
     void addNamed(std::optional<domain::Notice> notice);                       // that names a person by id

@@ -7,6 +7,7 @@
 #include "app/domain/kinds.h"
 #include "app/domain/noticegroups.h"
 #include "app/domain/noticesof.h"
+#include "app/domain/pathwayprogress.h"
 #include "app/domain/sessionrules.h"
 #include "app/mentoring/meetings.h"
 #include "server/data/scopes.h"
@@ -375,8 +376,11 @@ private:
         const auto all = m_reader.referring(domain::kindOf<domain::Enrollment>(), QStringLiteral("person_id"), m_me);
         if (!all)
             return base::failure(all.error());
+        QSet<QString> completed;
         for (const data::StoredEntity& stored : *all) {
             const auto enrollment = domain::fromJson<domain::Enrollment>(stored.object());
+            if (enrollment && enrollment->state == QLatin1StringView("completed"))
+                completed.insert(enrollment->courseId);
             const bool open = enrollment && (enrollment->state == QLatin1StringView("registered") ||
                                              enrollment->state == QLatin1StringView("active"));
             if (!open || !enrollment->dueAt.isValid())
@@ -388,6 +392,26 @@ private:
             notice.kind = QStringLiteral("due");
             notice.title = *course ? (*course)->title : enrollment->courseId;
             announce(std::move(notice), enrollment->dueAt);
+        }
+        return gatherPathwayDays(completed);
+    }
+
+    base::Result<void> gatherPathwayDays(const QSet<QString>& completedCourses)
+    {
+        const auto followed = mine<domain::PathwayEnrollment>();
+        if (!followed)
+            return base::failure(followed.error());
+        for (const domain::PathwayEnrollment& joined : *followed) {
+            const auto pathway = data::entityOf<domain::Pathway>(m_reader, joined.pathwayId);
+            if (!pathway)
+                return base::failure(pathway.error());
+            for (const auto& date :
+                 *pathway ? domain::pathwayDates(**pathway, joined, completedCourses) : QList<domain::PathwayDate>()) {
+                Notice notice;
+                notice.kind = QStringLiteral("due");
+                notice.title = date.title;
+                announce(std::move(notice), date.dueAt);
+            }
         }
         return {};
     }

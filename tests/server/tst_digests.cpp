@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Against aiosmtpd (Debian's python3-aiosmtpd) on loopback, see tests/mail/receiver.py; skipped where it is not
 // installed.
+#include "app/domain/pathway.h"
 #include "app/domain/rules.h"
 #include "server/telling/digest.h"
 #include "tests/server/mentoringcases.h"
@@ -326,6 +327,22 @@ private Q_SLOTS:
         session.startsAt = QDateTime(QDate(2026, 3, 3), QTime(14, 0), Qt::UTC);
         session.state = QStringLiteral("accepted");
         QVERIFY(store(*m_storage, m_clock->now(), mentorshipOf(mentoringId(1), "accepted", m_clock->now()), session));
+        domain::Pathway path;
+        path.id = QStringLiteral("p1");
+        path.title = QStringLiteral("Cranes");
+        domain::PathwayEnrollment joined;
+        joined.personId = QStringLiteral("maya");
+        joined.pathwayId = path.id;
+        joined.id = domain::pathwayEnrollmentId(joined.personId, path.id);
+        joined.state = QStringLiteral("active");
+        joined.joinedAt = m_clock->now();
+        domain::PathwayStep step;
+        step.id = QStringLiteral("s1");
+        step.title = QStringLiteral("Rules");
+        step.courseIds = {QStringLiteral("c2")};
+        step.dueDays = 1;
+        path.steps = {step};
+        QVERIFY(store(*m_storage, m_clock->now(), path, joined));
         toTomorrow(6, 59); // 7:59 in Berlin
         QCOMPARE(deliver(), 0);
         m_clock->advance(120);
@@ -333,6 +350,7 @@ private Q_SLOTS:
         const QString mail = nextMail();
         QVERIFY2(mail.contains(QLatin1StringView("15:00 CET: Bowlines, ANA")), qPrintable(mail));
         QVERIFY2(mail.contains(QLatin1StringView("Hallo MAYA")), qPrintable(mail));
+        QVERIFY2(mail.contains(QStringLiteral("Cranes · Rules")), qPrintable(mail));
     }
 
     void aBoxThatIsFull_isTriedAgain_withWhatIsUnreadThen()

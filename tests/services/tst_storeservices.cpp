@@ -19,6 +19,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace services;
 using support::CatalogLines;
 using support::StoreBuilder;
@@ -403,6 +405,24 @@ void TestStoreServices::pathway_daysShowAsThoseOfCoursesDo()
     QVERIFY(items[0].overdue && !items[1].overdue);
     QCOMPARE(items[1].id, QStringLiteral("maya:p:1"));
     QCOMPARE(items[1].revision, 4);
+    // A day before there is a reminder, which leads to the pathway.
+    const auto remindersAt = [&](int day) {
+        QList<domain::Notice> found;
+        services::NoticeReader reader(built.store().reader(), kMaya);
+        for (const domain::Notice& notice : reader.notices(clock.now().addDays(day))) {
+            if (notice.kind == QLatin1StringView("due") && notice.at <= clock.now().addDays(day))
+                found.append(notice);
+        }
+        return found;
+    };
+    QCOMPARE(remindersAt(0).size(), 1);
+    const auto later = remindersAt(4);
+    QCOMPARE(later.size(), 2);
+    const auto step = std::ranges::find(later, QStringLiteral("Cloud · First"), &domain::Notice::title);
+    QVERIFY(step != later.end());
+    QCOMPARE(domain::noticePlace(*step).view, QStringLiteral("pathway"));
+    QCOMPARE(domain::noticePlace(*step).id, QStringLiteral("p"));
+    QCOMPARE(step->until, clock.now().addDays(5));
 }
 
 void TestStoreServices::page_hasPrerequisitesColleaguesAndPathways()
