@@ -5418,6 +5418,81 @@
     </message>
 </context>
 <context>
+    <name>models::FieldText</name>
+    <message>
+        <source>Title: %1</source>
+        <translation>العنوان: %1</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>الاسم: %1</translation>
+    </message>
+    <message>
+        <source>Begins: %1</source>
+        <translation>يبدأ: %1</translation>
+    </message>
+    <message>
+        <source>Ends: %1</source>
+        <translation>ينتهي: %1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>المكان: %1</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>الرابط: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>اللغة: %1</translation>
+    </message>
+    <message>
+        <source>People at the same time: %1</source>
+        <translation>عدد الأشخاص في الوقت نفسه: %1</translation>
+    </message>
+    <message>
+        <source>Where the mentor works: %1</source>
+        <translation>أين يعمل المرشد: %1</translation>
+    </message>
+    <message>
+        <source>When you have time: %1</source>
+        <translation>متى لديك وقت: %1</translation>
+    </message>
+    <message>
+        <source>Stars: %1</source>
+        <translation>النجوم: %1</translation>
+    </message>
+    <message>
+        <source>Progress: %1 %</source>
+        <translation>التقدم: %1 %</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>الاستحقاق: %1</translation>
+    </message>
+    <message>
+        <source>my department</source>
+        <translation>قسمي</translation>
+    </message>
+    <message>
+        <source>another department</source>
+        <translation>قسم آخر</translation>
+    </message>
+    <message>
+        <source>any department</source>
+        <translation>أي قسم</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Other details</source>
+        <translation>تفاصيل أخرى</translation>
+    </message>
+</context>
+<context>
     <name>models::KeptText</name>
     <message>
         <source>Being kept on this computer: “%1”</source>
@@ -13162,6 +13237,10 @@
     <message>
         <source>Propose it again</source>
         <translation>اقتراحه مجددًا</translation>
+    </message>
+    <message>
+        <source>Keep what is on the server</source>
+        <translation>الاحتفاظ بما على الخادم</translation>
     </message>
 </context>
 <context>

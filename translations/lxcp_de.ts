@@ -5134,6 +5134,81 @@
     </message>
 </context>
 <context>
+    <name>models::FieldText</name>
+    <message>
+        <source>Title: %1</source>
+        <translation>Titel: %1</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Name: %1</translation>
+    </message>
+    <message>
+        <source>Begins: %1</source>
+        <translation>Beginn: %1</translation>
+    </message>
+    <message>
+        <source>Ends: %1</source>
+        <translation>Ende: %1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Wo: %1</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Link: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>People at the same time: %1</source>
+        <translation>Personen zur selben Zeit: %1</translation>
+    </message>
+    <message>
+        <source>Where the mentor works: %1</source>
+        <translation>Wo der Mentor arbeitet: %1</translation>
+    </message>
+    <message>
+        <source>When you have time: %1</source>
+        <translation>Wann Sie Zeit haben: %1</translation>
+    </message>
+    <message>
+        <source>Stars: %1</source>
+        <translation>Sterne: %1</translation>
+    </message>
+    <message>
+        <source>Progress: %1 %</source>
+        <translation>Fortschritt: %1 %</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Fällig: %1</translation>
+    </message>
+    <message>
+        <source>my department</source>
+        <translation>meine Abteilung</translation>
+    </message>
+    <message>
+        <source>another department</source>
+        <translation>eine andere Abteilung</translation>
+    </message>
+    <message>
+        <source>any department</source>
+        <translation>jede Abteilung</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Other details</source>
+        <translation>Andere Einzelheiten</translation>
+    </message>
+</context>
+<context>
     <name>models::KeptText</name>
     <message>
         <source>Being kept on this computer: “%1”</source>
@@ -12514,6 +12589,10 @@
     <message>
         <source>Propose it again</source>
         <translation>Wieder vorschlagen</translation>
+    </message>
+    <message>
+        <source>Keep what is on the server</source>
+        <translation>Behalten, was auf dem Server ist</translation>
     </message>
 </context>
 <context>

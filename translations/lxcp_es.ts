@@ -5134,6 +5134,81 @@
     </message>
 </context>
 <context>
+    <name>models::FieldText</name>
+    <message>
+        <source>Title: %1</source>
+        <translation>Título: %1</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Nombre: %1</translation>
+    </message>
+    <message>
+        <source>Begins: %1</source>
+        <translation>Empieza: %1</translation>
+    </message>
+    <message>
+        <source>Ends: %1</source>
+        <translation>Termina: %1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Lugar: %1</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Enlace: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>People at the same time: %1</source>
+        <translation>Personas a la vez: %1</translation>
+    </message>
+    <message>
+        <source>Where the mentor works: %1</source>
+        <translation>Dónde trabaja el mentor: %1</translation>
+    </message>
+    <message>
+        <source>When you have time: %1</source>
+        <translation>Cuándo tiene tiempo: %1</translation>
+    </message>
+    <message>
+        <source>Stars: %1</source>
+        <translation>Estrellas: %1</translation>
+    </message>
+    <message>
+        <source>Progress: %1 %</source>
+        <translation>Progreso: %1 %</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Vence: %1</translation>
+    </message>
+    <message>
+        <source>my department</source>
+        <translation>mi departamento</translation>
+    </message>
+    <message>
+        <source>another department</source>
+        <translation>otro departamento</translation>
+    </message>
+    <message>
+        <source>any department</source>
+        <translation>cualquier departamento</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Other details</source>
+        <translation>Otros detalles</translation>
+    </message>
+</context>
+<context>
     <name>models::KeptText</name>
     <message>
         <source>Being kept on this computer: “%1”</source>
@@ -12514,6 +12589,10 @@
     <message>
         <source>Propose it again</source>
         <translation>Proponerlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Keep what is on the server</source>
+        <translation>Conservar lo que hay en el servidor</translation>
     </message>
 </context>
 <context>

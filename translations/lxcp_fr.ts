@@ -5134,6 +5134,81 @@
     </message>
 </context>
 <context>
+    <name>models::FieldText</name>
+    <message>
+        <source>Title: %1</source>
+        <translation>Titre : %1</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Nom : %1</translation>
+    </message>
+    <message>
+        <source>Begins: %1</source>
+        <translation>Début : %1</translation>
+    </message>
+    <message>
+        <source>Ends: %1</source>
+        <translation>Fin : %1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Lieu : %1</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Lien : %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue : %1</translation>
+    </message>
+    <message>
+        <source>People at the same time: %1</source>
+        <translation>Personnes en même temps : %1</translation>
+    </message>
+    <message>
+        <source>Where the mentor works: %1</source>
+        <translation>Où travaille le mentor : %1</translation>
+    </message>
+    <message>
+        <source>When you have time: %1</source>
+        <translation>Quand vous avez du temps : %1</translation>
+    </message>
+    <message>
+        <source>Stars: %1</source>
+        <translation>Étoiles : %1</translation>
+    </message>
+    <message>
+        <source>Progress: %1 %</source>
+        <translation>Progression : %1 %</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Échéance : %1</translation>
+    </message>
+    <message>
+        <source>my department</source>
+        <translation>mon service</translation>
+    </message>
+    <message>
+        <source>another department</source>
+        <translation>un autre service</translation>
+    </message>
+    <message>
+        <source>any department</source>
+        <translation>n’importe quel service</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Other details</source>
+        <translation>D’autres détails</translation>
+    </message>
+</context>
+<context>
     <name>models::KeptText</name>
     <message>
         <source>Being kept on this computer: “%1”</source>
@@ -12514,6 +12589,10 @@
     <message>
         <source>Propose it again</source>
         <translation>La proposer à nouveau</translation>
+    </message>
+    <message>
+        <source>Keep what is on the server</source>
+        <translation>Garder ce qui est sur le serveur</translation>
     </message>
 </context>
 <context>

@@ -5134,6 +5134,81 @@
     </message>
 </context>
 <context>
+    <name>models::FieldText</name>
+    <message>
+        <source>Title: %1</source>
+        <translation>Titolo: %1</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Nome: %1</translation>
+    </message>
+    <message>
+        <source>Begins: %1</source>
+        <translation>Inizio: %1</translation>
+    </message>
+    <message>
+        <source>Ends: %1</source>
+        <translation>Fine: %1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Dove: %1</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Link: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Lingua: %1</translation>
+    </message>
+    <message>
+        <source>People at the same time: %1</source>
+        <translation>Persone contemporaneamente: %1</translation>
+    </message>
+    <message>
+        <source>Where the mentor works: %1</source>
+        <translation>Dove lavora il mentor: %1</translation>
+    </message>
+    <message>
+        <source>When you have time: %1</source>
+        <translation>Quando ha tempo: %1</translation>
+    </message>
+    <message>
+        <source>Stars: %1</source>
+        <translation>Stelle: %1</translation>
+    </message>
+    <message>
+        <source>Progress: %1 %</source>
+        <translation>Progresso: %1 %</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Scadenza: %1</translation>
+    </message>
+    <message>
+        <source>my department</source>
+        <translation>il mio reparto</translation>
+    </message>
+    <message>
+        <source>another department</source>
+        <translation>un altro reparto</translation>
+    </message>
+    <message>
+        <source>any department</source>
+        <translation>qualsiasi reparto</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niente</translation>
+    </message>
+    <message>
+        <source>Other details</source>
+        <translation>Altri dettagli</translation>
+    </message>
+</context>
+<context>
     <name>models::KeptText</name>
     <message>
         <source>Being kept on this computer: “%1”</source>
@@ -12514,6 +12589,10 @@
     <message>
         <source>Propose it again</source>
         <translation>Proponilo di nuovo</translation>
+    </message>
+    <message>
+        <source>Keep what is on the server</source>
+        <translation>Tieni quello che è sul server</translation>
     </message>
 </context>
 <context>

@@ -5063,6 +5063,81 @@
     </message>
 </context>
 <context>
+    <name>models::FieldText</name>
+    <message>
+        <source>Title: %1</source>
+        <translation>タイトル：%1</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>名前：%1</translation>
+    </message>
+    <message>
+        <source>Begins: %1</source>
+        <translation>開始：%1</translation>
+    </message>
+    <message>
+        <source>Ends: %1</source>
+        <translation>終了：%1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>場所：%1</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>リンク：%1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>言語：%1</translation>
+    </message>
+    <message>
+        <source>People at the same time: %1</source>
+        <translation>同時に受け持つ人数：%1</translation>
+    </message>
+    <message>
+        <source>Where the mentor works: %1</source>
+        <translation>メンターの所属：%1</translation>
+    </message>
+    <message>
+        <source>When you have time: %1</source>
+        <translation>時間が取れるとき：%1</translation>
+    </message>
+    <message>
+        <source>Stars: %1</source>
+        <translation>星：%1</translation>
+    </message>
+    <message>
+        <source>Progress: %1 %</source>
+        <translation>進み具合：%1 %</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>期限：%1</translation>
+    </message>
+    <message>
+        <source>my department</source>
+        <translation>自分の部門</translation>
+    </message>
+    <message>
+        <source>another department</source>
+        <translation>ほかの部門</translation>
+    </message>
+    <message>
+        <source>any department</source>
+        <translation>どの部門でも</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Other details</source>
+        <translation>ほかの項目</translation>
+    </message>
+</context>
+<context>
     <name>models::KeptText</name>
     <message>
         <source>Being kept on this computer: “%1”</source>
@@ -12352,6 +12427,10 @@
     <message>
         <source>Propose it again</source>
         <translation>もう一度提案する</translation>
+    </message>
+    <message>
+        <source>Keep what is on the server</source>
+        <translation>サーバーにあるものを残す</translation>
     </message>
 </context>
 <context>

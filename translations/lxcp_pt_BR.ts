@@ -5134,6 +5134,81 @@
     </message>
 </context>
 <context>
+    <name>models::FieldText</name>
+    <message>
+        <source>Title: %1</source>
+        <translation>Título: %1</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Nome: %1</translation>
+    </message>
+    <message>
+        <source>Begins: %1</source>
+        <translation>Início: %1</translation>
+    </message>
+    <message>
+        <source>Ends: %1</source>
+        <translation>Fim: %1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Onde: %1</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Link: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>People at the same time: %1</source>
+        <translation>Pessoas ao mesmo tempo: %1</translation>
+    </message>
+    <message>
+        <source>Where the mentor works: %1</source>
+        <translation>Onde o mentor trabalha: %1</translation>
+    </message>
+    <message>
+        <source>When you have time: %1</source>
+        <translation>Quando você tem tempo: %1</translation>
+    </message>
+    <message>
+        <source>Stars: %1</source>
+        <translation>Estrelas: %1</translation>
+    </message>
+    <message>
+        <source>Progress: %1 %</source>
+        <translation>Progresso: %1 %</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Prazo: %1</translation>
+    </message>
+    <message>
+        <source>my department</source>
+        <translation>meu departamento</translation>
+    </message>
+    <message>
+        <source>another department</source>
+        <translation>outro departamento</translation>
+    </message>
+    <message>
+        <source>any department</source>
+        <translation>qualquer departamento</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Other details</source>
+        <translation>Outros detalhes</translation>
+    </message>
+</context>
+<context>
     <name>models::KeptText</name>
     <message>
         <source>Being kept on this computer: “%1”</source>
@@ -12514,6 +12589,10 @@
     <message>
         <source>Propose it again</source>
         <translation>Propor de novo</translation>
+    </message>
+    <message>
+        <source>Keep what is on the server</source>
+        <translation>Manter o que está no servidor</translation>
     </message>
 </context>
 <context>

@@ -5063,6 +5063,81 @@
     </message>
 </context>
 <context>
+    <name>models::FieldText</name>
+    <message>
+        <source>Title: %1</source>
+        <translation>标题：%1</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>名称：%1</translation>
+    </message>
+    <message>
+        <source>Begins: %1</source>
+        <translation>开始：%1</translation>
+    </message>
+    <message>
+        <source>Ends: %1</source>
+        <translation>结束：%1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>地点：%1</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>链接：%1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>语言：%1</translation>
+    </message>
+    <message>
+        <source>People at the same time: %1</source>
+        <translation>同时辅导的人数：%1</translation>
+    </message>
+    <message>
+        <source>Where the mentor works: %1</source>
+        <translation>导师所在部门：%1</translation>
+    </message>
+    <message>
+        <source>When you have time: %1</source>
+        <translation>您何时有时间：%1</translation>
+    </message>
+    <message>
+        <source>Stars: %1</source>
+        <translation>星级：%1</translation>
+    </message>
+    <message>
+        <source>Progress: %1 %</source>
+        <translation>进度：%1 %</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>截止：%1</translation>
+    </message>
+    <message>
+        <source>my department</source>
+        <translation>我的部门</translation>
+    </message>
+    <message>
+        <source>another department</source>
+        <translation>其他部门</translation>
+    </message>
+    <message>
+        <source>any department</source>
+        <translation>任何部门</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Other details</source>
+        <translation>其他细节</translation>
+    </message>
+</context>
+<context>
     <name>models::KeptText</name>
     <message>
         <source>Being kept on this computer: “%1”</source>
@@ -12352,6 +12427,10 @@
     <message>
         <source>Propose it again</source>
         <translation>再次提议</translation>
+    </message>
+    <message>
+        <source>Keep what is on the server</source>
+        <translation>保留服务器上的内容</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,12 @@ base::Result<QJsonObject> updateCommunity(const Command& command, const RuleCont
     return toJson(*community);
 }
 
+const FieldMerge& communityMerge()
+{
+    static const FieldMerge kMerge{{QStringLiteral("purpose")}};
+    return kMerge;
+}
+
 std::optional<QJsonObject> coalesceCommunityUpdates(const Command& older, const Command& newer)
 {
     return withFields(older.payload, newer.payload, kCommunityFields);
@@ -394,6 +400,14 @@ base::Result<QJsonObject> changeEvent(const Command& command, const RuleContext&
         noteChange(*event, "place", command, context);
     event->updatedAt = command.at;
     return toJson(*event);
+}
+
+const FieldMerge& eventMerge()
+{
+    static const FieldMerge kMerge{
+        {QStringLiteral("description")},
+        {{QStringLiteral("starts_at"), QStringLiteral("ends_at"), QStringLiteral("timezone")}}};
+    return kMerge;
 }
 
 base::Result<QJsonObject> cancelEvent(const Command& command, const RuleContext& context,

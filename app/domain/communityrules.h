@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/community.h"
+#include "app/domain/fieldmerge.h"
 #include "app/domain/rulesupport.h"
 
 namespace domain {
@@ -25,6 +26,7 @@ namespace domain {
 [[nodiscard]] base::Result<QJsonObject> updateCommunity(const Command&, const RuleContext&,
                                                         const std::optional<QJsonObject>&);
 [[nodiscard]] std::optional<QJsonObject> coalesceCommunityUpdates(const Command& older, const Command& newer);
+[[nodiscard]] const FieldMerge& communityMerge();
 
 // The target of these is COMMUNITY:PERSON.
 [[nodiscard]] base::Result<QJsonObject> joinCommunity(const Command&, const RuleContext&,
@@ -48,6 +50,7 @@ namespace domain {
                                                   const std::optional<QJsonObject>&);
 [[nodiscard]] base::Result<QJsonObject> changeEvent(const Command&, const RuleContext&,
                                                     const std::optional<QJsonObject>&);
+[[nodiscard]] const FieldMerge& eventMerge();
 [[nodiscard]] base::Result<QJsonObject> cancelEvent(const Command&, const RuleContext&,
                                                     const std::optional<QJsonObject>&);
 // The target is EVENT:PERSON; the last answer by time counts, in whatever order they arrive.

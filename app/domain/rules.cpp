@@ -10,6 +10,7 @@
 #include "app/domain/coursevoice.h"
 #include "app/domain/demand.h"
 #include "app/domain/enrollmentrules.h"
+#include "app/domain/fieldmerge.h"
 #include "app/domain/gamecommands.h"
 #include "app/domain/gamerules.h"
 #include "app/domain/mentoringrules.h"
@@ -40,6 +41,7 @@ struct Rule
     RuleFunction apply;
     CommandLimits limits = {};
     CoalesceFunction coalesce = nullptr;
+    const FieldMerge& (*merge)() = nullptr;
 };
 
 // A run-time's state with its suspend data or documents, and the statements of a while.
@@ -99,7 +101,7 @@ const std::array kRules{
     Rule{"mentor_programme.publish", kindOf<MentorProgramme>, true, publishProgramme, kProgrammeLimits},
 
     Rule{"community.create", kindOf<Community>, false, createCommunity},
-    Rule{"community.update", kindOf<Community>, false, updateCommunity, {}, coalesceCommunityUpdates},
+    Rule{"community.update", kindOf<Community>, false, updateCommunity, {}, coalesceCommunityUpdates, communityMerge},
     Rule{"membership.join", kindOf<CommunityMember>, false, joinCommunity},
     Rule{"membership.leave", kindOf<CommunityMember>, false, leaveCommunity},
     Rule{"membership.admit", kindOf<CommunityMember>, false, admitMember},
@@ -108,7 +110,7 @@ const std::array kRules{
     Rule{"membership.remove", kindOf<CommunityMember>, false, removeMember},
     Rule{"membership.appoint", kindOf<CommunityMember>, false, appointMember},
     Rule{"event.plan", kindOf<Event>, false, planEvent},
-    Rule{"event.change", kindOf<Event>, false, changeEvent},
+    Rule{"event.change", kindOf<Event>, false, changeEvent, {}, nullptr, eventMerge},
     Rule{"event.cancel", kindOf<Event>, false, cancelEvent},
     Rule{"event.answer", kindOf<EventAnswer>, false, answerEvent},
     Rule{"thread.start", kindOf<Thread>, false, startThread},
@@ -185,6 +187,12 @@ bool needsSeenRevision(const QString& commandKind)
     return rule && rule->needsSeenRevision;
 }
 
+const FieldMerge* fieldMerge(const QString& commandKind)
+{
+    const Rule* rule = ruleFor(commandKind);
+    return rule && rule->merge ? &rule->merge() : nullptr;
+}
+
 CommandLimits commandLimits(const QString& commandKind)
 {
     const Rule* rule = ruleFor(commandKind);
@@ -214,6 +222,11 @@ std::optional<Command> coalesced(const Command& older, const Command& newer)
         return std::nullopt;
     Command both = newer;
     both.payload = std::move(*payload);
+    if (const QJsonObject were = rule->merge ? wereOfBoth(rule->merge(), older.payload, newer.payload) : QJsonObject();
+        !were.isEmpty())
+        both.payload.insert(wereMember(), were);
+    else
+        both.payload.remove(wereMember());
     both.seenRev = older.seenRev;
     both.after = older.after;
     both.at = std::max(older.at, newer.at);
@@ -226,7 +239,17 @@ base::Result<QJsonObject> applyRule(const Command& command, const RuleContext& c
     const Rule* rule = ruleFor(command.kind);
     if (!rule)
         return ruleFailure("unknown-command", command.kind);
-    return rule->apply(command, context, current);
+    if (!rule->merge || !command.payload.contains(wereMember()))
+        return rule->apply(command, context, current);
+    Command plain = command;
+    plain.payload.remove(wereMember());
+    const auto merged =
+        current ? mergedPayload(rule->merge(), command.payload, *current) : base::Result<QJsonObject>(plain.payload);
+    if (merged)
+        plain.payload = *merged;
+    auto entity = rule->apply(plain, context, current);
+    // Who may not do it, or not like that, need not choose between two versions of it.
+    return entity && !merged ? base::Result<QJsonObject>(tl::unexpected(merged.error())) : entity;
 }
 
 } // namespace domain

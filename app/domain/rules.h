@@ -12,6 +12,8 @@
 
 namespace domain {
 
+struct FieldMerge;
+
 // What a rule may look at besides the command and its target. All of it is in the client's cache too, so that the
 // client shows the same effect at once that the server will store.
 struct RuleContext
@@ -48,13 +50,16 @@ struct CommandLimits
 // stay as they are; most kinds have no such rule.
 [[nodiscard]] std::optional<Command> coalesced(const Command& older, const Command& newer);
 
+// How a command of this kind meets what was changed of the same members since (fieldmerge.h); null: it is no such one.
+[[nodiscard]] const FieldMerge* fieldMerge(const QString& commandKind);
+
 // True when the target must not have changed since the person saw it: decisions (R4).
 [[nodiscard]] bool needsSeenRevision(const QString& commandKind);
 
 // The target after the command: the pure rule that client (for the effect shown while waiting) and server (for the
 // stored truth) share. 'current' is absent when the target does not exist. Errors: Rejected with a 'code'
-// (unknown-command, no-such-target, wrong-state, not-allowed, invalid-payload); Malformed when 'current' cannot be
-// read.
+// (unknown-command, no-such-target, wrong-state, not-allowed, invalid-payload); Conflict (stale-revision) when what
+// stands was changed otherwise; Malformed when 'current' cannot be read.
 [[nodiscard]] base::Result<QJsonObject> applyRule(const Command& command, const RuleContext& context,
                                                   const std::optional<QJsonObject>& current);
 

@@ -113,20 +113,19 @@ void appendFresh(QStringList& merged, const QStringList& mine, const QStringList
 
 } // namespace
 
-QString mergedText(const QString& was, const QString& theirs, const QString& mine)
+QStringList mergedLines(const QStringList& was, const QStringList& theirs, const QStringList& mine)
 {
-    if (theirs == was || theirs.isEmpty() || theirs == mine)
+    if (theirs == was || theirs == mine)
         return mine;
-    if (mine == was || mine.isEmpty())
+    if (mine == was)
         return theirs;
-    const QStringList before = linesOf(was);
-    LineEdit there = editOf(before, linesOf(theirs));
-    const LineEdit here = editOf(before, linesOf(mine));
+    LineEdit there = editOf(was, theirs);
+    const LineEdit here = editOf(was, mine);
     QStringList merged;
-    for (qsizetype line = 0; line <= before.size(); ++line) {
+    for (qsizetype line = 0; line <= was.size(); ++line) {
         merged += there.added[line];
         appendFresh(merged, here.added[line], there.added[line], there.written);
-        if (line == before.size())
+        if (line == was.size())
             break;
         if (!there.kept[line])
             merged += there.instead[line];
@@ -134,9 +133,18 @@ QString mergedText(const QString& was, const QString& theirs, const QString& min
             appendFresh(merged, here.instead[line], there.kept[line] ? QStringList() : there.instead[line],
                         there.written);
         else if (there.kept[line])
-            merged.append(before[line]);
+            merged.append(was[line]);
     }
-    return merged.join(QLatin1Char('\n'));
+    return merged;
+}
+
+QString mergedText(const QString& was, const QString& theirs, const QString& mine)
+{
+    if (theirs == was || theirs.isEmpty())
+        return mine;
+    if (mine.isEmpty())
+        return theirs;
+    return mergedLines(linesOf(was), linesOf(theirs), linesOf(mine)).join(QLatin1Char('\n'));
 }
 
 } // namespace domain

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace domain {
 
@@ -11,5 +11,8 @@ namespace domain {
 // changed by one and taken out by the other stays changed; what either added is where they added it. Empty: not
 // written. Applying the same change again changes nothing. Pure.
 [[nodiscard]] QString mergedText(const QString& was, const QString& theirs, const QString& mine);
+
+// The same for the entries of a list: what one of them emptied is empty.
+[[nodiscard]] QStringList mergedLines(const QStringList& was, const QStringList& theirs, const QStringList& mine);
 
 } // namespace domain

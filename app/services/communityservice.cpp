@@ -3,11 +3,13 @@
 #include "app/services/communityservice.h"
 
 #include "app/base/ids.h"
+#include "app/domain/fieldmerge.h"
 #include "app/domain/json.h"
 #include "app/domain/kinds.h"
 #include "app/domain/messagerules.h"
 #include "app/domain/noticerules.h"
 #include "app/domain/ports.h"
+#include "app/domain/rules.h"
 #include "app/services/attachments.h"
 #include "app/services/communityreader.h"
 #include "app/services/noticereader.h"
@@ -59,6 +61,14 @@ struct CommunityService::Private
                 {QStringLiteral("text"), text.text},
                 {QStringLiteral("mentions"), QJsonArray::fromStringList(text.mentions)},
                 {QStringLiteral("attachments"), sendFiles(sender.sender(), communityId, text.files)}};
+    }
+
+    template <domain::Entity T>
+    QString change(const char* kind, const T& seen, const QJsonObject& fields)
+    {
+        const QString command = QString::fromLatin1(kind);
+        const auto changes = domain::changesOf(*domain::fieldMerge(command), domain::toJson(seen), fields);
+        return changes.isEmpty() ? QString() : sender.send(kind, seen.id, changes);
     }
 
     store::Store& store;
@@ -200,9 +210,9 @@ QString CommunityService::create(const QJsonObject& fields)
     return id;
 }
 
-void CommunityService::update(const QString& communityId, const QJsonObject& fields)
+void CommunityService::update(const domain::Community& seen, const QJsonObject& fields)
 {
-    d->sender.send("community.update", communityId, fields);
+    d->change("community.update", seen, fields);
 }
 
 void CommunityService::join(const QString& communityId, const QString& text)
@@ -249,9 +259,9 @@ QString CommunityService::planEvent(const QString& communityId, const QJsonObjec
     return d->sender.send("event.plan", base::newId(), payload);
 }
 
-QString CommunityService::changeEvent(const domain::Event& event, const QJsonObject& fields)
+QString CommunityService::changeEvent(const domain::Event& seen, const QJsonObject& fields)
 {
-    return d->sender.send("event.change", event.id, fields);
+    return d->change("event.change", seen, fields);
 }
 
 void CommunityService::cancelEvent(const domain::Event& event)

@@ -83,7 +83,8 @@ public:
 
     // Members of domain::Community.
     QString create(const QJsonObject& fields);
-    void update(const QString& communityId, const QJsonObject& fields);
+    // What of 'fields' differs from the community as the person saw it.
+    void update(const domain::Community& seen, const QJsonObject& fields);
     void join(const QString& communityId, const QString& text = {});
     void leave(const QString& communityId);
     void admit(const QString& communityId, const QString& personId);    // or invite
@@ -94,7 +95,7 @@ public:
 
     // Members of domain::Event; the ids of the commands, see refused().
     QString planEvent(const QString& communityId, const QJsonObject& fields);
-    QString changeEvent(const domain::Event& event, const QJsonObject& fields);
+    QString changeEvent(const domain::Event& seen, const QJsonObject& fields); // empty: nothing differs
     void cancelEvent(const domain::Event& event);
     void answerEvent(const domain::Event& event, const QString& answer);
 

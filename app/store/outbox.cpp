@@ -5,6 +5,7 @@
 #include "app/base/ids.h"
 #include "app/base/timezones.h"
 #include "app/domain/communityrules.h"
+#include "app/domain/fieldmerge.h"
 #include "app/domain/requestrules.h"
 #include "app/store/outboxrows.h"
 #include "app/store/table.h"
@@ -79,6 +80,31 @@ base::Result<domain::Command> insertOrAbsorb(Database& db, const domain::Command
         });
 }
 
+// What the person has to decide about is known before the server says so.
+bool isMet(const domain::Command& command, const base::Error& error)
+{
+    return error.kind == base::Error::Kind::Conflict && domain::fieldMerge(command.kind) &&
+           command.payload.contains(domain::wereMember());
+}
+
+base::Result<domain::Command> insertWedged(Database& db, const domain::Command& command, const KindTable& table,
+                                           const QString& actor, const base::Error& why)
+{
+    const QByteArray payload = payloadText(command);
+    if (isTooLarge(command, payload))
+        return base::failure(tooLarge(command.kind, payload.size()));
+    domain::Problem problem;
+    problem.code = why.code;
+    problem.detail = why.detail;
+    return insertEntry(db, command, table, actor, payload, {})
+        .and_then([&] {
+            return db.statement("UPDATE outbox SET state = 'wedged', problem = ?2 WHERE id = ?1")
+                .args(command.id, outboxrows::toText(problem))
+                .run();
+        })
+        .map([&] { return command; });
+}
+
 void fillIn(domain::Command& command, Database& db, const KindTable& table, qint64 rev)
 {
     if (command.id.isEmpty())
@@ -122,14 +148,15 @@ base::Result<domain::Command> Outbox::enqueue(domain::Command command, const QSt
     const std::optional<QJsonObject> current = *visible ? std::optional((*visible)->data) : std::nullopt;
     fillIn(command, m_db, *table, rev);
     const auto effect = domain::applyRule(command, ruleContext(m_db, actor, command, current), current);
-    if (!effect)
+    if (!effect && !isMet(command, effect.error()))
         return base::failure(effect.error());
     const auto kept = outboxrows::keepBase(m_db, *table, command.target, rev, current);
-    const auto queued = kept ? insertOrAbsorb(m_db, command, *table, actor, notBefore)
-                             : base::Result<domain::Command>(base::failure(kept.error()));
+    const auto queued = !kept    ? base::Result<domain::Command>(base::failure(kept.error()))
+                        : effect ? insertOrAbsorb(m_db, command, *table, actor, notBefore)
+                                 : insertWedged(m_db, command, *table, actor, effect.error());
     if (!queued)
         return queued;
-    const auto shown = table->write(m_db, *effect, rev);
+    const auto shown = effect ? table->write(m_db, *effect, rev) : base::Result<void>();
     const auto more = shown && also ? also(m_db) : shown;
     if (!more)
         return base::failure(more.error());

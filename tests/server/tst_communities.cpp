@@ -74,6 +74,64 @@ private Q_SLOTS:
         QCOMPARE(load<domain::Community>(*storage, kOpen)->members, 2);
     }
 
+    // Two devices, or two moderators, neither knowing of the other (K1, K4): what each changed is there; of what both
+    // changed otherwise, nothing goes without a word.
+    void twoWhoChangeOneThing_bothStand()
+    {
+        const auto storage = newStorage(m_databases);
+        populate(*storage);
+        commands::Executor executor(*storage, m_clock);
+        fill(executor);
+        const auto words = [](std::initializer_list<const char*> all) {
+            QJsonArray array;
+            for (const char* one : all)
+                array.append(QString::fromLatin1(one));
+            return array;
+        };
+        const auto goals = [&](const QJsonArray& now, const QJsonArray& were) {
+            return QJsonObject{{QStringLiteral("goals"), now},
+                               {QStringLiteral("were"), QJsonObject{{QStringLiteral("goals"), were}}}};
+        };
+        QCOMPARE(does(executor, kMaya, "community.update", kOpen, goals(words({"one"}), {})),
+                 QStringLiteral("applied"));
+        QCOMPARE(does(executor, kMaya, "community.update", kOpen, goals(words({"two"}), {})),
+                 QStringLiteral("applied"));
+        QCOMPARE(load<domain::Community>(*storage, kOpen)->goals,
+                 QStringList({QStringLiteral("one"), QStringLiteral("two")}));
+
+        const QString event = QStringLiteral("66666666-0000-4000-8000-000000000001");
+        const auto at = [this](int hours) { return domain::toWire(m_clock.now().addDays(2).addSecs(3600 * hours)); };
+        const auto times = [&](int hours) {
+            return QJsonObject{{QStringLiteral("starts_at"), at(hours)},
+                               {QStringLiteral("ends_at"), at(hours + 1)},
+                               {QStringLiteral("timezone"), QStringLiteral("Europe/Berlin")}};
+        };
+        const auto with = [](QJsonObject fields, const QJsonObject& were) {
+            fields.insert(QStringLiteral("were"), were);
+            return fields;
+        };
+        QCOMPARE(does(executor, kMaya, "event.plan", event, in(kOpen, times(0))), QStringLiteral("applied"));
+        QCOMPARE(does(executor, kMaya, "event.change", event, with(times(4), times(0))), QStringLiteral("applied"));
+        // A form that was opened before, all of whose fields are sent: only the place was changed in it.
+        QJsonObject before = times(0);
+        before.insert(QStringLiteral("location"), QString());
+        QJsonObject elsewhere = times(0);
+        elsewhere.insert(QStringLiteral("location"), QStringLiteral("Room 9"));
+        QCOMPARE(does(executor, kMaya, "event.change", event, with(elsewhere, before)), QStringLiteral("applied"));
+        const auto stands = load<domain::Event>(*storage, event);
+        QCOMPARE(stands->location, QStringLiteral("Room 9"));
+        QCOMPARE(domain::toWire(stands->startsAt), at(4));
+        QStringList changes;
+        for (const auto& change : stands->changes)
+            changes << change.what;
+        QCOMPARE(changes.join(u' '), QStringLiteral("planned moved place"));
+        QCOMPARE(does(executor, kMaya, "event.change", event, with(times(6), times(0))),
+                 QStringLiteral("conflict/stale-revision"));
+        QCOMPARE(domain::toWire(load<domain::Event>(*storage, event)->startsAt), at(4));
+        // An older client says nothing of what it saw.
+        QCOMPARE(does(executor, kMaya, "event.change", event, times(6)), QStringLiteral("applied"));
+    }
+
     void closedCommunity_letsInWhomItsModeratorsAdmit()
     {
         const auto storage = newStorage(m_databases);

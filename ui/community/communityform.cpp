@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/community/communityform.h"
 
+#include "app/domain/json.h"
 #include "app/services/communityservice.h"
 #include "ui/models/words.h"
 #include "ui/widgets/button.h"
@@ -29,6 +30,27 @@ namespace {
 constexpr int kCommunityFormWidth = 720;
 constexpr int kNameLength = 120;
 const auto kNewDraft = QStringLiteral("new-community");
+
+// What stands in the form, as a command has it.
+QJsonObject communityFields(QJsonObject typed)
+{
+    QJsonArray resources;
+    for (const QString& line : models::piecesOf(typed.value(QLatin1StringView("resources")).toString(), u'\n'))
+        resources.append(QJsonObject{{QStringLiteral("url"), line.section(QLatin1Char(' '), 0, 0)},
+                                     {QStringLiteral("title"), line.section(QLatin1Char(' '), 1).trimmed()}});
+    typed.insert(QStringLiteral("resources"), resources);
+    for (const auto& [member, separator] : {std::pair{QStringLiteral("goals"), u'\n'}, {QStringLiteral("tags"), u','}})
+        typed.insert(member, QJsonArray::fromStringList(models::piecesOf(typed.value(member).toString(), separator)));
+    return typed;
+}
+
+bool areAddresses(const QJsonArray& resources)
+{
+    return std::ranges::all_of(resources, [](const QJsonValue& resource) {
+        const QString url = resource[QLatin1StringView("url")].toString();
+        return isSafeLink(QUrl(url)) && url.startsWith(QLatin1StringView("http"));
+    });
+}
 
 } // namespace
 
@@ -95,6 +117,7 @@ void CommunityForm::open(const QUrl& where)
     m_id = placeId(where);
     const auto page = m_id.isEmpty() ? std::nullopt : m_communities.page(m_id);
     const domain::Community community = page ? page->row.community : domain::Community{};
+    m_seen = community;
     m_title->setText(page ? tr("Change the community") : tr("Begin a community"));
     m_save->setText(page ? tr("Save") : tr("Begin"));
     m_name->setText(community.name);
@@ -120,6 +143,16 @@ bool CommunityForm::isTaken(const QString& name) const
     });
 }
 
+// As it was when what is in the form was typed.
+domain::Community CommunityForm::begun() const
+{
+    QJsonObject community = domain::toJson(m_seen);
+    const QJsonObject opened = communityFields(m_draft.opened());
+    for (auto it = opened.begin(); it != opened.end(); ++it)
+        community.insert(it.key(), it.value());
+    return domain::fromJson<domain::Community>(community).value_or(m_seen);
+}
+
 void CommunityForm::save()
 {
     const QString name = m_name->text().trimmed();
@@ -127,30 +160,17 @@ void CommunityForm::save()
     m_nameField->setError(name.isEmpty() ? tr("A name, please.")
                           : taken        ? tr("There is a community of that name. Join it, or choose another name.")
                                          : QString());
-    QJsonArray resources;
-    bool good = true;
-    for (const QString& line : models::piecesOf(m_resources->toPlainText(), QLatin1Char('\n'))) {
-        const QString url = line.section(QLatin1Char(' '), 0, 0);
-        good = good && isSafeLink(QUrl(url)) && url.startsWith(QLatin1StringView("http"));
-        resources.append(QJsonObject{{QStringLiteral("url"), url},
-                                     {QStringLiteral("title"), line.section(QLatin1Char(' '), 1).trimmed()}});
-    }
+    const QJsonObject fields = communityFields(m_fields.values());
+    const bool good = areAddresses(fields.value(QLatin1StringView("resources")).toArray());
     m_resourcesField->setError(good ? QString() : tr("Each line begins with an address such as https://…"));
     if (name.isEmpty() || taken || !good)
         return;
+    const domain::Community begun = this->begun();
     m_draft.forget();
-    const QStringList tags = models::piecesOf(m_tags->text(), QLatin1Char(','));
-    const QJsonObject fields{{QStringLiteral("name"), name},
-                             {QStringLiteral("purpose"), m_purpose->toPlainText().trimmed()},
-                             {QStringLiteral("goals"),
-                              QJsonArray::fromStringList(models::piecesOf(m_goals->toPlainText(), QLatin1Char('\n')))},
-                             {QStringLiteral("resources"), resources},
-                             {QStringLiteral("tags"), QJsonArray::fromStringList(tags)},
-                             {QStringLiteral("open"), m_open->isChecked()}};
     if (m_id.isEmpty())
         m_id = m_communities.create(fields);
     else
-        m_communities.update(m_id, fields);
+        m_communities.update(begun, fields);
     Q_EMIT go(place(QStringLiteral("community"), m_id));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/community.h"
 #include "ui/models/pagedraft.h"
 #include "ui/widgets/formfields.h"
 #include "ui/widgets/page.h"
@@ -38,10 +39,12 @@ public:
 private:
     void save();
     void keepFields();
+    [[nodiscard]] domain::Community begun() const;
     [[nodiscard]] bool isTaken(const QString& name) const;
 
     services::CommunityService& m_communities;
     QString m_id;
+    domain::Community m_seen; // as it was when the form was opened
     widgets::TextLabel* m_title;
     QLineEdit* m_name;
     widgets::FormField* m_nameField;

@@ -34,7 +34,17 @@ constexpr int kEventFormWidth = 720;
 constexpr int kUsualMinutes = 60;
 constexpr int kUsualHour = 10;
 const auto kMinutes = QStringLiteral("minutes");
+const auto kStartsAt = QStringLiteral("starts_at");
 const auto kTypedStart = QStringLiteral("typed_start"); // in drafts, while it is no time
+
+// What stands in the form, as a command has it.
+QJsonObject eventFields(QJsonObject typed)
+{
+    const QDateTime start = domain::instantFromWire(typed.value(kStartsAt).toString());
+    const int minutes = typed.take(kMinutes).toInt();
+    typed.insert(QStringLiteral("ends_at"), domain::toWire(start.addSecs(60 * qint64(minutes))));
+    return typed;
+}
 
 } // namespace
 
@@ -109,7 +119,7 @@ void EventForm::listen()
     m_fields.add(QStringLiteral("title"), m_name);
     // What was typed and is no time yet is kept as it is.
     m_fields.add(
-        QStringLiteral("starts_at"),
+        kStartsAt,
         [this]() -> QJsonValue {
             const QDateTime start = this->start();
             return start.isValid() ? QJsonValue(domain::toWire(start)) : QJsonObject{{kTypedStart, m_start->text()}};
@@ -179,6 +189,17 @@ QJsonObject EventForm::asItIs() const
             {QStringLiteral("url"), event.url}};
 }
 
+domain::Event EventForm::begun() const
+{
+    if (!m_event)
+        return {};
+    QJsonObject event = domain::toJson(*m_event);
+    const QJsonObject opened = eventFields(m_draft.opened());
+    for (auto it = opened.begin(); it != opened.end(); ++it)
+        event.insert(it.key(), it.value());
+    return domain::fromJson<domain::Event>(event).value_or(*m_event);
+}
+
 QDateTime EventForm::start() const
 {
     return m_start->moment().toUTC();
@@ -199,12 +220,16 @@ void EventForm::save()
         wrong->claimFocus();
         return;
     }
-    QJsonObject fields = m_fields.values();
-    const int minutes = fields.take(kMinutes).toInt();
-    fields.insert(QStringLiteral("ends_at"), domain::toWire(start().addSecs(60 * qint64(minutes))));
-    fields.insert(QStringLiteral("timezone"), base::currentZoneName(m_communities.now().timeZone().id()));
+    QJsonObject fields = eventFields(m_fields.values());
+    const domain::Event before = begun();
+    const auto isThen = [&](const char* member, const QDateTime& time) {
+        return domain::instantFromWire(fields.value(QLatin1StringView(member)).toString()) == time;
+    };
+    // Whoever moves it says when in their own zone; else it keeps the one that it has.
+    if (!isThen("starts_at", before.startsAt) || !isThen("ends_at", before.endsAt))
+        fields.insert(QStringLiteral("timezone"), base::currentZoneName(m_communities.now().timeZone().id()));
     m_draft.forget();
-    m_sent = m_event ? m_communities.changeEvent(*m_event, fields) : m_communities.planEvent(m_community, fields);
+    m_sent = m_event ? m_communities.changeEvent(before, fields) : m_communities.planEvent(m_community, fields);
     Q_EMIT go(place(QStringLiteral("community"), m_community, {{QStringLiteral("tab"), QStringLiteral("1")}}));
 }
 

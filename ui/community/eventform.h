@@ -48,7 +48,8 @@ private:
     void buildFields(QVBoxLayout* column);
     void listen();
     void save();
-    [[nodiscard]] QJsonObject asItIs() const; // the event, or what a new one begins with
+    [[nodiscard]] QJsonObject asItIs() const;  // the event, or what a new one begins with
+    [[nodiscard]] domain::Event begun() const; // as it was when what is in the form was typed
     void clearErrors();
     [[nodiscard]] QDateTime start() const; // UTC; invalid when what was typed is none
     [[nodiscard]] bool isAhead() const;

@@ -12,6 +12,7 @@
 #include "app/domain/requestrules.h"
 #include "app/domain/rules.h"
 #include "app/domain/sessionrules.h"
+#include "ui/models/fieldwords.h"
 #include "ui/models/noticewords.h"
 #include "ui/models/programmewords.h"
 #include "ui/models/syncwords.h"
@@ -35,18 +36,6 @@ struct ConflictText
 QString momentOr(const QDateTime& at, const QDateTime& now)
 {
     return at.isValid() ? momentWords(at, now) : QString();
-}
-
-// The hours of a week, a day on each line.
-QString weekWords(const QList<domain::WeekSlot>& hours)
-{
-    QStringList lines;
-    for (const domain::WeekSlot& slot : hours) {
-        const auto clock = [](int minute) { return clockWords(QTime(minute / 60 % 24, minute % 60)); };
-        lines << QLocale().dayName(slot.weekday) + QLatin1Char(' ') + clock(slot.fromMinute) + QStringLiteral("–") +
-                     clock(slot.untilMinute);
-    }
-    return lines.join(QLatin1Char('\n'));
 }
 
 QString feedbackWords(const domain::MentoringFeedback& feedback)
@@ -75,6 +64,8 @@ ConflictSide mySide(const services::OutboxItem& item, const QDateTime& now, cons
 {
     if (isOfProgramme(item))
         return {commandWords(item.command, item.subject), momentOr(item.command.at, now), myPairs(item, nameOf)};
+    if (changesFields(item))
+        return {metWords(item, item.command.payload), momentOr(item.command.at, now), {}};
     QString said;
     for (const EditableField& field : editableFields(item.command)) {
         if (field.many && said.isEmpty())
@@ -219,6 +210,8 @@ AnswerAgain answerAgain(const services::OutboxItem& item, const QString& me)
 {
     if (isOfProgramme(item) && !item.theirs.isEmpty())
         return programmeAgain(item);
+    if (changesFields(item) && !item.theirs.isEmpty())
+        return {AnswerAgain::What::Same, insistingOn(item)};
     if (item.command.kind == QLatin1StringView("availability.set") && !item.theirs.isEmpty())
         return {AnswerAgain::What::Same, hoursAgain(item)};
     const auto is = [&](const char* kind) { return item.command.kind == QLatin1StringView(kind); };
@@ -259,6 +252,10 @@ bool isOwnDoing(const services::OutboxItem& item, const QString& me)
     if (item.theirs.isEmpty() || me.isEmpty())
         return false;
     const QString kind = domain::targetKind(item.command.kind);
+    if (kind == domain::kindOf<domain::Event>()) {
+        const auto there = versionOf<domain::Event>(item.theirs);
+        return !there.changes.isEmpty() && there.changes.constLast().by == me;
+    }
     if (kind == domain::kindOf<domain::CourseRequest>()) {
         const auto there = versionOf<domain::CourseRequest>(item.theirs);
         return !there.events.isEmpty() && there.events.constLast().actorId == me;
@@ -281,6 +278,10 @@ std::optional<ConflictSide> theirSide(const services::OutboxItem& item, const QS
         return std::nullopt;
     if (isOfProgramme(item))
         return theirProgramme(item, nameOf, now);
+    if (changesFields(item)) {
+        const QString at = item.theirs.value(QLatin1StringView("updated_at")).toString();
+        return ConflictSide{metWords(item, item.theirs), momentOr(domain::instantFromWire(at), now), {}};
+    }
     const QString kind = domain::targetKind(item.command.kind);
     if (kind == domain::kindOf<domain::CourseRequest>())
         return theirSide(versionOf<domain::CourseRequest>(item.theirs), me, nameOf, now);

@@ -6,6 +6,12 @@
 
 namespace models {
 
+namespace {
+
+const auto kDraftWere = QStringLiteral("were");
+
+} // namespace
+
 PageDraft::PageDraft(const services::TextDrafts& drafts, Fields fields, QObject* parent)
     : QObject(parent), m_drafts(drafts), m_fields(std::move(fields))
 {
@@ -14,11 +20,20 @@ PageDraft::PageDraft(const services::TextDrafts& drafts, Fields fields, QObject*
 QJsonObject PageDraft::begin(const QString& name)
 {
     m_draft = std::make_unique<FormDraft>(m_drafts, name, [this] {
-        const QJsonObject typed = changed();
+        QJsonObject typed = changed();
+        QJsonObject were = opened();
+        for (const QString& field : were.keys()) {
+            if (!typed.contains(field))
+                were.remove(field);
+        }
+        if (!were.isEmpty())
+            typed.insert(kDraftWere, were);
         return typed.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(typed).toJson(QJsonDocument::Compact));
     });
     m_before = m_fields();
-    return QJsonDocument::fromJson(m_draft->takeUp().toUtf8()).object();
+    QJsonObject kept = QJsonDocument::fromJson(m_draft->takeUp().toUtf8()).object();
+    m_were = kept.take(kDraftWere).toObject();
+    return kept;
 }
 
 void PageDraft::edited()
@@ -37,6 +52,15 @@ void PageDraft::forget()
 {
     if (m_draft)
         m_draft->forget();
+    m_were = {};
+}
+
+QJsonObject PageDraft::opened() const
+{
+    QJsonObject opened = m_before;
+    for (auto it = m_were.begin(); it != m_were.end(); ++it)
+        opened.insert(it.key(), it.value());
+    return opened;
 }
 
 QJsonObject PageDraft::changed() const

@@ -11,7 +11,8 @@
 namespace models {
 
 // The drafts of a page that shows one thing after another in the same form (FormDraft), by the names of its fields.
-// Only what differs from what the form was filled with is kept: what others have changed of the rest meanwhile stands.
+// Only what differs from what the form was filled with is kept, with what stood there then: what others have changed of
+// the rest meanwhile stands, and of what was changed both are known.
 class PageDraft final : public QObject
 {
     Q_OBJECT
@@ -30,11 +31,14 @@ public:
     void forget(); // it was sent, or is not wanted any more
 
     [[nodiscard]] QJsonObject changed() const; // what is in the form and differs from what it was filled with
+    // What the form was filled with; of what was typed before, what stood there when it was typed.
+    [[nodiscard]] QJsonObject opened() const;
 
 private:
     services::TextDrafts m_drafts;
     const Fields m_fields;
     QJsonObject m_before; // what the form was filled with
+    QJsonObject m_were;   // and earlier, with the draft
     std::unique_ptr<FormDraft> m_draft;
 };
 

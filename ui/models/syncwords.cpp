@@ -3,8 +3,10 @@
 #include "ui/models/syncwords.h"
 
 #include "app/base/listed.h"
+#include "app/domain/fieldmerge.h"
 #include "ui/models/conflictwords.h"
 #include "ui/models/errorwords.h"
+#include "ui/models/fieldwords.h"
 #include "ui/models/timewords.h"
 #include "ui/models/words.h"
 
@@ -412,7 +414,7 @@ QString ownConflictWords(const services::OutboxItem& item, const QString& me)
 QString waitingWords(const services::OutboxItem& item, const services::SyncStatus& status, const QDateTime& now,
                      const QString& me)
 {
-    if (item.state == QLatin1StringView("wedged") && met(item.why) && isOwnDoing(item, me))
+    if (item.state == QLatin1StringView("wedged") && met(item.why) && (isOwnDoing(item, me) || changesFields(item)))
         return ownConflictWords(item, me);
     if (item.state == QLatin1StringView("wedged"))
         return wordsForCode(closerWhy(item)).text();
@@ -469,7 +471,8 @@ QList<EditableField> editableFields(const domain::Command& command)
         const auto name = QString::fromLatin1(member.name);
         const bool fixedTitle = name == QLatin1StringView("title") &&
                                 !command.payload.value(QLatin1StringView("course_id")).toString().isEmpty();
-        if (written.contains(name) && !fixedTitle)
+        const bool untouched = command.payload.contains(domain::wereMember()) && !command.payload.contains(name);
+        if (written.contains(name) && !fixedTitle && !untouched)
             fields.append({name, SyncText::tr(member.label), member.many, member.number});
     }
     return fields;

@@ -4,6 +4,7 @@
 
 #include "ui/models/conflictwords.h"
 #include "ui/models/errorwords.h"
+#include "ui/models/fieldwords.h"
 #include "ui/models/timewords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
@@ -295,9 +296,20 @@ void OutboxPage::addChoice()
                 Q_EMIT retry(m_item.command.id);
         });
     }
-    auto* keep = addButton(flow, "keepTheirs", models::isOwnDoing(m_item, m_me) ? tr("Discard it") : tr("Keep theirs"),
+    const bool parts = models::changesFields(m_item);
+    auto* keep = addButton(flow, "keepTheirs",
+                           parts                              ? tr("Keep what is on the server")
+                           : models::isOwnDoing(m_item, m_me) ? tr("Discard it")
+                                                              : tr("Keep theirs"),
                            leave ? Button::Kind::Primary : Button::Kind::Secondary);
-    connect(keep, &QPushButton::clicked, this, [this] { Q_EMIT discarded(m_item.command.id); });
+    // What else the change has is sent all the same.
+    const QJsonObject rest = parts ? models::givingWayIn(m_item) : QJsonObject();
+    connect(keep, &QPushButton::clicked, this, [this, rest] {
+        if (rest.isEmpty())
+            Q_EMIT discarded(m_item.command.id);
+        else
+            Q_EMIT edited(m_item.command.id, rest);
+    });
     auto* open = addButton(flow, "openSubject", tr("Show it"), Button::Kind::Quiet);
     connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openSubject(m_item); });
     m_scroll->column()->addWidget(actions);

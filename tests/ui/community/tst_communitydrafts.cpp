@@ -179,6 +179,18 @@ private Q_SLOTS:
         show(form, change);
         QCOMPARE(part<QLineEdit>(form, "event-title")->text(), QStringLiteral("Knots and hitches"));
         QCOMPARE(part<QLineEdit>(form, "event-location")->text(), QStringLiteral("Loft"));
+        // What somebody else has called it since is known to be another than what was changed.
+        guild.built.lines(event(82, "Ropes", "Loft"));
+        form.open(place(QStringLiteral("edit-event"), {}, {{QStringLiteral("community"), QStringLiteral("other")}}));
+        form.open(change);
+        QCOMPARE(part<QLineEdit>(form, "event-title")->text(), QStringLiteral("Knots and hitches"));
+        PRESS(form, "event-save");
+        const auto queued = [&] { return store::Outbox(guild.built.writer()).items(); };
+        LXCP_TRY_COMPARE(queued().size(), 1);
+        const QJsonObject sent = queued().front().command.payload;
+        QCOMPARE(sent.keys().join(u' '), QStringLiteral("title were"));
+        QCOMPARE(sent.value(QStringLiteral("were"))[QStringLiteral("title")].toString(), QStringLiteral("Knots"));
+        QCOMPARE(queued().front().state, store::OutboxState::Wedged);
     }
 
     void changedCommunity_isThereAgain()

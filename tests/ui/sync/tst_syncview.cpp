@@ -19,6 +19,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void refusedForGood_offersToLookFirst();
     void tooLateForAMentorship_offersWhatCanWork();
     void conflict_showsBothSidesInPlace();
+    void fieldsThatMet_areChosenByThemselves();
     void conflict_thatIsDecided_offersTheirsOnly();
     void agreedToATimeThatMoved_agreesToTheOneThatIsShown();
     void edit_changesOnlyWhatAPersonWrote();
@@ -235,6 +237,32 @@ void SyncViewTest::agreedToATimeThatMoved_agreesToTheOneThatIsShown()
     press("agreeNew");
     QCOMPARE(m_sync->asked, QStringList{QStringLiteral("edit 1")});
     QCOMPARE(m_sync->edited.value(QLatin1StringView("sequence")).toInt(), 3);
+}
+
+void SyncViewTest::fieldsThatMet_areChosenByThemselves()
+{
+    const QJsonObject payload =
+        QJsonDocument::fromJson(R"({"location":"Room 9","title":"Mine","were":{"location":"","title":"Was"}})")
+            .object();
+    add(QStringLiteral("1"), QStringLiteral("event.change"), QStringLiteral("wedged"), QStringLiteral("stale-revision"),
+        payload);
+    m_sync->items.first().theirs = QJsonDocument::fromJson(R"({"id":"e1","location":"","title":"Theirs"})").object();
+    show();
+    QStringList shown;
+    for (const QLabel* label : named("bothSides")->findChildren<QLabel*>())
+        shown << label->text();
+    QVERIFY2(shown.contains(QStringLiteral("Title: Mine")), qPrintable(shown.join(u'|')));
+    QVERIFY(shown.contains(QStringLiteral("Title: Theirs")));
+    press("retry");
+    QCOMPARE(m_sync->asked, QStringList{QStringLiteral("edit 1")});
+    QCOMPARE(m_sync->edited.value(QLatin1StringView("title")).toString(), QStringLiteral("Mine"));
+    QCOMPARE(m_sync->edited.value(QLatin1StringView("were"))[QStringLiteral("title")].toString(),
+             QStringLiteral("Theirs"));
+    // The place, which nobody else changed, goes all the same.
+    press("keepTheirs");
+    QCOMPARE(m_sync->asked.last(), QStringLiteral("edit 1"));
+    QVERIFY(!m_sync->edited.contains(QLatin1StringView("title")));
+    QCOMPARE(m_sync->edited.value(QLatin1StringView("location")).toString(), QStringLiteral("Room 9"));
 }
 
 void SyncViewTest::conflict_thatIsDecided_offersTheirsOnly()
