@@ -68,7 +68,9 @@ void dress(QTextDocument& document)
 QString chapterText(const QString& chapter, const QLocale& locale)
 {
     loadHandbook();
-    const QString language = QLocale::languageToCode(locale.language());
+    // Chapters are where the program's own texts are: not in traditional Chinese letters.
+    const bool isTraditional = locale.script() == QLocale::TraditionalHanScript;
+    const QString language = isTraditional ? QString() : QLocale::languageToCode(locale.language());
     const QString own = fileText(chapter + QLatin1Char('.') + language + QStringLiteral(".md"));
     return own.isEmpty() ? fileText(chapter + QStringLiteral(".md")) : own;
 }

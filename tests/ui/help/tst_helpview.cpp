@@ -52,6 +52,20 @@ private Q_SLOTS:
     {
         QCOMPARE(help::chapterText(QStringLiteral("learner"), QLocale(QStringLiteral("eu"))),
                  help::chapterText(QStringLiteral("learner"), QLocale(QStringLiteral("en"))));
+        // The window speaks English there, too.
+        QCOMPARE(help::chapterText(QStringLiteral("learner"), QLocale(QStringLiteral("zh_TW"))),
+                 help::chapterText(QStringLiteral("learner"), QLocale(QStringLiteral("en"))));
+    }
+
+    void languagesOfTheWindow_haveEachChapterOfTheirOwn()
+    {
+        for (const char* language : {"de", "fr", "es", "it", "pt_BR", "ja", "zh_CN", "ar"}) {
+            for (const char* chapter : {"learner", "supervisor", "development", "administrator"}) {
+                const QString own = help::chapterText(QLatin1StringView(chapter), QLocale(QLatin1StringView(language)));
+                QVERIFY2(own.startsWith(QStringLiteral("# ")) && own.size() > 200, language);
+                QVERIFY2(own != help::chapterText(QLatin1StringView(chapter), QLocale(QStringLiteral("en"))), language);
+            }
+        }
     }
 
     void anotherLanguage_saysThatTheChapterIsInEnglish()
