@@ -5,6 +5,7 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/textpaint.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QCursor>
 #include <QMouseEvent>
@@ -53,7 +54,21 @@ bool isWanted(const QWidget* widget)
     return label && label->isHeading() && !label->text().isEmpty();
 }
 
-// How much of that in a widget lies in the box, in the widget's coordinates and pixels; without what 'but' has.
+// A row of a list that is covered can be scrolled to and counts for less than a button.
+constexpr int kButtonWeighs = 8;
+
+// How much of a list's rows lies in the box; where it has none is nothing to press.
+int rowsIn(const QAbstractItemView& list, const QRect& box)
+{
+    const QAbstractItemModel* model = list.model();
+    const int rows = model ? model->rowCount(list.rootIndex()) : 0;
+    if (rows == 0)
+        return 0;
+    const int end = list.viewport()->y() + list.visualRect(model->index(rows - 1, 0, list.rootIndex())).bottom() + 1;
+    return box.width() * std::max(0, std::min(box.y() + box.height(), end) - box.y());
+}
+
+// How much of that in a widget lies in the box, in the widget's coordinates and weighed pixels; without what 'but' has.
 int wantedIn(const QWidget* widget, const QRect& box, const QWidget* but)
 {
     int area = 0;
@@ -62,9 +77,13 @@ int wantedIn(const QWidget* widget, const QRect& box, const QWidget* but)
         if (!part || part == but || part->isWindow() || !part->isVisible())
             continue;
         const QRect common = box & part->geometry();
-        if (!common.isEmpty())
-            area += isWanted(part) ? common.width() * common.height()
-                                   : wantedIn(part, common.translated(-part->pos()), but);
+        if (common.isEmpty())
+            continue;
+        const QRect inside = common.translated(-part->pos());
+        if (const auto* list = qobject_cast<const QAbstractItemView*>(part))
+            area += rowsIn(*list, inside);
+        else
+            area += isWanted(part) ? kButtonWeighs * common.width() * common.height() : wantedIn(part, inside, but);
     }
     return area;
 }
@@ -196,12 +215,13 @@ bool Toast::isInHand() const
 // Pages are made anew while it is there. It does not wander for what only scrolls by below it.
 void Toast::makeWay()
 {
-    if (covered(geometry()) == 0 || isInHand())
+    const int here = covered(geometry());
+    if (here == 0 || isInHand())
         return;
-    for (const QRect& free : places()) {
-        if (covered(free) == 0)
-            return move(free.topLeft());
-    }
+    const QList<QRect> all = places();
+    const auto best = std::ranges::min_element(all, {}, [this](const QRect& at) { return covered(at); });
+    if (covered(*best) * 2 < here)
+        move(best->topLeft());
 }
 
 void Toast::leave()

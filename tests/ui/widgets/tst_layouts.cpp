@@ -15,7 +15,9 @@
 #include "ui/widgets/toast.h"
 
 #include <QImage>
+#include <QListView>
 #include <QPushButton>
+#include <QStringListModel>
 #include <QScrollBar>
 #include <QTest>
 #include <QTimer>
@@ -29,6 +31,7 @@ class TestLayouts final : public QObject
 
 private Q_SLOTS:
     void toast_liesOverNothingThatCanBePressed();
+    void toast_liesOverRowsRatherThanOverButtons();
     void toast_keptOpen_offersNothingThatIsOver();
     void choice_goesOnOnTheNextLine();
     void ring_standsAtSomeDistanceFromTheWords_data();
@@ -100,6 +103,36 @@ void TestLayouts::toast_liesOverNothingThatCanBePressed()
     for (const QWidget* below :
          {static_cast<const QWidget*>(late), static_cast<const QWidget*>(middle), static_cast<const QWidget*>(heading)})
         QVERIFY(!bench.toast.geometry().intersects(below->geometry()));
+}
+
+// Buttons take so little room that a toast would hide them rather than a list: rows can be scrolled to.
+void TestLayouts::toast_liesOverRowsRatherThanOverButtons()
+{
+    Bench bench;
+    QVERIFY(QTest::qWaitForWindowExposed(&bench));
+    auto* list = new QListView(&bench);
+    QStringListModel rows;
+    list->setModel(&rows);
+    list->setGeometry(0, 100, 260, bench.height() - 100);
+    list->show();
+    QList<QPushButton*> buttons;
+    for (const int x : {380, 760}) {
+        buttons << bench.addButton(x);
+        auto* top = bench.addButton(x);
+        top->move(x, 20);
+        buttons << top;
+    }
+    bench.addButton(20)->move(20, 20);
+    bench.toast.show(QStringLiteral("Approved."), QStringLiteral("Undo"));
+    QVERIFY2(list->geometry().contains(bench.toast.geometry().center()), "an empty list has nothing to press");
+    bench.toast.hide();
+    QStringList names;
+    for (int i = 0; i < 60; ++i)
+        names << QStringLiteral("Request %1").arg(i);
+    rows.setStringList(names);
+    bench.toast.show(QStringLiteral("Approved."), QStringLiteral("Undo"));
+    for (const auto* button : buttons)
+        QVERIFY(!bench.toast.geometry().intersects(button->geometry()));
 }
 
 // Whoever rests on it keeps the words, not what cannot be done any more.
