@@ -5,15 +5,12 @@
 #include "app/auth/signindesk.h"
 #include "app/base/log.h"
 #include "app/services/owncalendar.h"
-#include "app/store/diskroom.h"
 #include "app/store/meta.h"
 #include "app/vault/vault.h"
 
 #include <QDir>
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QFileSystemWatcher>
 #include <QPointer>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -53,35 +50,62 @@ QString Accounts::folderOf(const QString& key) const
 
 void Accounts::load()
 {
-    QFile file(m_setup.profileFolder + QStringLiteral("/accounts.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return;
-    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
-    for (const QJsonValue& value : object.value(QLatin1StringView("accounts")).toArray()) {
-        if (auto record = auth::accountFromJson(value.toObject()))
-            m_records.push_back(std::move(*record));
-        else
-            qCWarning(lcAuth) << "accounts.json:" << record.error().detail;
-    }
-    const QString current = object.value(QLatin1StringView("current")).toString();
-    if (const auto* record = find(current); record && !record->signedOut)
-        m_current = current;
+    if (auto there = readAccounts(m_setup.profileFolder))
+        m_known = std::move(*there);
+    if (const auto* record = find(m_known.current); !record || record->signedOut)
+        m_known.current.clear();
+}
+
+// Another program of the profile may have signed somebody in or out: what it has written counts. A file that cannot be
+// read says nothing. Whom this program is for stays its own.
+void Accounts::lookAround()
+{
+    if (auto there = readAccounts(m_setup.profileFolder))
+        m_known.records = std::move(there->records);
 }
 
 base::Result<void> Accounts::save()
 {
-    QJsonArray records;
-    for (const auth::AccountRecord& record : m_records)
-        records.append(auth::toJson(record));
-    const QJsonObject object{{QStringLiteral("current"), m_current}, {QStringLiteral("accounts"), records}};
-    QDir().mkpath(m_setup.profileFolder);
-    QSaveFile file(m_setup.profileFolder + QStringLiteral("/accounts.json"));
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(object).toJson()) < 0 || !file.commit())
-        return base::failure(
-            base::Error{base::Error::Kind::Storage, QStringLiteral("accounts.json: ") + file.errorString(), 0,
-                        store::isDiskFull(file.fileName()) ? QStringLiteral("disk-full") : QString(), 0});
-    QFile::setPermissions(file.fileName(), QFile::ReadOwner | QFile::WriteOwner);
-    return {};
+    const auto written = writeAccounts(m_setup.profileFolder, m_known);
+    keepWatching();
+    return written;
+}
+
+void Accounts::watch()
+{
+    m_watcher = new QFileSystemWatcher(this);
+    connect(m_watcher, &QFileSystemWatcher::fileChanged, this, &Accounts::noticeOthers);
+    keepWatching();
+}
+
+// The file is another one each time that it was written.
+void Accounts::keepWatching()
+{
+    const QString file = accountFile(m_setup.profileFolder);
+    if (m_watcher && !m_watcher->files().contains(file) && QFile::exists(file))
+        m_watcher->addPath(file);
+}
+
+// Whoever was signed out elsewhere is shown to nobody here any longer (S4).
+void Accounts::noticeOthers()
+{
+    keepWatching();
+    lookAround();
+    const auto* mine = find(m_known.current);
+    if (m_known.current.isEmpty() || m_signingOut || (mine && !mine->signedOut))
+        return;
+    leave([this] {
+        close();
+        lookAround();
+        makeCurrent(anySignedIn());
+    });
+}
+
+// Who shares the computer is not locked out when another one leaves.
+QString Accounts::anySignedIn() const
+{
+    const auto other = std::ranges::find_if(m_known.records, [](const auto& record) { return !record.signedOut; });
+    return other == m_known.records.end() ? QString() : other->key;
 }
 
 // Where nothing hangs on it.
@@ -93,17 +117,17 @@ void Accounts::saveOrSay()
 
 auth::AccountRecord* Accounts::find(const QString& key)
 {
-    const auto at =
-        std::find_if(m_records.begin(), m_records.end(), [&key](const auto& record) { return record.key == key; });
-    return at == m_records.end() ? nullptr : &*at;
+    const auto at = std::find_if(m_known.records.begin(), m_known.records.end(),
+                                 [&key](const auto& record) { return record.key == key; });
+    return at == m_known.records.end() ? nullptr : &*at;
 }
 
 base::Result<void> Accounts::open()
 {
-    const auth::AccountRecord* record = find(m_current);
+    const auth::AccountRecord* record = find(m_known.current);
     if (!record || m_workspace || !m_setup.policy.allowsServer(record->server))
         return {};
-    const QString folder = folderOf(m_current);
+    const QString folder = folderOf(m_known.current);
     auto opened = store::Store::open(folder, m_setup.threads);
     m_problem = opened ? std::nullopt : std::optional(opened.error());
     if (!opened)
@@ -128,15 +152,15 @@ void Accounts::close()
 QList<Account> Accounts::accounts() const
 {
     QList<Account> all;
-    for (const auth::AccountRecord& record : m_records)
+    for (const auth::AccountRecord& record : m_known.records)
         all.append(accountOf(record));
     return all;
 }
 
 std::optional<Account> Accounts::current() const
 {
-    for (const auth::AccountRecord& record : m_records) {
-        if (record.key == m_current)
+    for (const auth::AccountRecord& record : m_known.records) {
+        if (record.key == m_known.current)
             return accountOf(record);
     }
     return {};
@@ -221,14 +245,15 @@ void Accounts::onSignedIn(const auth::SignedInPerson& person, const QUrl& server
 void Accounts::take(const auth::SignedInPerson& person, const QUrl& server)
 {
     const auth::AccountRecord record = auth::recordOf(person, server);
+    lookAround();
     if (auto* known = find(record.key))
         *known = record;
     else
-        m_records.push_back(record);
+        m_known.records.push_back(record);
     m_asksKeychain = record.demoPerson.isEmpty();
     // Also for the same account: the server may have told new addresses.
     close();
-    m_current = record.key;
+    m_known.current = record.key;
     const auto saved = save();
     if (auto opened = saved ? open() : saved; !opened)
         return onSignInFailed(opened.error());
@@ -261,7 +286,7 @@ void Accounts::onSessionChanged(auth::Session::State state, bool keychainWorks)
 
 void Accounts::makeCurrent(const QString& key)
 {
-    m_current = key;
+    m_known.current = key;
     saveOrSay();
     if (auto opened = open(); !opened)
         Q_EMIT failed(opened.error());
@@ -289,14 +314,17 @@ void Accounts::leave(std::function<void()> then)
 
 void Accounts::switchTo(const QString& accountKey)
 {
+    lookAround();
     const auto* record = find(accountKey);
-    if (accountKey == m_current || !record)
+    if (accountKey == m_known.current || !record)
         return;
     if (record->signedOut)
         return signIn(record->server, record->demoPerson);
     leave([this, accountKey] {
         close();
-        makeCurrent(accountKey);
+        lookAround();
+        const auto* next = find(accountKey);
+        makeCurrent(next && !next->signedOut ? accountKey : anySignedIn());
     });
 }
 
@@ -343,8 +371,9 @@ void Accounts::finishSignOut(bool eraseCache)
     QMetaObject::invokeMethod(
         this,
         [this, eraseCache] {
-            const QString key = m_current;
+            const QString key = m_known.current;
             close();
+            lookAround();
             if (eraseCache) {
                 QDir(folderOf(key)).removeRecursively();
                 for (const QString& entry : {OwnCalendar::keychainEntry(key), vault::Vault::keychainEntry(key)})
@@ -352,14 +381,12 @@ void Accounts::finishSignOut(bool eraseCache)
                         if (!removed)
                             qCWarning(lcAuth, "an entry stays in the keychain");
                     });
-                std::erase_if(m_records, [&key](const auto& record) { return record.key == key; });
+                std::erase_if(m_known.records, [&key](const auto& record) { return record.key == key; });
             } else if (auto* record = find(key)) {
                 record->signedOut = true;
             }
             m_signingOut = false;
-            // Who shares the computer is not locked out by it.
-            const auto other = std::ranges::find_if(m_records, [](const auto& record) { return !record.signedOut; });
-            makeCurrent(other == m_records.end() ? QString() : other->key);
+            makeCurrent(anySignedIn());
             Q_EMIT signedOut();
         },
         Qt::QueuedConnection);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/auth/accountrecord.h"
 #include "app/domain/managedpolicy.h"
+#include "app/services/accountfile.h"
 #include "app/services/accountservice.h"
 #include "app/services/workspace.h"
 #include "app/store/store.h"
@@ -11,6 +11,10 @@
 #include <QThread>
 
 #include <memory>
+
+QT_BEGIN_NAMESPACE
+class QFileSystemWatcher;
+QT_END_NAMESPACE
 
 namespace auth {
 class SignInDesk;
@@ -41,6 +45,9 @@ public:
     // Opens the current account's cache, when there is one, it is not open, and the policy allows its server. Errors:
     // those of store::Store::open.
     [[nodiscard]] base::Result<void> open();
+    // From now on what other programs of the profile do to its accounts is noticed when they do it, not only when
+    // something is done here. Call after the first paint.
+    void watch();
     // Null: nobody is current, or its cache could not be opened. Changes with currentChanged(); what was made from the
     // old one has to be gone when currentAboutToChange() returns.
     [[nodiscard]] Workspace* workspace() { return m_workspace.get(); }
@@ -68,6 +75,10 @@ Q_SIGNALS:
 
 private:
     void load();
+    void lookAround();
+    void keepWatching();
+    void noticeOthers();
+    [[nodiscard]] QString anySignedIn() const;
     base::Result<void> save();
     void saveOrSay();
     void onSignedIn(const auth::SignedInPerson& person, const QUrl& server);
@@ -84,8 +95,8 @@ private:
     auth::SignInDesk& desk();
 
     Setup m_setup;
-    std::vector<auth::AccountRecord> m_records;
-    QString m_current;
+    KnownAccounts m_known;
+    QFileSystemWatcher* m_watcher = nullptr;
     std::unique_ptr<Workspace> m_workspace;
     auth::Session::State m_session = auth::Session::State::SignedOut;
     auth::SignInDesk* m_desk = nullptr;

@@ -167,6 +167,48 @@ private Q_SLOTS:
     }
 
     // As a version before this one may have left it.
+    // Two programs of one profile, such as the window and the console.
+    void signOutByAnotherProgram_opensNothingHere_data()
+    {
+        QTest::addColumn<bool>("watches");
+        QTest::newRow("noticed at once") << true;
+        QTest::newRow("noticed when it matters") << false;
+    }
+    void signOutByAnotherProgram_opensNothingHere()
+    {
+        QFETCH(bool, watches);
+        const QString folder = m_folder.filePath(QStringLiteral("shared-%1").arg(watches));
+        auto window = newProfile(folder);
+        QVERIFY(signIn(*window, "osei"));
+        const QString osei = window->current()->key;
+        QVERIFY(signIn(*window, "sam"));
+        if (watches)
+            window->watch();
+        auto console = newProfile(folder);
+        QVERIFY(console->open());
+        for (int left = 2; left > 0; --left) {
+            QSignalSpy out(console.get(), &Accounts::signedOut);
+            console->signOut(false);
+            LXCP_TRY_COMPARE(out.size(), 1);
+        }
+        if (watches) {
+            LXCP_TRY_VERIFY(!window->workspace());
+            QVERIFY(!window->current());
+        } else {
+            window->switchTo(osei);
+            QCOMPARE(window->state(), SessionState::SigningIn);
+            QCOMPARE(window->current()->personId, QStringLiteral("sam"));
+        }
+        for (const auto& account : window->accounts())
+            QVERIFY(account.signedOut);
+        window.reset();
+        if (watches) {
+            const auto later = newProfile(folder);
+            QVERIFY(later->open());
+            QVERIFY(!later->workspace());
+        }
+    }
+
     void currentPersonWhoIsSignedOut_isNotOpenedAtTheStart()
     {
         const QString folder = m_folder.filePath(QStringLiteral("left-signed-out"));

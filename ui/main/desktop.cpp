@@ -176,6 +176,7 @@ void Desktop::afterFirstPaint()
 #endif
         m_window->showTray(m_teller.get());
         m_updates.start();
+        m_accounts->watch();
     });
 }
 

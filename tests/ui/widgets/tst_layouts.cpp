@@ -17,8 +17,8 @@
 #include <QImage>
 #include <QListView>
 #include <QPushButton>
-#include <QStringListModel>
 #include <QScrollBar>
+#include <QStringListModel>
 #include <QTest>
 #include <QTimer>
 #include <QVBoxLayout>
