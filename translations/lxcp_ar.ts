@@ -5779,7 +5779,7 @@
         <translation>أُلغيت إحدى شاراتك</translation>
     </message>
     <message>
-        <source>%1 recommends a course to you</source>
+        <source>%1 recommends a course</source>
         <translation>دورة موصى بها لك من %1</translation>
     </message>
     <message>

@@ -5487,7 +5487,7 @@
         <translation>Eines Ihrer Abzeichen wurde widerrufen</translation>
     </message>
     <message>
-        <source>%1 recommends a course to you</source>
+        <source>%1 recommends a course</source>
         <translation>%1 empfiehlt Ihnen einen Kurs</translation>
     </message>
     <message>

@@ -5487,7 +5487,7 @@
         <translation>Se ha revocado una de sus insignias</translation>
     </message>
     <message>
-        <source>%1 recommends a course to you</source>
+        <source>%1 recommends a course</source>
         <translation>%1 le recomienda un curso</translation>
     </message>
     <message>

@@ -5487,7 +5487,7 @@
         <translation>L’un de vos badges a été révoqué</translation>
     </message>
     <message>
-        <source>%1 recommends a course to you</source>
+        <source>%1 recommends a course</source>
         <translation>%1 vous recommande un cours</translation>
     </message>
     <message>

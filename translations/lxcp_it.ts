@@ -5487,7 +5487,7 @@
         <translation>Un Suo badge è stato revocato</translation>
     </message>
     <message>
-        <source>%1 recommends a course to you</source>
+        <source>%1 recommends a course</source>
         <translation>%1 Le consiglia un corso</translation>
     </message>
     <message>

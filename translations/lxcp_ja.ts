@@ -5414,7 +5414,7 @@
         <translation>あなたのバッジが失効しました</translation>
     </message>
     <message>
-        <source>%1 recommends a course to you</source>
+        <source>%1 recommends a course</source>
         <translation>%1 さんがコースを勧めています</translation>
     </message>
     <message>

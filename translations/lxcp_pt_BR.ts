@@ -5487,7 +5487,7 @@
         <translation>Uma de suas insígnias foi revogada</translation>
     </message>
     <message>
-        <source>%1 recommends a course to you</source>
+        <source>%1 recommends a course</source>
         <translation>%1 recomenda um curso a você</translation>
     </message>
     <message>

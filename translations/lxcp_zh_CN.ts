@@ -5414,7 +5414,7 @@
         <translation>您的一枚徽章已被吊销</translation>
     </message>
     <message>
-        <source>%1 recommends a course to you</source>
+        <source>%1 recommends a course</source>
         <translation>%1 向您推荐了一门课程</translation>
     </message>
     <message>

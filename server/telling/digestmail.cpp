@@ -42,7 +42,7 @@ QString headOf(const domain::Notice& notice, const Letter& letter)
         {"badge revoked", "A badge of yours was revoked"},
         {"kudos", "%1 gives you kudos"},
         {"contested", "%1 contests the level that you gave"},
-        {"recommended", "%1 recommends a course to you"},
+        {"recommended", "%1 recommends a course"},
         {"recommended office", "Learning & development recommends a course to you"},
         {"ask", "%1 asks to join"},
         {"invited", "%1 invites you"},

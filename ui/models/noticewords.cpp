@@ -43,7 +43,7 @@ constexpr std::array kNoticeKinds{
                QT_TRANSLATE_NOOP("models::NoticeText", "Kudos")},
     NoticeKind{"contested", "user", QT_TRANSLATE_NOOP("models::NoticeText", "%1 contests the level that you gave"),
                QT_TRANSLATE_NOOP("models::NoticeText", "Levels that are contested")},
-    NoticeKind{"recommended", "book-open", QT_TRANSLATE_NOOP("models::NoticeText", "%1 recommends a course to you"),
+    NoticeKind{"recommended", "book-open", QT_TRANSLATE_NOOP("models::NoticeText", "%1 recommends a course"),
                QT_TRANSLATE_NOOP("models::NoticeText", "Courses that are recommended to me")},
     NoticeKind{"ask", "users", QT_TRANSLATE_NOOP("models::NoticeText", "%1 asks to join"),
                QT_TRANSLATE_NOOP("models::NoticeText", "Somebody asks to join")},
