@@ -9,19 +9,30 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace imports {
 
 namespace {
 
 constexpr qsizetype kPeoplePerCommit = 1000;
 
+const QStringList kColumns{QStringLiteral("id"),         QStringLiteral("name"),   QStringLiteral("email"),
+                           QStringLiteral("department"), QStringLiteral("title"),  QStringLiteral("supervisor"),
+                           QStringLiteral("timezone"),   QStringLiteral("locale"), QStringLiteral("roles"),
+                           QStringLiteral("active")};
+
 // First all rows are read and judged by themselves; who is whose supervisor can be said when all are known.
 class PeopleImport
 {
 public:
-    PeopleImport(data::Storage& storage, const QDateTime& now, bool hasActive)
-        : m_storage(storage), m_now(now), m_hasActive(hasActive)
+    PeopleImport(data::Storage& storage, const QDateTime& now, QStringList columns)
+        : m_storage(storage), m_now(now), m_columns(std::move(columns))
     {
+        for (const QString& column : std::as_const(m_columns)) {
+            if (!kColumns.contains(column))
+                report.reject(1, QStringLiteral("nothing is read from the column '%1'").arg(column.left(100)));
+        }
     }
 
     base::Result<void> take(qint64 line, base::Result<domain::Person> person)
@@ -35,7 +46,7 @@ public:
             report.reject(line, QStringLiteral("id occurs twice in the file"));
             return {};
         }
-        if (const auto done = keepActivity(*person); !done)
+        if (const auto done = keepTheRest(*person); !done)
             return done;
         const QString email = person->active ? person->email.toCaseFolded() : QString();
         if (const QString other = email.isEmpty() ? QString() : m_byEmail.value(email); !other.isEmpty()) {
@@ -75,15 +86,28 @@ public:
     Report report;
 
 private:
-    // A file that does not say who is active leaves that as it is.
-    base::Result<void> keepActivity(domain::Person& person)
+    // A column that is not there leaves what was.
+    base::Result<void> keepTheRest(domain::Person& person)
     {
-        if (m_hasActive)
+        if (std::ranges::all_of(kColumns, [this](const QString& column) { return m_columns.contains(column); }))
             return {};
         const auto stored = m_storage.person(person.id);
         if (!stored)
             return tl::unexpected(stored.error());
-        person.active = !*stored || (*stored)->active;
+        if (!*stored)
+            return {};
+        const auto keep = [&](const char* column, auto member) {
+            if (!m_columns.contains(QLatin1StringView(column)))
+                person.*member = (**stored).*member;
+        };
+        keep("email", &domain::Person::email);
+        keep("department", &domain::Person::department);
+        keep("title", &domain::Person::title);
+        keep("supervisor", &domain::Person::supervisorId);
+        keep("timezone", &domain::Person::timezone);
+        keep("locale", &domain::Person::locale);
+        keep("roles", &domain::Person::roles);
+        keep("active", &domain::Person::active);
         return {};
     }
 
@@ -139,7 +163,7 @@ private:
 
     data::Storage& m_storage;
     const QDateTime m_now;
-    const bool m_hasActive;
+    const QStringList m_columns;
     QHash<QString, QString> m_byEmail; // case-folded address of an active row → its id
     QSet<QString> m_ids;               // ids of the rows that are not refused
     QList<PersonRow> m_rows;
@@ -156,7 +180,7 @@ base::Result<Report> importPeople(data::Storage& storage, QIODevice& device, con
     const QStringList columns = columnsOf(record.fields);
     if (!columns.contains(QLatin1StringView("id")) || !columns.contains(QLatin1StringView("name")))
         return base::failure(base::Error::Kind::Malformed, QStringLiteral("the header line lacks id or name"));
-    PeopleImport import(storage, now, columns.contains(QLatin1StringView("active")));
+    PeopleImport import(storage, now, columns);
     while (reader.next(record)) {
         base::Result<domain::Person> person = record.problem.isEmpty()
                                                   ? personFromFields(columns, record.fields)

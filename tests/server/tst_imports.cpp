@@ -237,6 +237,29 @@ private Q_SLOTS:
         QVERIFY(held->contains(data::workScope(QStringLiteral("maya"))));
     }
 
+    void people_columnThatIsNotThere_leavesWhatWas()
+    {
+        const auto storage = newStorage();
+        importPeople(*storage, "id,name,email,department,title,supervisor,timezone,locale,roles\n"
+                               "osei,Osei,osei@x,Dev,Head,,,en,supervisor\n"
+                               "maya,Maya,maya@x,Dev,Engineer,osei,Europe/Berlin,de,mentor\n");
+        const auto before = load<domain::Person>(*storage, QStringLiteral("maya"));
+        // A column of another name is said, and takes nothing away.
+        const auto report = importPeople(*storage, "id,name,title,supervisr\nmaya,Maya S,,ana\n");
+        QCOMPARE(report.updated, 1);
+        QCOMPARE(linesOf(report), QList<qint64>{1});
+        QVERIFY(report.rejected.front().reason.contains(QStringLiteral("supervisr")));
+        const auto after = load<domain::Person>(*storage, QStringLiteral("maya"));
+        QCOMPARE(after->name, QStringLiteral("Maya S"));
+        QCOMPARE(after->title, QString()); // its cell is empty
+        QCOMPARE(after->supervisorId, QStringLiteral("osei"));
+        QCOMPARE(after->email, before->email);
+        QCOMPARE(after->department, before->department);
+        QCOMPARE(after->timezone, before->timezone);
+        QCOMPARE(after->locale, before->locale);
+        QCOMPARE(after->roles, before->roles);
+    }
+
     void people_secondWithTheSameEmail_isRejected()
     {
         const auto storage = newStorage();
