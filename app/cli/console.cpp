@@ -97,6 +97,8 @@ constexpr Words kWords[] = {
      QT_TRANSLATE_NOOP("cli::Console", "The course is open to you already; there is nothing to ask for.")},
     {"thread-closed", QT_TRANSLATE_NOOP("cli::Console", "The thread is closed for replies.")},
     {"last-owner", QT_TRANSLATE_NOOP("cli::Console", "The community needs another owner first.")},
+    {"answer-gone",
+     QT_TRANSLATE_NOOP("cli::Console", "The reply that it is about was hidden or removed; nobody reads it any more.")},
     {"in-the-past", QT_TRANSLATE_NOOP("cli::Console", "The time that it names has passed.")},
     {"not-allowed", QT_TRANSLATE_NOOP("cli::Console", "You may not do that.")},
     {"no-such-target", QT_TRANSLATE_NOOP("cli::Console", "There is no such thing.")},

@@ -27,8 +27,10 @@ bool isSending(const services::OutboxItem& item)
 }
 
 // Why it was refused, why it could not be sent when that was tried last, or that it was not.
-QString reason(const services::OutboxItem& item)
+QString reason(const services::OutboxItem& item, const QString& behind)
 {
+    if (item.why.isEmpty() && !behind.isEmpty())
+        return Context::tr("It waits until you have decided about %1, which comes before it.").arg(behind);
     if (item.why.isEmpty())
         return isSending(item)
                    ? Context::tr("It is on its way.")
@@ -36,7 +38,20 @@ QString reason(const services::OutboxItem& item)
     return wordsFor({base::Error::Kind::Rejected, {}, 0, item.why, 0});
 }
 
-QJsonObject toObject(const services::OutboxItem& item)
+// What comes before it and needs a decision; empty: nothing.
+QString behindWhat(const services::OutboxItem& item, const QList<services::OutboxItem>& all)
+{
+    for (const services::OutboxItem& before : all) {
+        if (before.command.id == item.command.id)
+            break;
+        const bool wedged = before.state == QLatin1StringView("wedged");
+        if (wedged && (before.command.target == item.command.target || before.command.id == item.command.after))
+            return before.command.id;
+    }
+    return {};
+}
+
+QJsonObject toObject(const services::OutboxItem& item, const QString& behind)
 {
     QJsonObject object = domain::toJson(item.command);
     object.insert(QStringLiteral("state"), item.state);
@@ -45,7 +60,8 @@ QJsonObject toObject(const services::OutboxItem& item)
     object.insert(QStringLiteral("why"), item.why.isEmpty() && !isSending(item) ? kNotSent : item.why);
     object.insert(QStringLiteral("detail"), item.detail);
     object.insert(QStringLiteral("subject"), item.subject);
-    object.insert(QStringLiteral("words"), reason(item));
+    object.insert(QStringLiteral("words"), reason(item, behind));
+    object.insert(QStringLiteral("waits_for"), behind);
     return object;
 }
 
@@ -56,14 +72,17 @@ QString stateWords(const services::OutboxItem& item)
 
 void list(Context& context, const services::StoreSync& sync)
 {
-    for (const services::OutboxItem& item : sync.outbox()) {
-        QString why = item.why.isEmpty() ? reason(item) : QStringLiteral("%1: %2").arg(item.why, reason(item));
+    const QList<services::OutboxItem> all = sync.outbox();
+    for (const services::OutboxItem& item : all) {
+        const QString behind = behindWhat(item, all);
+        const QString words = reason(item, behind);
+        QString why = item.why.isEmpty() ? words : QStringLiteral("%1: %2").arg(item.why, words);
         if (!item.detail.isEmpty())
             why += QStringLiteral(" (%1)").arg(item.detail);
         const QString since = item.command.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-        context.console().line(toObject(item), QStringLiteral("%1  %2  %3  %4  %5  %6")
-                                                   .arg(item.command.id, stateWords(item), item.command.kind,
-                                                        item.subject, Context::tr("since %1").arg(since), why));
+        context.console().line(toObject(item, behind), QStringLiteral("%1  %2  %3  %4  %5  %6")
+                                                           .arg(item.command.id, stateWords(item), item.command.kind,
+                                                                item.subject, Context::tr("since %1").arg(since), why));
     }
     context.exit(Done);
 }

@@ -197,7 +197,7 @@ MentorshipLine MentoringReader::lineOf(const domain::Mentorship& mentorship) con
     for (const auto& session : store::Table<domain::MentorSession>::select(
              m_db, "WHERE mentorship_id = ?1 AND state NOT IN ('declined', 'cancelled')", mentorship.id)) {
         const QDateTime next = nextOf(session);
-        if (next.isValid() && (!line.next.isValid() || next < line.next))
+        if (domain::isOpen(mentorship) && next.isValid() && (!line.next.isValid() || next < line.next))
             line.next = next;
         if (!isToAnswer(session))
             continue;

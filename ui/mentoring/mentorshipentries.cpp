@@ -128,6 +128,7 @@ void MentorshipView::addEditor(const services::EntryLine& line, Card* card)
     auto* text = new TextArea(isType(entry, "note") ? 6 : 2);
     text->setAccessibleName(tr("Text"));
     m_drafts.keep(text, textName(entry.id), m_was);
+    text->moveCursor(QTextCursor::End);
     text->setObjectName(QStringLiteral("entry-text"));
     card->body()->addWidget(text);
     QSpinBox* progress = nullptr;

@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace widgets {
 
@@ -303,13 +304,19 @@ void Composer::choosePerson(int row)
     m_chosen.append(person);
     m_people->hide();
     cursor.insertText(QLatin1Char('@') + person.second + QLatin1Char(' '));
+    m_spaceAt = cursor.position();
     m_text->setFocus(Qt::OtherFocusReason);
     Q_EMIT attachedChanged();
 }
 
 bool Composer::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched != m_text || event->type() != QEvent::KeyPress || !m_people->isVisible())
+    if (watched != m_text || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int behind = std::exchange(m_spaceAt, -1);
+    if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space && behind == m_text->textCursor().position())
+        return true; // it stands there already
+    if (!m_people->isVisible())
         return QWidget::eventFilter(watched, event);
     const int rows = m_people->count();
     switch (static_cast<QKeyEvent*>(event)->key()) {

@@ -99,6 +99,7 @@ private:
     Button* m_previewButton;
     QList<File> m_files;
     People m_found, m_chosen;
+    int m_spaceAt = -1; // behind the space that came with a name just chosen
 };
 
 } // namespace widgets

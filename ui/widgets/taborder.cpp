@@ -13,6 +13,8 @@ QWidget* chainOne(QWidget* last, QWidget* part)
 {
     if (!(part->focusPolicy() & Qt::TabFocus) || part->focusProxy())
         return last;
+    if (last && last->window() != part->window()) // a list that drops down is a window of its own
+        return last;
     if (last)
         QWidget::setTabOrder(last, part);
     return part;

@@ -776,6 +776,25 @@ private Q_SLOTS:
                          QStringLiteral("session-00000000-0000-4000-9000-000000000004"));
     }
 
+    // What waits of a session in one that has ended is never held.
+    void anEndedMentorship_hasNoNext()
+    {
+        m_built->lines(mentorship("ended") + mentoringstage::session("proposed", "maya"));
+        QVERIFY(!m_service->mentorships().front().next.isValid());
+    }
+
+    // Its words end where one writes on.
+    void aChangedLine_hasTheCaretAtItsEnd()
+    {
+        m_built->lines(mentorship("active") +
+                       CatalogLines::put("mentorship_entry", "e1", 9,
+                                         "\"mentorship_id\":\"m1\",\"type\":\"goal\",\"text\":\"Tie\""));
+        open("m1");
+        QVERIFY(press("entry-edit-e1"));
+        LXCP_TRY_VERIFY(shown<widgets::TextArea>("entry-text"));
+        QCOMPARE(shown<widgets::TextArea>("entry-text")->textCursor().position(), 3);
+    }
+
     void aQuestionThatWasAnswered_isNotSaidToWait()
     {
         domain::Notice notice;

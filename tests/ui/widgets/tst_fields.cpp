@@ -120,6 +120,8 @@ private Q_SLOTS:
         QTest::keyClicks(text, QStringLiteral("ri"));
         QTest::keyClick(text, Qt::Key_Return);
         QCOMPARE(composer.text(), QStringLiteral("@Maya Srinivasan"));
+        QTest::keyClicks(text, QStringLiteral(" and on")); // the name came with a space
+        QCOMPARE(composer.text(), QStringLiteral("@Maya Srinivasan and on"));
         QTest::keyClicks(text, QStringLiteral("says so"));
         QVERIFY(!people->isVisible());
     }

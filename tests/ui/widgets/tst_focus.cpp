@@ -6,6 +6,7 @@
 #include "ui/widgets/listrow.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/theme.h"
 
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMetaProperty>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
@@ -322,6 +324,23 @@ private Q_SLOTS:
         QVERIFY(window.page->hasFocus());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_N);
         QCOMPARE(window.page->letters, 1);
+    }
+
+    // Once a choice was opened its list is there, too.
+    void aListThatDropsDown_isNotInTheOrder()
+    {
+        QWidget page;
+        auto* column = new QVBoxLayout(&page);
+        auto* choice = new QComboBox;
+        choice->addItems({QStringLiteral("One"), QStringLiteral("Two")});
+        auto* line = new QLineEdit;
+        column->addWidget(line);
+        column->addWidget(choice);
+        page.show();
+        choice->showPopup();
+        choice->hidePopup();
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("setTabOrder")));
+        QCOMPARE(chainTab(nullptr, &page), choice);
     }
 
     void elsewhere_theFocusIsNotTakenAway()
