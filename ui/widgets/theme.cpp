@@ -222,6 +222,9 @@ void paintFocus(QPainter& painter, const QRectF& rect, qreal radius)
 
 void paintPanel(QPainter& painter, const QRectF& rect, Role fill, qreal radius)
 {
+    // What is chosen has a ground of nearly black on black there: its edge tells.
+    if (fill == Role::AccentSoft && scheme() == Scheme::HighContrast)
+        return paintPanel(painter, rect, fill, Role::Accent, radius);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
