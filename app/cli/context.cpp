@@ -94,10 +94,15 @@ void Context::exit(ExitCode code)
 
 void Context::fail(const base::Error& error)
 {
+    fail(error, exitCodeFor(error));
+}
+
+void Context::fail(const base::Error& error, ExitCode code)
+{
     // A damage is said when it is known what became of it.
     if (error.code != QLatin1StringView("damaged") || !isDamaged())
         m_console.say(wordsOf(error));
-    exit(exitCodeFor(error));
+    exit(code);
 }
 
 QString Context::wordsOf(const base::Error& error) const

@@ -43,6 +43,7 @@ public:
     // Ends the program. The first call counts.
     void exit(ExitCode code);
     void fail(const base::Error& error);
+    void fail(const base::Error& error, ExitCode code);
     // wordsFor(), with the folder where the trouble is that nothing can be written in it.
     [[nodiscard]] QString wordsOf(const base::Error& error) const;
     void usage(const QString& sentence); // what is wrong with the command line

@@ -118,7 +118,9 @@ void syncNow(Context& context)
             if (error) {
                 if (context.console().isJson())
                     context.console().json(toObject(totals));
-                return context.fail(*error);
+                // An answer that makes no sense is none of the server's: what waits stays queued.
+                const bool isNone = error->kind == base::Error::Kind::Malformed;
+                return context.fail(*error, isNone ? Offline : exitCodeFor(*error));
             }
             const int wedged = sync.status().wedged;
             if (wedged > 0)
