@@ -4485,6 +4485,10 @@
         <source>Who began the group can take people out of it.</source>
         <translation>يستطيع من بدأ المجموعة إخراج أشخاص منها.</translation>
     </message>
+    <message>
+        <source>Added when you save</source>
+        <translation>يُضافون عند الحفظ</translation>
+    </message>
 </context>
 <context>
     <name>models::ChallengeText</name>

@@ -4269,6 +4269,10 @@
         <source>Who began the group can take people out of it.</source>
         <translation>Wer die Gruppe begonnen hat, kann Leute herausnehmen.</translation>
     </message>
+    <message>
+        <source>Added when you save</source>
+        <translation>Kommen beim Speichern dazu</translation>
+    </message>
 </context>
 <context>
     <name>models::ChallengeText</name>

@@ -4269,6 +4269,10 @@
         <source>Who began the group can take people out of it.</source>
         <translation>Quien empezó el grupo puede sacar a personas de él.</translation>
     </message>
+    <message>
+        <source>Added when you save</source>
+        <translation>Entran al guardar</translation>
+    </message>
 </context>
 <context>
     <name>models::ChallengeText</name>

@@ -4269,6 +4269,10 @@
         <source>Who began the group can take people out of it.</source>
         <translation>La personne qui a créé le groupe peut en retirer des membres.</translation>
     </message>
+    <message>
+        <source>Added when you save</source>
+        <translation>Ajoutés à l’enregistrement</translation>
+    </message>
 </context>
 <context>
     <name>models::ChallengeText</name>
@@ -5137,55 +5141,55 @@
     <name>models::FieldText</name>
     <message>
         <source>Title: %1</source>
-        <translation>Titre : %1</translation>
+        <translation>Titre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Name: %1</source>
-        <translation>Nom : %1</translation>
+        <translation>Nom&#xa0;: %1</translation>
     </message>
     <message>
         <source>Begins: %1</source>
-        <translation>Début : %1</translation>
+        <translation>Début&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ends: %1</source>
-        <translation>Fin : %1</translation>
+        <translation>Fin&#xa0;: %1</translation>
     </message>
     <message>
         <source>Where: %1</source>
-        <translation>Lieu : %1</translation>
+        <translation>Lieu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Link: %1</source>
-        <translation>Lien : %1</translation>
+        <translation>Lien&#xa0;: %1</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation>Langue : %1</translation>
+        <translation>Langue&#xa0;: %1</translation>
     </message>
     <message>
         <source>People at the same time: %1</source>
-        <translation>Personnes en même temps : %1</translation>
+        <translation>Personnes en même temps&#xa0;: %1</translation>
     </message>
     <message>
         <source>Where the mentor works: %1</source>
-        <translation>Où travaille le mentor : %1</translation>
+        <translation>Où travaille le mentor&#xa0;: %1</translation>
     </message>
     <message>
         <source>When you have time: %1</source>
-        <translation>Quand vous avez du temps : %1</translation>
+        <translation>Quand vous avez du temps&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stars: %1</source>
-        <translation>Étoiles : %1</translation>
+        <translation>Étoiles&#xa0;: %1</translation>
     </message>
     <message>
         <source>Progress: %1 %</source>
-        <translation>Progression : %1 %</translation>
+        <translation>Progression&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Due: %1</source>
-        <translation>Échéance : %1</translation>
+        <translation>Échéance&#xa0;: %1</translation>
     </message>
     <message>
         <source>my department</source>

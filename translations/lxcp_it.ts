@@ -4269,6 +4269,10 @@
         <source>Who began the group can take people out of it.</source>
         <translation>Chi ha iniziato il gruppo può toglierne le persone.</translation>
     </message>
+    <message>
+        <source>Added when you save</source>
+        <translation>Si aggiungono al salvataggio</translation>
+    </message>
 </context>
 <context>
     <name>models::ChallengeText</name>

@@ -4215,6 +4215,10 @@
         <source>Who began the group can take people out of it.</source>
         <translation>グループを始めた人はメンバーを外せます。</translation>
     </message>
+    <message>
+        <source>Added when you save</source>
+        <translation>保存すると加わります</translation>
+    </message>
 </context>
 <context>
     <name>models::ChallengeText</name>

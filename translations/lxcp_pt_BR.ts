@@ -4269,6 +4269,10 @@
         <source>Who began the group can take people out of it.</source>
         <translation>Quem começou o grupo pode retirar pessoas dele.</translation>
     </message>
+    <message>
+        <source>Added when you save</source>
+        <translation>Entram ao salvar</translation>
+    </message>
 </context>
 <context>
     <name>models::ChallengeText</name>

@@ -4215,6 +4215,10 @@
         <source>Who began the group can take people out of it.</source>
         <translation>群组的发起人可以移出成员。</translation>
     </message>
+    <message>
+        <source>Added when you save</source>
+        <translation>保存后加入</translation>
+    </message>
 </context>
 <context>
     <name>models::ChallengeText</name>

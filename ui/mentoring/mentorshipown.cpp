@@ -149,6 +149,14 @@ void MentorshipView::keepOwn(const QString& id, const QString& text)
     });
 }
 
+// The session's title, as it is called in the list to choose from.
+QString MentorshipView::subjectOf(const services::MentorshipPage& page, const domain::MentoringFeedback& feedback)
+{
+    const auto session = std::ranges::find(page.sessions, feedback.sessionId,
+                                           [](const services::SessionLine& line) { return line.session.id; });
+    return session == page.sessions.end() ? tr("The mentorship as a whole") : models::apart(session->session.title);
+}
+
 void MentorshipView::addFeedback(const services::MentorshipPage& page)
 {
     auto* card = new Card(tr("Feedback"));
@@ -156,7 +164,8 @@ void MentorshipView::addFeedback(const services::MentorshipPage& page)
     for (const services::FeedbackLine& line : page.feedback) {
         if (isEmpty(line.feedback)) // taken back
             continue;
-        QStringList about{line.mine ? tr("You") : line.author, MentoringWords::rating(line.feedback.rating)};
+        QStringList about{subjectOf(page, line.feedback), line.mine ? tr("You") : line.author,
+                          MentoringWords::rating(line.feedback.rating)};
         about << (line.feedback.shared ? tr("read by both") : tr("read by you alone"));
         card->body()->addWidget(new TextLabel(line.feedback.text.isEmpty() ? tr("No words") : line.feedback.text));
         auto* row = new QWidget;

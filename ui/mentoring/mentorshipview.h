@@ -125,6 +125,8 @@ private:
     void addOwnEditor(const QString& id, widgets::Card* card);
     void keepOwn(const QString& id, const QString& text);
     void addFeedback(const services::MentorshipPage& page);
+    [[nodiscard]] static QString subjectOf(const services::MentorshipPage& page,
+                                           const domain::MentoringFeedback& feedback);
     void addFeedbackForm(const services::MentorshipPage& page, widgets::Card* card);
     void keepFeedback(const domain::MentoringFeedback& said, const QString& session, widgets::TextArea* text,
                       QComboBox* stars, widgets::CheckBox* shared);

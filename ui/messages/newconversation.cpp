@@ -145,6 +145,8 @@ void NewConversation::showChosen()
         });
         flow->addWidget(chip);
     }
+    if (m_changing)
+        m_chosen->addWidget(new TextLabel(tr("Added when you save"), Type::Small, Role::TextMuted));
     m_chosen->addWidget(holder);
 }
 
