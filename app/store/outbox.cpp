@@ -11,6 +11,7 @@
 #include "app/store/table.h"
 #include "app/store/transaction.h"
 
+#include <QJsonArray>
 #include <QTimeZone>
 
 namespace store {
@@ -124,6 +125,35 @@ void fillIn(domain::Command& command, Database& db, const KindTable& table, qint
     }
 }
 
+// What stood there as the person saw it, where whoever asks has not said so. A text that comes with the one that it was
+// made of ('was') is merged by its own rule.
+void fillInWere(domain::Command& command, const QString& actor, const std::optional<QJsonObject>& current)
+{
+    if (!domain::fieldMerge(command.kind) || command.payload.contains(domain::wereMember()))
+        return;
+    // What is one's own, and not there yet, another device may begin as well.
+    if (!current && command.target == actor) {
+        QJsonObject blank;
+        for (auto it = command.payload.begin(); it != command.payload.end(); ++it) {
+            if (it.value().isArray())
+                blank.insert(it.key(), QJsonArray());
+            else if (it.value().isString())
+                blank.insert(it.key(), QString());
+        }
+        fillInWere(command, actor, blank);
+    }
+    if (!current)
+        return;
+    const bool hasWas = command.payload.contains(QLatin1StringView("was"));
+    QJsonObject were;
+    for (auto it = current->begin(); it != current->end(); ++it) {
+        if (command.payload.contains(it.key()) && !(hasWas && it.key() == QLatin1StringView("text")))
+            were.insert(it.key(), it.value());
+    }
+    if (!were.isEmpty())
+        command.payload.insert(domain::wereMember(), were);
+}
+
 base::Error unknownCommand(const QString& kind)
 {
     return {base::Error::Kind::Rejected, kind, 0, QStringLiteral("unknown-command"), 0};
@@ -147,6 +177,7 @@ base::Result<domain::Command> Outbox::enqueue(domain::Command command, const QSt
     const qint64 rev = *visible ? (*visible)->rev : 0;
     const std::optional<QJsonObject> current = *visible ? std::optional((*visible)->data) : std::nullopt;
     fillIn(command, m_db, *table, rev);
+    fillInWere(command, actor, current);
     const auto effect = domain::applyRule(command, ruleContext(m_db, actor, command, current), current);
     if (!effect && !isMet(command, effect.error()))
         return base::failure(effect.error());

@@ -40,14 +40,13 @@ class Outbox final
 public:
     explicit Outbox(Database& writer) : m_db(writer) {}
 
-    // Fills id, at, zone, seenRev and after where they are empty, applies the rule to the visible row and queues it.
-    // Where the last command of the lane is waiting, was never sent and can be one with the new one
-    // (domain::coalesced), the new one takes its place. 'also' runs in the same transaction. Errors: those of
-    // domain::applyRule; nothing is stored then, but for a change of what stands otherwise since the person saw it
-    // (fieldmerge.h): that is wedged at once, as when the server says so. The command as it is in the outbox now. It is
-    // held until 'notBefore''
-    // of the machine's clock, so that the person can take it back; a program that ends meanwhile sends it when it runs
-    // again.
+    // Fills id, at, zone, seenRev, after and, of what changes single members, 'were' where they are empty, applies the
+    // rule to the visible row and queues it. Where the last command of the lane is waiting, was never sent and can be
+    // one with the new one (domain::coalesced), the new one takes its place. 'also' runs in the same transaction.
+    // Errors: those of domain::applyRule; nothing is stored then, but for a change of what stands otherwise since the
+    // person saw it (fieldmerge.h): that is wedged at once, as when the server says so. The command as it is in the
+    // outbox now. It is held until 'notBefore'' of the machine's clock, so that the person can take it back; a program
+    // that ends meanwhile sends it when it runs again.
     [[nodiscard]] base::Result<domain::Command> enqueue(domain::Command command, const QString& actor,
                                                         const std::function<base::Result<void>(Database&)>& also = {},
                                                         const QDateTime& notBefore = {});

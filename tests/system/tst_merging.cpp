@@ -140,6 +140,64 @@ private Q_SLOTS:
         QCOMPARE(on<domain::Event>("one", seen.id).location, QStringLiteral("Room 9"));
     }
 
+    // What one device said of a wish or an offer, and of a profile, stands beside what the other one said.
+    void wishOfferAndProfile_haveWhatEachDeviceChanged()
+    {
+        QVERIFY(signIn("one", "ana") && signIn("two", "ana"));
+        const QString ana = QStringLiteral("ana");
+        const auto change = [&](const char* name, const char* kind, const QJsonObject& fields) {
+            domain::Command command;
+            command.kind = QLatin1StringView(kind);
+            command.target = ana;
+            command.payload = fields;
+            const auto store = device(name).open();
+            return store::Outbox(store->writer()).enqueue(command, ana).has_value();
+        };
+        const auto offer = on<domain::MentorOffer>("one", ana);
+        QVERIFY(offer.capacity > 0 && !offer.skills.isEmpty());
+        const auto skill = [&](int n) {
+            const auto store = device("one").open();
+            return store::Table<domain::Skill>::select(store->reader(), "ORDER BY id").value(n).id;
+        };
+        // A form of an older version sends all that is in it.
+        const QJsonObject all{{QStringLiteral("capacity"), offer.capacity},
+                              {QStringLiteral("about"), offer.about},
+                              {QStringLiteral("skills"), words(offer.skills)}};
+        QJsonObject more = all;
+        more.insert(QStringLiteral("capacity"), offer.capacity + 2);
+        QJsonObject about = all;
+        about.insert(QStringLiteral("about"), offer.about + QStringLiteral("\nGladly."));
+        QVERIFY(change("one", "mentor_offer.put", more) && change("two", "mentor_offer.put", about));
+        const auto wish = on<domain::MentorWish>("one", ana);
+        for (int n : {0, 1}) {
+            QVERIFY(change(n == 0 ? "one" : "two", "mentor_wish.put",
+                           {{QStringLiteral("skills"), words(wish.skills + QStringList{skill(n)})}}));
+            QVERIFY(change(n == 0 ? "one" : "two", "notices.set",
+                           {{QStringLiteral("muted_places"), words({QString::number(n)})}}));
+            QVERIFY(change(n == 0 ? "one" : "two", "profile.update",
+                           {{QStringLiteral("interests"), words({QStringLiteral("i%1").arg(n)})}}));
+        }
+        QVERIFY(device("one").sync() && device("two").sync() && device("one").sync());
+        for (const char* name : {"one", "two"}) {
+            const auto there = on<domain::MentorOffer>(name, ana);
+            QCOMPARE(there.capacity, offer.capacity + 2);
+            QCOMPARE(there.about, offer.about + QStringLiteral("\nGladly."));
+            const QStringList skills = on<domain::MentorWish>(name, ana).skills;
+            QVERIFY2(skills.contains(skill(0)) && skills.contains(skill(1)), qPrintable(skills.join(u' ')));
+            const QStringList interests = on<domain::Profile>(name, ana).interests;
+            QVERIFY2(interests.contains(QStringLiteral("i0")) && interests.contains(QStringLiteral("i1")),
+                     qPrintable(interests.join(u' ')));
+            QVERIFY(waiting(name, ana).isEmpty());
+        }
+        // The same figure, otherwise: the person chooses.
+        QVERIFY(change("one", "mentor_offer.put", {{QStringLiteral("capacity"), offer.capacity + 3}}));
+        QVERIFY(change("two", "mentor_offer.put", {{QStringLiteral("capacity"), offer.capacity + 4}}));
+        QVERIFY(device("one").sync());
+        (void)support::lxcp(device("two").profile(), {QStringLiteral("sync")});
+        QCOMPARE(waiting("two", ana).size(), 1);
+        QCOMPARE(waiting("two", ana).front().problem->code, QStringLiteral("stale-revision"));
+    }
+
     void bothMoveAnEvent_theSecondSeesBoth()
     {
         QVERIFY(signIn("one", "ana") && signIn("two", "ana"));

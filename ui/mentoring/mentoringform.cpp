@@ -3,7 +3,9 @@
 #include "ui/mentoring/mentoringform.h"
 
 #include "app/base/listed.h"
+#include "app/domain/fieldmerge.h"
 #include "app/domain/json.h"
+#include "app/domain/rules.h"
 #include "ui/mentoring/mentoringwords.h"
 #include "ui/mentoring/skillpicker.h"
 #include "ui/mentoring/weekhours.h"
@@ -193,6 +195,7 @@ void MentoringForm::sayWhence(bool suggested)
 
 void MentoringForm::setOffer(const domain::MentorOffer& offer)
 {
+    m_seen = domain::toJson(offer.id.isEmpty() ? domain::MentorOffer{} : offer);
     m_skills->setSkills(offer.skills);
     m_words->setPlainText(offer.about);
     m_capacity->setValue(offer.capacity);
@@ -203,6 +206,7 @@ void MentoringForm::setOffer(const domain::MentorOffer& offer)
 
 void MentoringForm::setWish(const domain::MentorWish& wish)
 {
+    m_seen = domain::toJson(wish.id.isEmpty() ? domain::MentorWish{} : wish);
     m_skills->setSkills(wish.skills);
     m_words->setPlainText(wish.goals);
     m_department->setCurrentIndex(qMax(0, m_department->findData(wish.department)));
@@ -253,8 +257,25 @@ void MentoringForm::finish()
         fields.insert(QStringLiteral("times"), domain::wire::encode(m_hours->times()));
         fields.insert(QStringLiteral("timezone"), m_hours->zone());
     }
+    const QJsonObject changed = changes(fields);
     m_draft.forget();
-    Q_EMIT done(fields);
+    Q_EMIT done(changed);
+}
+
+// Of what was typed before, what stood there then. What was suggested is not yet theirs.
+QJsonObject MentoringForm::changes(const QJsonObject& fields) const
+{
+    const bool offer = m_kind == Kind::Offer;
+    QJsonObject opened = m_seen;
+    QJsonObject typed = m_draft.opened();
+    typed.insert(offer ? QStringLiteral("about") : QStringLiteral("goals"), typed.value(QLatin1StringView("words")));
+    for (auto it = opened.begin(); it != opened.end(); ++it) {
+        if (!m_suggested && typed.contains(it.key()))
+            it.value() = typed.value(it.key());
+    }
+    opened.remove(QStringLiteral("active")); // it is offered, or wished for, whatever was changed
+    const auto kind = offer ? QStringLiteral("mentor_offer.put") : QStringLiteral("mentor_wish.put");
+    return domain::changesOf(*domain::fieldMerge(kind), opened, fields);
 }
 
 } // namespace uimentoring

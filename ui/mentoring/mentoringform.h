@@ -46,7 +46,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 Q_SIGNALS:
-    void done(const QJsonObject& fields);
+    void done(const QJsonObject& fields); // what was changed, and what stood there
     void cancelled();
 
 private:
@@ -57,6 +57,7 @@ private:
     void sayWhence(bool suggested);
     void finish();
     void takeUpDraft();
+    [[nodiscard]] QJsonObject changes(const QJsonObject& fields) const;
     [[nodiscard]] QString notASkill(const QString& typed) const;
 
     services::MentoringService& m_service;
@@ -73,6 +74,7 @@ private:
     widgets::FormField* m_languagesField = nullptr;
     widgets::FormField* m_hoursField = nullptr;
     widgets::TextLabel* m_fromProfile = nullptr;
+    QJsonObject m_seen;       // what is theirs, as it was when the form was opened
     bool m_suggested = false; // what stands there is not yet theirs
     widgets::FormFields m_fields;
     models::PageDraft m_draft;
