@@ -5,10 +5,12 @@
 #include "app/auth/signindesk.h"
 #include "app/base/log.h"
 #include "app/services/owncalendar.h"
+#include "app/store/database.h"
 #include "app/store/meta.h"
 #include "app/vault/vault.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileSystemWatcher>
 #include <QPointer>
 
@@ -155,6 +157,15 @@ QList<Account> Accounts::accounts() const
     for (const auth::AccountRecord& record : m_known.records)
         all.append(accountOf(record));
     return all;
+}
+
+int Accounts::waitingIn(const QString& accountKey) const
+{
+    store::Database db;
+    const QString path = folderOf(accountKey) + QStringLiteral("/cache.sqlite");
+    if (!QFile::exists(path) || !db.open(path, store::Database::Mode::ReadOnly))
+        return 0;
+    return int(db.number("SELECT count(*) FROM outbox").value_or(0));
 }
 
 std::optional<Account> Accounts::current() const

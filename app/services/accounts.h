@@ -54,6 +54,7 @@ public:
 
     [[nodiscard]] QList<Account> accounts() const override;
     [[nodiscard]] std::optional<Account> current() const override;
+    [[nodiscard]] int waitingIn(const QString& accountKey) const override;
     [[nodiscard]] SessionState state() const override;
     [[nodiscard]] std::optional<base::Error> problem() const override { return m_problem; }
     [[nodiscard]] bool keychainWorks() const override { return m_keychainWorks; }

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] virtual QList<Account> accounts() const = 0;
     [[nodiscard]] virtual std::optional<Account> current() const = 0;
     [[nodiscard]] virtual SessionState state() const = 0;
+    // How many changes of another account wait to be sent until it is switched to. Reads its file; for a menu or a
+    // page.
+    [[nodiscard]] virtual int waitingIn(const QString& /*accountKey*/) const { return 0; }
     // Why what is kept of the current account cannot be opened; code "newer-file": by this version of the program.
     [[nodiscard]] virtual std::optional<base::Error> problem() const { return {}; }
     [[nodiscard]] virtual bool keychainWorks() const = 0; // false: the session lives in memory only (S2)

@@ -130,6 +130,9 @@ private Q_SLOTS:
         QVERIFY(accounts->workspace()->sync().outbox().isEmpty());
         QVERIFY(!has(*accounts, QStringLiteral("Mine alone")));
         QCOMPARE(accounts->accounts().size(), 2);
+        QCOMPARE(accounts->waitingIn(maya), 1); // said where one switches
+        QCOMPARE(accounts->waitingIn(accounts->current()->key), 0);
+        QCOMPARE(accounts->waitingIn(QStringLiteral("nobody")), 0);
 
         accounts->switchTo(maya);
         QCOMPARE(accounts->workspace()->sync().outbox().size(), 1);

@@ -8,6 +8,7 @@
 #include "app/services/walletservice.h"
 #include "ui/account/signoutpanel.h"
 #include "ui/models/errorwords.h"
+#include "ui/models/syncwords.h"
 #include "ui/models/words.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/banner.h"
@@ -178,7 +179,10 @@ void AccountView::fillOthers()
     for (const Account& account : accounts) {
         if (current && account.key == current->key)
             continue;
-        auto* row = new widgets::ListRow(account.name, serverLine(account));
+        QStringList line{serverLine(account)};
+        if (const int waiting = m_accounts.waitingIn(account.key))
+            line << models::waitingCount(waiting);
+        auto* row = new widgets::ListRow(account.name, models::inLine(line));
         row->setAvatar(account.name);
         connect(row, &QPushButton::clicked, this, [this, key = account.key] { m_accounts.switchTo(key); });
         connect(row->setAction(account.signedOut ? tr("Sign in…") : tr("Switch")), &QPushButton::clicked, this,

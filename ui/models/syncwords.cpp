@@ -24,11 +24,6 @@ struct SyncText
     Q_DECLARE_TR_FUNCTIONS(models::SyncText)
 };
 
-QString waitingCount(int n)
-{
-    return SyncText::tr("%n change(s) waiting", nullptr, n);
-}
-
 QString asOfWords(const services::SyncStatus& status, const QDateTime& now)
 {
     return status.asOf.isValid() ? SyncText::tr("As of %1.").arg(momentWords(status.asOf, now))
@@ -278,6 +273,11 @@ QStringList writtenMembers(const QString& kind)
 }
 
 } // namespace
+
+QString waitingCount(int n)
+{
+    return SyncText::tr("%n change(s) waiting", nullptr, n);
+}
 
 SyncWords syncWords(const services::SyncStatus& status, const QDateTime& now)
 {

@@ -16,6 +16,9 @@ struct SyncWords
 };
 
 [[nodiscard]] SyncWords syncWords(const services::SyncStatus& status, const QDateTime& now);
+// "3 changes waiting".
+[[nodiscard]] QString waitingCount(int n);
+
 // The one quiet line of the window: "as of 09:41", "offline, 3 changes waiting".
 [[nodiscard]] QString syncLine(const services::SyncStatus& status, const QDateTime& now);
 // How many changes are to be sent still; what was refused waits for the person, not for the server.

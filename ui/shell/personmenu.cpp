@@ -4,6 +4,7 @@
 
 #include "app/services/accountservice.h"
 #include "ui/models/preferences.h"
+#include "ui/models/syncwords.h"
 #include "ui/models/words.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/avatar.h"
@@ -56,8 +57,10 @@ QMenu* makePersonMenu(services::AccountService& accounts, const QPixmap& picture
         if (current && account.key == current->key)
             continue;
         const QString words = account.signedOut ? MainWindow::tr("Sign in as %1…") : MainWindow::tr("Switch to %1");
-        QAction* action =
-            menu->addAction(icon(QLatin1StringView("users")), words.arg(models::apart(plain(account.name))));
+        QStringList line{words.arg(models::apart(plain(account.name)))};
+        if (const int waiting = accounts.waitingIn(account.key))
+            line << models::waitingCount(waiting);
+        QAction* action = menu->addAction(icon(QLatin1StringView("users")), models::inLine(line));
         QObject::connect(action, &QAction::triggered, &accounts,
                          [&accounts, key = account.key] { accounts.switchTo(key); });
     }
