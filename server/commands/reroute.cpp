@@ -62,6 +62,8 @@ public:
 
     base::Result<void> person(const QString& personId)
     {
+        if (const auto done = endStandingIn(personId); !done)
+            return done;
         for (const char* field : {"desk_id", "person_id"}) {
             const auto requests = m_transaction.referring(kReroutedKind, QString::fromLatin1(field), personId);
             if (!requests)
@@ -103,6 +105,34 @@ public:
     [[nodiscard]] int moved() const { return m_moved; }
 
 private:
+    // Whoever is gone stands in for nobody: those who report there see the desk's owner again.
+    base::Result<void> endStandingIn(const QString& personId)
+    {
+        const auto person = data::entityOf<domain::Person>(m_transaction, personId);
+        if (!person)
+            return tl::unexpected(person.error());
+        if (*person && (*person)->active)
+            return {};
+        const auto desks =
+            m_transaction.referring(domain::kindOf<domain::Delegation>(), QStringLiteral("delegate_id"), personId);
+        if (!desks)
+            return tl::unexpected(desks.error());
+        for (const data::StoredEntity& stored : *desks) {
+            auto delegation = domain::fromJson<domain::Delegation>(stored.object());
+            if (!delegation)
+                return tl::unexpected(delegation.error());
+            if (delegation->endsAt <= m_transaction.now())
+                continue;
+            delegation->endsAt = m_transaction.now();
+            delegation->updatedAt = m_transaction.now();
+            const auto done =
+                store(m_transaction, domain::kindOf<domain::Delegation>(), delegation->id, domain::toJson(*delegation));
+            if (!done)
+                return tl::unexpected(done.error());
+        }
+        return {};
+    }
+
     data::Transaction& m_transaction;
     Authority m_authority;
     int m_moved = 0;

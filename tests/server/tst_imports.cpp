@@ -320,6 +320,26 @@ private Q_SLOTS:
         QCOMPARE(deskOf(QStringLiteral("Kubernetes")), QStringLiteral("ana"));
     }
 
+    void people_whoLeave_standInForNobody()
+    {
+        const auto storage = newStorage();
+        importPeople(*storage, "id,name\nosei,Osei\nana,Ana\nlin,Lin\n");
+        for (const auto& [desk, standIn] : {std::pair{"osei", "ana"}, std::pair{"lin", "osei"}}) {
+            const domain::Delegation away{QString::fromLatin1(desk), QString::fromLatin1(standIn), kImportTime,
+                                          kImportTime.addDays(7), kImportTime};
+            const auto transaction = storage->begin(kImportTime);
+            QVERIFY((*transaction)
+                        ->put({domain::kindOf<domain::Delegation>(),
+                               away.id,
+                               QJsonDocument(domain::toJson(away)).toJson(QJsonDocument::Compact),
+                               {}}));
+            QVERIFY((*transaction)->commit());
+        }
+        importPeople(*storage, "id,name,active\nana,Ana,false\n");
+        QCOMPARE(load<domain::Delegation>(*storage, QStringLiteral("osei"))->endsAt, kImportTime);
+        QCOMPARE(load<domain::Delegation>(*storage, QStringLiteral("lin"))->endsAt, kImportTime.addDays(7));
+    }
+
     void generated_isTheSameForTheSameSeed()
     {
         const auto first = newStorage();
