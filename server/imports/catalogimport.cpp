@@ -14,6 +14,7 @@ namespace imports {
 namespace {
 
 constexpr qsizetype kCoursesPerCommit = 2000;
+constexpr qsizetype kUnknownNamed = 20;
 
 const auto kCourseKind = domain::kindOf<domain::Course>();
 
@@ -36,6 +37,12 @@ public:
             return {};
         }
         m_seen.insert(id);
+        for (const QString& name : std::as_const(given->unknown)) {
+            if (m_unknown.size() < kUnknownNamed && !m_unknown.contains(name)) {
+                m_unknown.insert(name);
+                report.reject(line, QStringLiteral("nothing is read from '%1', here and below").arg(name.left(100)));
+            }
+        }
         m_waiting.append({line, std::move(*given)});
         return m_waiting.size() < kCoursesPerCommit ? base::Result<void>() : flush();
     }
@@ -202,6 +209,7 @@ private:
     data::Storage& m_storage;
     const QDateTime m_now;
     QSet<QUuid> m_seen;
+    QSet<QString> m_unknown; // members that were reported
     QList<Waiting> m_waiting;
     QList<Named> m_named;
 };

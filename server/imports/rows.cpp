@@ -11,6 +11,9 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <bit>
+#include <functional>
+#include <iterator>
 
 namespace imports {
 
@@ -25,6 +28,13 @@ void forEachCourseField(F f)
         f(field, bit);
         bit <<= 1;
     });
+}
+
+bool isCourseField(const QString& name)
+{
+    bool is = false;
+    forEachCourseField([&](const auto& field, quint64) { is = is || name == QLatin1StringView(field.name); });
+    return is;
 }
 
 QJsonValue listFromCell(const QString& cell)
@@ -115,6 +125,12 @@ base::Result<GivenCourse> courseFromObject(QJsonObject object)
         if (object.contains(QLatin1StringView(field.name)))
             given.named |= bit;
     });
+    if (std::popcount(given.named) == object.size())
+        return given;
+    for (const QString& name : object.keys()) {
+        if (!isCourseField(name))
+            given.unknown.append(name);
+    }
     return given;
 }
 
@@ -130,7 +146,10 @@ base::Result<GivenCourse> courseFromFields(const QStringList& columns, const QSt
             object.insert(QLatin1StringView(field.name), valueFromCell<M>(fields[column]));
         }
     });
-    return courseFromObject(object);
+    auto given = courseFromObject(object);
+    if (given)
+        std::ranges::copy_if(columns, std::back_inserter(given->unknown), std::not_fn(isCourseField));
+    return given;
 }
 
 domain::Course mergedCourse(const std::optional<domain::Course>& stored, const GivenCourse& given)

@@ -17,6 +17,7 @@ struct GivenCourse
 {
     domain::Course course;
     quint64 named = 0;
+    QStringList unknown; // members that are none of a course's
 };
 
 // Of the right types and within bounds. Errors: Malformed, with the reason in words.

@@ -208,6 +208,26 @@ private Q_SLOTS:
         QVERIFY(!imports::importCatalog(*storage, buffer, imports::Format::Csv, kImportTime));
     }
 
+    void catalog_memberOfAnotherName_isReportedOnce()
+    {
+        const auto storage = newStorage();
+        QBuffer lines;
+        lines.setData("{\"source_id\":\"a\",\"title\":\"A\",\"requires_aproval\":true}\n"
+                      "{\"source_id\":\"b\",\"title\":\"B\",\"requires_aproval\":true,\"skils\":[]}\n");
+        lines.open(QIODevice::ReadOnly);
+        const auto ofLines = imports::importCatalog(*storage, lines, imports::Format::Ndjson, kImportTime);
+        QCOMPARE(ofLines->imported, 2);
+        QCOMPARE(linesOf(*ofLines), (QList<qint64>{1, 2}));
+        QVERIFY(ofLines->rejected[0].reason.contains(QStringLiteral("requires_aproval")));
+        QVERIFY(ofLines->rejected[1].reason.contains(QStringLiteral("skils")));
+        QBuffer table;
+        table.setData("source_id,title,requires_aproval\nc,C,true\nd,D,true\n");
+        table.open(QIODevice::ReadOnly);
+        const auto ofTable = imports::importCatalog(*storage, table, imports::Format::Csv, kImportTime);
+        QCOMPARE(ofTable->imported, 2);
+        QCOMPARE(linesOf(*ofTable), QList<qint64>{2});
+    }
+
     void people_supervisorsInAnyOrder_andBadRows()
     {
         const auto storage = newStorage();
