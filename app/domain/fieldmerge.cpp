@@ -14,10 +14,16 @@ namespace domain {
 
 namespace {
 
-// Written otherwise, but nobody changed it: a text with blanks at its ends, a time with other digits.
+bool isNothing(const QJsonValue& value)
+{
+    return value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty()) ||
+           (value.isArray() && value.toArray().isEmpty());
+}
+
+// Written otherwise, but nobody changed it: nothing said, a text with blanks at its ends, a time with other digits.
 bool isSame(const QJsonValue& a, const QJsonValue& b)
 {
-    if (a == b)
+    if (a == b || (isNothing(a) && isNothing(b)))
         return true;
     if (!a.isString() || !b.isString())
         return false;

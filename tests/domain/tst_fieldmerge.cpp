@@ -56,6 +56,8 @@ private Q_SLOTS:
         row("one member, otherwise", "{'a': 1}", "{'a': 3}", "{'a': 4}", "{'met': 'a'}");
         row("one word, otherwise", "{'name': 'x'}", "{'name': 'y'}", "{'name': 'z'}", "{'met': 'name'}");
         row("nothing but blanks", "{'name': 'x '}", "{'name': 'x'}", "{'name': 'z'}", "{'name': 'z'}");
+        row("what was not said yet", "{'from': null, 'l': null}", "{'from': null, 'l': null}",
+            "{'from': 3, 'until': 4, 'l': ['a']}", "{'from': 3, 'until': 4, 'l': ['a']}");
         row("both add to a list", "{'l': ['a']}", "{'l': ['a', 'b']}", "{'l': ['a', 'c']}", "{'l': ['a', 'b', 'c']}");
         row("both add the same", "{'l': ['a']}", "{'l': ['a', 'b']}", "{'l': ['b', 'a']}", "{'l': ['a', 'b']}");
         row("one adds, one takes out", "{'l': ['a', 'x']}", "{'l': ['x']}", "{'l': ['a', 'x', 'c']}",
@@ -83,6 +85,13 @@ private Q_SLOTS:
         QCOMPARE(applied(mine, stands), both);
         if (!both.contains(QStringLiteral("met")))
             QCOMPARE(applied(mine, both), both); // that it arrives twice changes nothing
+    }
+
+    // A device has nothing where the other has an empty list or text: nobody changed that.
+    void nothing_isNothing_howeverItIsWritten()
+    {
+        const QJsonObject mine = json("{'from': [1], 'until': 'z', 'were': {'from': [], 'until': ''}}");
+        QCOMPARE(applied(mine, json("{'from': null, 'until': null}")), json("{'from': [1], 'until': 'z'}"));
     }
 
     void onlyWhatDiffers_isSent()
