@@ -10049,6 +10049,14 @@
         <source>Kept in the keychain, for %1</source>
         <translation>محفوظة في سلسلة المفاتيح، من أجل %1</translation>
     </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>البقاء في علبة النظام عند إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Then you are told of messages and requests there, too. “Quit” in the menu of the icon and Ctrl+Q end the program.</source>
+        <translation>عندئذ تُبلَّغ بالرسائل والطلبات هناك أيضًا. «إنهاء» في قائمة الأيقونة وCtrl+Q ينهيان البرنامج.</translation>
+    </message>
 </context>
 <context>
     <name>settings::Section</name>
@@ -10392,6 +10400,14 @@
         <source>Sign in as %1…</source>
         <translation>تسجيل الدخول باسم %1…</translation>
     </message>
+    <message>
+        <source>LXCP goes on in the tray</source>
+        <translation>يستمر LXCP في علبة النظام</translation>
+    </message>
+    <message>
+        <source>You are told of what comes in. “Quit” in the menu of the icon ends the program.</source>
+        <translation>تُبلَّغ بما يصل. «إنهاء» في قائمة الأيقونة ينهي البرنامج.</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>
@@ -10674,6 +10690,50 @@
             <numerusform>LXCP: %Ln طلبات للمراجعة</numerusform>
             <numerusform>LXCP: %Ln طلبًا للمراجعة</numerusform>
             <numerusform>LXCP: %Ln طلب للمراجعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::TrayMenu</name>
+    <message>
+        <source>Show LXCP</source>
+        <translation>عرض LXCP</translation>
+    </message>
+    <message>
+        <source>Quit LXCP</source>
+        <translation>إنهاء LXCP</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to review</source>
+        <translation>
+            <numerusform>لا طلبات للمراجعة</numerusform>
+            <numerusform>طلب واحد للمراجعة</numerusform>
+            <numerusform>طلبان للمراجعة</numerusform>
+            <numerusform>%Ln طلبات للمراجعة</numerusform>
+            <numerusform>%Ln طلبًا للمراجعة</numerusform>
+            <numerusform>%Ln طلب للمراجعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>لا رسائل غير مقروءة</numerusform>
+            <numerusform>رسالة واحدة غير مقروءة</numerusform>
+            <numerusform>رسالتان غير مقروءتين</numerusform>
+            <numerusform>%Ln رسائل غير مقروءة</numerusform>
+            <numerusform>%Ln رسالة غير مقروءة</numerusform>
+            <numerusform>%Ln رسالة غير مقروءة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread notification(s)</source>
+        <translation>
+            <numerusform>لا إشعارات غير مقروءة</numerusform>
+            <numerusform>إشعار واحد غير مقروء</numerusform>
+            <numerusform>إشعاران غير مقروءين</numerusform>
+            <numerusform>%Ln إشعارات غير مقروءة</numerusform>
+            <numerusform>%Ln إشعارًا غير مقروء</numerusform>
+            <numerusform>%Ln إشعار غير مقروء</numerusform>
         </translation>
     </message>
 </context>

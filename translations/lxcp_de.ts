@@ -9609,6 +9609,14 @@
         <source>Kept in the keychain, for %1</source>
         <translation>Im Schlüsselbund, für %1</translation>
     </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Beim Schließen des Fensters im Infobereich bleiben</translation>
+    </message>
+    <message>
+        <source>Then you are told of messages and requests there, too. “Quit” in the menu of the icon and Ctrl+Q end the program.</source>
+        <translation>Dann erfahren Sie auch so von Nachrichten und Anträgen. „Beenden“ im Menü des Symbols und Strg+Q beenden das Programm.</translation>
+    </message>
 </context>
 <context>
     <name>settings::Section</name>
@@ -9952,6 +9960,14 @@
         <source>Sign in as %1…</source>
         <translation>Als %1 anmelden …</translation>
     </message>
+    <message>
+        <source>LXCP goes on in the tray</source>
+        <translation>LXCP läuft im Infobereich weiter</translation>
+    </message>
+    <message>
+        <source>You are told of what comes in. “Quit” in the menu of the icon ends the program.</source>
+        <translation>Sie erfahren, was eintrifft. „Beenden“ im Menü des Symbols beendet das Programm.</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>
@@ -10222,6 +10238,38 @@
         <translation>
             <numerusform>LXCP: %n Antrag zu entscheiden</numerusform>
             <numerusform>LXCP: %n Anträge zu entscheiden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::TrayMenu</name>
+    <message>
+        <source>Show LXCP</source>
+        <translation>LXCP anzeigen</translation>
+    </message>
+    <message>
+        <source>Quit LXCP</source>
+        <translation>LXCP beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to review</source>
+        <translation>
+            <numerusform>%n Antrag zu entscheiden</numerusform>
+            <numerusform>%n Anträge zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n ungelesene Nachricht</numerusform>
+            <numerusform>%n ungelesene Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread notification(s)</source>
+        <translation>
+            <numerusform>%n ungelesene Mitteilung</numerusform>
+            <numerusform>%n ungelesene Mitteilungen</numerusform>
         </translation>
     </message>
 </context>

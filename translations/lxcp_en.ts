@@ -977,6 +977,30 @@
     </message>
 </context>
 <context>
+    <name>shell::TrayMenu</name>
+    <message numerus="yes">
+        <source>%n request(s) to review</source>
+        <translation>
+            <numerusform>%n request to review</numerusform>
+            <numerusform>%n requests to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n unread message</numerusform>
+            <numerusform>%n unread messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread notification(s)</source>
+        <translation>
+            <numerusform>%n unread notification</numerusform>
+            <numerusform>%n unread notifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>team::TeamView</name>
     <message numerus="yes">
         <source>%n report(s)</source>

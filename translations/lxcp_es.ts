@@ -9609,6 +9609,14 @@
         <source>Kept in the keychain, for %1</source>
         <translation>Guardada en el llavero, para %1</translation>
     </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Seguir en la bandeja del sistema al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Then you are told of messages and requests there, too. “Quit” in the menu of the icon and Ctrl+Q end the program.</source>
+        <translation>Así también se le avisa de mensajes y solicitudes. «Salir» en el menú del icono y Ctrl+Q cierran el programa.</translation>
+    </message>
 </context>
 <context>
     <name>settings::Section</name>
@@ -9952,6 +9960,14 @@
         <source>Sign in as %1…</source>
         <translation>Iniciar sesión como %1…</translation>
     </message>
+    <message>
+        <source>LXCP goes on in the tray</source>
+        <translation>LXCP sigue en la bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>You are told of what comes in. “Quit” in the menu of the icon ends the program.</source>
+        <translation>Se le avisa de lo que llega. «Salir» en el menú del icono cierra el programa.</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>
@@ -10222,6 +10238,38 @@
         <translation>
             <numerusform>LXCP: %n solicitud por revisar</numerusform>
             <numerusform>LXCP: %n solicitudes por revisar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::TrayMenu</name>
+    <message>
+        <source>Show LXCP</source>
+        <translation>Mostrar LXCP</translation>
+    </message>
+    <message>
+        <source>Quit LXCP</source>
+        <translation>Salir de LXCP</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to review</source>
+        <translation>
+            <numerusform>%n solicitud por revisar</numerusform>
+            <numerusform>%n solicitudes por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n mensaje sin leer</numerusform>
+            <numerusform>%n mensajes sin leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread notification(s)</source>
+        <translation>
+            <numerusform>%n notificación sin leer</numerusform>
+            <numerusform>%n notificaciones sin leer</numerusform>
         </translation>
     </message>
 </context>

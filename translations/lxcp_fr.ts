@@ -9609,6 +9609,14 @@
         <source>Kept in the keychain, for %1</source>
         <translation>Dans le trousseau, pour %1</translation>
     </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Rester dans la zone de notification quand la fenêtre est fermée</translation>
+    </message>
+    <message>
+        <source>Then you are told of messages and requests there, too. “Quit” in the menu of the icon and Ctrl+Q end the program.</source>
+        <translation>Vous êtes alors aussi prévenu des messages et des demandes. « Quitter » dans le menu de l’icône et Ctrl+Q terminent le programme.</translation>
+    </message>
 </context>
 <context>
     <name>settings::Section</name>
@@ -9952,6 +9960,14 @@
         <source>Sign in as %1…</source>
         <translation>Se connecter en tant que %1…</translation>
     </message>
+    <message>
+        <source>LXCP goes on in the tray</source>
+        <translation>LXCP continue dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>You are told of what comes in. “Quit” in the menu of the icon ends the program.</source>
+        <translation>Vous êtes prévenu de ce qui arrive. « Quitter » dans le menu de l’icône termine le programme.</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>
@@ -10222,6 +10238,38 @@
         <translation>
             <numerusform>LXCP&#xa0;: %n demande à examiner</numerusform>
             <numerusform>LXCP&#xa0;: %n demandes à examiner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::TrayMenu</name>
+    <message>
+        <source>Show LXCP</source>
+        <translation>Afficher LXCP</translation>
+    </message>
+    <message>
+        <source>Quit LXCP</source>
+        <translation>Quitter LXCP</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to review</source>
+        <translation>
+            <numerusform>%n demande à examiner</numerusform>
+            <numerusform>%n demandes à examiner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n message non lu</numerusform>
+            <numerusform>%n messages non lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread notification(s)</source>
+        <translation>
+            <numerusform>%n notification non lue</numerusform>
+            <numerusform>%n notifications non lues</numerusform>
         </translation>
     </message>
 </context>

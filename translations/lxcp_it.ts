@@ -9609,6 +9609,14 @@
         <source>Kept in the keychain, for %1</source>
         <translation>Conservata nel portachiavi, per %1</translation>
     </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Resta nell’area di notifica quando si chiude la finestra</translation>
+    </message>
+    <message>
+        <source>Then you are told of messages and requests there, too. “Quit” in the menu of the icon and Ctrl+Q end the program.</source>
+        <translation>Così viene avvisato anche lì di messaggi e richieste. «Esci» nel menu dell’icona e Ctrl+Q chiudono il programma.</translation>
+    </message>
 </context>
 <context>
     <name>settings::Section</name>
@@ -9952,6 +9960,14 @@
         <source>Sign in as %1…</source>
         <translation>Accedi come %1…</translation>
     </message>
+    <message>
+        <source>LXCP goes on in the tray</source>
+        <translation>LXCP resta attivo nell’area di notifica</translation>
+    </message>
+    <message>
+        <source>You are told of what comes in. “Quit” in the menu of the icon ends the program.</source>
+        <translation>Viene avvisato di ciò che arriva. «Esci» nel menu dell’icona chiude il programma.</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>
@@ -10222,6 +10238,38 @@
         <translation>
             <numerusform>LXCP: %n richiesta da esaminare</numerusform>
             <numerusform>LXCP: %n richieste da esaminare</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::TrayMenu</name>
+    <message>
+        <source>Show LXCP</source>
+        <translation>Mostra LXCP</translation>
+    </message>
+    <message>
+        <source>Quit LXCP</source>
+        <translation>Esci da LXCP</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to review</source>
+        <translation>
+            <numerusform>%n richiesta da esaminare</numerusform>
+            <numerusform>%n richieste da esaminare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n messaggio non letto</numerusform>
+            <numerusform>%n messaggi non letti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread notification(s)</source>
+        <translation>
+            <numerusform>%n notifica non letta</numerusform>
+            <numerusform>%n notifiche non lette</numerusform>
         </translation>
     </message>
 </context>

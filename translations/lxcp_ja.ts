@@ -9499,6 +9499,14 @@
         <source>Kept in the keychain, for %1</source>
         <translation>キーチェーンに保存済み（%1 用）</translation>
     </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>ウィンドウを閉じてもトレイに残る</translation>
+    </message>
+    <message>
+        <source>Then you are told of messages and requests there, too. “Quit” in the menu of the icon and Ctrl+Q end the program.</source>
+        <translation>閉じていてもメッセージと申請をお知らせします。アイコンのメニューの「終了」か Ctrl+Q でプログラムを終了します。</translation>
+    </message>
 </context>
 <context>
     <name>settings::Section</name>
@@ -9842,6 +9850,14 @@
         <source>Sign in as %1…</source>
         <translation>%1としてサインイン…</translation>
     </message>
+    <message>
+        <source>LXCP goes on in the tray</source>
+        <translation>LXCP はトレイで動作を続けます</translation>
+    </message>
+    <message>
+        <source>You are told of what comes in. “Quit” in the menu of the icon ends the program.</source>
+        <translation>届いたものをお知らせします。アイコンのメニューの「終了」でプログラムを終了します。</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>
@@ -10109,6 +10125,35 @@
         <source>LXCP: %n request(s) to review</source>
         <translation>
             <numerusform>LXCP: 審査待ちの申請 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::TrayMenu</name>
+    <message>
+        <source>Show LXCP</source>
+        <translation>LXCP を表示</translation>
+    </message>
+    <message>
+        <source>Quit LXCP</source>
+        <translation>LXCP を終了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to review</source>
+        <translation>
+            <numerusform>審査待ちの申請 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>未読メッセージ %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread notification(s)</source>
+        <translation>
+            <numerusform>未読の通知 %n 件</numerusform>
         </translation>
     </message>
 </context>

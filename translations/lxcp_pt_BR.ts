@@ -9609,6 +9609,14 @@
         <source>Kept in the keychain, for %1</source>
         <translation>Guardada no chaveiro, para %1</translation>
     </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Continuar na bandeja do sistema ao fechar a janela</translation>
+    </message>
+    <message>
+        <source>Then you are told of messages and requests there, too. “Quit” in the menu of the icon and Ctrl+Q end the program.</source>
+        <translation>Assim você também é avisado de mensagens e solicitações. “Sair” no menu do ícone e Ctrl+Q encerram o programa.</translation>
+    </message>
 </context>
 <context>
     <name>settings::Section</name>
@@ -9952,6 +9960,14 @@
         <source>Sign in as %1…</source>
         <translation>Entrar como %1…</translation>
     </message>
+    <message>
+        <source>LXCP goes on in the tray</source>
+        <translation>O LXCP continua na bandeja do sistema</translation>
+    </message>
+    <message>
+        <source>You are told of what comes in. “Quit” in the menu of the icon ends the program.</source>
+        <translation>Você é avisado do que chega. “Sair” no menu do ícone encerra o programa.</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>
@@ -10222,6 +10238,38 @@
         <translation>
             <numerusform>LXCP: %n solicitação para analisar</numerusform>
             <numerusform>LXCP: %n solicitações para analisar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::TrayMenu</name>
+    <message>
+        <source>Show LXCP</source>
+        <translation>Mostrar o LXCP</translation>
+    </message>
+    <message>
+        <source>Quit LXCP</source>
+        <translation>Sair do LXCP</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to review</source>
+        <translation>
+            <numerusform>%n solicitação para analisar</numerusform>
+            <numerusform>%n solicitações para analisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n mensagem não lida</numerusform>
+            <numerusform>%n mensagens não lidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread notification(s)</source>
+        <translation>
+            <numerusform>%n notificação não lida</numerusform>
+            <numerusform>%n notificações não lidas</numerusform>
         </translation>
     </message>
 </context>

@@ -9499,6 +9499,14 @@
         <source>Kept in the keychain, for %1</source>
         <translation>已保存在钥匙串中，用于 %1</translation>
     </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>关闭窗口后留在系统托盘中</translation>
+    </message>
+    <message>
+        <source>Then you are told of messages and requests there, too. “Quit” in the menu of the icon and Ctrl+Q end the program.</source>
+        <translation>这样关闭后也会通知您消息和申请。图标菜单中的“退出”和 Ctrl+Q 可结束程序。</translation>
+    </message>
 </context>
 <context>
     <name>settings::Section</name>
@@ -9842,6 +9850,14 @@
         <source>Sign in as %1…</source>
         <translation>以 %1 的身份登录…</translation>
     </message>
+    <message>
+        <source>LXCP goes on in the tray</source>
+        <translation>LXCP 继续在系统托盘中运行</translation>
+    </message>
+    <message>
+        <source>You are told of what comes in. “Quit” in the menu of the icon ends the program.</source>
+        <translation>有新内容时会通知您。图标菜单中的“退出”可结束程序。</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>
@@ -10109,6 +10125,35 @@
         <source>LXCP: %n request(s) to review</source>
         <translation>
             <numerusform>LXCP：%n 份申请待审核</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::TrayMenu</name>
+    <message>
+        <source>Show LXCP</source>
+        <translation>显示 LXCP</translation>
+    </message>
+    <message>
+        <source>Quit LXCP</source>
+        <translation>退出 LXCP</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to review</source>
+        <translation>
+            <numerusform>%n 份申请待审核</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n 条未读消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread notification(s)</source>
+        <translation>
+            <numerusform>%n 条未读通知</numerusform>
         </translation>
     </message>
 </context>

@@ -242,7 +242,7 @@ void Desktop::openFromOutside(const QString& address)
 void Desktop::quit()
 {
     connect(m_window.get(), &shell::MainWindow::closed, qApp, &QApplication::quit);
-    m_window->close();
+    m_window->quit();
 }
 
 } // namespace uimain

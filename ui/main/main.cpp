@@ -91,6 +91,8 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(LXCP_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("example.lxcp.Desktop"));
     const Arguments arguments = parse(argc, argv);
+    // As people call it: the icon in the tray and screen readers say so.
+    QCoreApplication::setApplicationName(QStringLiteral("LXCP"));
     uimain::FontWarmUp fonts;
     const uimain::BusWarmUp bus;
     const shell::WatchedApplication application(argc, argv);

@@ -171,6 +171,16 @@ void Preferences::setUpdateCheck(bool wanted)
         Q_EMIT updatesChanged();
 }
 
+bool Preferences::staysInTray() const
+{
+    return value(QStringLiteral("window/stays_in_tray"), false).toBool();
+}
+
+void Preferences::setStaysInTray(bool stays)
+{
+    set(QStringLiteral("window/stays_in_tray"), stays);
+}
+
 Preferences::NewVersion Preferences::newVersion() const
 {
     return {value(QStringLiteral("updates/version"), QString()).toString(),

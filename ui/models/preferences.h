@@ -54,6 +54,11 @@ public:
     void setDownloadsOnMetered(bool allowed);
     void setDownloadLimit(qint64 bytesPerSecond);
     void setUpdateCheck(bool wanted);
+    [[nodiscard]] bool staysInTray() const; // closing the window does not end the program
+    void setStaysInTray(bool stays);
+    // Whether there is a tray; not kept.
+    [[nodiscard]] bool hasTray() const { return m_hasTray; }
+    void setHasTray(bool has) { m_hasTray = has; }
 
     // A newer version of this program that was heard of; no version: none.
     struct NewVersion
@@ -88,6 +93,7 @@ private:
     std::unique_ptr<QSettings> m_file;
     QVariantMap m_memory;
     bool m_updatesCanBeTold = false;
+    bool m_hasTray = false;
 };
 
 } // namespace models

@@ -36,6 +36,7 @@ NetworkSection::NetworkSection(models::Preferences& preferences, services::Accou
     body()->addWidget(m_offline);
     body()->addWidget(new TextLabel(tr("Nothing is sent or fetched until you turn it off; what you do is kept."),
                                     Type::Small, Role::TextMuted));
+    buildTray();
     buildProxy();
     m_server = new TextLabel({}, Type::Body, Role::TextMuted);
     body()->addWidget(m_server);
@@ -46,6 +47,18 @@ NetworkSection::NetworkSection(models::Preferences& preferences, services::Accou
         return;
     connect(m_offline, &QCheckBox::clicked, this, [this](bool offline) { m_sync->setWanted(!offline); });
     connect(m_sync, &services::SyncService::statusChanged, this, &Section::refreshWanted);
+}
+
+void NetworkSection::buildTray()
+{
+    m_stays = new widgets::CheckBox(tr("Stay in the tray when the window is closed"));
+    m_stays->setObjectName(QStringLiteral("staysInTray"));
+    body()->addWidget(m_stays);
+    m_staysWords = new TextLabel(tr("Then you are told of messages and requests there, too. “Quit” in the menu of the "
+                                    "icon and Ctrl+Q end the program."),
+                                 Type::Small, Role::TextMuted);
+    body()->addWidget(m_staysWords);
+    connect(m_stays, &QCheckBox::clicked, this, [this](bool stays) { m_preferences.setStaysInTray(stays); });
 }
 
 void NetworkSection::buildProxy()
@@ -107,6 +120,9 @@ void NetworkSection::refresh()
         m_proxyAddress->setReadOnly(true);
         m_managed->show();
     }
+    m_stays->setVisible(m_preferences.hasTray());
+    m_staysWords->setVisible(m_preferences.hasTray());
+    m_stays->setChecked(m_preferences.staysInTray());
     m_offline->setEnabled(m_sync);
     m_offline->setChecked(m_sync && !m_sync->status().wanted);
     const auto account = m_accounts.current();

@@ -34,6 +34,7 @@ public:
     void refresh() override;
 
 private:
+    void buildTray();
     void buildProxy();
     void buildProxyAccount();
     void saveProxy();
@@ -44,6 +45,8 @@ private:
     services::AccountService& m_accounts;
     services::SyncService* m_sync;
     QCheckBox* m_offline;
+    QCheckBox* m_stays = nullptr;
+    widgets::TextLabel* m_staysWords = nullptr;
     QButtonGroup* m_proxy = nullptr;
     QLineEdit* m_proxyAddress = nullptr;
     widgets::FormField* m_proxyField = nullptr;

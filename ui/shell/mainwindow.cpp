@@ -7,6 +7,8 @@
 #include "app/services/accountservice.h"
 #include "app/services/developmentservice.h"
 #include "app/services/mentoringservice.h"
+#include "app/services/messageservice.h"
+#include "app/services/noticeservice.h"
 #include "app/services/requestservice.h"
 #include "app/services/syncservice.h"
 #include "app/services/teamservice.h"
@@ -114,9 +116,8 @@ void MainWindow::addShortcuts()
     on(QKeySequence(Qt::Key_F5), &MainWindow::syncNow);
     on(QKeySequence(Qt::Key_F1), &MainWindow::openKeySheet);
     on(QKeySequence(Qt::Key_Escape), &MainWindow::closeTopmost);
-    // There is one window: closing it and quitting are the same.
     on(QKeySequence(Qt::CTRL | Qt::Key_W), &QWidget::close);
-    on(QKeySequence(Qt::CTRL | Qt::Key_Q), &QWidget::close);
+    on(QKeySequence(Qt::CTRL | Qt::Key_Q), &MainWindow::quit);
     on(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { openPlace(place(QStringLiteral("settings"))); });
     // Who one is, and so which rooms are there, may change.
     for (int i = 0; i < 9; ++i)
@@ -401,7 +402,8 @@ void MainWindow::updateCounts()
     m_rail->setRequestCount(count);
     m_rail->setMentoringCount(m_workspace.mentoring ? m_workspace.mentoring->waitingForMe() : 0);
     if (m_tray)
-        m_tray->setReviewCount(count);
+        m_tray->setWaiting({count, m_workspace.messages ? m_workspace.messages->unread() : 0,
+                            m_workspace.notices ? m_workspace.notices->unread() : 0});
 }
 
 void MainWindow::updateFirstSync()

@@ -51,6 +51,7 @@ public:
     // What the account still holds back to be undone is sent, and then, after two seconds at most, 'then' called.
     void sendHeld(std::function<void()> then);
     void openPlace(const QUrl& place);
+    void quit(); // closes for good, also where closing leaves the program in the tray
     void restoreWindow();
     void rememberWindow(); // for the next restoreWindow(); closing does it too
     // Call after the first paint. What 'teller' (may be null) can tell is not told by the tray.
@@ -110,6 +111,7 @@ private:
     void updatePicture();
     [[nodiscard]] QPixmap myPicture() const; // of the person's profile; null: none
     void updateTalk();
+    [[nodiscard]] bool goToTray(); // false: closing ends the program
     void tellDesktop(const domain::Notice& notice);
     void comeForward(const QUrl& where);
     void followNotice(const QUrl& where);
@@ -130,7 +132,6 @@ private:
     KeySheet* m_keys = nullptr;
     AddressSheet* m_noBrowser = nullptr;
     Tray* m_tray = nullptr;
-    DesktopTeller* m_teller = nullptr;
     Refusals* m_refusals = nullptr;
     struct Kept // where one was when the services went
     {
@@ -138,12 +139,11 @@ private:
         QUrl place;
         QVariantMap state;
     } m_kept;
-    bool m_painted = false;
     QString m_title;
-    bool m_titled = false;
+    bool m_painted = false, m_titled = false, m_immersive = false;
     bool m_settled = false; // the page has nothing left to store, the window may close
     bool m_asking = false;  // the page, whether it has
-    bool m_immersive = false;
+    bool m_quitting = false;
 };
 
 } // namespace shell

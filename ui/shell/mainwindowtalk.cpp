@@ -5,8 +5,8 @@
 #include "app/services/profileservice.h"
 #include "ui/models/noticewords.h"
 #include "ui/models/picture.h"
+#include "ui/models/preferences.h"
 #include "ui/models/words.h"
-#include "ui/shell/desktopteller.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/refusals.h"
 #include "ui/shell/topbar.h"
@@ -80,14 +80,15 @@ void MainWindow::updateTalk()
 {
     m_bar->setUnread(m_workspace.messages ? m_workspace.messages->unread() : 0,
                      m_workspace.notices ? m_workspace.notices->unread() : 0);
-    if (!m_teller || !m_workspace.notices)
+    updateCounts();
+    if (!m_tray || !m_workspace.notices)
         return;
     for (const domain::Notice& notice : m_workspace.notices->history()) {
         if (notice.unread)
             continue;
-        m_teller->withdraw(notice.id);
+        m_tray->withdraw(notice.id);
         for (const QString& part : notice.parts)
-            m_teller->withdraw(part);
+            m_tray->withdraw(part);
     }
 }
 
@@ -95,16 +96,11 @@ void MainWindow::showTray(DesktopTeller* teller)
 {
     if (m_tray)
         return;
-    m_tray = new Tray(this);
-    m_teller = teller;
+    m_tray = new Tray(teller, this);
+    m_workspace.preferences->setHasTray(m_tray->isThere());
     connect(m_tray, &Tray::windowWanted, this, [this] { comeForward({}); });
     connect(m_tray, &Tray::placeWanted, this, &MainWindow::comeForward);
-    if (m_teller) {
-        connect(m_teller, &DesktopTeller::placeWanted, this, &MainWindow::comeForward);
-        connect(m_teller, &DesktopTeller::failed, m_tray,
-                [this](const DesktopWord& word) { m_tray->tell(word.title, word.text, word.where); });
-    }
-    updateCounts();
+    connect(m_tray, &Tray::quitWanted, this, &MainWindow::quit);
     updateTalk();
 }
 
@@ -145,10 +141,8 @@ void MainWindow::tellDesktop(const domain::Notice& notice)
             tr("Show"), [this, where] { followNotice(where); });
         return;
     }
-    if (!m_tray)
-        return;
-    if (!m_teller || !m_teller->tell({notice.id, words.title, words.text, where}))
-        m_tray->tell(words.title, words.text, where);
+    if (m_tray)
+        m_tray->tell({notice.id, words.title, words.text, where});
 }
 
 } // namespace shell

@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QSystemTrayIcon>
 
+#include <utility>
+
 namespace shell {
 
 using namespace widgets;
@@ -31,31 +33,63 @@ QIcon withCount(int count)
 
 } // namespace
 
-Tray::Tray(QObject* parent) : QObject(parent)
+Tray::Tray(DesktopTeller* teller, QObject* parent) : QObject(parent), m_teller(teller)
 {
+    if (m_teller) {
+        connect(m_teller, &DesktopTeller::placeWanted, this, &Tray::placeWanted);
+        connect(m_teller, &DesktopTeller::failed, this, &Tray::showMessage);
+    }
     if (!QSystemTrayIcon::isSystemTrayAvailable())
         return;
+    m_menu = std::make_unique<TrayMenu>();
+    connect(m_menu.get(), &TrayMenu::windowWanted, this, &Tray::windowWanted);
+    connect(m_menu.get(), &TrayMenu::placeWanted, this, &Tray::placeWanted);
+    connect(m_menu.get(), &TrayMenu::quitWanted, this, &Tray::quitWanted);
     m_icon = new QSystemTrayIcon(withCount(0), this);
+    m_icon->setContextMenu(m_menu.get());
     m_icon->setToolTip(tr("LXCP"));
-    connect(m_icon, &QSystemTrayIcon::activated, this, [this] { Q_EMIT windowWanted(); });
+    connect(m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason != QSystemTrayIcon::Context)
+            Q_EMIT windowWanted();
+    });
     connect(m_icon, &QSystemTrayIcon::messageClicked, this, [this] { Q_EMIT placeWanted(m_told); });
     m_icon->show();
 }
 
-void Tray::tell(const QString& title, const QString& text, const QUrl& where)
+Tray::~Tray()
+{
+    delete std::exchange(m_icon, nullptr);
+}
+
+void Tray::tell(const DesktopWord& word)
+{
+    if (!m_teller || !m_teller->tell(word))
+        showMessage(word);
+}
+
+void Tray::withdraw(const QString& id)
+{
+    if (m_teller)
+        m_teller->withdraw(id);
+}
+
+void Tray::showMessage(const DesktopWord& word)
 {
     if (!m_icon || !QSystemTrayIcon::supportsMessages())
         return;
-    m_told = where;
-    m_icon->showMessage(title, text, applicationIcon());
+    m_told = word.where;
+    m_icon->showMessage(word.title, word.text, applicationIcon());
 }
 
-void Tray::setReviewCount(int count)
+void Tray::setWaiting(const Waiting& waiting)
 {
-    if (!m_icon)
+    if (!m_icon || waiting == m_waiting)
         return;
-    m_icon->setIcon(withCount(count));
-    m_icon->setToolTip(count > 0 ? tr("LXCP: %n request(s) to review", nullptr, count) : tr("LXCP"));
+    m_waiting = waiting;
+    m_menu->setWaiting(waiting);
+    m_icon->setIcon(withCount(waiting.reviews));
+    m_icon->setToolTip(waiting.reviews > 0 ? tr("LXCP: %n request(s) to review", nullptr, waiting.reviews)
+                                           : tr("LXCP"));
 }
 
 } // namespace shell

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/desktopteller.h"
+#include "ui/shell/traymenu.h"
+
 #include <QObject>
-#include <QUrl>
+
+#include <memory>
 
 QT_BEGIN_NAMESPACE
 class QSystemTrayIcon;
@@ -11,7 +15,8 @@ QT_END_NAMESPACE
 
 namespace shell {
 
-// The icon in the system's tray, where there is one: the number of requests to review, and a way back to the window.
+// What is said outside of the window: the icon in the system's tray, where there is one, with the number of requests to
+// review, a way back to the window and a menu; and notifications, by 'teller' (may be null; outlives this) or the icon.
 // Built after the first paint.
 class Tray final : public QObject
 {
@@ -19,17 +24,26 @@ class Tray final : public QObject
     Q_DISABLE_COPY_MOVE(Tray)
 
 public:
-    explicit Tray(QObject* parent = nullptr);
-    void setReviewCount(int count);
-    // A notification of the desktop; pressing it leads there.
-    void tell(const QString& title, const QString& text, const QUrl& where);
+    explicit Tray(DesktopTeller* teller, QObject* parent = nullptr);
+    ~Tray() override;
+
+    [[nodiscard]] bool isThere() const { return m_icon != nullptr; }
+    void setWaiting(const Waiting& waiting);
+    void tell(const DesktopWord& word);
+    void withdraw(const QString& id); // it was read meanwhile
 
 Q_SIGNALS:
     void windowWanted();
     void placeWanted(const QUrl& place);
+    void quitWanted();
 
 private:
+    void showMessage(const DesktopWord& word);
+
+    DesktopTeller* m_teller;
+    std::unique_ptr<TrayMenu> m_menu; // outlives the icon
     QSystemTrayIcon* m_icon = nullptr;
+    Waiting m_waiting;
     QUrl m_told; // where the last notification leads
 };
 

@@ -9,6 +9,7 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/statebanners.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/tray.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/place.h"
 
@@ -106,8 +107,39 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     m_settled = false;
     rememberWindow();
+    if (goToTray()) {
+        event->ignore();
+        return;
+    }
+    m_quitting = false;
     QWidget::closeEvent(event);
     Q_EMIT closed();
+}
+
+void MainWindow::quit()
+{
+    m_quitting = true;
+    close();
+}
+
+// Once for each computer it is said that the program is still there, and how it ends.
+bool MainWindow::goToTray()
+{
+    const models::Preferences& preferences = *m_workspace.preferences;
+    if (m_quitting || !m_tray || isHidden() || !preferences.hasTray() || !preferences.staysInTray())
+        return false;
+    const QUrl here = m_navigator.present();
+    if (widgets::placeView(here) == QLatin1StringView("play")) // nothing plays where nobody sees it
+        openPlace(widgets::place(QStringLiteral("course"), widgets::placeId(here)));
+    hide();
+    const auto said = QStringLiteral("window/said_in_tray");
+    if (m_workspace.preferences->state(said).toBool())
+        return true;
+    m_workspace.preferences->setState(said, true);
+    m_tray->tell({QStringLiteral("in-tray"), tr("LXCP goes on in the tray"),
+                  tr("You are told of what comes in. “Quit” in the menu of the icon ends the program."),
+                  widgets::place(QStringLiteral("settings"))});
+    return true;
 }
 
 // Decisions that could still be undone are sent, where that is possible, rather than left until the account is open

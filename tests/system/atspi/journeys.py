@@ -182,7 +182,7 @@ class Person:
     def __enter__(self):
         environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", LC_ALL="C.UTF-8", LANGUAGE="en")
         self.application = subprocess.Popen([self.program, "--profile", self.profile], env=environment)
-        screen = Screen("lxcp-desktop")
+        screen = Screen("LXCP")
         screen.wait_for("radio button", "Home")
         return screen
 

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# A display, a session bus and a window manager of their own, and the journeys on them: run.sh FOLDER (with the programs)
+# A display, a session bus and a window manager of their own, and a walk on them: run.sh FOLDER (with the programs) [journeys.py]
 # Ends with 77 (skipped) where the tools are not there.
 set -euo pipefail
 here=$(dirname "${BASH_SOURCE[0]}")
@@ -13,6 +13,7 @@ done
 work=$(mktemp -d)
 chmod 700 "$work"
 display='' screen=''
+: >"$work/display"
 trap '[[ -z $screen ]] || kill "$screen" 2>/dev/null; rm -rf "$work"' EXIT
 Xvfb -displayfd 3 -noreset -screen 0 1366x900x24 -nolisten tcp 3>"$work/display" >/dev/null 2>&1 &
 screen=$!
@@ -26,4 +27,4 @@ export DISPLAY=:$display XDG_RUNTIME_DIR=$work
 dbus-run-session -- bash -c '
   openbox >/dev/null 2>&1 &
   for _ in $(seq 100); do xdotool get_num_desktops >/dev/null 2>&1 && break; sleep 0.1; done
-  exec /usr/bin/python3 "$0" "$1"' "$here/journeys.py" "$1"
+  exec /usr/bin/python3 "$0" "$1"' "$here/${2:-journeys.py}" "$1"

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void manualProxy_withoutAddress_changesNothingYet();
     void proxyAccount_isHandedOn_andItsPasswordKeptInNoFile();
     void offline_isTheSameSwitchAsInSync();
+    void stayingInTheTray_isOfferedWhereThereIsOne();
     void language_isChosenByItsOwnName();
     void whatIsChosen_isThereAtTheNextStart();
     void diagnostics_tellNothingPersonal();
@@ -226,6 +227,21 @@ void SettingsViewTest::whatIsChosen_isThereAtTheNextStart()
     QVERIFY(again.downloadsOnMetered());
     QCOMPARE(again.downloadLimit(), 1000);
     QVERIFY(!again.updateCheck());
+}
+
+void SettingsViewTest::stayingInTheTray_isOfferedWhereThereIsOne()
+{
+    Preferences preferences{QString()};
+    SettingsView view(preferences, m_accounts, nullptr);
+    view.show();
+    auto* stays = view.findChild<QCheckBox*>(QStringLiteral("staysInTray"));
+    QVERIFY(!stays->isVisible());
+    preferences.setHasTray(true);
+    view.refreshSoon();
+    LXCP_TRY_VERIFY(stays->isVisible());
+    QVERIFY(!stays->isChecked());
+    stays->click();
+    QVERIFY(preferences.staysInTray());
 }
 
 void SettingsViewTest::language_isChosenByItsOwnName()

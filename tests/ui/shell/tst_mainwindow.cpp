@@ -7,6 +7,8 @@
 #include "tests/ui/widgets/painted.h"
 #include "ui/models/errorwords.h"
 #include "ui/models/requestlistmodel.h"
+#include "ui/shell/desktopteller.h"
+#include "ui/shell/traymenu.h"
 #include "ui/widgets/listrow.h"
 #include "ui/widgets/toast.h"
 
@@ -18,6 +20,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 
 using bureau::Bureau;
 
@@ -51,6 +54,8 @@ private Q_SLOTS:
     void viewByKey_focusesWhereOneBegins();
     void windowKeys_closeIt_data();
     void windowKeys_closeIt();
+    void closed_intoTheTray_isSaidOnce_andQuitEnds();
+    void trayMenu_namesWhatWaits();
     void withoutABrowser_theAddressIsInTheWindow();
     void unknownAddress_isSaid_andThingsLeadToTheirPlaces();
     void refusedCommand_isSaid_whereverOneIs();
@@ -513,6 +518,61 @@ void TestMainWindow::windowKeys_closeIt()
     b.keys(key, Qt::ControlModifier);
     LXCP_TRY_VERIFY(b.window->isHidden());
     QCOMPARE(b.preferences.state(QStringLiteral("window/place")).toUrl(), QUrl(QStringLiteral("lxcp://catalog")));
+}
+
+namespace {
+
+class Notebook final : public shell::DesktopTeller
+{
+public:
+    QStringList told;
+    [[nodiscard]] bool tell(const shell::DesktopWord& word) override
+    {
+        told.append(word.id);
+        return true;
+    }
+    void withdraw(const QString&) override {}
+};
+
+} // namespace
+
+void TestMainWindow::closed_intoTheTray_isSaidOnce_andQuitEnds()
+{
+    Notebook notebook;
+    Bureau b(office::kMaya);
+    b.window->showTray(&notebook);
+    b.preferences.setHasTray(true);
+    b.preferences.setStaysInTray(true);
+    QSignalSpy closed(b.window.get(), &shell::MainWindow::closed);
+    for (int i = 0; i < 2; ++i) {
+        b.window->show();
+        QVERIFY(QTest::qWaitForWindowActive(b.window.get()));
+        b.keys(Qt::Key_W, Qt::ControlModifier);
+        LXCP_TRY_VERIFY(b.window->isHidden());
+    }
+    QCOMPARE(closed.size(), 0);
+    QCOMPARE(notebook.told, QStringList{QStringLiteral("in-tray")});
+    b.window->quit(); // from the menu of the icon, with the window away
+    LXCP_TRY_COMPARE(closed.size(), 1);
+}
+
+void TestMainWindow::trayMenu_namesWhatWaits()
+{
+    shell::TrayMenu menu;
+    const auto seen = [&menu] {
+        QStringList names;
+        for (const QAction* action : menu.actions()) {
+            if (action->isVisible() && !action->isSeparator())
+                names.append(action->objectName());
+        }
+        return names.join(QLatin1Char(' '));
+    };
+    QCOMPARE(seen(), QStringLiteral("tray-show tray-settings tray-quit"));
+    menu.setWaiting({2, 0, 1});
+    QCOMPARE(seen(), QStringLiteral("tray-show tray-reviews tray-notices tray-settings tray-quit"));
+    QSignalSpy place(&menu, &shell::TrayMenu::placeWanted);
+    menu.findChild<QAction*>(QStringLiteral("tray-reviews"))->trigger();
+    QCOMPARE(place.value(0).value(0).toUrl(), QUrl(QStringLiteral("lxcp://requests")));
 }
 
 void TestMainWindow::withoutABrowser_theAddressIsInTheWindow()
