@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 
@@ -46,6 +47,54 @@ QJsonArray listOf(const QStringList& entries)
     QJsonArray list;
     for (const QString& entry : entries)
         list.append(QJsonDocument::fromJson(entry.toUtf8()).array().at(0));
+    return list;
+}
+
+// Whose counts of what both changed otherwise.
+enum class Counts { Neither, Mine, Theirs };
+
+using Entries = QHash<QStringList, QJsonValue>;
+
+QStringList idOf(const QStringList& key, const QJsonValue& entry)
+{
+    QStringList id;
+    for (const QString& member : key)
+        id.append(entry[member].toString());
+    return id;
+}
+
+Entries entriesBy(const QStringList& key, const QJsonValue& list)
+{
+    Entries entries;
+    for (const QJsonValue& one : list.toArray())
+        entries.insert(idOf(key, one), one);
+    return entries;
+}
+
+// Each entry as whoever changed it has it; what was changed here stands last.
+std::optional<QJsonValue> mergedEntries(const QStringList& key, const QJsonValue& was, const QJsonValue& theirs,
+                                        const QJsonValue& mine, Counts counts)
+{
+    const Entries before = entriesBy(key, was), there = entriesBy(key, theirs), here = entriesBy(key, mine);
+    QSet<QStringList> changed;
+    for (const QStringList& id : (before.keys() + here.keys())) {
+        if (here.value(id) == before.value(id))
+            continue;
+        const bool atOdds = there.value(id) != before.value(id) && there.value(id) != here.value(id);
+        if (atOdds && counts == Counts::Neither)
+            return std::nullopt;
+        if (!atOdds || counts == Counts::Mine)
+            changed.insert(id);
+    }
+    QJsonArray list;
+    for (const QJsonValue& one : theirs.toArray()) {
+        if (!changed.contains(idOf(key, one)))
+            list.append(one);
+    }
+    for (const QJsonValue& one : mine.toArray()) {
+        if (changed.contains(idOf(key, one)))
+            list.append(one);
+    }
     return list;
 }
 
@@ -105,6 +154,22 @@ QJsonObject wereOf(const QJsonObject& payload)
     return payload.value(wereMember()).toObject();
 }
 
+// Of this member: what stands in all of them, or its entries.
+std::optional<QJsonValue> mergedMember(const FieldMerge& rule, const QString& member, const QJsonValue& was,
+                                       const QJsonValue& theirs, const QJsonValue& mine,
+                                       Counts counts = Counts::Neither)
+{
+    const auto keyed = rule.keyed.constFind(member);
+    return keyed != rule.keyed.constEnd() ? mergedEntries(*keyed, was, theirs, mine, counts)
+                                          : merged(was, theirs, mine, rule.texts.contains(member));
+}
+
+bool stillStands(const FieldMerge& rule, const QString& member, const QJsonValue& was, const QJsonValue& stands)
+{
+    const QStringList key = rule.keyed.value(member);
+    return key.isEmpty() ? isSame(was, stands) : entriesBy(key, was) == entriesBy(key, stands);
+}
+
 struct Merged
 {
     QJsonObject payload;
@@ -118,8 +183,11 @@ Merged mergedWith(const FieldMerge& rule, const QJsonObject& payload, const QJso
     result.payload.remove(wereMember());
     for (auto it = were.begin(); it != were.end(); ++it) {
         const QString& member = it.key();
-        if (!payload.contains(member))
+        if (!payload.contains(member)) {
+            if (!stillStands(rule, member, it.value(), stands.value(member)))
+                result.met.append(member);
             continue;
+        }
         const QStringList group = groupOf(rule, member);
         if (group.size() > 1) {
             const bool theirs = !isSameGroup(group, were, stands) && !isSameGroup(group, payload, stands);
@@ -129,7 +197,7 @@ Merged mergedWith(const FieldMerge& rule, const QJsonObject& payload, const QJso
                 result.payload.remove(member);
             continue;
         }
-        const auto one = merged(it.value(), stands.value(member), payload.value(member), rule.texts.contains(member));
+        const auto one = mergedMember(rule, member, it.value(), stands.value(member), payload.value(member));
         if (one)
             result.payload.insert(member, *one);
         else
@@ -192,11 +260,29 @@ QJsonObject wereOfBoth(const FieldMerge& rule, const QJsonObject& older, const Q
     return were;
 }
 
+QJsonObject listsOfBoth(const FieldMerge& rule, const QJsonObject& older, const QJsonObject& newer)
+{
+    QJsonObject lists;
+    const QJsonObject were = wereOf(newer);
+    for (auto it = were.begin(); it != were.end(); ++it) {
+        const QJsonValue first = older.value(it.key()), second = newer.value(it.key());
+        if (!first.isArray() || !second.isArray())
+            continue;
+        if (const auto both = mergedMember(rule, it.key(), it.value(), first, second, Counts::Mine))
+            lists.insert(it.key(), *both);
+    }
+    return lists;
+}
+
 QJsonObject insisting(const FieldMerge& rule, QJsonObject payload, const QJsonObject& stands)
 {
     QJsonObject were = wereOf(payload);
-    for (const QString& member : metFields(rule, payload, stands))
+    for (const QString& member : metFields(rule, payload, stands)) {
+        if (rule.keyed.contains(member) && payload.contains(member))
+            payload.insert(member, *mergedMember(rule, member, were.value(member), stands.value(member),
+                                                 payload.value(member), Counts::Mine));
         were.insert(member, stands.value(member));
+    }
     payload.insert(wereMember(), were);
     return payload;
 }
@@ -205,8 +291,16 @@ QJsonObject givingWay(const FieldMerge& rule, QJsonObject payload, const QJsonOb
 {
     QJsonObject were = wereOf(payload);
     for (const QString& member : metFields(rule, payload, stands)) {
+        const QJsonValue rest = rule.keyed.contains(member) && payload.contains(member)
+                                    ? *mergedMember(rule, member, were.value(member), stands.value(member),
+                                                    payload.value(member), Counts::Theirs)
+                                    : stands.value(member);
         were.remove(member);
         payload.remove(member);
+        if (!stillStands(rule, member, rest, stands.value(member))) {
+            were.insert(member, stands.value(member));
+            payload.insert(member, rest);
+        }
     }
     payload.insert(wereMember(), were);
     return were.isEmpty() ? QJsonObject() : payload;

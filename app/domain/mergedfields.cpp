@@ -57,6 +57,14 @@ const FieldMerge& ratingMerge()
     return kMerge;
 }
 
+// Of two who lock and keep apart, each pair is as whoever changed it has it.
+const FieldMerge& programmeMerge()
+{
+    static const FieldMerge kMerge{
+        {}, {}, {{QStringLiteral("fixed"), {QStringLiteral("wish_id"), QStringLiteral("offer_id")}}}};
+    return kMerge;
+}
+
 const FieldMerge& plainMerge()
 {
     static const FieldMerge kMerge;

@@ -14,6 +14,7 @@ namespace domain {
 [[nodiscard]] const FieldMerge& badgeMerge();
 [[nodiscard]] const FieldMerge& challengeMerge();
 [[nodiscard]] const FieldMerge& ratingMerge();
+[[nodiscard]] const FieldMerge& programmeMerge();
 [[nodiscard]] const FieldMerge& plainMerge(); // each member by itself
 
 } // namespace domain

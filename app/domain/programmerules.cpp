@@ -5,6 +5,7 @@
 #include "app/domain/mentoringrules.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace domain {
 
@@ -33,21 +34,6 @@ QString fixedIn(const QList<ProgrammePair>& pairs, const ProgrammePair& pair)
     return found == pairs.end() ? QString() : found->fixed;
 }
 
-// What it is made of, as the person saw it; absent: from before that was said.
-std::optional<QList<ProgrammePair>> pairsIn(const QJsonObject& from, const char* member)
-{
-    QList<ProgrammePair> pairs;
-    if (!from.contains(QLatin1StringView(member)) || !wire::decode(from.value(QLatin1StringView(member)), pairs))
-        return std::nullopt;
-    return pairs;
-}
-
-tl::unexpected<base::Error> changedMeanwhile(const char* detail)
-{
-    return base::failure(
-        base::Error{base::Error::Kind::Conflict, QString::fromLatin1(detail), 409, QStringLiteral("stale-revision")});
-}
-
 QJsonObject withMembers(QJsonObject into, const QJsonObject& payload, std::initializer_list<const char*> members)
 {
     for (const char* member : members) {
@@ -57,22 +43,20 @@ QJsonObject withMembers(QJsonObject into, const QJsonObject& payload, std::initi
     return into;
 }
 
-// Both have fixed the same pair otherwise than it was, and otherwise than each other.
-bool areAtOdds(const QList<ProgrammePair>& was, const QList<ProgrammePair>& theirs, const QList<ProgrammePair>& mine)
+// Who is together with somebody is so with nobody else: who locked last counts.
+QList<ProgrammePair> eachTogetherOnce(const QList<ProgrammePair>& pairs)
 {
-    const auto changed = changedPairs(was, mine);
-    return std::ranges::any_of(changed, [&](const ProgrammePair& pair) {
-        const QString there = fixedIn(theirs, pair);
-        return there != fixedIn(was, pair) && there != pair.fixed;
+    QHash<QString, QString> together;
+    for (const ProgrammePair& pair : pairs) {
+        if (pair.fixed == QLatin1StringView("together"))
+            together.insert(pair.wishId, pair.offerId);
+    }
+    QList<ProgrammePair> kept;
+    std::ranges::copy_if(pairs, std::back_inserter(kept), [&](const ProgrammePair& pair) {
+        return pair.fixed == QLatin1StringView("apart") ||
+               (!pair.fixed.isEmpty() && together.value(pair.wishId) == pair.offerId);
     });
-}
-
-bool isAsSeen(const QJsonObject& seen, const MentorProgramme& programme)
-{
-    const auto fixed = pairsIn(seen, "fixed");
-    const QJsonValue mode = seen.value(QLatin1StringView("mode"));
-    return (mode.isUndefined() || mode.toString() == programme.mode) &&
-           (!fixed || changedPairs(*fixed, programme.fixed).isEmpty());
+    return kept;
 }
 
 } // namespace
@@ -91,21 +75,6 @@ QList<ProgrammePair> changedPairs(const QList<ProgrammePair>& was, const QList<P
     return changed;
 }
 
-QList<ProgrammePair> mergedPairs(const QList<ProgrammePair>& was, const QList<ProgrammePair>& theirs,
-                                 const QList<ProgrammePair>& mine)
-{
-    QList<ProgrammePair> merged = theirs;
-    const auto together = [](const ProgrammePair& pair) { return pair.fixed == QLatin1StringView("together"); };
-    for (const ProgrammePair& pair : changedPairs(was, mine)) {
-        merged.removeIf([&](const ProgrammePair& one) {
-            return isSame(one, pair) || (together(pair) && together(one) && one.wishId == pair.wishId);
-        });
-        if (!pair.fixed.isEmpty())
-            merged.append(pair);
-    }
-    return merged;
-}
-
 base::Result<QJsonObject> saveProgramme(const Command& command, const RuleContext& context,
                                         const std::optional<QJsonObject>& current)
 {
@@ -116,21 +85,16 @@ base::Result<QJsonObject> saveProgramme(const Command& command, const RuleContex
     blank.mode = QStringLiteral("optimal");
     blank.ownerId = context.actorId;
     const QJsonObject before = current.value_or(toJson(blank));
-    const auto stands = fromJson<MentorProgramme>(before);
     auto programme = fromJson<MentorProgramme>(withMembers(before, command.payload, {"title", "mode", "fixed"}));
-    if (!programme || !stands)
-        return ruleFailure("invalid-payload", programme ? stands.error().detail : programme.error().detail);
+    if (!programme)
+        return ruleFailure("invalid-payload", programme.error().detail);
     if (programme->state == QLatin1StringView("published"))
         return ruleFailure("wrong-state", QStringLiteral("it is published"));
-    if (const auto were = pairsIn(command.payload, "fixed_were")) {
-        if (areAtOdds(*were, stands->fixed, programme->fixed))
-            return changedMeanwhile("the same pair is fixed otherwise since");
-        programme->fixed = mergedPairs(*were, stands->fixed, programme->fixed);
-    }
     const bool mode = programme->mode == QLatin1StringView("optimal") || programme->mode == QLatin1StringView("stable");
     if (!mode || programme->title.trimmed().isEmpty() || programme->title.size() > kTitleMost ||
         !arePairs(programme->fixed))
         return ruleFailure("invalid-payload", QStringLiteral("title, mode or pairs"));
+    programme->fixed = eachTogetherOnce(programme->fixed);
     programme->state = QStringLiteral("draft");
     programme->updatedAt = command.at;
     return toJson(*programme);
@@ -144,8 +108,6 @@ base::Result<QJsonObject> publishProgramme(const Command& command, const RuleCon
         return tl::unexpected(before.error());
     if (before->state != QLatin1StringView("draft"))
         return ruleFailure("wrong-state", QStringLiteral("it is published"));
-    if (!isAsSeen(command.payload.value(QLatin1StringView("seen")).toObject(), *before))
-        return changedMeanwhile("the pairs were made of something else than what stands");
     auto programme = fromJson<MentorProgramme>(withMembers(*current, command.payload, {"pairs", "report"}));
     if (!programme || !arePairs(programme->pairs) || programme->pairs.isEmpty())
         return ruleFailure("invalid-payload", QStringLiteral("pairs"));
@@ -154,22 +116,6 @@ base::Result<QJsonObject> publishProgramme(const Command& command, const RuleCon
     programme->publishedAt = command.at;
     programme->updatedAt = command.at;
     return toJson(*programme);
-}
-
-// The second change began with what the first one made of it, or with what it did not know of yet.
-std::optional<QJsonObject> coalesceProgramme(const Command& older, const Command& newer)
-{
-    auto both = coalesceFields(older, newer);
-    const auto first = pairsIn(older.payload, "fixed"), second = pairsIn(newer.payload, "fixed");
-    if (!first)
-        return both;
-    if (const auto were = pairsIn(newer.payload, "fixed_were"); were && second)
-        both->insert(QStringLiteral("fixed"), wire::encode(mergedPairs(*were, *first, *second)));
-    if (const auto were = pairsIn(older.payload, "fixed_were"))
-        both->insert(QStringLiteral("fixed_were"), wire::encode(*were));
-    else
-        both->remove(QStringLiteral("fixed_were"));
-    return both;
 }
 
 } // namespace domain

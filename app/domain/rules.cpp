@@ -98,8 +98,10 @@ const std::array kRules{
     Rule{"mentor_session.doubt", kindOf<MentorSession>, true, doubtSession},
     Rule{"mentor_session.change", kindOf<MentorSession>, true, changeSession},
     Rule{"mentor_session.cancel", kindOf<MentorSession>, true, cancelSession},
-    Rule{"mentor_programme.save", kindOf<MentorProgramme>, false, saveProgramme, kProgrammeLimits, coalesceProgramme},
-    Rule{"mentor_programme.publish", kindOf<MentorProgramme>, true, publishProgramme, kProgrammeLimits},
+    Rule{"mentor_programme.save", kindOf<MentorProgramme>, false, saveProgramme, kProgrammeLimits, coalesceFields,
+         programmeMerge},
+    Rule{"mentor_programme.publish", kindOf<MentorProgramme>, true, publishProgramme, kProgrammeLimits, nullptr,
+         programmeMerge},
 
     Rule{"community.create", kindOf<Community>, false, createCommunity},
     Rule{"community.update", kindOf<Community>, false, updateCommunity, {}, coalesceCommunityUpdates, communityMerge},
@@ -223,6 +225,9 @@ std::optional<Command> coalesced(const Command& older, const Command& newer)
         return std::nullopt;
     Command both = newer;
     both.payload = std::move(*payload);
+    const QJsonObject lists = rule->merge ? listsOfBoth(rule->merge(), older.payload, newer.payload) : QJsonObject();
+    for (auto it = lists.begin(); it != lists.end(); ++it)
+        both.payload.insert(it.key(), it.value());
     if (const QJsonObject were = rule->merge ? wereOfBoth(rule->merge(), older.payload, newer.payload) : QJsonObject();
         !were.isEmpty())
         both.payload.insert(wereMember(), were);

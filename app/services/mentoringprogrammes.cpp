@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What learning & development does with programmes.
 #include "app/base/ids.h"
+#include "app/domain/fieldmerge.h"
 #include "app/domain/json.h"
 #include "app/services/mentoringservice.h"
 
@@ -22,12 +23,11 @@ void MentoringService::publishProgramme(const ProgrammeView& view)
     for (const mentoring::Pair& pair : view.result.pairs)
         pairs.append(domain::toJson(domain::ProgrammePair{
             pair.wishId, pair.offerId, pair.locked ? QStringLiteral("together") : QString(), pair.judgement.score}));
-    send(
-        "mentor_programme.publish", view.programme.id,
-        {{QStringLiteral("pairs"), pairs},
-         {QStringLiteral("report"), view.report},
-         {QStringLiteral("seen"), QJsonObject{{QStringLiteral("mode"), view.programme.mode},
-                                              {QStringLiteral("fixed"), domain::wire::encode(view.programme.fixed)}}}});
+    send("mentor_programme.publish", view.programme.id,
+         {{QStringLiteral("pairs"), pairs},
+          {QStringLiteral("report"), view.report},
+          {domain::wereMember(), QJsonObject{{QStringLiteral("mode"), view.programme.mode},
+                                             {QStringLiteral("fixed"), domain::wire::encode(view.programme.fixed)}}}});
 }
 
 } // namespace services

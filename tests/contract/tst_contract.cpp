@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/command.h"
+#include "app/domain/fieldmerge.h"
 #include "app/domain/json.h"
 #include "app/domain/kinds.h"
+#include "app/domain/rules.h"
 #include "tests/support/places.h"
 
 #include <QFile>
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void everyKind_hasASchemaWithItsFields();
     void nestedValues_haveSchemasWithTheirFields();
     void everyKind_isAChange();
+    void payloads_areOfTheirCommands();
 
 private:
     template <domain::Composite T>
@@ -173,6 +176,42 @@ void TestContract::everyKind_isAChange()
         expected.insert(domain::kindOf<T>() + QStringLiteral("#/components/schemas/") + className<T>());
     });
     QCOMPARE(listed, expected);
+}
+
+// A payload changes members of its target, which have the same values there; 'were' is what stood in them.
+void TestContract::payloads_areOfTheirCommands()
+{
+    const QJsonObject schemas = m_document.value(QStringLiteral("components"))[QStringLiteral("schemas")].toObject();
+    QStringList compared;
+    for (const QJsonValue& one : schemas) {
+        const QString command = one[QStringLiteral("x-command")].toString();
+        if (command.isEmpty())
+            continue;
+        QVERIFY2(domain::commandKinds().contains(command), qPrintable(command));
+        QString entity;
+        domain::forEachKind([&]<typename T>(std::type_identity<T>) {
+            if (domain::kindOf<T>() == domain::targetKind(command))
+                entity = className<T>();
+        });
+        const QJsonObject members = schema(entity).value(QStringLiteral("properties")).toObject();
+        const QJsonObject payload = one[QStringLiteral("properties")].toObject();
+        for (auto it = payload.begin(); it != payload.end(); ++it) {
+            const QString name = command + QLatin1Char('.') + it.key();
+            if (it.key() == domain::wereMember()) {
+                QVERIFY2(domain::fieldMerge(command), qPrintable(name));
+                continue;
+            }
+            const QJsonObject member = members.value(it.key()).toObject();
+            QVERIFY2(member.value(QStringLiteral("type")) == it.value()[QStringLiteral("type")] &&
+                         member.value(QStringLiteral("enum")) == it.value()[QStringLiteral("enum")] &&
+                         member.value(QStringLiteral("items")) == it.value()[QStringLiteral("items")],
+                     qPrintable(name));
+        }
+        compared.append(command);
+    }
+    compared.sort();
+    QCOMPARE(compared,
+             QStringList({QStringLiteral("mentor_programme.publish"), QStringLiteral("mentor_programme.save")}));
 }
 
 QTEST_GUILESS_MAIN(TestContract)

@@ -19,7 +19,9 @@ QJsonObject json(const char* text)
     return document.object();
 }
 
-const FieldMerge kRule{{QStringLiteral("about")}, {{QStringLiteral("from"), QStringLiteral("until")}}};
+const FieldMerge kRule{{QStringLiteral("about")},
+                       {{QStringLiteral("from"), QStringLiteral("until")}},
+                       {{QStringLiteral("k"), {QStringLiteral("w"), QStringLiteral("o")}}}};
 
 // What became of it, or the members that met.
 QJsonObject applied(const QJsonObject& payload, QJsonObject stands)
@@ -65,6 +67,12 @@ private Q_SLOTS:
         row("one empties, one adds", "{'l': ['a']}", "{'l': []}", "{'l': ['a', 'b']}", "{'l': ['b']}");
         row("both change an entry", "{'l': [{'u': 1}]}", "{'l': [{'u': 2}]}", "{'l': [{'u': 3}]}",
             "{'l': [{'u': 2}, {'u': 3}]}");
+        row("two entries by their key", "{'k': [{'w': 'm', 'f': 1}]}", "{'k': [{'w': 'm', 'f': 2}]}",
+            "{'k': [{'w': 'm', 'f': 1}, {'w': 's', 'f': 3}]}", "{'k': [{'w': 'm', 'f': 2}, {'w': 's', 'f': 3}]}");
+        row("an entry that one takes out", "{'k': [{'w': 'm'}, {'w': 's'}]}", "{'k': [{'w': 's'}]}",
+            "{'k': [{'w': 'm'}, {'w': 's'}, {'w': 't'}]}", "{'k': [{'w': 's'}, {'w': 't'}]}");
+        row("one entry, otherwise", "{'k': []}", "{'k': [{'w': 'm', 'f': 1}]}", "{'k': [{'w': 'm', 'f': 2}]}",
+            "{'met': 'k'}");
         row("two lines of one text", "{'about': 'a\\nb'}", "{'about': 'a1\\nb'}", "{'about': 'a\\nb2'}",
             "{'about': 'a1\\nb2'}");
         row("members of a member", "{'v': {'p': 'me', 'q': 'me'}}", "{'v': {'p': 'team', 'q': 'me'}}",
@@ -116,6 +124,27 @@ private Q_SLOTS:
         QCOMPARE(applied(insisting(kRule, mine, stands), stands), json("{'a': 4, 'l': ['x', 'z', 'y']}"));
         QCOMPARE(applied(givingWay(kRule, mine, stands), stands), json("{'a': 3, 'l': ['x', 'z', 'y']}"));
         QVERIFY(givingWay(kRule, json("{'a': 4, 'were': {'a': 1}}"), stands).isEmpty());
+    }
+
+    void whoHasSeenBothEntries_decidesOfThoseAlone()
+    {
+        const QJsonObject mine = json("{'k': [{'w': 'm', 'f': 2}, {'w': 't'}], 'were': {'k': []}}");
+        const QJsonObject stands = json("{'k': [{'w': 'm', 'f': 1}, {'w': 's'}]}");
+        QCOMPARE(applied(insisting(kRule, mine, stands), stands),
+                 json("{'k': [{'w': 's'}, {'w': 'm', 'f': 2}, {'w': 't'}]}"));
+        QCOMPARE(applied(givingWay(kRule, mine, stands), stands),
+                 json("{'k': [{'w': 'm', 'f': 1}, {'w': 's'}, {'w': 't'}]}"));
+        const QJsonObject alone = json("{'k': [{'w': 'm', 'f': 2}], 'were': {'k': []}}");
+        QVERIFY(givingWay(kRule, alone, stands).isEmpty());
+    }
+
+    // What one does because of what stands there, without changing it.
+    void whatItRestsOn_mustStand()
+    {
+        const QJsonObject mine = json("{'a': 4, 'were': {'k': [{'w': 'm'}, {'w': 's'}], 'name': 'x'}}");
+        QCOMPARE(applied(mine, json("{'k': [{'w': 's'}, {'w': 'm'}], 'name': 'x '}")).value(QStringLiteral("a")), 4);
+        QCOMPARE(applied(mine, json("{'k': [{'w': 's'}], 'name': 'y'}")), json("{'met': 'k name'}"));
+        QVERIFY(givingWay(kRule, json("{'were': {'name': 'x'}}"), json("{'name': 'y'}")).isEmpty());
     }
 
     // Of two changes that go as one, the second was made with the first in sight.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/fieldmerge.h"
 #include "app/domain/mentoringrules.h"
 #include "app/domain/mentorshiprules.h"
 #include "app/domain/textmerge.h"
@@ -169,8 +170,9 @@ private Q_SLOTS:
                                {QStringLiteral("fixed"), QLatin1StringView(fixed)}};
         };
         const auto saved = [](const QJsonArray& were, const QJsonArray& fixed) {
-            return told("mentor_programme.save", kId,
-                        {{QStringLiteral("fixed_were"), were}, {QStringLiteral("fixed"), fixed}});
+            return told(
+                "mentor_programme.save", kId,
+                {{wereMember(), QJsonObject{{QStringLiteral("fixed"), were}}}, {QStringLiteral("fixed"), fixed}});
         };
         const QJsonArray one{pair("maya", "apart")}, two{pair("sam", "apart")};
         const QJsonArray both{pair("maya", "apart"), pair("sam", "apart")};
@@ -178,7 +180,7 @@ private Q_SLOTS:
             const auto sent = coalesced(saved({}, one), second);
             QVERIFY(sent);
             QCOMPARE(sent->payload.value(QStringLiteral("fixed")).toArray().size(), 2);
-            QCOMPARE(sent->payload.value(QStringLiteral("fixed_were")).toArray().size(), 0);
+            QCOMPARE(sent->payload.value(wereMember())[QStringLiteral("fixed")].toArray().size(), 0);
         }
         const auto back = coalesced(saved(one, both), saved(both, two));
         QCOMPARE(back->payload.value(QStringLiteral("fixed")).toArray().size(), 1);

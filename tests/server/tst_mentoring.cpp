@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/fieldmerge.h"
 #include "app/domain/json.h"
 #include "app/domain/rules.h"
 #include "app/domain/sessionrules.h"
@@ -307,17 +308,19 @@ private Q_SLOTS:
         const auto pairs = [](const char* wish, const char* offer, const char* fixed) {
             return QJsonArray{QJsonObject{{QStringLiteral("wish_id"), QLatin1StringView(wish)},
                                           {QStringLiteral("offer_id"), QLatin1StringView(offer)},
-                                          {QStringLiteral("fixed"), QLatin1StringView(fixed)}}};
+                                          {QStringLiteral("fixed"), QLatin1StringView(fixed)},
+                                          {QStringLiteral("score"), 0}}};
         };
         const QString first = QStringLiteral("lin"), second = first; // on two devices
         give(first, "mentor_programme.save", programme);
         const auto fix = [&](const QString& who, const QJsonArray& fixed) {
             return tell(who, "mentor_programme.save", programme,
-                        {{QStringLiteral("fixed"), fixed}, {QStringLiteral("fixed_were"), QJsonArray()}});
+                        {{QStringLiteral("fixed"), fixed},
+                         {wereMember(), QJsonObject{{QStringLiteral("fixed"), QJsonArray()}}}});
         };
         const auto publish = [&](const QString& who, const QJsonArray& fixed) {
             return tell(who, "mentor_programme.publish", programme,
-                        {{QStringLiteral("seen"), QJsonObject{{QStringLiteral("fixed"), fixed}}}});
+                        {{wereMember(), QJsonObject{{QStringLiteral("fixed"), fixed}}}});
         };
         QCOMPARE(fix(first, pairs("maya", "ana", "apart")), QStringLiteral("applied"));
         QCOMPARE(fix(second, pairs("maya", "ana", "together")), QStringLiteral("conflict/stale-revision"));

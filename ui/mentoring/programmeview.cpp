@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mentoring/programmeview.h"
 
+#include "app/domain/fieldmerge.h"
 #include "app/domain/json.h"
 #include "ui/mentoring/mentoringwords.h"
 #include "ui/models/words.h"
@@ -316,8 +317,10 @@ void ProgrammeView::fix(const services::ProgrammeView& view, const QString& wish
     }
     if (!word.isEmpty())
         fixed.append(domain::toJson(domain::ProgrammePair{wish, offer, word, 0}));
-    m_service.saveProgramme(m_id, {{QStringLiteral("fixed"), fixed},
-                                   {QStringLiteral("fixed_were"), domain::wire::encode(view.programme.fixed)}});
+    m_service.saveProgramme(
+        m_id,
+        {{QStringLiteral("fixed"), fixed},
+         {domain::wereMember(), QJsonObject{{QStringLiteral("fixed"), domain::wire::encode(view.programme.fixed)}}}});
 }
 
 void ProgrammeView::addUnmatched(const services::ProgrammeView& view)

@@ -97,9 +97,14 @@ bool changesFields(const services::OutboxItem& item)
     return ruleOf(item) && item.command.payload.contains(domain::wereMember());
 }
 
+QStringList metMembers(const services::OutboxItem& item)
+{
+    return changesFields(item) ? domain::metFields(*ruleOf(item), item.command.payload, item.theirs) : QStringList();
+}
+
 QString metWords(const services::OutboxItem& item, const QJsonObject& version)
 {
-    QStringList members = domain::metFields(*ruleOf(item), item.command.payload, item.theirs);
+    QStringList members = metMembers(item);
     if (members.isEmpty())
         members = item.command.payload.keys();
     QStringList lines;

@@ -16,6 +16,7 @@ namespace models {
 // Whether the command changes single members of a thing, so that it can meet another change of the same ones
 // (domain::FieldMerge).
 [[nodiscard]] bool changesFields(const services::OutboxItem& item);
+[[nodiscard]] QStringList metMembers(const services::OutboxItem& item);
 // What stands in those that met in one version of the thing, the command's or the server's, a line for each: "Where:
 // Room 9". Of all that the command changes when none of it does any more.
 [[nodiscard]] QString metWords(const services::OutboxItem& item, const QJsonObject& version);

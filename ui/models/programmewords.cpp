@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/programmewords.h"
 
+#include "app/domain/fieldmerge.h"
 #include "app/domain/json.h"
 #include "app/domain/programmerules.h"
+#include "ui/models/fieldwords.h"
 #include "ui/models/timewords.h"
 #include "ui/models/words.h"
 
@@ -37,9 +39,7 @@ QList<domain::ProgrammePair> pairsOf(const QJsonValue& value)
 // The pairs as the person saw them fixed when they did this.
 QList<domain::ProgrammePair> pairsSeen(const services::OutboxItem& item)
 {
-    const QJsonObject& payload = item.command.payload;
-    return publishes(item) ? pairsOf(payload.value(QLatin1StringView("seen"))[QLatin1StringView("fixed")])
-                           : pairsOf(payload.value(QLatin1StringView("fixed_were")));
+    return pairsOf(item.command.payload.value(domain::wereMember())[QLatin1StringView("fixed")]);
 }
 
 QString pairWords(const domain::ProgrammePair& pair, const NameOf& nameOf)
@@ -66,7 +66,11 @@ QString pairLines(const QList<domain::ProgrammePair>& pairs, const NameOf& nameO
 
 bool isOfProgramme(const services::OutboxItem& item)
 {
-    return item.command.kind.startsWith(QLatin1StringView("mentor_programme."));
+    if (publishes(item))
+        return true;
+    return item.command.kind == QLatin1StringView("mentor_programme.save") &&
+           (item.theirs.value(QLatin1StringView("state")).toString() == QLatin1StringView("published") ||
+            metMembers(item).contains(QLatin1StringView("fixed")));
 }
 
 QString myPairs(const services::OutboxItem& item, const NameOf& nameOf)
@@ -83,7 +87,7 @@ ConflictSide theirProgramme(const services::OutboxItem& item, const NameOf& name
     if (there.state == QLatin1StringView("published"))
         return {ProgrammeText::tr("It is published: its pairs were asked"), when, {}};
     QString said = pairLines(domain::changedPairs(pairsSeen(item), there.fixed), nameOf);
-    const QJsonValue mode = item.command.payload.value(QLatin1StringView("seen"))[QLatin1StringView("mode")];
+    const QJsonValue mode = item.command.payload.value(domain::wereMember())[QLatin1StringView("mode")];
     if (publishes(item) && mode.isString() && mode.toString() != there.mode)
         said += (said.isEmpty() ? QString() : QStringLiteral("\n")) + ProgrammeText::tr("It is matched in another way");
     return {publishes(item) ? ProgrammeText::tr("It was changed since your pairs were made: look at them again, then "
@@ -97,12 +101,7 @@ AnswerAgain programmeAgain(const services::OutboxItem& item)
     const auto there = domain::fromJson<domain::MentorProgramme>(item.theirs);
     if (publishes(item) || !there || there->state == QLatin1StringView("published"))
         return {AnswerAgain::What::Nothing, {}};
-    QJsonObject payload = item.command.payload;
-    payload.insert(QStringLiteral("fixed"),
-                   domain::wire::encode(domain::mergedPairs(pairsSeen(item), there->fixed,
-                                                            pairsOf(payload.value(QLatin1StringView("fixed"))))));
-    payload.insert(QStringLiteral("fixed_were"), domain::wire::encode(there->fixed));
-    return {AnswerAgain::What::Same, payload};
+    return {AnswerAgain::What::Same, insistingOn(item)};
 }
 
 } // namespace models

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/courserequest.h"
+#include "app/domain/fieldmerge.h"
 #include "app/domain/json.h"
 #include "app/domain/mentorprogramme.h"
 #include "app/domain/mentorsession.h"
@@ -263,7 +264,8 @@ void SyncModelsTest::programmeOfTwo_showsThePairs()
     const auto pair = [](const char* wish, const char* fixed) {
         return QJsonObject{{QStringLiteral("wish_id"), QLatin1StringView(wish)},
                            {QStringLiteral("offer_id"), QStringLiteral("ana")},
-                           {QStringLiteral("fixed"), QLatin1StringView(fixed)}};
+                           {QStringLiteral("fixed"), QLatin1StringView(fixed)},
+                           {QStringLiteral("score"), 0}};
     };
     const auto nameOf = [](const QString& id) { return id.toUpper(); };
     domain::MentorProgramme there;
@@ -272,7 +274,7 @@ void SyncModelsTest::programmeOfTwo_showsThePairs()
     there.fixed = {{QStringLiteral("maya"), QStringLiteral("ana"), QStringLiteral("apart"), 0},
                    {QStringLiteral("sam"), QStringLiteral("ana"), QStringLiteral("apart"), 0}};
     OutboxItem item = waiting(QStringLiteral("1"), QStringLiteral("mentor_programme.save"));
-    item.command.payload = {{QStringLiteral("fixed_were"), QJsonArray()},
+    item.command.payload = {{domain::wereMember(), QJsonObject{{QStringLiteral("fixed"), QJsonArray()}}},
                             {QStringLiteral("fixed"), QJsonArray{pair("maya", "together")}}};
     item.theirs = domain::toJson(there);
     const QString mine = models::mySide(item, m_clock.now(), nameOf).said;
@@ -285,7 +287,7 @@ void SyncModelsTest::programmeOfTwo_showsThePairs()
     QCOMPARE(again.payload.value(QStringLiteral("fixed")).toArray().size(), 2); // of sam's nobody thought otherwise
     item.command.kind = QStringLiteral("mentor_programme.publish");
     item.command.payload = {
-        {QStringLiteral("seen"), QJsonObject{{QStringLiteral("fixed"), QJsonArray{pair("maya", "together")}}}}};
+        {domain::wereMember(), QJsonObject{{QStringLiteral("fixed"), QJsonArray{pair("maya", "together")}}}}};
     QVERIFY(models::theirSide(item, QStringLiteral("lin"), nameOf, m_clock.now())
                 ->said.contains(QStringLiteral("kept apart")));
     QVERIFY(models::answerAgain(item, QStringLiteral("lin")).what == models::AnswerAgain::What::Nothing);
