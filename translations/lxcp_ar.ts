@@ -4171,6 +4171,10 @@
         <source>You are no longer in “%1”, so it goes out of your calendar.</source>
         <translation>لم تعد في «%1»، لذلك يُزال من تقويمك.</translation>
     </message>
+    <message>
+        <source>You said perhaps: agree or decline once you know.</source>
+        <translation>قلت ربما: وافق أو ارفض حين تعرف.</translation>
+    </message>
 </context>
 <context>
     <name>messages::ActText</name>
@@ -11993,6 +11997,10 @@
             <numerusform>%L1 من %Ln مرة</numerusform>
             <numerusform>%L1 من %Ln مرة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>you said perhaps</source>
+        <translation>قلت ربما</translation>
     </message>
 </context>
 <context>

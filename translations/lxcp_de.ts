@@ -3967,6 +3967,10 @@
         <source>You are no longer in “%1”, so it goes out of your calendar.</source>
         <translation>Sie sind nicht mehr in „%1“, deshalb verschwindet es aus Ihrem Kalender.</translation>
     </message>
+    <message>
+        <source>You said perhaps: agree or decline once you know.</source>
+        <translation>Sie haben „vielleicht“ gesagt: Sagen Sie zu oder ab, sobald Sie es wissen.</translation>
+    </message>
 </context>
 <context>
     <name>messages::ActText</name>
@@ -11425,6 +11429,10 @@
             <numerusform>%1 von %n Mal</numerusform>
             <numerusform>%1 von %n Malen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>you said perhaps</source>
+        <translation>Sie haben „vielleicht“ gesagt</translation>
     </message>
 </context>
 <context>

@@ -3967,6 +3967,10 @@
         <source>You are no longer in “%1”, so it goes out of your calendar.</source>
         <translation>Ya no está en «%1», por lo que desaparece de su calendario.</translation>
     </message>
+    <message>
+        <source>You said perhaps: agree or decline once you know.</source>
+        <translation>Ha dicho quizá: acepte o rechace en cuanto lo sepa.</translation>
+    </message>
 </context>
 <context>
     <name>messages::ActText</name>
@@ -11425,6 +11429,10 @@
             <numerusform>%1 de %n vez</numerusform>
             <numerusform>%1 de %n veces</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>you said perhaps</source>
+        <translation>ha dicho quizá</translation>
     </message>
 </context>
 <context>

@@ -3967,6 +3967,10 @@
         <source>You are no longer in “%1”, so it goes out of your calendar.</source>
         <translation>Vous ne faites plus partie de «&#x202f;%1&#x202f;», cela quitte donc votre calendrier.</translation>
     </message>
+    <message>
+        <source>You said perhaps: agree or decline once you know.</source>
+        <translation>Vous avez dit peut-être : acceptez ou refusez dès que vous le savez.</translation>
+    </message>
 </context>
 <context>
     <name>messages::ActText</name>
@@ -11425,6 +11429,10 @@
             <numerusform>%1 fois sur %n</numerusform>
             <numerusform>%1 fois sur %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>you said perhaps</source>
+        <translation>vous avez dit peut-être</translation>
     </message>
 </context>
 <context>

@@ -3967,6 +3967,10 @@
         <source>You are no longer in “%1”, so it goes out of your calendar.</source>
         <translation>Non fa più parte di «%1», quindi scompare dal Suo calendario.</translation>
     </message>
+    <message>
+        <source>You said perhaps: agree or decline once you know.</source>
+        <translation>Hai detto forse: accetta o rifiuta quando lo sai.</translation>
+    </message>
 </context>
 <context>
     <name>messages::ActText</name>
@@ -11425,6 +11429,10 @@
             <numerusform>%1 volte su %n</numerusform>
             <numerusform>%1 volte su %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>you said perhaps</source>
+        <translation>hai detto forse</translation>
     </message>
 </context>
 <context>

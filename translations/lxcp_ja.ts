@@ -3916,6 +3916,10 @@
         <source>You are no longer in “%1”, so it goes out of your calendar.</source>
         <translation>「%1」のメンバーではなくなったため、カレンダーから外れます。</translation>
     </message>
+    <message>
+        <source>You said perhaps: agree or decline once you know.</source>
+        <translation>「未定」と返事しています。決まったら同意するか却下してください。</translation>
+    </message>
 </context>
 <context>
     <name>messages::ActText</name>
@@ -11283,6 +11287,10 @@
         <translation>
             <numerusform>%n 回のうち %1 回</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>you said perhaps</source>
+        <translation>「未定」と返事しました</translation>
     </message>
 </context>
 <context>

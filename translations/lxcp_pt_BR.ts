@@ -3967,6 +3967,10 @@
         <source>You are no longer in “%1”, so it goes out of your calendar.</source>
         <translation>Você não está mais em “%1”, por isso ele sai do seu calendário.</translation>
     </message>
+    <message>
+        <source>You said perhaps: agree or decline once you know.</source>
+        <translation>Você disse talvez: aceite ou recuse quando souber.</translation>
+    </message>
 </context>
 <context>
     <name>messages::ActText</name>
@@ -11425,6 +11429,10 @@
             <numerusform>%1 de %n vez</numerusform>
             <numerusform>%1 de %n vezes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>you said perhaps</source>
+        <translation>você disse talvez</translation>
     </message>
 </context>
 <context>

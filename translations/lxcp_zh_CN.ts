@@ -3916,6 +3916,10 @@
         <source>You are no longer in “%1”, so it goes out of your calendar.</source>
         <translation>您已不在“%1”中，因此它会从您的日历中移除。</translation>
     </message>
+    <message>
+        <source>You said perhaps: agree or decline once you know.</source>
+        <translation>您说了也许：确定后请同意或拒绝。</translation>
+    </message>
 </context>
 <context>
     <name>messages::ActText</name>
@@ -11283,6 +11287,10 @@
         <translation>
             <numerusform>%n 次中的 %1 次</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>you said perhaps</source>
+        <translation>您说了也许</translation>
     </message>
 </context>
 <context>

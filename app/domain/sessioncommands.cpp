@@ -331,6 +331,9 @@ base::Result<QJsonObject> doubtSession(const Command& command, const RuleContext
     if (waitsForSingles(*session))
         return answeredSingles(*session, command, context, "doubted");
     session->tentative = true;
+    session->reason = payloadReason(command);
+    if (session->reason.size() > kReasonMost)
+        return ruleFailure("invalid-payload", QStringLiteral("reason"));
     noteAnswer(*session, "doubted", command, context.actorId);
     return toJson(*session);
 }

@@ -109,7 +109,8 @@ QString reasonOf(const MentorSession& session)
         return session.reason;
     const bool off = session.state == QLatin1StringView("cancelled");
     const bool says =
-        last->act == QLatin1StringView("cancelled") || (last->act == QLatin1StringView("declined") && !off);
+        last->act == QLatin1StringView("cancelled") ||
+        (!off && (last->act == QLatin1StringView("declined") || last->act == QLatin1StringView("doubted")));
     return says ? last->reason : QString();
 }
 

@@ -121,7 +121,7 @@ std::optional<domain::Command> commandFor(const calendar::Entry& answer, const M
     } else {
         return std::nullopt;
     }
-    if (part == "DECLINED")
+    if (part == "DECLINED" || part == "TENTATIVE")
         command.payload.insert(QStringLiteral("reason"), reasonOf(answer));
     command.id = idOf(answer, person.id);
     command.target = session.id;

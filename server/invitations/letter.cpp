@@ -195,6 +195,9 @@ QStringList waitsFor(const domain::MentorSession& session, const Letter& letter,
             lines << letter.say(QT_TRANSLATE_NOOP("invitations::Letter", "Waiting for your answer: %1"))
                          .arg(whenFor(change.startsAt, letter, other));
     }
+    if (session.tentative)
+        return lines << letter.say(
+                   QT_TRANSLATE_NOOP("invitations::Letter", "You said perhaps: agree or decline once you know."));
     const char* waits = letter.office.readsAnswers
                             ? QT_TRANSLATE_NOOP("invitations::Letter", "It waits for your answer, here or in LXCP.")
                             : QT_TRANSLATE_NOOP("invitations::Letter", "It waits for your answer in LXCP.");

@@ -5,6 +5,7 @@
 #include "app/calendar/itip.h"
 #include "app/calendar/reader.h"
 #include "app/domain/json.h"
+#include "app/domain/sessionrules.h"
 #include "server/invitations/answers.h"
 #include "server/invitations/postman.h"
 #include "tests/server/mentoringcases.h"
@@ -100,6 +101,24 @@ private Q_SLOTS:
         QCOMPARE(session().tentative, tentative);
         QVERIFY(!took(mailFrom(kAna, part))); // once
         QCOMPARE(m_applied, 1);
+    }
+
+    // Who asked reads the words; who said it is not told that nothing was said.
+    void perhaps_comesWithItsWords()
+    {
+        QByteArray reply = replyText(kAna, "TENTATIVE");
+        QVERIFY(took(mail(addressOf(kAna), reply.replace("END:VEVENT", "COMMENT:I have a dentist\r\nEND:VEVENT"))));
+        QCOMPARE(domain::reasonOf(session()), QStringLiteral("I have a dentist"));
+        const invitations::PostOffice office{{}, {kBox, QStringLiteral("Learning")}, kHost, true};
+        const auto toMaya =
+            invitations::mailsAbout(session(), person("maya", "osei"), person("ana", "kim"), office, m_clock.now());
+        QVERIFY2(toMaya.first().text.contains(QStringLiteral("I have a dentist")), qPrintable(toMaya.first().text));
+        const auto toAna =
+            invitations::mailsAbout(session(), person("ana", "kim"), person("maya", "osei"), office, m_clock.now());
+        QVERIFY2(toAna.first().text.contains(QStringLiteral("You said perhaps")), qPrintable(toAna.first().text));
+        QVERIFY2(!toAna.first().text.contains(QStringLiteral("It waits for")), qPrintable(toAna.first().text));
+        QVERIFY(took(mailFrom(kAna, "ACCEPTED")));
+        QCOMPARE(domain::reasonOf(session()), QString());
     }
 
     void perhaps_thenYes()

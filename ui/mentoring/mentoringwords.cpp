@@ -187,11 +187,11 @@ QString MentoringWords::sessionState(const services::SessionLine& line)
 {
     const QString& state = line.session.state;
     if (domain::waitsForSingles(line.session)) // it is said of these
-        return line.waitsForMe ? tr("waits for you") : tr("agreed");
+        return !line.waitsForMe ? tr("agreed") : line.session.tentative ? tr("you said perhaps") : tr("waits for you");
+    if (line.session.tentative)
+        return line.waitsForMe ? tr("you said perhaps") : tr("perhaps");
     if (line.waitsForMe)
         return state == QLatin1StringView("moved") ? tr("moved, waits for you") : tr("waits for you");
-    if (line.session.tentative)
-        return tr("perhaps");
     if (state == QLatin1StringView("proposed"))
         return tr("proposed");
     if (state == QLatin1StringView("moved"))

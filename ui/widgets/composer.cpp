@@ -341,26 +341,45 @@ bool Composer::eventFilter(QObject* watched, QEvent* event)
 
 void Composer::chooseFile()
 {
-    openFile(this, tr("Attach a file"), {}, [this](const QString& path) { addFile(path); });
+    openFiles(this, tr("Attach a file"), [this](const QStringList& paths) {
+        addFiles(paths);
+        focusText(); // from where it is sent
+    });
 }
 
-void Composer::addFile(const QString& path)
+void Composer::addFiles(const QStringList& paths)
+{
+    const qsizetype before = m_files.size();
+    QStringList problems;
+    for (const QString& path : paths) {
+        const QString why = attach(path);
+        if (!why.isEmpty())
+            problems << (paths.size() == 1 ? why : QFileInfo(path).fileName() + QStringLiteral(": ") + why);
+    }
+    m_note->hide();
+    if (m_files.size() != before) {
+        showFiles();
+        Q_EMIT attachedChanged();
+    }
+    if (!problems.isEmpty())
+        say(problems.join(QLatin1Char('\n')));
+}
+
+QString Composer::attach(const QString& path)
 {
     QFile file(path);
     if (m_files.size() >= kMostFiles)
-        return say(tr("At most %n files go with one text.", nullptr, kMostFiles));
+        return tr("At most %n files go with one text.", nullptr, kMostFiles);
     if (file.size() > m_mostBytes)
-        return say(tr("Files may have up to %1.").arg(locale().formattedDataSize(m_mostBytes, 0)));
+        return tr("Files may have up to %1.").arg(locale().formattedDataSize(m_mostBytes, 0));
     if (!file.open(QIODevice::ReadOnly))
-        return say(tr("The file cannot be read."));
+        return tr("The file cannot be read.");
     const QByteArray bytes = file.readAll();
     if (bytes.isEmpty())
-        return say(tr("The file is empty."));
-    m_note->hide();
+        return tr("The file is empty.");
     // Named as it will be for the others.
     m_files.append({base::fileNameIn(QFileInfo(path).fileName()), QMimeDatabase().mimeTypeForFile(path).name(), bytes});
-    showFiles();
-    Q_EMIT attachedChanged();
+    return {};
 }
 
 void Composer::showFiles()

@@ -58,7 +58,8 @@ public:
     [[nodiscard]] QStringList mentions() const;
     [[nodiscard]] People mentioned() const; // the same with names
     [[nodiscard]] const QList<File>& files() const { return m_files; }
-    void addFile(const QString& path); // or says why not
+    void addFile(const QString& path) { addFiles({path}); }
+    void addFiles(const QStringList& paths); // or says of which why not
     // Files and the people who were chosen, for a draft; of no meaning to others. Empty: there are none.
     [[nodiscard]] QByteArray attached() const;
     void setAttached(const QByteArray& attached);
@@ -82,6 +83,7 @@ private:
     void lookForPeople();
     [[nodiscard]] People peopleLike(const QString& begin) const;
     void choosePerson(int row);
+    QString attach(const QString& path); // why not
     void chooseFile();
     void showFiles();
     void preview(bool on);

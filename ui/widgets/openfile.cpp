@@ -16,15 +16,14 @@ QString filesFolder()
 
 namespace {
 
-void ask(QWidget* parent, const QString& title, const QString& filter, QFileDialog::FileMode mode,
-         std::function<void(const QString& path)> chosen)
+QFileDialog* asking(QWidget* parent, const QString& title, const QString& filter, QFileDialog::FileMode mode)
 {
     auto* dialog = new QFileDialog(parent, title, filesFolder(), filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(mode);
     dialog->setOption(QFileDialog::ShowDirsOnly, mode == QFileDialog::Directory);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
     dialog->open();
+    return dialog;
 }
 
 } // namespace
@@ -32,12 +31,20 @@ void ask(QWidget* parent, const QString& title, const QString& filter, QFileDial
 void openFile(QWidget* parent, const QString& title, const QString& filter,
               std::function<void(const QString& path)> chosen)
 {
-    ask(parent, title, filter, QFileDialog::ExistingFile, std::move(chosen));
+    QObject::connect(asking(parent, title, filter, QFileDialog::ExistingFile), &QFileDialog::fileSelected, parent,
+                     std::move(chosen));
+}
+
+void openFiles(QWidget* parent, const QString& title, std::function<void(const QStringList& paths)> chosen)
+{
+    QObject::connect(asking(parent, title, {}, QFileDialog::ExistingFiles), &QFileDialog::filesSelected, parent,
+                     std::move(chosen));
 }
 
 void openFolder(QWidget* parent, const QString& title, std::function<void(const QString& path)> chosen)
 {
-    ask(parent, title, {}, QFileDialog::Directory, std::move(chosen));
+    QObject::connect(asking(parent, title, {}, QFileDialog::Directory), &QFileDialog::fileSelected, parent,
+                     std::move(chosen));
 }
 
 } // namespace widgets

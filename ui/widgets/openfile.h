@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -16,6 +16,9 @@ namespace widgets {
 // not called when the person changed their mind or the parent is gone.
 void openFile(QWidget* parent, const QString& title, const QString& filter,
               std::function<void(const QString& path)> chosen);
+
+// The same for one or several.
+void openFiles(QWidget* parent, const QString& title, std::function<void(const QStringList& paths)> chosen);
 
 // The same for a folder.
 void openFolder(QWidget* parent, const QString& title, std::function<void(const QString& path)> chosen);

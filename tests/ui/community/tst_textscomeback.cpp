@@ -9,6 +9,7 @@
 
 #include <QDataStream>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -211,6 +212,31 @@ private Q_SLOTS:
             composer.addFile(fileNamed(folder, QStringLiteral("%1.txt").arg(i)));
         QCOMPARE(composer.files().size(), 10);
         QVERIFY(note(composer).contains(QStringLiteral("10")));
+    }
+
+    // Those that there is room for go, and each of the others is named; then one writes on.
+    void severalFiles_areAttachedAtOnce()
+    {
+        const QTemporaryDir folder;
+        widgets::Composer composer(QStringLiteral("Send"), domain::kAttachmentBytes);
+        composer.show();
+        QVERIFY(QTest::qWaitForWindowActive(&composer));
+        auto* attach = part<QAbstractButton>(composer, "composer-attach");
+        attach->setFocus();
+        QTest::keyClick(attach, Qt::Key_Space);
+        auto* dialog = composer.findChild<QFileDialog*>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->fileMode(), QFileDialog::ExistingFiles);
+        QStringList paths{fileNamed(folder, QStringLiteral("empty.txt"), {})};
+        for (int i = 1; i <= 11; ++i)
+            paths << fileNamed(folder, QStringLiteral("%1.txt").arg(i));
+        Q_EMIT dialog->filesSelected(paths);
+        dialog->close();
+        QCOMPARE(composer.files().size(), 10);
+        QCOMPARE(composer.files().back().name, QStringLiteral("10.txt"));
+        QVERIFY2(note(composer).contains(QStringLiteral("empty.txt")), qPrintable(note(composer)));
+        QVERIFY2(note(composer).contains(QStringLiteral("11.txt")), qPrintable(note(composer)));
+        LXCP_TRY_VERIFY(part<QPlainTextEdit>(composer, "composer-text")->hasFocus());
     }
 
     void controlEnter_sendsFromThePreview()

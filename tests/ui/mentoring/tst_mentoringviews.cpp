@@ -6,6 +6,7 @@
 #include "tests/ui/widgets/names.h"
 #include "ui/mentoring/mentoringform.h"
 #include "ui/mentoring/mentoringview.h"
+#include "ui/mentoring/mentoringwords.h"
 #include "ui/mentoring/mentorshipview.h"
 #include "ui/mentoring/programmeview.h"
 #include "ui/mentoring/weekgrid.h"
@@ -132,6 +133,8 @@ private Q_SLOTS:
         QVERIFY(press("session-doubt-00000000-0000-4000-9000-000000000004"));
         LXCP_TRY_VERIFY(m_service->mentorship(QStringLiteral("m1"))->sessions.front().session.tentative);
         LXCP_TRY_VERIFY(!button("session-doubt-00000000-0000-4000-9000-000000000004"));
+        const auto line = m_service->mentorship(QStringLiteral("m1"))->sessions.front();
+        QCOMPARE(uimentoring::MentoringWords::sessionState(line), QStringLiteral("you said perhaps"));
         LXCP_TRY_VERIFY(button("session-accept-00000000-0000-4000-9000-000000000004"));
     }
 
