@@ -418,6 +418,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(support::Fault)
 QTEST_GUILESS_MAIN(tst_Session)
 #include "tst_session.moc"

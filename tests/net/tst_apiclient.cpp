@@ -376,6 +376,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(support::Fault)
 QTEST_GUILESS_MAIN(tst_ApiClient)
 #include "tst_apiclient.moc"
