@@ -9558,6 +9558,10 @@
         <source>Left out, as they were withdrawn or decided meanwhile: %1</source>
         <translation>لم تُشمل لأنها سُحبت أو بُتَّ فيها في هذه الأثناء: %1</translation>
     </message>
+    <message>
+        <source>This request is not here: it is not for you, or it was removed.</source>
+        <translation>هذا الطلب ليس هنا: ليس موجهًا إليك، أو أُزيل.</translation>
+    </message>
 </context>
 <context>
     <name>settings::AboutSection</name>

@@ -9130,6 +9130,10 @@
         <source>Left out, as they were withdrawn or decided meanwhile: %1</source>
         <translation>Ausgelassen, weil inzwischen zurückgezogen oder entschieden: %1</translation>
     </message>
+    <message>
+        <source>This request is not here: it is not for you, or it was removed.</source>
+        <translation>Dieser Antrag ist nicht hier: Er ist nicht für Sie, oder er wurde entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>settings::AboutSection</name>

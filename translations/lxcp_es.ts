@@ -9130,6 +9130,10 @@
         <source>Left out, as they were withdrawn or decided meanwhile: %1</source>
         <translation>Se dejaron fuera porque se retiraron o decidieron mientras tanto: %1</translation>
     </message>
+    <message>
+        <source>This request is not here: it is not for you, or it was removed.</source>
+        <translation>Esta solicitud no está aquí: no es para usted o se ha eliminado.</translation>
+    </message>
 </context>
 <context>
     <name>settings::AboutSection</name>

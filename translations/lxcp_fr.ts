@@ -9130,6 +9130,10 @@
         <source>Left out, as they were withdrawn or decided meanwhile: %1</source>
         <translation>Laissées de côté, car retirées ou décidées entre-temps : %1</translation>
     </message>
+    <message>
+        <source>This request is not here: it is not for you, or it was removed.</source>
+        <translation>Cette demande n’est pas ici : elle ne vous est pas destinée, ou elle a été supprimée.</translation>
+    </message>
 </context>
 <context>
     <name>settings::AboutSection</name>

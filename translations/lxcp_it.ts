@@ -9130,6 +9130,10 @@
         <source>Left out, as they were withdrawn or decided meanwhile: %1</source>
         <translation>Escluse perché nel frattempo ritirate o decise: %1</translation>
     </message>
+    <message>
+        <source>This request is not here: it is not for you, or it was removed.</source>
+        <translation>Questa richiesta non è qui: non è per Lei oppure è stata rimossa.</translation>
+    </message>
 </context>
 <context>
     <name>settings::AboutSection</name>

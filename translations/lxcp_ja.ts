@@ -9023,6 +9023,10 @@
         <source>Left out, as they were withdrawn or decided meanwhile: %1</source>
         <translation>その間に取り下げられたか決定されたため除外：%1</translation>
     </message>
+    <message>
+        <source>This request is not here: it is not for you, or it was removed.</source>
+        <translation>この申請はここにありません。あなた宛てではないか、削除されました。</translation>
+    </message>
 </context>
 <context>
     <name>settings::AboutSection</name>

@@ -9130,6 +9130,10 @@
         <source>Left out, as they were withdrawn or decided meanwhile: %1</source>
         <translation>Deixadas de fora porque foram retiradas ou decididas nesse meio-tempo: %1</translation>
     </message>
+    <message>
+        <source>This request is not here: it is not for you, or it was removed.</source>
+        <translation>Esta solicitação não está aqui: não é para você ou foi removida.</translation>
+    </message>
 </context>
 <context>
     <name>settings::AboutSection</name>

@@ -9023,6 +9023,10 @@
         <source>Left out, as they were withdrawn or decided meanwhile: %1</source>
         <translation>因在此期间已撤回或已有决定而未包含：%1</translation>
     </message>
+    <message>
+        <source>This request is not here: it is not for you, or it was removed.</source>
+        <translation>这份申请不在这里：它不是给您的，或已被移除。</translation>
+    </message>
 </context>
 <context>
     <name>settings::AboutSection</name>

@@ -76,6 +76,7 @@ void ChallengeView::refresh()
     m_scroll->clear();
     m_primary = nullptr;
     const auto line = m_standing.challenge(m_id);
+    setWindowTitle(line ? line->challenge.title : QString());
     if (!line) {
         auto* gone = new EmptyState(QLatin1StringView("trophy"),
                                     tr("This challenge is not here any more: it was ended, or it is for others."));

@@ -146,6 +146,7 @@ void CommunityView::refresh()
 void CommunityView::fillPage()
 {
     const auto page = m_communities.page(m_id);
+    setWindowTitle(page ? page->row.community.name : QString());
     clearLayout(m_head);
     if (!page) {
         m_head->addWidget(new TextLabel(tr("This community is not here."), Type::Title));

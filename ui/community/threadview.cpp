@@ -193,6 +193,7 @@ void ThreadView::refresh()
     m_keeping->setText(models::beingKeptWords(m_communities.beingKept(m_id)));
     m_keeping->setVisible(!m_keeping->text().isEmpty());
     const auto page = m_communities.thread(m_id, m_shown);
+    setWindowTitle(page ? page->thread.title : QString());
     if (!page) {
         showNothing();
         return;

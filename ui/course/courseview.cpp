@@ -130,6 +130,7 @@ void CourseView::refresh()
     m_columns = nullptr;
     m_primary = nullptr;
     const auto page = m_catalog.page(m_id);
+    setWindowTitle(page ? page->course.title : QString());
     if (!page) {
         showGone();
         return;

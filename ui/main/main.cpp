@@ -47,7 +47,7 @@ Arguments parse(int argc, char** argv)
     uimain::readCommandLine(parser, argc, argv);
     const QString open = parser.value(QStringLiteral("open"));
     const QStringList more = parser.positionalArguments();
-    if (!more.isEmpty() || !(open.isEmpty() || open.startsWith(QLatin1StringView("lxcp:")))) {
+    if (!more.isEmpty() || !(open.isEmpty() || open.startsWith(QLatin1StringView("lxcp:"), Qt::CaseInsensitive))) {
         std::fprintf(stderr,
                      more.isEmpty() ? "--open takes an address that begins with lxcp://, not '%s'.\n"
                                     : "'%s' is too much. An address goes with --open.\n",

@@ -91,6 +91,7 @@ void MentorshipView::open(const QUrl& place)
 void MentorshipView::refresh()
 {
     const auto page = m_service.mentorship(m_id);
+    setWindowTitle(page ? page->other.name : QString());
     if (m_planning && canPlan(page))
         return;
     if (m_planning)

@@ -91,6 +91,7 @@ void ProgrammeView::refresh()
     if (const auto matched = std::exchange(m_matched, std::nullopt)) {
         const int y = m_scroll->verticalScrollBar()->value();
         clearLayout(m_body);
+        setWindowTitle(*matched ? (*matched)->programme.title : QString());
         if (*matched)
             show(**matched);
         else

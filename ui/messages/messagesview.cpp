@@ -304,6 +304,7 @@ void MessagesView::showConversation()
     m_keeping->setVisible(!m_keeping->text().isEmpty());
     m_composer->setVisible(page.has_value());
     m_page = page.value_or(services::ConversationPage());
+    setWindowTitle(m_page.row.title);
     showNotHere();
     m_left->hide();
     if (!page) {

@@ -66,6 +66,7 @@ void PathwayView::refresh()
     m_scroll->clear();
     m_primary = nullptr;
     const auto path = m_learning.pathway(m_id);
+    setWindowTitle(path ? path->pathway.title : QString());
     if (!path) {
         auto* gone = new EmptyState(QLatin1StringView("route"), tr("This pathway is not published any more."));
         connect(gone->setAction(tr("See the pathways")), &QPushButton::clicked, this,

@@ -66,6 +66,7 @@ void PlayerView::open(const QUrl& place)
     }
     suspend();
     m_courseId = course;
+    setWindowTitle({});
     m_wish = wish;
     refreshNow();
 }
@@ -106,6 +107,7 @@ void PlayerView::take(base::Result<std::unique_ptr<services::PlaySession>> opene
     }
     m_run = std::make_unique<CourseRun>(std::move(*opened), m_loader, m_stage);
     connectRun();
+    setWindowTitle(m_run->session().title());
     m_stepsInFront = false;
     if (m_notes)
         m_notes->setCourse(m_courseId);

@@ -103,6 +103,7 @@ void ProfileView::refresh()
     const int y = m_scroll->position();
     m_scroll->clear();
     const auto page = m_profiles.page(m_id, m_lens);
+    setWindowTitle(page ? page->person.name : QString());
     if (!page) {
         auto* gone =
             new EmptyState(QLatin1StringView("users"), tr("This person is not in your organisation any more."));

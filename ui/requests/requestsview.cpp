@@ -234,10 +234,13 @@ void RequestsView::open(const QUrl& place)
     } else if (!m_tabChosen) {
         setTab(m_requests.isReviewer() ? Tab::Review : Tab::Mine);
     }
+    m_named = !id.isEmpty();
     if (id.isEmpty())
-        return;
+        return setWindowTitle({});
     m_list->setCurrent(id);
     showRequest(id);
+    if (m_shown.isEmpty())
+        Q_EMIT say(tr("This request is not here: it is not for you, or it was removed."));
     m_panes->showMain();
 }
 
@@ -339,10 +342,17 @@ void RequestsView::noteDelivery(const RequestItem& item)
     m_delivery.insert(id, item.delivery);
 }
 
+QString RequestsView::titleOf(const RequestItem& item) const
+{
+    const bool mine = item.request.personId == m_requests.me();
+    return mine ? item.request.title : item.request.title + QStringLiteral(" – ") + item.personName;
+}
+
 void RequestsView::showRequest(const QString& requestId)
 {
     const auto item = requestId.isEmpty() ? std::nullopt : m_requests.request(requestId);
     m_shown = item ? requestId : QString();
+    setWindowTitle(m_named && item ? titleOf(*item) : QString());
     if (!item) {
         m_panes->setSideShown(false);
         m_page->clear(m_model.rowCount() > 0 ? tr("Choose a request from the list.") : QString());

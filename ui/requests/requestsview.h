@@ -86,6 +86,7 @@ private:
     [[nodiscard]] QDateTime now() const;
 
     void showRequest(const QString& requestId);
+    [[nodiscard]] QString titleOf(const services::RequestItem& item) const; // of the window
     void showContext();
     [[nodiscard]] QString nextOf(const QList<services::RequestItem>& items, int row) const;
     void noteDelivery(const services::RequestItem& item);
@@ -112,6 +113,7 @@ private:
     const domain::Clock& m_clock;
     models::RequestListModel m_model;
     Tab m_tab = Tab::Mine;
+    bool m_named = false; // one was asked for, which the window names
     QStackedWidget* m_stack;
     QTimer* m_newsPause;    // news of one round of sync come together
     QTimer* m_contextPause; // see showContext()

@@ -27,7 +27,6 @@
 #include "ui/shell/viewfactory.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/place.h"
-#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/toast.h"
 
@@ -58,7 +57,7 @@ constexpr auto kTitleAtLatest = std::chrono::milliseconds(500); // of a window t
 MainWindow::MainWindow(const Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace)
 {
     setObjectName(QStringLiteral("main-window"));
-    QTimer::singleShot(kTitleAtLatest, this, &MainWindow::showTitle);
+    QTimer::singleShot(kTitleAtLatest, this, &MainWindow::beginTitles);
     setMinimumSize(480, 400);
     build();
     connectBars();
@@ -234,6 +233,7 @@ Page* MainWindow::pageFor(const QString& view)
     connect(page, &Page::immersive, this, &MainWindow::setImmersive);
     connect(page, &Page::say, this, [this](const QString& text) { m_toast->show(text); });
     connect(page, &Page::sayWithUndo, this, &MainWindow::say);
+    connect(page, &QWidget::windowTitleChanged, this, &MainWindow::showTitle);
     m_stack->addWidget(page);
     m_pages.insert(name, page);
     return page;
@@ -296,18 +296,13 @@ void MainWindow::showPlace(const QUrl& place, const QVariantMap& state)
     if (!state.isEmpty())
         page->restoreState(state);
     m_rail->setCurrent(railOf(placeView(place)));
-    m_title = tr("%1 – LXCP").arg(titleOf(placeView(place)));
-    if (m_titled)
-        showTitle();
     updateHistory();
     warmSoon();
     // When what had the focus is hidden, Qt gives it to the first control of the new page, which need not be where one
     // begins.
     if (QWidget* focus = focusWidget(); another || !focus || !page->isAncestorOf(focus))
         page->focusFirst();
-    // A page without a field to begin with: its title is what a screen reader says.
-    if (auto* column = qobject_cast<ScrollColumn*>(focusWidget()))
-        column->setAccessibleName(titleOf(placeView(place)));
+    showTitle();
 }
 
 Page* MainWindow::currentPage() const
@@ -476,16 +471,8 @@ void MainWindow::notePainted()
     // Behind the paint events of the children that are still in this turn.
     QTimer::singleShot(0, this, [this] {
         Q_EMIT firstPainted();
-        QTimer::singleShot(0, this, &MainWindow::showTitle);
+        QTimer::singleShot(0, this, &MainWindow::beginTitles);
     });
-}
-
-// Not before the first paint: for a window's first title X11 reads the locale's tables of characters.
-void MainWindow::showTitle()
-{
-    m_titled = true;
-    updatePicture();
-    setWindowTitle(m_title.isEmpty() ? tr("LXCP") : m_title);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -116,7 +116,8 @@ private:
     void comeForward(const QUrl& where);
     void followNotice(const QUrl& where);
     void notePainted();
-    void showTitle();
+    void beginTitles();
+    void showTitle(); // of the window, and of the page as it is read out
 
     Workspace m_workspace;
     Navigator m_navigator;
@@ -139,7 +140,6 @@ private:
         QUrl place;
         QVariantMap state;
     } m_kept;
-    QString m_title;
     bool m_painted = false, m_titled = false, m_immersive = false;
     bool m_settled = false; // the page has nothing left to store, the window may close
     bool m_asking = false;  // the page, whether it has

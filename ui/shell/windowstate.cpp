@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/plaintext.h"
 #include "app/services/downloadservice.h"
 #include "app/services/requestservice.h"
 #include "app/services/syncservice.h"
@@ -10,8 +11,10 @@
 #include "ui/shell/statebanners.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/tray.h"
+#include "ui/shell/viewfactory.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/place.h"
+#include "ui/widgets/scrollcolumn.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -24,7 +27,8 @@ namespace shell {
 
 namespace {
 constexpr auto kReading = std::chrono::milliseconds(1500);
-}
+constexpr qsizetype kTitleLetters = 120;
+} // namespace
 
 void MainWindow::restoreWindow()
 {
@@ -51,6 +55,30 @@ void MainWindow::restoreWindow()
     page->fill();
     if (!state.isEmpty())
         page->restoreState(state);
+}
+
+// Not before the first paint: for a window's first title X11 reads the locale's tables of characters.
+void MainWindow::beginTitles()
+{
+    m_titled = true;
+    updatePicture();
+    showTitle();
+}
+
+// What is open, as far as the page tells (its own title), else the name of the view. People and catalogs may have
+// written it.
+void MainWindow::showTitle()
+{
+    const widgets::Page* page = currentPage();
+    QString shown = page ? base::plainText(page->windowTitle()).left(kTitleLetters).trimmed() : QString();
+    if (shown.isEmpty())
+        shown = titleOf(widgets::placeView(m_navigator.present()));
+    // A page without a field to begin with: its title is what a screen reader says.
+    auto* column = qobject_cast<widgets::ScrollColumn*>(focusWidget());
+    if (column && page && page->isAncestorOf(column))
+        column->setAccessibleName(shown);
+    if (m_titled)
+        setWindowTitle(shown.isEmpty() ? tr("LXCP") : tr("%1 – LXCP").arg(shown));
 }
 
 // Somebody who looks at a course that is on this computer may open it next: the engine is brought up while they read.

@@ -129,7 +129,9 @@ private Q_SLOTS:
         QVERIFY2(said.contains("input-ready"), said.constData());
         for (int i = 0; i < 5; ++i) {
             QProcess again;
-            start(again, {QStringLiteral("--open"), QStringLiteral("lxcp://settings")});
+            // RFC 3986 3.1: schemes have no case.
+            start(again, {QStringLiteral("--open"),
+                          i == 0 ? QStringLiteral("LXCP://Settings") : QStringLiteral("lxcp://settings")});
             QVERIFY(again.waitForFinished(kPatience));
             QCOMPARE(again.exitStatus(), QProcess::NormalExit);
             QCOMPARE(again.exitCode(), 0);

@@ -10,6 +10,7 @@
 #include "ui/shell/desktopteller.h"
 #include "ui/shell/traymenu.h"
 #include "ui/widgets/listrow.h"
+#include "ui/widgets/place.h"
 #include "ui/widgets/toast.h"
 
 #include <QAbstractItemModelTester>
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void askedBack_waitsForTheLearner_everywhereAlike();
     void nextEvent_ofWhichNothingIsKnownButWhen_isOpenedByKey();
     void viewByKey_focusesWhereOneBegins();
+    void titles_nameWhatIsOpen();
+    void requestThatIsNotHere_isSaid();
     void windowKeys_closeIt_data();
     void windowKeys_closeIt();
     void closed_intoTheTray_isSaidOnce_andQuitEnds();
@@ -501,6 +504,39 @@ void TestMainWindow::viewByKey_focusesWhereOneBegins()
     LXCP_TRY_VERIFY(b.find("requestList") && b.find("requestList")->hasFocus());
     b.keys(Qt::Key_2, Qt::ControlModifier);
     LXCP_TRY_VERIFY(b.find("catalog-search") && b.find("catalog-search")->hasFocus());
+}
+
+void TestMainWindow::titles_nameWhatIsOpen()
+{
+    Bureau b(office::kMaya);
+    const std::pair<const char*, const char*> places[] = {{"lxcp://catalog", "Catalog – LXCP"},
+                                                          {"lxcp://course/c1", "Secure coding – LXCP"},
+                                                          {"lxcp://course/c3", "Fire safety – LXCP"},
+                                                          {"lxcp://course/unknown", "Course – LXCP"},
+                                                          {"lxcp://pathway/p1", "Platform engineer – LXCP"},
+                                                          {"lxcp://requests", "Requests – LXCP"}};
+    for (const auto& [place, title] : places) {
+        b.open(place);
+        LXCP_TRY_COMPARE(b.window->windowTitle(), QString::fromUtf8(title));
+    }
+    b.open("lxcp://course/c1");
+    b.window->goBack();
+    LXCP_TRY_COMPARE(b.window->windowTitle(), QStringLiteral("Requests – LXCP"));
+    services::RequestDraft draft;
+    draft.title = QStringLiteral("Welding");
+    draft.reason = QStringLiteral("For the rig.");
+    (void)b.requests->submit(draft);
+    LXCP_TRY_COMPARE(b.requests->mine().size(), 1);
+    b.window->openPlace(widgets::place(QStringLiteral("request"), b.requests->mine().first().request.id));
+    LXCP_TRY_COMPARE(b.window->windowTitle(), QStringLiteral("Welding – LXCP"));
+}
+
+void TestMainWindow::requestThatIsNotHere_isSaid()
+{
+    Bureau b(office::kMaya);
+    b.open("lxcp://request/none");
+    LXCP_TRY_VERIFY(toastOf(b).startsWith(QStringLiteral("This request is not here")));
+    LXCP_TRY_COMPARE(b.window->windowTitle(), QStringLiteral("Request – LXCP"));
 }
 
 void TestMainWindow::windowKeys_closeIt_data()
