@@ -127,7 +127,8 @@ RequestItem RequestReader::itemOf(domain::CourseRequest request) const
     }
     item.personName = nameOf(request.personId);
     item.deskName = nameOf(request.deskId);
-    item.standInName = domain::isOpen(request) ? nameOf(standInFor(request.deskId)) : QString();
+    const QString standIn = domain::isOpen(request) ? standInFor(request.deskId) : QString();
+    item.standInName = standIn == request.personId ? QString() : nameOf(standIn); // nobody decides on their own
     item.mayDecide = isMineToDecide(request);
     item.awaitsMe = item.mayDecide && domain::awaitsDecision(request);
     item.request = std::move(request);

@@ -41,23 +41,28 @@ base::Result<std::optional<domain::Person>> Authority::activePerson(const QStrin
     return person;
 }
 
-base::Result<bool> Authority::isFree(const QString& personId, const domain::CourseRequest& request)
+base::Result<bool> Authority::isFree(const QString& personId, const domain::CourseRequest& request, Need need)
 {
     if (personId == request.personId)
         return false;
     const auto person = activePerson(personId);
     if (!person)
         return tl::unexpected(person.error());
-    return person->has_value();
+    if (!*person || need == Need::Active)
+        return person->has_value();
+    const auto delegation = data::entityOf<domain::Delegation>(m_reader, personId);
+    if (!delegation)
+        return tl::unexpected(delegation.error());
+    return !*delegation || (*delegation)->delegateId != request.personId || !contains(**delegation, m_now);
 }
 
-base::Result<QString> Authority::anybodyWith(const QString& role, const domain::CourseRequest& request)
+base::Result<QString> Authority::anybodyWith(const QString& role, const domain::CourseRequest& request, Need need)
 {
     const auto people = m_reader.referring(domain::kindOf<domain::PersonRecord>(), QStringLiteral("roles"), role);
     if (!people)
         return tl::unexpected(people.error());
     for (const data::StoredEntity& stored : *people) {
-        const auto free = isFree(stored.id, request);
+        const auto free = isFree(stored.id, request, need);
         if (!free)
             return tl::unexpected(free.error());
         if (*free)
@@ -68,7 +73,7 @@ base::Result<QString> Authority::anybodyWith(const QString& role, const domain::
 
 base::Result<Desk> Authority::deskOf(const domain::CourseRequest& request)
 {
-    const auto free = isFree(request.deskId, request);
+    const auto free = isFree(request.deskId, request, Need::Decider);
     if (!free)
         return tl::unexpected(free.error());
     if (*free)
@@ -78,10 +83,23 @@ base::Result<Desk> Authority::deskOf(const domain::CourseRequest& request)
 
 base::Result<Desk> Authority::firstDesk(const domain::CourseRequest& request)
 {
+    const auto chain = chainOf(request);
+    if (!chain)
+        return tl::unexpected(chain.error());
+    for (const Need need : {Need::Decider, Need::Active}) {
+        auto desk = firstOf(*chain, request, need);
+        if (!desk || !desk->personId.isEmpty())
+            return desk;
+    }
+    return Desk{QString(), kLearningDevelopment};
+}
+
+base::Result<QList<Desk>> Authority::chainOf(const domain::CourseRequest& request)
+{
     const auto policy = this->policy();
     if (!policy)
         return tl::unexpected(policy.error());
-    QList<Desk> candidates;
+    QList<Desk> chain;
     if (request.deskRole != kLearningDevelopment) {
         QString below = request.personId;
         for (int step = 0; step < 2; ++step) {
@@ -91,19 +109,24 @@ base::Result<Desk> Authority::firstDesk(const domain::CourseRequest& request)
             if (!*person)
                 break;
             below = (*person)->supervisorId;
-            candidates.append({below, kSupervisorRole});
+            chain.append({below, kSupervisorRole});
         }
     }
-    candidates.append({policy->learningDevelopmentId, kLearningDevelopment});
-    for (const Desk& desk : std::as_const(candidates)) {
-        const auto free = isFree(desk.personId, request);
+    chain.append({policy->learningDevelopmentId, kLearningDevelopment});
+    return chain;
+}
+
+base::Result<Desk> Authority::firstOf(const QList<Desk>& chain, const domain::CourseRequest& request, Need need)
+{
+    for (const Desk& desk : chain) {
+        const auto free = isFree(desk.personId, request, need);
         if (!free)
             return tl::unexpected(free.error());
         if (*free)
             return desk;
     }
     for (const QString& role : {kLearningDevelopment, kAdministrator}) {
-        const auto anybody = anybodyWith(role, request);
+        const auto anybody = anybodyWith(role, request, need);
         if (!anybody)
             return tl::unexpected(anybody.error());
         if (!anybody->isEmpty())

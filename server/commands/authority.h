@@ -31,7 +31,8 @@ public:
 
     // Where the request lies in truth: on its desk while somebody active sits there, else on the next one of: the
     // requester's supervisor, that one's supervisor, the policy's person for learning & development, anybody else of
-    // learning & development, an administrator. Never on the requester's own.
+    // learning & development, an administrator. Never on the requester's own, nor on one where they stand in for who is
+    // away, unless nobody else is left.
     [[nodiscard]] base::Result<Desk> deskOf(const domain::CourseRequest& request);
     // The same without regard to where it lies now.
     [[nodiscard]] base::Result<Desk> firstDesk(const domain::CourseRequest& request);
@@ -44,8 +45,17 @@ public:
                                                  const QDateTime& at);
 
 private:
-    [[nodiscard]] base::Result<bool> isFree(const QString& personId, const domain::CourseRequest& request);
-    [[nodiscard]] base::Result<QString> anybodyWith(const QString& role, const domain::CourseRequest& request);
+    // Whom a desk must have: somebody active, or somebody active in whose place another than the requester decides.
+    enum class Need {
+        Active,
+        Decider,
+    };
+
+    [[nodiscard]] base::Result<bool> isFree(const QString& personId, const domain::CourseRequest& request, Need need);
+    [[nodiscard]] base::Result<QString> anybodyWith(const QString& role, const domain::CourseRequest& request,
+                                                    Need need);
+    [[nodiscard]] base::Result<QList<Desk>> chainOf(const domain::CourseRequest& request);
+    [[nodiscard]] base::Result<Desk> firstOf(const QList<Desk>& chain, const domain::CourseRequest& request, Need need);
 
     data::Reader& m_reader;
     const QDateTime m_now;

@@ -11,6 +11,7 @@
 #include "server/commands/badges.h"
 #include "server/commands/consequences.h"
 #include "server/commands/evidence.h"
+#include "server/commands/reroute.h"
 #include "server/commands/skillgroups.h"
 #include "server/commands/standings.h"
 #include "server/data/shownpeople.h"
@@ -181,6 +182,8 @@ base::Result<void> followUp(data::Transaction& transaction, const domain::Person
                                  : base::Result<bool>(tl::unexpected(thread.error()));
         return done ? base::Result<void>() : tl::unexpected(done.error());
     }
+    if (of("delegation."))
+        return followDelegation(transaction, before, after);
     if (of("pathway.") || of("membership."))
         return setDue(transaction, Due::Comparisons);
     if (of("request.") || of("wish.") || of("course."))

@@ -8,6 +8,7 @@
 #include "app/domain/requestrules.h"
 #include "server/commands/authority.h"
 #include "server/commands/consequences.h"
+#include "server/commands/foreach.h"
 #include "server/commands/profiles.h"
 
 namespace commands {
@@ -65,15 +66,23 @@ public:
         if (const auto done = endStandingIn(personId); !done)
             return done;
         for (const char* field : {"desk_id", "person_id"}) {
-            const auto requests = m_transaction.referring(kReroutedKind, QString::fromLatin1(field), personId);
-            if (!requests)
-                return tl::unexpected(requests.error());
-            for (const data::StoredEntity& stored : *requests) {
-                if (const auto done = request(stored); !done)
-                    return done;
-            }
+            if (const auto done = requests(field, personId); !done)
+                return done;
         }
         return recomputeProfile(m_transaction, personId);
+    }
+
+    // Those that name the person so.
+    base::Result<void> requests(const char* field, const QString& personId)
+    {
+        const auto named = m_transaction.referring(kReroutedKind, QString::fromLatin1(field), personId);
+        if (!named)
+            return tl::unexpected(named.error());
+        for (const data::StoredEntity& stored : *named) {
+            if (const auto done = request(stored); !done)
+                return done;
+        }
+        return {};
     }
 
     // Requests that found no desk at all; there are none in an organisation that has an administrator.
@@ -139,6 +148,23 @@ private:
     bool m_deskless = false;
 };
 
+const auto kNextAbsence = QStringLiteral("next_absence"); // meta: when one begins or ends; empty: never looked
+
+// The moments at which something changes that lie ahead.
+QDateTime nextOf(const domain::Delegation& delegation, const QDateTime& now)
+{
+    return delegation.startsAt > now ? delegation.startsAt : delegation.endsAt > now ? delegation.endsAt : QDateTime();
+}
+
+QString earlier(const QString& noted, const QDateTime& next)
+{
+    const QString wire = next.isValid() ? domain::toWire(next) : QStringLiteral("never");
+    return noted.isEmpty() || noted == QLatin1StringView("never") ||
+                   (next.isValid() && next < domain::instantFromWire(noted))
+               ? wire
+               : noted;
+}
+
 } // namespace
 
 base::Result<int> reroute(data::Transaction& transaction, const QStringList& personIds)
@@ -151,6 +177,63 @@ base::Result<int> reroute(data::Transaction& transaction, const QStringList& per
     if (const auto done = rerouting.deskless(); !done)
         return tl::unexpected(done.error());
     return rerouting.moved();
+}
+
+base::Result<void> followDelegation(data::Transaction& transaction, const std::optional<QJsonObject>& before,
+                                    const QJsonObject& after)
+{
+    Rerouting rerouting(transaction);
+    QStringList standIns;
+    for (const QJsonObject& said : {before.value_or(QJsonObject()), after}) {
+        const QString id = said.value(QLatin1StringView("delegate_id")).toString();
+        if (!id.isEmpty() && !standIns.contains(id))
+            standIns.append(id);
+    }
+    for (const QString& id : std::as_const(standIns)) {
+        if (const auto done = rerouting.requests("person_id", id); !done)
+            return done;
+    }
+    const auto delegation = domain::fromJson<domain::Delegation>(after);
+    const auto noted = transaction.meta(kNextAbsence);
+    if (!delegation || !noted)
+        return tl::unexpected(delegation ? noted.error() : delegation.error());
+    // Never looked: the first look comes by itself, and sees this one too.
+    return noted->isEmpty()
+               ? base::Result<void>()
+               : transaction.setMeta(kNextAbsence, earlier(*noted, nextOf(*delegation, transaction.now())));
+}
+
+base::Result<bool> absencesDue(data::Reader& reader, const QDateTime& now)
+{
+    return reader.meta(kNextAbsence).map([&](const QString& noted) {
+        return noted.isEmpty() || (noted != QLatin1StringView("never") && domain::instantFromWire(noted) <= now);
+    });
+}
+
+base::Result<void> followAbsences(data::Transaction& transaction)
+{
+    const auto noted = transaction.meta(kNextAbsence);
+    if (!noted)
+        return tl::unexpected(noted.error());
+    const QDateTime now = transaction.now();
+    const QDateTime since = noted->isEmpty() ? QDateTime() : domain::instantFromWire(*noted);
+    QStringList standIns;
+    QString next = QStringLiteral("never");
+    const auto read = forEach<domain::Delegation>(transaction, [&](const domain::Delegation& delegation) {
+        next = earlier(next, nextOf(delegation, now));
+        const auto passed = [&](const QDateTime& at) { return at <= now && (!since.isValid() || at >= since); };
+        if (passed(delegation.startsAt) || passed(delegation.endsAt))
+            standIns.append(delegation.delegateId);
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    standIns.removeDuplicates();
+    Rerouting rerouting(transaction);
+    for (const QString& id : std::as_const(standIns)) {
+        if (const auto done = rerouting.requests("person_id", id); !done)
+            return done;
+    }
+    return transaction.setMeta(kNextAbsence, next);
 }
 
 } // namespace commands

@@ -11,4 +11,13 @@ namespace commands {
 // Returns the number of requests that moved.
 [[nodiscard]] base::Result<int> reroute(data::Transaction& transaction, const QStringList& personIds);
 
+// After somebody said who stands in for them, or took it back ('before': as it was): what who stands in, or did, has
+// asked for goes on, or back. For an absence that begins or ends later, absencesDue() says so from then on.
+[[nodiscard]] base::Result<void> followDelegation(data::Transaction& transaction,
+                                                  const std::optional<QJsonObject>& before, const QJsonObject& after);
+
+// True when an absence has begun or ended since the last followAbsences().
+[[nodiscard]] base::Result<bool> absencesDue(data::Reader& reader, const QDateTime& now);
+[[nodiscard]] base::Result<void> followAbsences(data::Transaction& transaction);
+
 } // namespace commands

@@ -31,6 +31,7 @@ private:
     void workByDate();
     void countAnswersOnce();
     [[nodiscard]] base::Result<void> workIfDue();
+    [[nodiscard]] base::Result<void> followAbsences();
     void run();
 
     feed::Feed& m_feed;

@@ -307,6 +307,79 @@ private Q_SLOTS:
         QCOMPARE(request->events.last().onBehalfOf, QStringLiteral("osei"));
     }
 
+    // What who stands in has asked for: on to the next of the chain while the absence lasts, and back after it.
+    void standIn_asksForThemselves_liesOnTheNextDesk_andComesBack_data()
+    {
+        QTest::addColumn<int>("begins"); // seconds from the setting
+        QTest::addColumn<bool>("askedBefore");
+        QTest::newRow("asked before, at once") << 0 << true;
+        QTest::newRow("asked meanwhile") << 0 << false;
+        QTest::newRow("asked before, begins later") << 100 << true;
+    }
+    void standIn_asksForThemselves_liesOnTheNextDesk_andComesBack()
+    {
+        QFETCH(int, begins);
+        QFETCH(bool, askedBefore);
+        const auto storage = newStorage(m_databases);
+        populateOrganisation(*storage, m_clock.now());
+        commands::Executor executor(*storage, m_clock);
+        const auto look = [&] {
+            auto transaction = storage->begin(m_clock.now());
+            QVERIFY(*commands::absencesDue(**transaction, m_clock.now()));
+            QVERIFY(commands::followAbsences(**transaction));
+            QVERIFY(!*commands::absencesDue(**transaction, m_clock.now()));
+            QVERIFY((*transaction)->commit());
+        };
+        look();
+        const auto ask = [&] {
+            QCOMPARE(outcome(executor.execute(QStringLiteral("maya"),
+                                              command("request.submit", QStringLiteral("r1"), submission()))),
+                     QStringLiteral("applied"));
+        };
+        const auto request = [&] { return *load<CourseRequest>(*storage, QStringLiteral("r1")); };
+        if (askedBefore)
+            ask();
+        const auto wire = [&](qint64 seconds) { return domain::toWire(m_clock.now().addSecs(seconds)); };
+        QCOMPARE(outcome(executor.execute(QStringLiteral("osei"),
+                                          command("delegation.set", QStringLiteral("osei"),
+                                                  {{QStringLiteral("delegate_id"), QStringLiteral("maya")},
+                                                   {QStringLiteral("starts_at"), wire(begins)},
+                                                   {QStringLiteral("ends_at"), wire(begins + 1000)}}))),
+                 QStringLiteral("applied"));
+        if (!askedBefore)
+            ask();
+        if (begins > 0) {
+            QCOMPARE(request().deskId, QStringLiteral("osei"));
+            m_clock.advance(begins);
+            look();
+        }
+        QCOMPARE(request().deskId, QStringLiteral("dagny"));
+        QCOMPARE(request().events.last().action, QStringLiteral("routed"));
+        QCOMPARE(request().events.last().toId, QStringLiteral("dagny"));
+        m_clock.advance(1000);
+        look();
+        QCOMPARE(request().deskId, QStringLiteral("osei"));
+    }
+
+    void standIn_ofTheOnlyOneWhoDecides_waitsForThem()
+    {
+        const auto storage = newStorage(m_databases);
+        domain::Delegation away;
+        away.id = QStringLiteral("osei");
+        away.delegateId = QStringLiteral("maya");
+        away.startsAt = m_clock.now();
+        away.endsAt = m_clock.now().addDays(1);
+        QVERIFY(store(*storage, m_clock.now(), person("osei"), person("maya", "osei"), away));
+        commands::Executor executor(*storage, m_clock);
+        const auto asked =
+            executor.execute(QStringLiteral("maya"), command("request.submit", QStringLiteral("r1"), submission()));
+        QCOMPARE(outcome(asked), QStringLiteral("applied"));
+        QCOMPARE(load<CourseRequest>(*storage, QStringLiteral("r1"))->deskId, QStringLiteral("osei"));
+        QCOMPARE(outcome(executor.execute(QStringLiteral("osei"),
+                                          command("request.approve", QStringLiteral("r1"), {}, asked->rev))),
+                 QStringLiteral("applied"));
+    }
+
     void pathway_getsItsDueDate_andLeavingKeepsTheHistory()
     {
         const auto storage = newStorage(m_databases);
