@@ -10,6 +10,7 @@
 #include "ui/settings/networksection.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QTimer>
@@ -84,8 +85,14 @@ void SettingsView::setInstallation(const Installation& installation)
 
 void SettingsView::setOwnCalendar(services::OwnCalendar& calendar)
 {
-    const int before = m_scroll->column()->indexOf(m_sections.value(QStringLiteral("account")));
-    add(QStringLiteral("calendar"), new CalendarSection(calendar), before);
+    Section* after = m_sections.value(QStringLiteral("account"));
+    auto* section = new CalendarSection(calendar);
+    add(QStringLiteral("calendar"), section, m_scroll->column()->indexOf(after));
+    // Assistive programs and Tab go by the order in which things were made.
+    section->stackUnder(after);
+    QWidget* last = nullptr;
+    for (const Part& part : parts())
+        last = widgets::chainTab(last, m_sections.value(part.id));
 }
 
 void SettingsView::setLanguages(const QStringList& tags)

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/spokenlist.h"
 #include "ui/widgets/toast.h"
 
 #include <QAbstractButton>
@@ -11,6 +12,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QKeySequence>
+#include <QListView>
 
 namespace widgets {
 
@@ -83,6 +85,8 @@ QAccessibleInterface* choiceInterface(const QString&, QObject* object)
     // A screen reader reads out what shows itself and is a notification.
     if (qobject_cast<Toast*>(object) || qobject_cast<Banner*>(object))
         return new QAccessibleWidget(qobject_cast<QWidget*>(object), QAccessible::Notification);
+    if (auto* list = qobject_cast<QListView*>(object))
+        return new SpokenList(list);
     auto* button = qobject_cast<QAbstractButton*>(object);
     return button && button->isCheckable() ? new SpokenChoice(button) : nullptr;
 }

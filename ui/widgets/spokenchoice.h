@@ -14,7 +14,7 @@ namespace widgets {
 // Chips, check boxes and whatever else can be on or off are pressed when a screen reader toggles them: Qt 6.4 changes
 // their state and leaves it at that, so that views that wait for a press never hear of it. Call once, before the first
 // window. What becomes checkable after a screen reader has seen it stays as Qt has it. Toasts and banners are
-// notifications, which are read out when they come.
+// notifications, which are read out when they come; lists are SpokenLists.
 void speakChoices();
 
 // For a list to choose from without a label beside it. Qt on Linux takes what is chosen for its name, so that the name

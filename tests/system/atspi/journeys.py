@@ -30,6 +30,9 @@ def check_page(screen, where):
     nameless = screen.nameless()
     if nameless:
         raise Missed(f"{where}: controls without a name: {nameless}")
+    stray = screen.stray()
+    if stray:
+        raise Missed(f"{where}: rows of lists that are not in sight are showing: {stray}")
     faint = screen.faint(Picture())
     if faint:
         raise Missed(f"{where}: a contrast under {LIMIT}: {faint}")

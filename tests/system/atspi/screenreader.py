@@ -125,6 +125,25 @@ class Screen:
 
         yield from walk(self.application)
 
+    def stray(self):
+        """Rows that say they show, of lists that do not."""
+        self.application.accessible.clear_cache()
+        found = []
+
+        def walk(node):
+            try:
+                hidden = node.role == "list" and not node.has(State.SHOWING)
+                for child in node.children():
+                    if node.role != "list":
+                        walk(child)
+                    elif hidden and child.has(State.SHOWING):
+                        found.append(str(child))
+            except gi.repository.GLib.Error:
+                return  # gone meanwhile
+
+        walk(self.application)
+        return found
+
     def find(self, role, name, description=None):
         """The first that shows, by its role, its name or the beginning of it ('Approve…'), and what it is described by."""
         for node in self.showing():

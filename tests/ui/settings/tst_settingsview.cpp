@@ -54,6 +54,7 @@ private Q_SLOTS:
     void log_losesWhoAndWhere();
     void newVersion_isTold_onlyWhereSomebodyCanTell();
     void everyInteractiveWidget_hasAName();
+    void ownCalendar_standsBeforeTheAccount_forTabAndReadersToo();
     void ownCalendar_whatIsWrongIsSaidInWords();
     void ownCalendar_asAFile_counts();
     void ownCalendar_isConnectedChosenAndForgotten();
@@ -393,6 +394,35 @@ void SettingsViewTest::everyInteractiveWidget_hasAName()
     view.show();
     view.findChild<QPushButton*>(QStringLiteral("proxy-manual"))->click();
     QCOMPARE(names::nameless(&view), QStringList());
+}
+
+void SettingsViewTest::ownCalendar_standsBeforeTheAccount_forTabAndReadersToo()
+{
+    Preferences preferences{QString()};
+    support::StoreBuilder built;
+    support::FakeKeyStore keys;
+    const support::FakeClock clock;
+    services::OwnCalendar calendar(calendarOf(built, keys, clock));
+    SettingsView view(preferences, m_accounts, nullptr);
+    view.setOwnCalendar(calendar);
+    view.show();
+    const auto* address = view.findChild<QLineEdit*>(QStringLiteral("calendarAddress"));
+    const QStringList wanted{QStringLiteral("openDownloads"), address->objectName(), QStringLiteral("accounts"),
+                             QStringLiteral("showDiagnostics")};
+    QStringList byTab;
+    const QWidget* at = &view;
+    do {
+        at = at->nextInFocusChain();
+        if (wanted.contains(at->objectName()))
+            byTab.append(at->objectName());
+    } while (at != &view);
+    QCOMPARE(byTab, wanted);
+    QStringList read; // as children are, so are accessible things
+    for (const QObject* one : view.findChildren<QWidget*>()) {
+        if (wanted.contains(one->objectName()))
+            read.append(one->objectName());
+    }
+    QCOMPARE(read, wanted);
 }
 
 void SettingsViewTest::ownCalendar_whatIsWrongIsSaidInWords()

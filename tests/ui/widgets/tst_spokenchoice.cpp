@@ -9,7 +9,11 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListView>
 #include <QSignalSpy>
+#include <QStackedWidget>
+#include <QStringListModel>
 #include <QTest>
 
 #include <private/qguiapplication_p.h>
@@ -67,6 +71,42 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen.front().front().toInt(), 1);
         QVERIFY(!QAccessible::queryAccessibleInterface(group.button(0))->state().checked);
+    }
+
+    void rowsOfAListThatIsNotInSight_areNotShowing()
+    {
+        QStackedWidget stack;
+        QStringListModel model({QStringLiteral("One"), QStringLiteral("Two")});
+        auto* list = new QListView;
+        list->setModel(&model);
+        list->setCurrentIndex(model.index(1));
+        auto* field = new QLineEdit;
+        stack.addWidget(list);
+        stack.addWidget(field);
+        stack.show();
+        QVERIFY(QTest::qWaitForWindowActive(&stack));
+        auto* spoken = QAccessible::queryAccessibleInterface(list);
+        QCOMPARE(spoken->role(), QAccessible::List);
+        QCOMPARE(spoken->childCount(), 2);
+        const auto row = [spoken](int at) { return spoken->child(at); };
+        QCOMPARE(row(1)->role(), QAccessible::ListItem);
+        QCOMPARE(row(1)->text(QAccessible::Name), QStringLiteral("Two"));
+        QCOMPARE(row(1)->parent(), spoken);
+        QCOMPARE(spoken->indexOfChild(row(1)), 1);
+        list->setFocus();
+        QVERIFY(!row(1)->state().invisible && row(1)->state().focused && !row(0)->state().focused);
+        QCOMPARE(spoken->focusChild(), row(1));
+        QCOMPARE(spoken->childAt(row(0)->rect().center().x(), row(0)->rect().center().y()), row(0));
+        QSignalSpy opened(list, &QListView::activated);
+        row(0)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(opened.size(), 1);
+        stack.setCurrentWidget(field);
+        QVERIFY(row(0)->state().invisible && !row(0)->state().focused && row(0)->state().selected);
+        const QAccessible::Id before = QAccessible::uniqueId(row(0));
+        model.setStringList({QStringLiteral("Three")});
+        QVERIFY(QAccessible::uniqueId(row(0)) != before);
+        QCOMPARE(row(0)->text(QAccessible::Name), QStringLiteral("Three"));
+        QVERIFY(!row(1));
     }
 
     void toastsAndBanners_areReadOut()
