@@ -34,6 +34,7 @@ ProxyKeeper::ProxyKeeper(models::Preferences& preferences, domain::KeyStore& key
         Q_EMIT changed();
     });
     connect(&preferences, &models::Preferences::proxyPasswordTyped, this, &ProxyKeeper::takePassword);
+    preferences.setSystemHasProxy([self = QPointer(this)] { return self && !self->proxy().isEmpty(); });
 }
 
 void ProxyKeeper::begin(std::function<void()> then)
@@ -73,11 +74,15 @@ void ProxyKeeper::takePassword(const QString& password)
 }
 
 // Before there is a server its stand-in tells, for which most systems have the same proxy.
-void ProxyKeeper::bind()
+QString ProxyKeeper::proxy() const
 {
     const QUrl server = m_server();
-    m_preferences.setProxyOfAccount(
-        platform::proxyFor(server.isEmpty() ? QUrl(QStringLiteral("https://lxcp.example")) : server));
+    return platform::proxyFor(server.isEmpty() ? QUrl(QStringLiteral("https://lxcp.example")) : server);
+}
+
+void ProxyKeeper::bind()
+{
+    m_preferences.setProxyOfAccount(proxy());
 }
 
 void ProxyKeeper::apply()

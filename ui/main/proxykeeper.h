@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void apply();
+    [[nodiscard]] QString proxy() const; // HOST:PORT by which the server is reached now
     void bind();
     void takePassword(const QString& password);
 

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 
 QT_BEGIN_NAMESPACE
@@ -59,6 +60,9 @@ public:
     // Whether there is a tray; not kept.
     [[nodiscard]] bool hasTray() const { return m_hasTray; }
     void setHasTray(bool has) { m_hasTray = has; }
+    // Whether the system has a proxy for the server, as whoever knows tells; not kept.
+    [[nodiscard]] bool systemHasProxy() const { return m_systemHasProxy && m_systemHasProxy(); }
+    void setSystemHasProxy(std::function<bool()> has) { m_systemHasProxy = std::move(has); }
 
     // A newer version of this program that was heard of; no version: none.
     struct NewVersion
@@ -94,6 +98,7 @@ private:
     QVariantMap m_memory;
     bool m_updatesCanBeTold = false;
     bool m_hasTray = false;
+    std::function<bool()> m_systemHasProxy;
 };
 
 } // namespace models

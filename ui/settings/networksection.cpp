@@ -75,7 +75,7 @@ void NetworkSection::buildProxy()
     body()->addWidget(m_proxyField);
     buildProxyAccount();
     m_managed = addManagedLine(QStringLiteral("managedProxy"));
-    connect(m_proxy, &QButtonGroup::buttonClicked, this, &NetworkSection::saveProxy);
+    connect(m_proxy, &QButtonGroup::buttonClicked, this, &NetworkSection::chooseProxy);
     connect(m_proxyAddress, &QLineEdit::editingFinished, this, &NetworkSection::saveProxy);
     connect(m_proxyAddress, &QLineEdit::textEdited, this, [this] { m_proxyField->setError({}); });
     connect(&m_preferences, &models::Preferences::proxyChanged, this, &Section::refreshWanted);
@@ -104,11 +104,10 @@ void NetworkSection::buildProxyAccount()
 
 void NetworkSection::refresh()
 {
-    choose(m_proxy, m_preferences.proxyMode());
-    if (!m_proxyAddress->hasFocus())
+    choose(m_proxy, m_choosing ? QStringLiteral("manual") : m_preferences.proxyMode());
+    if (!m_choosing && !m_proxyAddress->hasFocus())
         m_proxyAddress->setText(m_preferences.proxyAddress());
-    m_proxyField->setVisible(chosen(m_proxy) == QLatin1StringView("manual"));
-    m_proxyAccount->setVisible(chosen(m_proxy) != QLatin1StringView("none"));
+    showProxyFields();
     if (!m_proxyUser->hasFocus())
         m_proxyUser->setText(m_preferences.proxyUser());
     const QString proxy = m_preferences.proxyOfAccount();
@@ -130,24 +129,44 @@ void NetworkSection::refresh()
     m_server->setVisible(account.has_value());
 }
 
-// The address is taken when it can be one; until then the old setting holds.
+// There is a name and a password to ask for where there is a proxy.
+void NetworkSection::showProxyFields()
+{
+    const QString mode = chosen(m_proxy);
+    const bool manual = mode == QLatin1StringView("manual");
+    if (!m_systemsProxy && mode == QLatin1StringView("system"))
+        m_systemsProxy = m_preferences.systemHasProxy();
+    const bool kept = !m_preferences.proxyUser().isEmpty();
+    m_proxyField->setVisible(manual);
+    m_proxyAccount->setVisible(manual ||
+                               (mode == QLatin1StringView("system") && (kept || m_systemsProxy.value_or(false))));
+}
+
+void NetworkSection::chooseProxy()
+{
+    m_proxyField->setError({});
+    if (chosen(m_proxy) == QLatin1StringView("manual") && m_proxyAddress->text().trimmed().isEmpty() &&
+        !m_preferences.policy().proxy) {
+        m_choosing = true;
+        showProxyFields();
+        m_proxyAddress->setFocus();
+        return;
+    }
+    saveProxy();
+}
+
+// The address is taken when it can be one; until then the old setting holds, and what was typed stays to be mended.
 void NetworkSection::saveProxy()
 {
     if (m_preferences.policy().proxy)
         return;
     const QString mode = chosen(m_proxy);
-    const bool manual = mode == QLatin1StringView("manual");
-    m_proxyField->setVisible(manual);
-    m_proxyAccount->setVisible(mode != QLatin1StringView("none"));
     const QString typed = splitTyped();
-    if (manual && !isProxyAddress(typed)) {
-        m_proxyField->setError(typed.isEmpty() ? QString()
-                                               : tr("Write a name and a port, as in proxy.example.org:3128."));
-        if (typed.isEmpty())
-            m_proxyAddress->setFocus();
+    m_choosing = mode == QLatin1StringView("manual") && !isProxyAddress(typed);
+    showProxyFields();
+    m_proxyField->setError(m_choosing ? tr("Write a name and a port, as in proxy.example.org:3128.") : QString());
+    if (m_choosing)
         return;
-    }
-    m_proxyField->setError({});
     m_preferences.setProxy(mode, typed);
     saveProxyAccount();
 }

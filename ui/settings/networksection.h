@@ -6,6 +6,8 @@
 #include "app/services/syncservice.h"
 #include "ui/settings/section.h"
 
+#include <optional>
+
 QT_BEGIN_NAMESPACE
 class QCheckBox;
 class QLineEdit;
@@ -37,7 +39,9 @@ private:
     void buildTray();
     void buildProxy();
     void buildProxyAccount();
+    void chooseProxy();
     void saveProxy();
+    void showProxyFields();
     void saveProxyAccount();
     [[nodiscard]] QString splitTyped(); // the address that was typed; name and password go into their own fields
 
@@ -50,6 +54,8 @@ private:
     QButtonGroup* m_proxy = nullptr;
     QLineEdit* m_proxyAddress = nullptr;
     widgets::FormField* m_proxyField = nullptr;
+    bool m_choosing = false;            // *This one* is chosen, and its address is not one yet
+    std::optional<bool> m_systemsProxy; // asked once: some systems take their time
     QWidget* m_proxyAccount = nullptr;
     QLineEdit* m_proxyUser = nullptr;
     QLineEdit* m_proxyPassword = nullptr;

@@ -43,6 +43,9 @@ private Q_SLOTS:
     void proxy_isTakenOnlyWhenItCanBeOne_data();
     void proxy_isTakenOnlyWhenItCanBeOne();
     void manualProxy_withoutAddress_changesNothingYet();
+    void wrongProxy_staysToBeMended_byKeyboard_data();
+    void wrongProxy_staysToBeMended_byKeyboard();
+    void proxyAccount_isAskedForWhereThereIsAProxy();
     void proxyAccount_isHandedOn_andItsPasswordKeptInNoFile();
     void offline_isTheSameSwitchAsInSync();
     void stayingInTheTray_isOfferedWhereThereIsOne();
@@ -176,6 +179,58 @@ void SettingsViewTest::proxyAccount_isHandedOn_andItsPasswordKeptInNoFile()
     QCOMPARE(typed.size(), 1); // to be forgotten
     QVERIFY(typed.first().first().toString().isEmpty());
     QVERIFY(!preferences.hasProxyPassword() && preferences.proxyUser().isEmpty());
+}
+
+void SettingsViewTest::wrongProxy_staysToBeMended_byKeyboard_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("no address") << QStringLiteral("bad proxy");
+    QTest::newRow("nothing") << QString();
+}
+
+// From the address and back, as somebody does who sees the red line below it.
+void SettingsViewTest::wrongProxy_staysToBeMended_byKeyboard()
+{
+    QFETCH(QString, typed);
+    Preferences preferences{QString()};
+    SettingsView view(preferences, m_accounts, nullptr);
+    view.show();
+    view.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&view));
+    view.findChild<QPushButton*>(QStringLiteral("proxy-manual"))->click();
+    auto* address = view.findChild<QLineEdit*>(QStringLiteral("proxyAddress"));
+    LXCP_TRY_VERIFY(address->hasFocus());
+    QTest::keyClicks(address, typed);
+    QTest::keyClick(address, Qt::Key_Tab);
+    auto* user = view.findChild<QLineEdit*>(QStringLiteral("proxyUser"));
+    LXCP_TRY_VERIFY(user->hasFocus());
+    QVERIFY(!address->accessibleDescription().isEmpty());
+    QTest::keyClick(user, Qt::Key_Backtab);
+    LXCP_TRY_VERIFY(address->hasFocus() && address->isVisible());
+    QCOMPARE(address->text(), typed);
+    QVERIFY(view.findChild<QPushButton*>(QStringLiteral("proxy-manual"))->isChecked());
+    QCOMPARE(preferences.proxyMode(), QStringLiteral("system"));
+    address->selectAll();
+    QTest::keyClicks(address, QStringLiteral("proxy.example.org:3128"));
+    QTest::keyClick(address, Qt::Key_Tab);
+    QCOMPARE(preferences.proxyMode(), QStringLiteral("manual"));
+    QCOMPARE(preferences.proxyAddress(), QStringLiteral("proxy.example.org:3128"));
+}
+
+void SettingsViewTest::proxyAccount_isAskedForWhereThereIsAProxy()
+{
+    for (const bool has : {false, true}) {
+        Preferences preferences{QString()};
+        preferences.setSystemHasProxy([has] { return has; });
+        SettingsView view(preferences, m_accounts, nullptr);
+        view.show();
+        auto* user = view.findChild<QLineEdit*>(QStringLiteral("proxyUser"));
+        LXCP_TRY_COMPARE(user->isVisible(), has);
+        view.findChild<QPushButton*>(QStringLiteral("proxy-manual"))->click();
+        QVERIFY(user->isVisible());
+        view.findChild<QPushButton*>(QStringLiteral("proxy-none"))->click();
+        QVERIFY(!user->isVisible());
+    }
 }
 
 void SettingsViewTest::manualProxy_withoutAddress_changesNothingYet()
