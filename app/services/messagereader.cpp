@@ -91,7 +91,9 @@ ConversationRow MessageReader::rowOf(const Conversation& conversation)
     for (const Message& message : last) {
         row.waiting = row.waiting || isWaiting(message.id);
         row.lastName = message.authorId == m_me ? QString() : nameOf(message.authorId);
-        row.lastText = excerptOf(message.text);
+        row.lastText = message.text.isEmpty() && !message.attachments.isEmpty() ? message.attachments.front().name
+                                                                                : excerptOf(message.text);
+        row.lastRemoved = message.removedAt.isValid();
         row.lastAct = actOf(message);
         row.lastAt = message.sentAt;
     }

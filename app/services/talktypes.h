@@ -156,6 +156,7 @@ struct ConversationRow
     domain::Conversation conversation;
     QString title; // that of the group, or the names of the others
     QString lastText, lastName;
+    bool lastRemoved = false;
     ActLine lastAct;   // when that was last
     QDateTime lastAt;  // when it was written
     QDateTime heardAt; // when the newest arrived

@@ -274,6 +274,7 @@ void MessagesView::showList()
             new TextLabel(tr("Nobody has written to you here yet, nor you to anybody."), Type::Body, Role::TextMuted));
     for (const ConversationRow& row : all) {
         const QString last = !row.lastAct.act.isEmpty() ? actWords(row.lastAct)
+                             : row.lastRemoved          ? tr("Removed.")
                              : row.lastText.isEmpty()   ? tr("Nothing written yet")
                              : row.lastName.isEmpty()   ? tr("You: %1").arg(models::apart(row.lastText))
                                                         : row.lastText;

@@ -10,6 +10,7 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -192,6 +193,24 @@ void NewConversation::showThere()
     if (!m_group.mayTakeOut)
         m_there->addWidget(
             new TextLabel(tr("Who began the group can take people out of it."), Type::Small, Role::TextMuted));
+}
+
+bool NewConversation::event(QEvent* event)
+{
+    const bool asked = event->type() == QEvent::ShortcutOverride;
+    if (!asked && event->type() != QEvent::KeyPress)
+        return QWidget::event(event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool letter = !key->text().isEmpty() && key->text().front().isLetter() &&
+                        !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (!letter)
+        return QWidget::event(event);
+    event->accept();
+    if (!asked) {
+        m_field->setFocus(Qt::OtherFocusReason);
+        m_field->insert(key->text());
+    }
+    return true;
 }
 
 void NewConversation::finish()

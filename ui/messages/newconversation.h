@@ -38,6 +38,10 @@ public:
     };
     void beginChange(const QString& heading, const QString& title, const Group& group);
 
+protected:
+    // Letters that are typed beside the fields are the beginning of a name, not keys of the page.
+    bool event(QEvent* event) override;
+
 Q_SIGNALS:
     void chosen(const QStringList& people, const QString& title);
     void changed(const QStringList& in, const QStringList& out, const QString& title);

@@ -24,6 +24,7 @@
 #include <QJsonArray>
 #include <QKeySequence>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QTimeZone>
 #include <QVBoxLayout>
@@ -44,24 +45,34 @@ const auto kTimeForm = QStringLiteral("HH:mm");
 } // namespace
 
 NoticesView::NoticesView(services::NoticeService& notices, QWidget* parent)
-    : Page(parent), m_notices(notices), m_scroll(new ScrollColumn(kNoticesWidth, this))
+    : Page(parent),
+      m_notices(notices),
+      m_scroll(new ScrollColumn(kNoticesWidth, this)),
+      m_read(new Button(tr("Mark all as read"))),
+      m_more(new Button(settingsTitle(), Button::Kind::Quiet)),
+      m_form(new QVBoxLayout),
+      m_history(new QVBoxLayout)
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(QMargins());
     whole->addWidget(m_scroll);
+    buildHead();
+    for (QVBoxLayout* part : {m_form, m_history}) {
+        part->setSpacing(m_scroll->column()->spacing());
+        m_scroll->column()->addLayout(part);
+    }
     connect(&m_notices, &services::NoticeService::changed, this, &Page::refreshSoon);
     addKey(Qt::Key_M, [this] { m_notices.markAllRead(); });
     keepTime();
 }
 
+// What a person has just set stands where it stood: only what is otherwise than it is shown is made anew.
 void NoticesView::refresh()
 {
-    const int y = m_scroll->verticalScrollBar()->value();
-    m_scroll->clear();
-    addHead();
-    if (m_settings)
-        addSettings();
-    addHistory();
+    const int y = m_scroll->position();
+    showHead();
+    showSettings();
+    showHistory();
     m_scroll->scrollTo(y);
 }
 
@@ -84,33 +95,67 @@ void NoticesView::open(const QUrl& place)
     refreshNow();
 }
 
-void NoticesView::addHead()
+void NoticesView::buildHead()
 {
     auto* title = new TextLabel(tr("Notifications"), Type::Display);
     title->setType(Type::Display, Weight::Strong);
     m_scroll->column()->addWidget(title);
     auto* line = new FlowLayout(nullptr, grid(2));
-    auto* read = new Button(tr("Mark all as read"));
-    read->setObjectName(QStringLiteral("notices-read"));
-    read->setEnabled(m_notices.unread() > 0);
-    connect(read, &QPushButton::clicked, this, [this] { m_notices.markAllRead(); });
-    line->addWidget(read);
-    auto* settings = new Button(m_settings ? tr("Hide the settings") : settingsTitle(), Button::Kind::Quiet);
-    settings->setObjectName(QStringLiteral("notices-settings"));
-    connect(settings, &QPushButton::clicked, this, [this] {
+    m_read->setObjectName(QStringLiteral("notices-read"));
+    connect(m_read, &QPushButton::clicked, this, [this] { m_notices.markAllRead(); });
+    line->addWidget(m_read);
+    m_more->setObjectName(QStringLiteral("notices-settings"));
+    connect(m_more, &QPushButton::clicked, this, [this] {
         m_settings = !m_settings;
         refreshNow();
     });
-    line->addWidget(settings);
+    line->addWidget(m_more);
     m_scroll->column()->addLayout(line);
 }
 
-void NoticesView::addHistory()
+void NoticesView::showHead()
+{
+    m_read->setEnabled(m_notices.unread() > 0);
+    m_more->setText(m_settings ? tr("Hide the settings") : settingsTitle());
+}
+
+void NoticesView::showSettings()
+{
+    if (m_settings != (m_form->count() > 0)) {
+        m_fills.clear();
+        m_muted = nullptr;
+        clearLayout(m_form);
+        if (m_settings)
+            addSettings();
+    }
+    const domain::NoticeSettings settings = m_notices.settings();
+    for (const Fill& fill : std::as_const(m_fills))
+        fill(settings);
+    if (m_muted)
+        showMuted();
+}
+
+void NoticesView::showHistory()
 {
     const auto history = m_notices.history();
+    QStringList told{QString()}; // that there is nothing is told as well
+    for (const domain::Notice& notice : history) {
+        const models::NoticeWords words = models::noticeWords(notice);
+        told << notice.id + QLatin1Char(notice.unread ? '*' : ' ') + words.title
+             << models::momentWords(notice.at, m_notices.now()) + words.text;
+    }
+    if (told == m_told)
+        return;
+    m_told = told;
+    clearLayout(m_history);
+    addHistory(history);
+}
+
+void NoticesView::addHistory(const QList<domain::Notice>& history)
+{
     if (history.isEmpty()) {
-        m_scroll->column()->addWidget(new EmptyState(
-            QLatin1StringView("bell"), tr("Mentions, replies, messages, answers and reminders come here.")));
+        m_history->addWidget(new EmptyState(QLatin1StringView("bell"),
+                                            tr("Mentions, replies, messages, answers and reminders come here.")));
         return;
     }
     QDate day;
@@ -120,7 +165,7 @@ void NoticesView::addHistory()
         if (of != day) {
             day = of;
             card = new Card(of == m_notices.now().date() ? tr("Today") : models::dayWords(of));
-            m_scroll->column()->addWidget(card);
+            m_history->addWidget(card);
         }
         const models::NoticeWords words = models::noticeWords(notice);
         QStringList below{models::momentWords(notice.at, m_notices.now()), words.text};
@@ -139,28 +184,49 @@ void NoticesView::addHistory()
     }
 }
 
+CheckBox* NoticesView::addBox(Card* card, const QString& words, const QString& name,
+                              std::function<bool(const domain::NoticeSettings&)> isSet,
+                              std::function<QJsonObject(const domain::NoticeSettings&, bool on)> change)
+{
+    auto* box = new CheckBox(words);
+    box->setObjectName(name);
+    card->body()->addWidget(box);
+    m_fills.append([box, isSet = std::move(isSet)](const domain::NoticeSettings& settings) {
+        const QSignalBlocker unsaid(box);
+        box->setChecked(isSet(settings));
+    });
+    connect(box, &QCheckBox::toggled, this,
+            [this, change = std::move(change)](bool on) { m_notices.set(change(m_notices.settings(), on)); });
+    return box;
+}
+
 void NoticesView::addSettings()
 {
-    const domain::NoticeSettings settings = m_notices.settings();
+    using Settings = domain::NoticeSettings;
     auto* card = new Card(settingsTitle());
-    m_scroll->column()->addWidget(card);
-    auto* desktop = new CheckBox(tr("By notifications of the desktop"));
-    desktop->setObjectName(QStringLiteral("notices-desktop"));
-    desktop->setChecked(settings.desktop);
-    connect(desktop, &QCheckBox::toggled, this, [this](bool on) { m_notices.set({{QStringLiteral("desktop"), on}}); });
-    card->body()->addWidget(desktop);
-    auto* reads = new CheckBox(tr("Tell others that I read their messages"));
-    reads->setObjectName(QStringLiteral("notices-tell-reads"));
-    reads->setChecked(settings.tellReads);
-    connect(reads, &QCheckBox::toggled, this, [this](bool on) { m_notices.set({{QStringLiteral("tell_reads"), on}}); });
-    card->body()->addWidget(reads);
+    m_form->addWidget(card);
+    addBox(
+        card, tr("By notifications of the desktop"), QStringLiteral("notices-desktop"),
+        [](const Settings& settings) { return settings.desktop; },
+        [](const Settings&, bool on) {
+            return QJsonObject{{QStringLiteral("desktop"), on}};
+        });
+    addBox(
+        card, tr("Tell others that I read their messages"), QStringLiteral("notices-tell-reads"),
+        [](const Settings& settings) { return settings.tellReads; },
+        [](const Settings&, bool on) {
+            return QJsonObject{{QStringLiteral("tell_reads"), on}};
+        });
     card->body()->addWidget(new TextLabel(tr("Who does not tell does not see what others have read either."),
                                           Type::Small, Role::TextMuted));
     addQuiet(card);
     addReminder(card);
     addMail(card);
     addKinds(card);
-    addMuted(card);
+    m_muted = new QVBoxLayout;
+    m_muted->setSpacing(card->body()->spacing());
+    m_mutedShown.clear();
+    card->body()->addLayout(m_muted);
 }
 
 void NoticesView::addReminder(Card* card)
@@ -170,7 +236,10 @@ void NoticesView::addReminder(Card* card)
     remind->setRange(0, kMostReminder);
     remind->setSingleStep(5);
     remind->setSuffix(tr(" min"));
-    remind->setValue(m_notices.settings().remindMinutes);
+    m_fills.append([remind](const domain::NoticeSettings& settings) {
+        if (!remind->hasFocus()) // what is typed there is not said yet
+            remind->setValue(settings.remindMinutes);
+    });
     connect(remind, &QSpinBox::editingFinished, this, [this, remind] {
         m_notices.set({{QStringLiteral("remind_minutes"), remind->value()}});
     });
@@ -186,17 +255,18 @@ void NoticesView::addMail(Card* card)
     digest->addItem(tr("None"), QString());
     digest->addItem(tr("Every morning"), QStringLiteral("daily"));
     digest->addItem(tr("On Monday mornings"), QStringLiteral("weekly"));
-    digest->setCurrentIndex(std::max(0, digest->findData(m_notices.settings().digest)));
+    m_fills.append([digest](const domain::NoticeSettings& settings) {
+        digest->setCurrentIndex(std::max(0, digest->findData(settings.digest)));
+    });
     connect(digest, &QComboBox::activated, this, [this, digest] {
         m_notices.set({{QStringLiteral("digest"), digest->currentData().toString()}});
     });
     card->body()->addWidget(new FormField(tr("By mail, what I have not read"), digest, FormField::Need::Setting));
-    auto* events = new CheckBox(tr("By mail, for my calendar, the events of communities to which I come"));
-    events->setObjectName(QStringLiteral("notices-event-mail"));
-    events->setChecked(domain::mailsEvents(m_notices.settings()));
-    connect(events, &QCheckBox::toggled, this,
-            [this](bool on) { m_notices.set(domain::mutingOfKind(m_notices.settings(), domain::eventMail(), !on)); });
-    card->body()->addWidget(events);
+    auto* events = addBox(card, tr("By mail, for my calendar, the events of communities to which I come"),
+                          QStringLiteral("notices-event-mail"), domain::mailsEvents,
+                          [](const domain::NoticeSettings& settings, bool on) {
+                              return domain::mutingOfKind(settings, domain::eventMail(), !on);
+                          });
     const QString without = tr("Without it there is no mail about events, in digests neither. What stands in your "
                                "calendar by then stays there as it is.");
     events->setAccessibleDescription(without);
@@ -205,23 +275,28 @@ void NoticesView::addMail(Card* card)
 
 void NoticesView::addKinds(Card* card)
 {
-    const domain::NoticeSettings settings = m_notices.settings();
-    for (const QString& kind : domain::noticeKinds()) {
-        auto* box = new CheckBox(models::noticeKindWords(kind));
-        box->setObjectName(QStringLiteral("notices-kind-") + kind);
-        box->setChecked(!settings.mutedKinds.contains(kind));
-        connect(box, &QCheckBox::toggled, this,
-                [this, kind](bool on) { m_notices.set(domain::mutingOfKind(m_notices.settings(), kind, !on)); });
-        card->body()->addWidget(box);
-    }
+    for (const QString& kind : domain::noticeKinds())
+        addBox(
+            card, models::noticeKindWords(kind), QStringLiteral("notices-kind-") + kind,
+            [kind](const domain::NoticeSettings& settings) { return !settings.mutedKinds.contains(kind); },
+            [kind](const domain::NoticeSettings& settings, bool on) {
+                return domain::mutingOfKind(settings, kind, !on);
+            });
 }
 
-void NoticesView::addMuted(Card* card)
+void NoticesView::showMuted()
 {
     const auto places = m_notices.mutedPlaces();
+    QStringList shown;
+    for (const auto& [id, name] : places)
+        shown << id + name;
+    if (shown == m_mutedShown)
+        return;
+    m_mutedShown = shown;
+    clearLayout(m_muted);
     if (places.isEmpty())
         return;
-    card->body()->addWidget(new TextLabel(tr("Muted; press to hear of it again"), Type::Small, Role::TextMuted));
+    m_muted->addWidget(new TextLabel(tr("Muted; press to hear of it again"), Type::Small, Role::TextMuted));
     auto* flow = new FlowLayout(nullptr, grid(2));
     for (const auto& [id, name] : places) {
         auto* chip = new Chip(name, Chip::Kind::Removable);
@@ -233,21 +308,16 @@ void NoticesView::addMuted(Card* card)
         });
         flow->addWidget(chip);
     }
-    card->body()->addLayout(flow);
+    m_muted->addLayout(flow);
 }
 
 void NoticesView::addQuiet(Card* card)
 {
-    const domain::NoticeSettings settings = m_notices.settings();
     auto* quiet = new CheckBox(tr("Quiet hours"));
     quiet->setObjectName(QStringLiteral("notices-quiet"));
-    quiet->setChecked(!settings.quietFrom.isEmpty());
     card->body()->addWidget(quiet);
     auto* from = new DateField(DateField::Parts::Time);
     auto* to = new DateField(DateField::Parts::Time);
-    from->setTime(
-        QTime::fromString(settings.quietFrom.isEmpty() ? QStringLiteral("19:00") : settings.quietFrom, kTimeForm));
-    to->setTime(QTime::fromString(settings.quietTo.isEmpty() ? QStringLiteral("08:00") : settings.quietTo, kTimeForm));
     from->setObjectName(QStringLiteral("notices-quiet-from"));
     to->setObjectName(QStringLiteral("notices-quiet-to"));
     auto* line = new FlowLayout(nullptr, grid(2));
@@ -258,7 +328,6 @@ void NoticesView::addQuiet(Card* card)
     }
     card->body()->addLayout(line);
     auto* weekend = new CheckBox(tr("Quiet on Saturdays and Sundays"));
-    weekend->setChecked(settings.quietDays.contains(QLatin1StringView("sat")));
     card->body()->addWidget(weekend);
     const auto save = [this, quiet, from, to, weekend] {
         const bool on = quiet->isChecked();
@@ -270,10 +339,21 @@ void NoticesView::addQuiet(Card* card)
              {QStringLiteral("quiet_days"),
               weekend->isChecked() ? QJsonArray{QStringLiteral("sat"), QStringLiteral("sun")} : QJsonArray()}});
     };
-    for (DateField* time : {from, to}) {
-        time->setEnabled(quiet->isChecked());
+    m_fills.append([quiet, from, to, weekend](const domain::NoticeSettings& settings) {
+        const QSignalBlocker unsaid(quiet), neither(weekend);
+        quiet->setChecked(!settings.quietFrom.isEmpty());
+        weekend->setChecked(settings.quietDays.contains(QLatin1StringView("sat")));
+        const auto show = [&](DateField* field, const QString& set, const char* usual) {
+            field->setEnabled(quiet->isChecked());
+            const bool wrong = !field->text().isEmpty() && !field->time().isValid(); // it says so
+            if (!field->hasFocus() && !wrong) // what is typed there is not said yet
+                field->setTime(QTime::fromString(set.isEmpty() ? QString::fromLatin1(usual) : set, kTimeForm));
+        };
+        show(from, settings.quietFrom, "19:00");
+        show(to, settings.quietTo, "08:00");
+    });
+    for (DateField* time : {from, to})
         connect(quiet, &QCheckBox::toggled, time, &QWidget::setEnabled);
-    }
     connect(quiet, &QCheckBox::toggled, this, save);
     connect(weekend, &QCheckBox::toggled, this, save);
     connect(from, &QLineEdit::editingFinished, this, save);

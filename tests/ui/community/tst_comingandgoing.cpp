@@ -328,6 +328,36 @@ private Q_SLOTS:
         QVERIFY(!guild.messages.page(kGroup, 5)->mayTakeOut);
     }
 
+    // After a press the focus is on no field: what is typed then is a name, and no key of the page.
+    void lettersTypedWhileAGroupIsChanged_areAName()
+    {
+        Guild guild;
+        guild.built.lines(group(R"(["kim","maya","sam"])"));
+        messages::MessagesView view(guild.messages, find);
+        show(view, place(QStringLiteral("conversation"), kGroup));
+        PRESS(view, "conversation-change");
+        LXCP_TRY_VERIFY(part(view, "in-group-sam"));
+        QTest::keyClick(part(view, "in-group-sam"), Qt::Key_Space);
+        LXCP_TRY_VERIFY(wordsIn(view).contains(QStringLiteral("Taken out when you save")));
+        LXCP_TRY_VERIFY(QApplication::focusWidget() && !qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+        for (const char letter : QByteArray("nr"))
+            QTest::keyClick(QApplication::focusWidget(), letter);
+        QVERIFY(wordsIn(view).contains(QStringLiteral("Taken out when you save")));
+        QCOMPARE(part<QLineEdit>(view, "conversation-people")->text(), QStringLiteral("nr"));
+    }
+
+    void aGroupWhoseLastMessageWasRemoved_saysSo()
+    {
+        Guild guild;
+        guild.built.lines(group(R"(["kim","maya","sam"])") +
+                          message(1, "sam", "12:00", R"("text":"","removed_at":"2026-03-01T12:10:00.000Z")"));
+        messages::MessagesView view(guild.messages, find);
+        show(view, place(QStringLiteral("messages")));
+        LXCP_TRY_VERIFY(part(view, ("conversation-" + kGroup.toLatin1()).constData()));
+        QVERIFY2(!wordsIn(view).contains(QStringLiteral("Nothing written yet")), "something was written");
+        QVERIFY(wordsIn(view).contains(QStringLiteral("Removed.")));
+    }
+
     void whoWrote_seesWhoHasRead_andDoesNotWhenTheyDoNotTell()
     {
         Guild guild;

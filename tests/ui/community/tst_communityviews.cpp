@@ -19,11 +19,13 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -648,6 +650,30 @@ private Q_SLOTS:
         part(settings, name.constData())->click();
         LXCP_TRY_COMPARE(notices.settings().mutedPlaces, QStringList{kGuild});
         LXCP_TRY_VERIFY(!guild.communities.thread(kThread, 1)->muted);
+    }
+
+    // What one has just pressed stays where it is: nothing of the page is made anew for it.
+    void settings_areChangedInPlace()
+    {
+        Guild guild;
+        services::NoticeService notices(guild.built.store(), guild.clock, kMaya);
+        notices.start();
+        LXCP_TRY_VERIFY(!notices.history().isEmpty());
+        notices::NoticesView settings(notices);
+        show(settings, place(QStringLiteral("notices")));
+        PRESS(settings, "notices-settings");
+        LXCP_TRY_VERIFY(part<QCheckBox>(settings, "notices-desktop"));
+        const QPointer<QCheckBox> desktop = part<QCheckBox>(settings, "notices-desktop");
+        const QByteArray row = "notice-" + notices.history().front().id.toUtf8();
+        const QPointer<QAbstractButton> told = part<QAbstractButton>(settings, row.constData());
+        QVERIFY(told);
+        QSignalSpy changed(&notices, &services::NoticeService::changed);
+        desktop->click();
+        LXCP_TRY_VERIFY(!notices.settings().desktop && !changed.isEmpty());
+        // What another device sets is shown, too, where it stands.
+        notices.set({{QStringLiteral("desktop"), true}});
+        LXCP_TRY_VERIFY(notices.settings().desktop && desktop && desktop->isChecked());
+        QVERIFY(told && told->isVisible());
     }
 
     // A time that there is not is said, and what was set stays.
