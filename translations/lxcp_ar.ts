@@ -4495,6 +4495,13 @@
     </message>
 </context>
 <context>
+    <name>models::CatalogModel</name>
+    <message>
+        <source>not on this computer</source>
+        <translation>ليس على هذا الجهاز</translation>
+    </message>
+</context>
+<context>
     <name>models::ChallengeText</name>
     <message>
         <source>%1 done together, %2 were enough</source>
@@ -4944,6 +4951,17 @@
     <message>
         <source>Remove from this computer</source>
         <translation>إزالة من هذا الجهاز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not be opened on this computer.</source>
+        <translation>
+            <numerusform>لا شيء ممنوع فتحه على هذا الجهاز.</numerusform>
+            <numerusform>لا يُسمح بفتح واحدة على هذا الجهاز.</numerusform>
+            <numerusform>لا يُسمح بفتح اثنتين على هذا الجهاز.</numerusform>
+            <numerusform>لا يُسمح بفتح %Ln على هذا الجهاز.</numerusform>
+            <numerusform>لا يُسمح بفتح %Ln على هذا الجهاز.</numerusform>
+            <numerusform>لا يُسمح بفتح %Ln على هذا الجهاز.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4279,6 +4279,13 @@
     </message>
 </context>
 <context>
+    <name>models::CatalogModel</name>
+    <message>
+        <source>not on this computer</source>
+        <translation>nicht auf diesem Rechner</translation>
+    </message>
+</context>
+<context>
     <name>models::ChallengeText</name>
     <message>
         <source>%1 done together, %2 were enough</source>
@@ -4661,6 +4668,13 @@
         <source>Remove from this computer</source>
         <translation>Von diesem Computer entfernen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n may not be opened on this computer.</source>
+        <translation>
+            <numerusform>%n darf auf diesem Rechner nicht geöffnet werden.</numerusform>
+            <numerusform>%n dürfen auf diesem Rechner nicht geöffnet werden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::ErrorWords</name>
@@ -4958,7 +4972,7 @@
     </message>
     <message>
         <source>Your organisation does not open courses of this kind on this computer.</source>
-        <translation>Ihre Organisation lässt Kurse dieser Art auf diesem Computer nicht öffnen.</translation>
+        <translation>Ihre Organisation lässt Kurse dieser Art auf diesem Rechner nicht öffnen.</translation>
     </message>
     <message>
         <source>No calendar was found at this address.</source>
@@ -9950,7 +9964,7 @@
     </message>
     <message>
         <source>What this address names is not on this computer: %1</source>
-        <translation>Was diese Adresse nennt, ist nicht auf diesem Computer: %1</translation>
+        <translation>Was diese Adresse nennt, ist nicht auf diesem Rechner: %1</translation>
     </message>
     <message>
         <source>LXCP knows no such address: %1</source>

@@ -620,6 +620,13 @@
             <numerusform>%n have nothing to download.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n may not be opened on this computer.</source>
+        <translation>
+            <numerusform>%n may not be opened on this computer.</numerusform>
+            <numerusform>%n may not be opened on this computer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::NoticeText</name>

@@ -4279,6 +4279,13 @@
     </message>
 </context>
 <context>
+    <name>models::CatalogModel</name>
+    <message>
+        <source>not on this computer</source>
+        <translation>no en este equipo</translation>
+    </message>
+</context>
+<context>
     <name>models::ChallengeText</name>
     <message>
         <source>%1 done together, %2 were enough</source>
@@ -4660,6 +4667,13 @@
     <message>
         <source>Remove from this computer</source>
         <translation>Eliminar de este equipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not be opened on this computer.</source>
+        <translation>
+            <numerusform>%n no se puede abrir en este equipo.</numerusform>
+            <numerusform>%n no se pueden abrir en este equipo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

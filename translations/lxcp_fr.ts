@@ -4279,6 +4279,13 @@
     </message>
 </context>
 <context>
+    <name>models::CatalogModel</name>
+    <message>
+        <source>not on this computer</source>
+        <translation>pas sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
     <name>models::ChallengeText</name>
     <message>
         <source>%1 done together, %2 were enough</source>
@@ -4660,6 +4667,13 @@
     <message>
         <source>Remove from this computer</source>
         <translation>Supprimer de cet ordinateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not be opened on this computer.</source>
+        <translation>
+            <numerusform>%n ne peut pas être ouvert sur cet ordinateur.</numerusform>
+            <numerusform>%n ne peuvent pas être ouverts sur cet ordinateur.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4279,6 +4279,13 @@
     </message>
 </context>
 <context>
+    <name>models::CatalogModel</name>
+    <message>
+        <source>not on this computer</source>
+        <translation>non su questo computer</translation>
+    </message>
+</context>
+<context>
     <name>models::ChallengeText</name>
     <message>
         <source>%1 done together, %2 were enough</source>
@@ -4660,6 +4667,13 @@
     <message>
         <source>Remove from this computer</source>
         <translation>Rimuovi da questo computer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not be opened on this computer.</source>
+        <translation>
+            <numerusform>%n non si può aprire su questo computer.</numerusform>
+            <numerusform>%n non si possono aprire su questo computer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

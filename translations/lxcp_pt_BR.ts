@@ -4279,6 +4279,13 @@
     </message>
 </context>
 <context>
+    <name>models::CatalogModel</name>
+    <message>
+        <source>not on this computer</source>
+        <translation>não neste computador</translation>
+    </message>
+</context>
+<context>
     <name>models::ChallengeText</name>
     <message>
         <source>%1 done together, %2 were enough</source>
@@ -4660,6 +4667,13 @@
     <message>
         <source>Remove from this computer</source>
         <translation>Remover deste computador</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not be opened on this computer.</source>
+        <translation>
+            <numerusform>%n não pode ser aberto neste computador.</numerusform>
+            <numerusform>%n não podem ser abertos neste computador.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

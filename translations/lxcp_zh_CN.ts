@@ -4225,6 +4225,13 @@
     </message>
 </context>
 <context>
+    <name>models::CatalogModel</name>
+    <message>
+        <source>not on this computer</source>
+        <translation>不能在此电脑上打开</translation>
+    </message>
+</context>
+<context>
     <name>models::ChallengeText</name>
     <message>
         <source>%1 done together, %2 were enough</source>
@@ -4589,6 +4596,12 @@
     <message>
         <source>Remove from this computer</source>
         <translation>从此电脑移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not be opened on this computer.</source>
+        <translation>
+            <numerusform>%n 门不能在此电脑上打开。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,8 @@ constexpr Words kWords[] = {
     {"policy-issuer",
      QT_TRANSLATE_NOOP("cli::Console", "This server wants you to sign in somewhere else than your organisation has "
                                        "laid down for this computer.")},
+    {"policy-format",
+     QT_TRANSLATE_NOOP("cli::Console", "Your organisation does not open courses of this kind on this computer.")},
     {"insecure", QT_TRANSLATE_NOOP("cli::Console", "The address must begin with https://.")},
     {"tls", QT_TRANSLATE_NOOP("cli::Console", "The server's certificate cannot be trusted.")},
     {"no-tls",

@@ -22,7 +22,7 @@ void Downloading::begin(const QString& id)
 {
     m_id = id;
     const domain::ManagedPolicy& policy = m_context.policy();
-    m_downloads.setRules({policy.downloadLimit.value_or(0), policy.downloadsOnMetered.value_or(false)});
+    m_downloads.setRules({policy.downloadLimit.value_or(0), policy.downloadsOnMetered.value_or(false), policy.formats});
     m_downloads.start();
     m_sync.syncNow();
 }
@@ -41,6 +41,13 @@ void Downloading::queue(const std::optional<base::Error>& syncError)
     if (syncError)
         m_context.console().say(m_context.wordsOf(*syncError));
     const services::DownloadPlan plan = m_downloads.plan(wanted());
+    const base::Error forbidden{base::Error::Kind::Rejected, {}, 0, QStringLiteral("policy-format"), 0};
+    for (const QString& title : plan.forbidden)
+        m_context.console().say(QStringLiteral("%1: %2").arg(title, m_context.wordsOf(forbidden)));
+    if (!plan.forbidden.isEmpty())
+        m_code = exitCodeFor(forbidden);
+    if (plan.lines.isEmpty() && !plan.forbidden.isEmpty())
+        return m_context.exit(m_code);
     if (plan.lines.isEmpty()) {
         m_context.console().say(tr("There is nothing to download for %1.").arg(m_id));
         return m_context.exit(syncError ? exitCodeFor(*syncError) : Failed);

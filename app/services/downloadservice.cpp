@@ -13,6 +13,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace services {
 
@@ -49,6 +50,11 @@ std::optional<domain::CoursePackage> packageOf(store::Database& db, const QStrin
 {
     auto found = store::Table<domain::CoursePackage>::select(db, "WHERE course_id = ?1 LIMIT 1", courseId);
     return found.isEmpty() ? std::nullopt : std::optional(std::move(found.first()));
+}
+
+bool mayBeOpened(const domain::CoursePackage& package, const std::optional<QStringList>& formats)
+{
+    return !formats || formats->contains(package.format);
 }
 
 } // namespace
@@ -109,12 +115,19 @@ void DownloadService::start()
 
 void DownloadService::setRules(const Rules& rules)
 {
+    if (std::exchange(m_formats, rules.formats) != rules.formats)
+        Q_EMIT changed();
     m_link.post([rules](appsync::Link& link) { link.downloader().setRules({rules.bytesPerSecond, rules.onMetered}); });
 }
 
 void DownloadService::wake()
 {
     m_link.post([](appsync::Link& link) { link.downloader().wake(); });
+}
+
+bool DownloadService::isForbidden(const domain::CoursePackage& package) const
+{
+    return !mayBeOpened(package, m_formats);
 }
 
 QString DownloadService::titleOf(const QString& courseId) const
@@ -172,6 +185,7 @@ std::optional<CourseContent> DownloadService::content(const QString& courseId) c
     CourseContent content;
     content.packageId = package->id;
     content.size = package->size;
+    content.forbidden = isForbidden(*package);
     for (const domain::PackageItem& item : package->items) {
         content.items += item.openable;
         content.offlineItems += item.openable && item.offline;
@@ -196,6 +210,10 @@ DownloadPlan DownloadService::plan(const QStringList& courseIds) const
         const auto package = packageOf(m_store.reader(), id);
         if (!package) {
             plan.withoutPackage.append(titleOf(id));
+            continue;
+        }
+        if (isForbidden(*package)) {
+            plan.forbidden.append(titleOf(id));
             continue;
         }
         const auto file = files.find(package->id, package->sha256);
@@ -262,10 +280,10 @@ QString DownloadService::readyFile(const QString& packageId) const
 
 void DownloadService::download(const QStringList& courseIds)
 {
-    m_store.post([courseIds, now = m_clock.machineNow()](store::Database& writer) {
+    m_store.post([courseIds, formats = m_formats, now = m_clock.machineNow()](store::Database& writer) {
         PackageFiles files(writer);
         for (const QString& id : courseIds) {
-            if (const auto package = packageOf(writer, id))
+            if (const auto package = packageOf(writer, id); package && mayBeOpened(*package, formats))
                 warn(files.queue(package->id, {package->sha256, package->size}, now));
         }
     });

@@ -16,7 +16,8 @@ class Link;
 }
 namespace domain {
 class Clock;
-}
+struct CoursePackage;
+} // namespace domain
 namespace offline {
 struct PackageFile;
 }
@@ -49,7 +50,8 @@ struct CourseContent
     int items = 0; // that can be opened
     int offlineItems = 0;
     std::optional<Download> download; // wanted or here
-    bool isNew = false; // it was completed in another revision, and nobody has opened the one that is here
+    bool isNew = false;     // it was completed in another revision, and nobody has opened the one that is here
+    bool forbidden = false; // this computer's policy does not open packages of its format
 };
 
 // What fetching some courses would mean, said before (L1).
@@ -63,6 +65,7 @@ struct DownloadPlan
     };
     QList<Line> lines;          // courses with a package
     QStringList withoutPackage; // titles
+    QStringList forbidden;      // titles; as CourseContent::forbidden, and not fetched
     qint64 bytesToFetch = 0;
     qint64 freeBytes = -1;                     // -1: not known
     [[nodiscard]] QStringList missing() const; // ids of the courses to fetch
@@ -87,6 +90,7 @@ public:
     {
         qint64 bytesPerSecond = 0; // 0: as fast as it goes
         bool onMetered = false;
+        std::optional<QStringList> formats = {}; // of packages that may be opened; none laid down: all
     };
     void setRules(const Rules& rules);
 
@@ -120,6 +124,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Download describe(const offline::PackageFile& file) const;
     [[nodiscard]] QString titleOf(const QString& courseId) const;
+    [[nodiscard]] bool isForbidden(const domain::CoursePackage& package) const;
     void setPaused(const QString& packageId, bool paused);
     void wake();
 
@@ -130,6 +135,7 @@ private:
     QString m_personId;
     QHash<QString, qint64> m_running; // package id to bytes
     bool m_drives = false;            // the queue; otherwise another program may
+    std::optional<QStringList> m_formats;
     QString m_hindrance = QStringLiteral("offline");
 };
 

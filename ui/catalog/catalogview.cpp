@@ -49,6 +49,7 @@ CatalogView::CatalogView(services::CatalogService& catalog, models::Preferences&
       m_delegate(new CourseDelegate(*m_model, this)),
       m_restTimer(new QTimer(this))
 {
+    m_model->setFormats(m_preferences.policy().formats);
     m_restTimer->setSingleShot(true);
     m_restTimer->setInterval(kRestAfterMs);
     build();

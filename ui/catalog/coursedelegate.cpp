@@ -52,14 +52,16 @@ struct TagWord
     QString icon;
 };
 
-QList<TagWord> tagsOf(const services::CourseRow& course)
+QList<TagWord> tagsOf(const services::CourseRow& course, const models::CatalogModel& model)
 {
     QList<TagWord> tags;
     if (!course.enrollmentState.isEmpty() && course.enrollmentState != QLatin1StringView("withdrawn"))
         tags.append({Words::enrollmentState(course.enrollmentState),
                      course.enrollmentState == QLatin1StringView("completed") ? Tone::Success : Tone::Accent,
                      {}});
-    if (course.offlineReady)
+    if (model.isForbidden(course))
+        tags.append({models::CatalogModel::forbiddenWords(), Tone::Warning, QStringLiteral("lock")});
+    else if (course.offlineReady)
         tags.append({CourseDelegate::tr("offline"), Tone::Neutral, QStringLiteral("hard-drive-download")});
     if (course.requiresApproval && course.enrollmentState.isEmpty())
         tags.append({CourseDelegate::tr("on request"), Tone::Neutral, QStringLiteral("lock")});
@@ -67,10 +69,10 @@ QList<TagWord> tagsOf(const services::CourseRow& course)
 }
 
 // The tags of a course from the trailing edge, as many as fit; returns the width used.
-int paintTags(QPainter& painter, const QRect& line, const services::CourseRow& course, bool rtl)
+int paintTags(QPainter& painter, const QRect& line, const QList<TagWord>& tags, bool rtl)
 {
     int used = 0;
-    for (const TagWord& tag : tagsOf(course)) {
+    for (const TagWord& tag : tags) {
         const int wide = tagSize(tag.text, !tag.icon.isEmpty()).width();
         if (used + wide > line.width())
             break;
@@ -160,7 +162,7 @@ void CourseDelegate::paintRow(QPainter& painter, const QRect& rect, const servic
     area.translate(0, qMax(0, spare / 2));
     QRect head(area.x(), area.y(), area.width(), titleHeight);
     const QRect tagLine(area.x() + (rtl ? 0 : area.width() / 2), head.y(), area.width() / 2, titleHeight);
-    const int used = paintTags(painter, tagLine, course, rtl);
+    const int used = paintTags(painter, tagLine, tagsOf(course, m_model), rtl);
     head.adjust(rtl ? used + grid(2) : 0, 0, rtl ? 0 : -used - grid(2), 0);
     paintTitle(painter, head, course.title, 1, rtl);
     int y = head.bottom() + 1;
@@ -185,9 +187,10 @@ void CourseDelegate::paintCell(QPainter& painter, const QRect& rect, const servi
     const int lines = qBound(1, (bottom - y) / qMax(1, lineHeight(Type::Body, Weight::Regular)), 3);
     paintSummary(painter, QRect(area.x(), y, area.width(), 0), m_model.line(course), lines, rtl);
     // Without tags the line of these is theirs.
-    const TextStyle facts{font(Type::Small), Role::TextMuted, tagsOf(course).isEmpty() ? 2 : 1, rtl, false, {}};
+    const QList<TagWord> tags = tagsOf(course, m_model);
+    const TextStyle facts{font(Type::Small), Role::TextMuted, tags.isEmpty() ? 2 : 1, rtl, false, {}};
     paintText(painter, QRect(area.x(), bottom, area.width(), smallHeight), factsOf(course), facts);
-    paintTags(painter, QRect(area.x(), area.bottom() - tagHeight + 1, area.width(), tagHeight), course, !rtl);
+    paintTags(painter, QRect(area.x(), area.bottom() - tagHeight + 1, area.width(), tagHeight), tags, !rtl);
 }
 
 } // namespace catalog

@@ -54,7 +54,7 @@ Button* CourseView::makeFetch(const services::CoursePage& page)
 Button* CourseView::primaryFor(const services::CoursePage& page)
 {
     if (isTaken(page)) {
-        if (!m_hasPackage && page.course.url.isEmpty())
+        if (m_forbidden || (!m_hasPackage && page.course.url.isEmpty()))
             return nullptr;
         // What is not on this computer yet is fetched first; the panel beside says how that goes. Its button keeps its
         // place meanwhile: "Withdraw" is not to come under a second press.

@@ -10,6 +10,7 @@
 #include "ui/course/offlinepanel.h"
 #include "ui/course/talkpanel.h"
 #include "ui/course/voicespanel.h"
+#include "ui/models/errorwords.h"
 #include "ui/models/timewords.h"
 #include "ui/models/words.h"
 #include "ui/widgets/avatar.h"
@@ -129,13 +130,14 @@ void CourseView::refresh()
     m_scroll->clear();
     m_columns = nullptr;
     m_primary = nullptr;
-    const auto page = m_catalog.page(m_id);
+    auto page = m_catalog.page(m_id);
     setWindowTitle(page ? page->course.title : QString());
     if (!page) {
         showGone();
         return;
     }
     readPackage();
+    page->course.offlineReady = page->course.offlineReady && !m_forbidden;
     addHead(*page);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(grid(8));
@@ -163,9 +165,10 @@ void CourseView::readPackage()
 {
     const auto content = m_downloads ? m_downloads->content(m_id) : std::nullopt;
     m_hasPackage = content.has_value();
-    m_canFetch = content && !content->download;
+    m_forbidden = content && content->forbidden;
+    m_canFetch = content && !content->download && !m_forbidden;
     m_isNew = content && content->isNew;
-    m_canPlay = content && content->download &&
+    m_canPlay = content && content->download && !m_forbidden &&
                 (content->download->state == services::DownloadState::Ready || content->download->usable);
 }
 
@@ -235,6 +238,12 @@ void CourseView::addStanding(const services::CoursePage& page, QVBoxLayout* colu
                                                                        .arg(page.enrollment->progress)
                                                                        .arg(models::apart(page.enrollment->nextItem));
         column->addWidget(new TextLabel(next, Type::Small, Role::TextMuted));
+    }
+    if (m_forbidden) {
+        auto* no = new Banner(QLatin1StringView("lock"), Tone::Warning);
+        no->setObjectName(QStringLiteral("course-forbidden"));
+        no->setText(models::wordsForCode(QStringLiteral("policy-format")).text());
+        column->addWidget(no);
     }
     if (!m_refusal.isEmpty()) {
         auto* why = new Banner(QLatin1StringView("circle-alert"), Tone::Danger);

@@ -92,8 +92,9 @@ private:
     bool m_hasPackage = false;
     bool m_canPlay = false; // the package is on this computer
     bool m_canFetch = false;
-    bool m_isNew = false; // it is one that the person has not completed the course with
-    QString m_refusal;    // why the last thing was not possible
+    bool m_forbidden = false; // by this computer's policy
+    bool m_isNew = false;     // it is one that the person has not completed the course with
+    QString m_refusal;        // why the last thing was not possible
     widgets::ScrollColumn* m_scroll;
     QBoxLayout* m_columns = nullptr;
     widgets::Button* m_primary = nullptr;

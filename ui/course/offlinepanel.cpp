@@ -33,8 +33,9 @@ OfflinePanel::OfflinePanel(services::DownloadService& downloads, const QString& 
 void OfflinePanel::refresh()
 {
     const auto content = m_downloads.content(m_courseId);
-    setVisible(content.has_value());
-    if (!content)
+    const bool shown = content && (content->download || !content->forbidden);
+    setVisible(shown);
+    if (!shown)
         return;
     m_packageId = content->packageId;
     const auto& download = content->download;
@@ -50,6 +51,8 @@ void OfflinePanel::refresh()
     m_panel->clearActions();
     bool isNext = !isReady;
     for (const DownloadAction action : DownloadWords::actions(download)) {
+        if (content->forbidden && action != DownloadAction::Remove && action != DownloadAction::Cancel)
+            continue;
         auto* button = m_panel->addAction(DownloadWords::label(action), std::exchange(isNext, false));
         button->setObjectName(QStringLiteral("download-action-%1").arg(int(action)));
         connect(button, &QPushButton::clicked, this,

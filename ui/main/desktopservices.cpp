@@ -165,7 +165,8 @@ void DesktopServices::applyDownloadRules()
 {
     const models::Preferences& preferences = *m_workspace.preferences;
     if (m_workspace.downloads)
-        m_workspace.downloads->setRules({preferences.downloadLimit(), preferences.downloadsOnMetered()});
+        m_workspace.downloads->setRules(
+            {preferences.downloadLimit(), preferences.downloadsOnMetered(), preferences.policy().formats});
 }
 
 void DesktopServices::reconnect()

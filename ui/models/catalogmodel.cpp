@@ -117,6 +117,18 @@ const services::CourseRow* CatalogModel::row(int index) const
     return found == block->constEnd() ? nullptr : &found.value();
 }
 
+// A link and a class room have no package.
+bool CatalogModel::isForbidden(const services::CourseRow& course) const
+{
+    static const QStringList elsewhere{QString(), QStringLiteral("link"), QStringLiteral("classroom")};
+    return m_formats && !elsewhere.contains(course.format) && !m_formats->contains(course.format);
+}
+
+QString CatalogModel::forbiddenWords()
+{
+    return tr("not on this computer");
+}
+
 int CatalogModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_keys.size());
@@ -135,8 +147,9 @@ QVariant CatalogModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return course->title;
     case Qt::AccessibleDescriptionRole:
-        return base::listed(
-            {course->provider, Words::level(course->level), Words::enrollmentState(course->enrollmentState)});
+        return base::listed({course->provider, Words::level(course->level),
+                             Words::enrollmentState(course->enrollmentState),
+                             isForbidden(*course) ? forbiddenWords() : QString()});
     case IdRole:
         return course->id;
     case SummaryRole:

@@ -8,6 +8,7 @@
 #include <QCache>
 
 #include <functional>
+#include <optional>
 
 namespace models {
 
@@ -31,6 +32,11 @@ public:
     void setWords(const QString& words);
     [[nodiscard]] const QString& words() const { return m_words; }
 
+    // Of packages that this computer's policy lets open; none laid down: all.
+    void setFormats(std::optional<QStringList> formats) { m_formats = std::move(formats); }
+    [[nodiscard]] bool isForbidden(const services::CourseRow& course) const;
+    [[nodiscard]] static QString forbiddenWords();
+
     void setKeys(const QList<qint64>& keys);
     // Same result, more of it: the rows that are there stay, so that the view keeps its place.
     void extendKeys(const QList<qint64>& keys);
@@ -52,6 +58,7 @@ private:
     ReadRows m_read;
     ReadDescription m_describe;
     QString m_words;
+    std::optional<QStringList> m_formats;
     mutable QHash<qint64, QString> m_lines; // of the rows that were looked at since these words
     QList<qint64> m_keys;
     mutable QCache<int, Block> m_blocks;

@@ -54,6 +54,8 @@ QString DownloadWords::plan(const services::DownloadPlan& plan)
         parts << tr("%n course(s), %1 to fetch.", nullptr, missing).arg(Words::bytes(plan.bytesToFetch));
     if (here > 0)
         parts << tr("%n are here already or on their way.", nullptr, here);
+    if (!plan.forbidden.isEmpty())
+        parts << tr("%n may not be opened on this computer.", nullptr, int(plan.forbidden.size()));
     if (!plan.withoutPackage.isEmpty())
         parts << tr("%n have nothing to download.", nullptr, int(plan.withoutPackage.size()));
     if (missing > 0 && !plan.fits())

@@ -83,6 +83,22 @@ private Q_SLOTS:
         QCOMPARE(s.laptop.built().writer().number("SELECT count(*) FROM enrollment").value_or(-1), 0);
     }
 
+    void formatThatPolicyForbids_isSaid_andNeitherFetchedNorOpened()
+    {
+        Screen s(",\"format\":\"html\",\"offline_ready\":true", "registered");
+        LXCP_TRY_VERIFY(s.button("course-primary"));
+        QCOMPARE(s.downloads.plan({QStringLiteral("k8s")}).lines.size(), 1);
+        s.downloads.setRules({0, false, QStringList{QStringLiteral("pdf")}});
+        LXCP_TRY_VERIFY(s.view->findChild<QWidget*>(QStringLiteral("course-forbidden")));
+        QVERIFY(!s.button("course-primary") && !s.button("course-look"));
+        QVERIFY(s.button("course-withdraw"));
+        const auto plan = s.downloads.plan({QStringLiteral("k8s")});
+        QVERIFY(plan.lines.isEmpty());
+        QCOMPARE(plan.forbidden.size(), 1);
+        s.downloads.setRules({});
+        LXCP_TRY_VERIFY(s.button("course-primary"));
+    }
+
     void register_pressedTwice_doesNotWithdraw()
     {
         Screen s(",\"format\":\"html\"");
