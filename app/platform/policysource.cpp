@@ -27,7 +27,9 @@ QString readFile(const QString& path, QVariantMap& values)
     QJsonParseError wrong{};
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &wrong);
     if (!document.isObject())
-        return QStringLiteral("%1: no JSON object, %2 at byte %3").arg(path, wrong.errorString()).arg(wrong.offset);
+        return wrong.error == QJsonParseError::NoError
+                   ? QStringLiteral("%1: JSON, and no object").arg(path)
+                   : QStringLiteral("%1: no JSON, %2 at byte %3").arg(path, wrong.errorString()).arg(wrong.offset);
     values.insert(document.object().toVariantMap());
     return {};
 }

@@ -9,11 +9,25 @@ namespace oneroster {
 
 namespace {
 
+const QString kManifest = QStringLiteral("manifest.csv");
 constexpr qint64 kLargestFile = 2LL * 1024 * 1024 * 1024;
 
 tl::unexpected<base::Error> noBundle(const QString& why)
 {
     return base::failure(base::Error::Kind::Malformed, why);
+}
+
+// Whoever packs a folder rather than what is in it has it in the archive.
+QString folderAround(const package::Reader& files)
+{
+    if (files.find(kManifest))
+        return {};
+    QStringList folders;
+    for (const package::Entry& entry : files.entries()) {
+        if (entry.name.count(QLatin1Char('/')) == 1 && entry.name.endsWith(QLatin1Char('/') + kManifest))
+            folders.append(entry.name.chopped(kManifest.size()));
+    }
+    return folders.size() == 1 ? folders.first() : QString();
 }
 
 } // namespace
@@ -52,7 +66,8 @@ base::Result<Bundle> Bundle::open(const QString& path)
         return tl::unexpected(files.error());
     Bundle bundle;
     bundle.m_files = std::move(*files);
-    const package::Entry* manifest = bundle.m_files->find(QStringLiteral("manifest.csv"));
+    bundle.m_folder = folderAround(*bundle.m_files);
+    const package::Entry* manifest = bundle.m_files->find(bundle.m_folder + kManifest);
     if (!manifest)
         return noBundle(QStringLiteral("there is no manifest.csv"));
     const auto device = bundle.m_files->device(*manifest);
@@ -86,7 +101,7 @@ base::Result<void> Bundle::each(const char* name, Report& report, const std::fun
     if (!has(name))
         return {};
     const QString file = QLatin1StringView(name) + QStringLiteral(".csv");
-    const package::Entry* entry = m_files->find(file);
+    const package::Entry* entry = m_files->find(m_folder + file);
     if (!entry)
         return noBundle(file + QStringLiteral(": the manifest names it, and it is not there"));
     const auto device = m_files->device(*entry);

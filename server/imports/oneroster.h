@@ -50,6 +50,7 @@ public:
 
 private:
     std::shared_ptr<const package::Reader> m_files;
+    QString m_folder;                   // of the files in the archive, with a slash; empty: they are not in one
     QHash<QString, QString> m_manifest; // property, in small letters → value
 };
 

@@ -142,6 +142,9 @@ private:
         const QString enabled = row.value("enableduser").toLower();
         const QString org =
             row.value("primaryorgsourcedid").isEmpty() ? m_roles.value(id).org : row.value("primaryorgsourcedid");
+        if (m_bundle.has("orgs") && !row.value("primaryorgsourcedid").isEmpty() && !m_orgs.contains(org))
+            report.reject(row.line(), QStringLiteral("primaryOrgSourcedId: there is no ") + org.left(40),
+                          QStringLiteral("users.csv"));
         draft.add(csvLine({id, nameOf(row), row.value("email"), m_orgs.value(org), supervisorOf(row),
                            m_roles.value(id).here.join(QLatin1Char(';')),
                            row.isDeleted() ? QStringLiteral("false") : enabled}),

@@ -27,12 +27,20 @@ QJsonValue memberOf(const QJsonObject& object, const QString& name)
     return object.value(memberName(object, name));
 }
 
+// Where the attribute stands. The manager is found without its schema as well: so Entra ID asks for it.
+QJsonObject homeOf(const AttributePath& path, const QJsonObject& resource)
+{
+    if (!path.schema.isEmpty())
+        return memberOf(resource, path.schema).toObject();
+    const bool isCore = !isSameName(path.attribute, "manager") || resource.contains(path.attribute);
+    return isCore ? resource : memberOf(resource, QLatin1StringView(kEnterpriseSchema)).toObject();
+}
+
 // The values that the path leads to: of a list each; of something complex without 'sub' its 'value' (RFC 7643
 // section 2.4).
 QList<QJsonValue> valuesAt(const AttributePath& path, const QJsonObject& resource)
 {
-    const QJsonObject base = path.schema.isEmpty() ? resource : memberOf(resource, path.schema).toObject();
-    const QJsonValue found = memberOf(base, path.attribute);
+    const QJsonValue found = memberOf(homeOf(path, resource), path.attribute);
     QList<QJsonValue> values;
     const auto add = [&](const QJsonValue& value) {
         if (!path.sub.isEmpty())
@@ -53,8 +61,7 @@ QList<QJsonValue> valuesAt(const AttributePath& path, const QJsonObject& resourc
 
 bool isPresent(const AttributePath& path, const QJsonObject& resource)
 {
-    const QJsonObject base = path.schema.isEmpty() ? resource : memberOf(resource, path.schema).toObject();
-    const QJsonValue found = memberOf(base, path.attribute);
+    const QJsonValue found = memberOf(homeOf(path, resource), path.attribute);
     if (path.sub.isEmpty()) {
         if (found.isArray())
             return !found.toArray().isEmpty();
@@ -133,9 +140,7 @@ bool anyHolds(Filter::Op op, const Filter& filter, const QJsonObject& resource)
 
 bool anyElementMatches(const Filter& filter, const QJsonObject& resource)
 {
-    const QJsonObject base =
-        filter.path.schema.isEmpty() ? resource : memberOf(resource, filter.path.schema).toObject();
-    const QJsonValue found = memberOf(base, filter.path.attribute);
+    const QJsonValue found = memberOf(homeOf(filter.path, resource), filter.path.attribute);
     const QJsonArray items = found.isArray() ? found.toArray() : QJsonArray{found};
     return std::any_of(items.begin(), items.end(), [&](const QJsonValue& item) {
         return item.isObject() && matches(filter.children.first(), item.toObject());
@@ -165,7 +170,7 @@ bool isCaseExact(const AttributePath& path)
         return isSameName(path.attribute, "manager") || isSameName(path.attribute, "members") ||
                isSameName(path.attribute, "meta");
     return isSameName(path.attribute, "id") || isSameName(path.attribute, "externalId") ||
-           isSameName(path.attribute, "members");
+           isSameName(path.attribute, "members") || isSameName(path.attribute, "manager");
 }
 
 bool matches(const Filter& filter, const QJsonObject& resource)

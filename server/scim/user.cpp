@@ -147,6 +147,15 @@ void insertRoles(QJsonObject& resource, const domain::Person& person)
         resource.insert(QStringLiteral("roles"), roles);
 }
 
+// What is stated must name a schema (RFC 7643 section 3); who leaves it out is understood.
+base::Result<void> checkSchemas(const QJsonObject& resource)
+{
+    const QJsonValue schemas = valueOf(resource, "schemas");
+    if (schemas.isUndefined() || (schemas.isArray() && !schemas.toArray().isEmpty()))
+        return {};
+    return refusal("invalidValue", QStringLiteral("schemas names none"));
+}
+
 base::Result<void> readNames(User& user, const QJsonObject& resource)
 {
     TextReader read;
@@ -229,6 +238,8 @@ QJsonObject resourceOf(const User& user)
 
 base::Result<User> withResource(User old, const QJsonObject& resource)
 {
+    if (const auto named = checkSchemas(resource); !named)
+        return tl::unexpected(named.error());
     User user = std::move(old);
     TextReader read;
     user.known.userName = read.text(resource, "userName");
@@ -286,6 +297,8 @@ QJsonObject resourceOf(const domain::ProvisionedGroup& group, const QHash<QStrin
 
 base::Result<domain::ProvisionedGroup> withResource(domain::ProvisionedGroup old, const QJsonObject& resource)
 {
+    if (const auto named = checkSchemas(resource); !named)
+        return tl::unexpected(named.error());
     TextReader read;
     old.displayName = read.text(resource, "displayName");
     old.externalId = read.text(resource, "externalId");

@@ -267,6 +267,17 @@ private Q_SLOTS:
         QCOMPARE(policy.problems.size(), 1);
     }
 
+    void policy_thatIsNoObject_isSaidSo()
+    {
+        QTemporaryDir folder;
+        write(folder.filePath(QStringLiteral("a.json")), "[]");
+        write(folder.filePath(QStringLiteral("b.json")), "{");
+        const QStringList problems = policyOfFolder(folder.path()).problems;
+        QCOMPARE(problems.size(), 2);
+        QVERIFY2(problems.at(0).endsWith(QStringLiteral("a.json: JSON, and no object")), qPrintable(problems.at(0)));
+        QVERIFY2(problems.at(1).contains(QStringLiteral("b.json: no JSON, ")), qPrintable(problems.at(1)));
+    }
+
     void policy_inAFlatpak_isThatOfTheComputer()
     {
         QTemporaryDir root;

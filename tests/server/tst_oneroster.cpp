@@ -3,6 +3,7 @@
 #include "server/imports/imports.h"
 #include "tests/server/serversupport.h"
 
+#include <QDir>
 #include <QJsonArray>
 
 using namespace support;
@@ -79,6 +80,7 @@ class TestOneRoster final : public QObject
 
 private Q_SLOTS:
     void oneRosterWithoutItsManifest_isRefused();
+    void oneRosterInAFolder_isRead_andAnUnknownOrganisationReported();
     void oneRoster_bringsPeopleCoursesAndRegistrations_data() { Databases::addRows(); }
     void oneRoster_bringsPeopleCoursesAndRegistrations();
     void oneRosterAgain_changesNothing_andKeepsProgress_data() { Databases::addRows(); }
@@ -113,6 +115,28 @@ void TestOneRoster::oneRosterWithoutItsManifest_isRefused()
     QVERIFY(said().contains(QStringLiteral("roles.csv")));
     QVERIFY(manifest("oneroster.version,1.2\nfile.users,bulk\n"));
     QCOMPARE(said(), QStringLiteral("taken"));
+}
+
+void TestOneRoster::oneRosterInAFolder_isRead_andAnUnknownOrganisationReported()
+{
+    QTemporaryDir folder;
+    Databases databases;
+    QString problem;
+    const auto storage = data::openStorage(databases.make(QStringLiteral("sqlite"), &problem));
+    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("autumn")));
+    const auto put = [&](const char* name, const QByteArray& text) {
+        return writeFile(folder.filePath(QStringLiteral("autumn/") + QLatin1StringView(name)), text);
+    };
+    QVERIFY(put("manifest.csv", "propertyName,value\noneroster.version,1.2\nfile.orgs,bulk\nfile.users,bulk\n"));
+    QVERIFY(put("orgs.csv", "sourcedId,name\no1,Sales\n"));
+    QVERIFY(put("users.csv", "sourcedId,enabledUser,givenName,familyName,primaryOrgSourcedId\nu1,true,Una,One,o1\n"
+                             "u2,true,William,Two,o9\n"));
+    const auto report = imports::importOneRoster(**storage, folder.path(), kNow);
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
+    QCOMPARE(report->imported, 2);
+    QCOMPARE(report->rejected.size(), 1);
+    QCOMPARE(report->rejected.first().line, 3);
+    QVERIFY(report->rejected.first().reason.contains(QStringLiteral("primaryOrgSourcedId")));
 }
 
 void TestOneRoster::oneRoster_bringsPeopleCoursesAndRegistrations()

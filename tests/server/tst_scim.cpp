@@ -160,6 +160,9 @@ void TestScim::filter_findsWhatItSays_data()
     row("meta.lastModified lt \"2026-03-02T09:00:00Z\"", false);
     row("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department eq \"sales\"", true);
     row("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager.value eq \"osei\"", true);
+    row("manager eq \"osei\"", true); // as Entra ID asks
+    row("manager eq \"Osei\"", false);
+    row("manager[value eq \"osei\"]", true);
     row("department eq \"sales\"", false);
     row("not (userName eq \"maya\")", false);
     row("not (userName eq \"sam\") and active eq true", true);
@@ -350,7 +353,7 @@ void TestScim::badUser_isRefused_data()
     for (const char* resource :
          {"{}", "{'userName':''}", "{'userName':5}", "{'userName':'a','active':1}", "{'userName':'a','title':[]}",
           "{'userName':'a','emails':[{'value':'nowhere'}]}", "{'userName':'a','roles':[{'value':'king'}]}",
-          "{'userName':'a','name':{'givenName':true}}"})
+          "{'userName':'a','name':{'givenName':true}}", "{'userName':'a','schemas':[]}"})
         QTest::newRow(resource) << QByteArray(resource);
 }
 
