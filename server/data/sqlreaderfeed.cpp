@@ -101,7 +101,8 @@ base::Result<Visit> SqlReader::visit(const QString& personId)
         sql("SELECT 0, scope, since, until, NULL FROM scope_grant WHERE person = ? "
             "UNION ALL SELECT 1, e.id, e.rev, 0, {data} FROM entity_ref r JOIN entity e ON e.kind = r.kind AND "
             "e.id = r.id WHERE r.kind = 'delegation' AND r.field = 'delegate_id' AND r.value = ? "
-            "UNION ALL SELECT 2, name, CAST(value AS BIGINT), 0, NULL FROM meta WHERE name IN ('seq', 'pruned')"),
+            "UNION ALL SELECT 2, name, CAST(value AS BIGINT), 0, NULL FROM meta WHERE name IN ('seq', 'pruned') "
+            "UNION ALL SELECT 3, value, 0, 0, NULL FROM meta WHERE name = 'lives'"),
         {personId, personId});
     if (!rows)
         return tl::unexpected(rows.error());
@@ -114,6 +115,9 @@ base::Result<Visit> SqlReader::visit(const QString& personId)
             break;
         case 1:
             visit.delegations.append({QStringLiteral("delegation"), name, rows->number(2), rows->utf8(4)});
+            break;
+        case 3:
+            visit.lives = name;
             break;
         default:
             (name == QLatin1StringView("seq") ? visit.seq : visit.pruned) = rows->number(2);

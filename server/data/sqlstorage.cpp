@@ -102,7 +102,7 @@ base::Result<std::unique_ptr<Transaction>> SqlStorage::begin(const QDateTime& no
 {
     return started<std::unique_ptr<Transaction>>([&](Connection& on) -> base::Result<std::unique_ptr<Transaction>> {
         auto writer = std::make_unique<SqlTransaction>(on, std::unique_lock(m_writer), now.toUTC(), m_origin,
-                                                       [this](const Commit& commit) { announce(commit); });
+                                                       m_sequence, [this](const Commit& commit) { announce(commit); });
         auto begun = writer->begin(on.dialect().beginWrite());
         if (begun)
             begun = writer->start();
@@ -154,6 +154,8 @@ void SqlStorage::watchOthers(qint64 seen)
                 if (commits.size() == kCommitsPerLook || *seq - seen > kForgotten)
                     commits = {Commit{*seq, {}, true}};
             }
+            if (seq && *seq < seen)
+                m_sequence.wentBack();
             if (seq)
                 seen = *seq;
         }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/data/connection.h"
+#include "server/data/sequence.h"
 #include "server/data/storage.h"
 
 #include <condition_variable>
@@ -28,6 +29,7 @@ public:
     bool isQuiet() override;
     bool readsAtOnce() const override { return m_address.dialect.backend == Backend::Sqlite; }
     QString epoch() const override { return m_epoch; }
+    int setBacks() const override { return m_sequence.setBacks; }
 
 private:
     // The calling thread's; 'anew' replaces one that has broken.
@@ -41,6 +43,7 @@ private:
     const Address m_address;
     const QString m_origin; // this process in the commit log
     QString m_epoch;
+    Sequence m_sequence;
     std::mutex m_connectionsMutex;
     std::unordered_map<std::thread::id, std::unique_ptr<Connection>> m_connections;
     std::mutex m_writer;

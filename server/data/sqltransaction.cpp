@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/data/sqltransaction.h"
 
+#include "server/data/lives.h"
 #include "server/data/references.h"
 #include "server/data/scopes.h"
 #include "server/data/shownpeople.h"
@@ -22,11 +23,12 @@ const auto kRecordKind = QStringLiteral("person_record");
 } // namespace
 
 SqlTransaction::SqlTransaction(Connection& connection, std::unique_lock<std::mutex> writer, const QDateTime& now,
-                               QString origin, Announce announce)
+                               QString origin, Sequence& sequence, Announce announce)
     : SqlReader(connection),
       m_writer(std::move(writer)),
       m_now(now),
       m_origin(std::move(origin)),
+      m_sequence(sequence),
       m_announce(std::move(announce))
 {
 }
@@ -37,6 +39,7 @@ base::Result<void> SqlTransaction::start()
     if (!seq)
         return tl::unexpected(seq.error());
     m_begun = m_pending.seq = *seq;
+    m_sequence.begins(*seq);
     return {};
 }
 
@@ -381,9 +384,24 @@ base::Result<void> SqlTransaction::prune(qint64 upTo)
             return tl::unexpected(done.error());
     }
     const auto before = meta(QStringLiteral("pruned"));
-    if (!before)
-        return tl::unexpected(before.error());
+    const auto known = meta(QLatin1StringView(Lives::kName));
+    if (!before || !known)
+        return tl::unexpected(before ? known.error() : before.error());
+    Lives lives(*known);
+    lives.forget(upTo);
+    if (const auto done = setMeta(QLatin1StringView(Lives::kName), lives.text()); !done)
+        return done;
     return setMeta(QStringLiteral("pruned"), QString::number(std::max(upTo, before->toLongLong())));
+}
+
+base::Result<void> SqlTransaction::beginLife()
+{
+    const auto known = meta(QLatin1StringView(Lives::kName));
+    if (!known)
+        return tl::unexpected(known.error());
+    Lives lives(*known);
+    lives.begin(m_begun);
+    return setMeta(QLatin1StringView(Lives::kName), lives.text());
 }
 
 base::Result<void> SqlTransaction::log()
@@ -409,7 +427,10 @@ base::Result<void> SqlTransaction::commit()
         return done;
     const bool changed = m_pending.seq > m_begun;
     if (changed) {
-        if (const auto done = log(); !done)
+        auto done = m_sequence.hasLife ? base::Result<void>() : beginLife();
+        if (done)
+            done = log();
+        if (!done)
             return done;
     }
     if (m_connection.failed)
@@ -418,6 +439,8 @@ base::Result<void> SqlTransaction::commit()
         return done;
     m_open = false;
     rollback();
+    m_sequence.written = m_pending.seq;
+    m_sequence.hasLife = m_sequence.hasLife || changed;
     m_writer.unlock();
     if (changed)
         m_announce({m_pending.seq, QStringList(m_pending.touched.begin(), m_pending.touched.end()), m_pending.wide});

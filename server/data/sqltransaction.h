@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/data/references.h"
+#include "server/data/sequence.h"
 #include "server/data/sqlreader.h"
 #include "server/data/transaction.h"
 
@@ -20,7 +21,7 @@ public:
     using Announce = std::function<void(const Commit&)>;
 
     SqlTransaction(Connection& connection, std::unique_lock<std::mutex> writer, const QDateTime& now, QString origin,
-                   Announce announce);
+                   Sequence& sequence, Announce announce);
     ~SqlTransaction() override { rollback(); } // while the writer lock is still ours
 
     // After begin(): reads where the sequence stands.
@@ -61,6 +62,7 @@ private:
     void concern(const QString& kind, const QString& id, const QByteArray& json);
     void touch(const QString& scope);
     [[nodiscard]] base::Result<void> writeGrants();
+    [[nodiscard]] base::Result<void> beginLife();
     [[nodiscard]] base::Result<void> log();
 
     // What was read stays true while we are the only writer, except for what we write.
@@ -76,6 +78,7 @@ private:
     std::unique_lock<std::mutex> m_writer;
     const QDateTime m_now;
     const QString m_origin;
+    Sequence& m_sequence;
     const Announce m_announce;
     qint64 m_begun = 0;
     Pending m_pending;

@@ -39,8 +39,12 @@ public:
     // Reading a few rows takes microseconds and waits for nobody, so that a thread may do it that must not be held up.
     [[nodiscard]] virtual bool readsAtOnce() const = 0;
 
-    // Names the life of this database; a restored or new one has another.
+    // Names this database; a new one has another. One that was restored from a backup has the same: what tells its
+    // numbers from those that were given before is Lives.
     [[nodiscard]] virtual QString epoch() const = 0;
+    // How often the sequence was seen to go back while this process had it open: what is remembered of it from before
+    // is void.
+    [[nodiscard]] virtual int setBacks() const = 0;
 
     [[nodiscard]] base::Result<std::optional<domain::Person>> person(const QString& id);
     // The person to whom an identity provider's subject was bound before. Absent: there is none, or they are not

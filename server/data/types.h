@@ -96,6 +96,7 @@ struct Visit
     QList<StoredEntity> delegations;
     qint64 seq = 0;
     qint64 pruned = 0; // departures up to here are forgotten
+    QString lives;     // text of Lives
 };
 
 // What to read of a scope: the rows that changed after 'after'.

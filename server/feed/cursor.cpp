@@ -49,7 +49,7 @@ QString Cursor::text() const
         lossScope.toUtf8().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
     const QString body = QStringList{kVersion,
                                      QString::number(from),
-                                     epoch,
+                                     life.isEmpty() ? epoch : epoch + QLatin1Char('-') + life,
                                      owner,
                                      phaseLetter(*this),
                                      QString::number(target),
@@ -67,7 +67,8 @@ base::Result<Cursor> Cursor::parse(const QString& text)
     if (fingerprint(text.left(text.lastIndexOf(QLatin1Char('.')))) != parts[8])
         return invalidCursor();
     Cursor cursor;
-    cursor.epoch = parts[2];
+    cursor.epoch = parts[2].section(QLatin1Char('-'), 0, 0);
+    cursor.life = parts[2].section(QLatin1Char('-'), 1);
     cursor.owner = parts[3];
     if (!readNumber(parts[1], cursor.from) || !readPhase(parts[4], cursor) || !readNumber(parts[5], cursor.target) ||
         !readNumber(parts[6], cursor.position))

@@ -16,6 +16,7 @@ struct Cursor
 
     qint64 from = 0;
     QString epoch;
+    QString life;              // in which the later of 'from' and 'target' was given (data::Lives)
     QString owner;             // fingerprint of the person; empty in a snapshot's cursor
     bool snapshotOnly = false; // of all scopes the client has only 'org', from a snapshot
     Phase phase = Phase::Done;

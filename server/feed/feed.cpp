@@ -4,6 +4,7 @@
 
 #include "app/domain/courserequest.h"
 #include "app/domain/json.h"
+#include "server/data/lives.h"
 #include "server/data/scopes.h"
 #include "server/feed/daymarks.h"
 #include "server/feed/pagebuilder.h"
@@ -105,8 +106,11 @@ base::Result<Cursor> cursorFor(const data::Visit& visit, const QString& text, co
     const qint64 stands = parsed->from > 0 ? parsed->from : parsed->target;
     if (stands > 0 && stands < visit.pruned)
         return cursorExpired(QStringLiteral("the cursor is older than what the feed remembers"));
-    if (std::max(parsed->from, parsed->target) > visit.seq)
+    const qint64 last = std::max(parsed->from, parsed->target);
+    if (last > visit.seq)
         return cursorExpired(QStringLiteral("the cursor is ahead of the database"));
+    if (parsed->life != data::Lives(visit.lives).at(last))
+        return cursorExpired(QStringLiteral("the database was restored to before this cursor"));
     return parsed;
 }
 
@@ -133,7 +137,7 @@ base::Result<Page> Feed::changes(const QString& personId, const QString& cursor,
     const qint64 seq = view->visit.seq;
     if (standsAtEnd(*from, seq))
         return Page{{}, from->text(), false, true};
-    return PageBuilder(*view->reader, view->visit.grants, *from, seq, std::clamp(limit, 1, kPageLimit)).build();
+    return PageBuilder(*view->reader, view->visit, *from, std::clamp(limit, 1, kPageLimit)).build();
 }
 
 std::optional<SharedPages> Feed::shared(SharedChanges& changes, const QString& personId, const QString& cursor)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/feed/pagebuilder.h"
 
+#include "server/data/lives.h"
 #include "server/data/scopes.h"
 #include "server/feed/lines.h"
 
@@ -18,8 +19,8 @@ constexpr int kLossPortion = 64;
 
 } // namespace
 
-PageBuilder::PageBuilder(data::Reader& reader, QList<data::Grant> grants, Cursor cursor, qint64 seq, int limit)
-    : m_reader(reader), m_grants(std::move(grants)), m_cursor(std::move(cursor)), m_seq(seq), m_limit(limit)
+PageBuilder::PageBuilder(data::Reader& reader, const data::Visit& visit, Cursor cursor, int limit)
+    : m_reader(reader), m_grants(visit.grants), m_cursor(std::move(cursor)), m_seq(visit.seq), m_limit(limit)
 {
     for (const data::Grant& grant : m_grants) {
         if (grant.holds())
@@ -27,7 +28,8 @@ PageBuilder::PageBuilder(data::Reader& reader, QList<data::Grant> grants, Cursor
     }
     if (m_cursor.phase == Cursor::Phase::Done) {
         m_cursor.phase = Cursor::Phase::Walk;
-        m_cursor.target = seq;
+        m_cursor.target = m_seq;
+        m_cursor.life = data::Lives(visit.lives).at(m_seq);
         m_cursor.position = 0;
     }
 }
@@ -51,6 +53,7 @@ base::Result<Page> PageBuilder::build()
         Cursor next;
         next.from = m_cursor.target;
         next.epoch = m_cursor.epoch;
+        next.life = m_cursor.life;
         next.owner = m_cursor.owner;
         m_cursor = next;
     }

@@ -12,7 +12,7 @@ namespace feed {
 class PageBuilder
 {
 public:
-    PageBuilder(data::Reader& reader, QList<data::Grant> grants, Cursor cursor, qint64 seq, int limit);
+    PageBuilder(data::Reader& reader, const data::Visit& visit, Cursor cursor, int limit);
 
     [[nodiscard]] base::Result<Page> build();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/feed/sharedchanges.h"
 
+#include "server/data/lives.h"
 #include "server/data/scopes.h"
 #include "server/feed/lines.h"
 
@@ -22,9 +23,12 @@ constexpr int kLargestChunk = 127; // so that a reader's memory is used again an
 SharedChanges::SharedChanges(data::Storage& storage) : m_storage(storage)
 {
     const std::scoped_lock lock(m_mutex);
+    m_setBacks = storage.setBacks();
     if (const auto reader = storage.read()) {
-        if (const auto seq = (*reader)->seq())
-            startAt(*seq);
+        const auto seq = (*reader)->seq();
+        const auto lives = (*reader)->meta(QLatin1StringView(data::Lives::kName));
+        if (seq && lives)
+            startAt(*seq, *lives);
     }
 }
 
@@ -54,6 +58,7 @@ std::optional<Page> SharedChanges::page(const QString& personId, const Watcher::
         return std::nullopt;
     Cursor next = *from;
     next.from = m_high;
+    next.life = m_life;
     Page page{{}, next.text(), false, rows->isEmpty()};
     for (const Row* row : *rows)
         page.ndjson.append(row->line);
@@ -87,7 +92,8 @@ std::optional<SharedPages> SharedChanges::pagesAtOnce(const QString& personId, c
 {
     const auto from = usable(personId, cursor);
     const std::unique_lock lock(m_mutex, std::try_to_lock);
-    if (!from || !lock || m_low < 0 || m_high < seq || !isBehind(personId, *from) || !scopes.contains(data::orgScope()))
+    if (!from || !lock || m_low < 0 || m_high < seq || m_setBacks != m_storage.setBacks() ||
+        !isBehind(personId, *from) || !scopes.contains(data::orgScope()))
         return std::nullopt;
     const Block* block = knownBlock(data::orgScope(), from->from);
     if (!block || !std::ranges::all_of(block->chunks, [form](const auto& chunk) { return chunk.text->isMade(form); }))
@@ -114,6 +120,7 @@ std::optional<SharedPages> SharedChanges::pagesOf(const QStringList& scopes, con
     Cursor next = from;
     next.phase = Cursor::Phase::Walk;
     next.target = m_high;
+    next.life = m_life;
     for (const Block::Chunk& chunk : block.chunks) {
         const bool last = &chunk == &block.chunks.back();
         SharedPages::Part part{chunk.text, {}};
@@ -125,6 +132,7 @@ std::optional<SharedPages> SharedChanges::pagesOf(const QStringList& scopes, con
         if (last) {
             next = from;
             next.from = m_high;
+            next.life = m_life;
         } else {
             next.position = chunk.last;
         }
@@ -245,7 +253,8 @@ std::optional<QList<const SharedChanges::Row*>> SharedChanges::rowsFor(const QSt
 
 bool SharedChanges::bringUpTo(qint64 seq)
 {
-    if (m_high >= seq)
+    const int setBacks = m_storage.setBacks();
+    if (m_high >= seq && m_setBacks == setBacks)
         return m_low >= 0;
     const auto reader = m_storage.read();
     if (!reader)
@@ -253,12 +262,14 @@ bool SharedChanges::bringUpTo(qint64 seq)
     // The log says what all commits touched, those of other processes too.
     const auto commits = (*reader)->commits(m_high, QString(), kCommitsAtOnce);
     const auto end = (*reader)->seq();
-    if (!commits || !end)
+    const auto lives = (*reader)->meta(QLatin1StringView(data::Lives::kName));
+    if (!commits || !end || !lives)
         return false;
     const bool listed = std::ranges::none_of(*commits, &data::Commit::wide) && commits->size() < kCommitsAtOnce &&
                         *end - m_high < kLogged;
-    if (m_high < 0 || !listed || commits->isEmpty()) {
-        startAt(*end);
+    const bool wentBack = std::exchange(m_setBacks, setBacks) != setBacks;
+    if (m_high < 0 || wentBack || !listed || commits->isEmpty()) {
+        startAt(*end, *lives);
         return true;
     }
     QHash<QString, qint64> touched;
@@ -273,13 +284,20 @@ bool SharedChanges::bringUpTo(qint64 seq)
     if (!changes)
         return false;
     if (changes->size() > kMostRows || commits->back().seq != *end)
-        startAt(*end);
+        startAt(*end, *lives);
     else
         keep(*commits, *changes);
+    m_life = data::Lives(*lives).at(m_high);
     return true;
 }
 
-void SharedChanges::startAt(qint64 seq)
+void SharedChanges::startAt(qint64 seq, const QString& lives)
+{
+    forget(seq);
+    m_life = data::Lives(lives).at(seq);
+}
+
+void SharedChanges::forget(qint64 seq)
 {
     m_blocks.clear();
     m_byScope.clear();
@@ -294,7 +312,7 @@ void SharedChanges::keep(const QList<data::Commit>& commits, const QList<data::C
     for (const data::ChangedEntity& change : changes)
         more += change.json.size();
     if (m_bytes + more > kMostBytes)
-        startAt(m_high);
+        forget(m_high);
     m_bytes += more;
     for (const data::Commit& commit : commits) {
         for (const QString& scope : commit.scopes)

@@ -95,7 +95,8 @@ private:
 
     [[nodiscard]] std::optional<Cursor> usable(const QString& personId, const QString& cursor) const;
     [[nodiscard]] bool bringUpTo(qint64 seq);
-    void startAt(qint64 seq);
+    void startAt(qint64 seq, const QString& lives);
+    void forget(qint64 seq); // all up to here
     void keep(const QList<data::Commit>& commits, const QList<data::ChangedEntity>& changes);
     [[nodiscard]] std::optional<QList<const Row*>> rowsFor(const QStringList& scopes, qint64 after) const;
     [[nodiscard]] std::optional<SharedPages> pagesOf(const QStringList& scopes, const Cursor& from,
@@ -110,6 +111,8 @@ private:
     // Everything that changed after 'low' up to 'high' is here.
     qint64 m_low = -1;
     qint64 m_high = -1;
+    QString m_life; // of 'high'
+    int m_setBacks = 0;
     QHash<QString, Rows> m_byScope;
     QHash<QString, qint64> m_touched; // scope → the last commit that touched it
     qsizetype m_bytes = 0;

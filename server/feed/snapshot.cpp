@@ -4,6 +4,7 @@
 
 #include "app/base/ids.h"
 #include "app/domain/kinds.h"
+#include "server/data/lives.h"
 #include "server/data/scopes.h"
 #include "server/data/shownpeople.h"
 #include "server/feed/compressedfiles.h"
@@ -24,15 +25,23 @@ constexpr int kPage = 500;
 constexpr int kRevisionsKept = 2;
 constexpr auto kPrefix = "catalog-";
 
-// A revision is the database's epoch and the sequence number of its content.
-QString revisionOf(const QString& epoch, qint64 seq)
+// A revision is the database's epoch, the sequence number of its content, and the life that gave the number.
+QString revisionOf(const QString& epoch, qint64 seq, const data::Lives& lives)
 {
-    return QStringLiteral("%1-%2").arg(epoch).arg(seq);
+    const QString revision = QStringLiteral("%1-%2").arg(epoch).arg(seq);
+    const QString life = lives.at(seq);
+    return life.isEmpty() ? revision : revision + QLatin1Char('-') + life;
 }
 
 qint64 seqOf(const QString& revision)
 {
-    return revision.section(QLatin1Char('-'), 1).toLongLong();
+    return revision.section(QLatin1Char('-'), 1, 1).toLongLong();
+}
+
+// False for one of a history that a backup has undone.
+bool stands(const QString& revision, const QString& epoch, const data::Lives& lives)
+{
+    return revision == revisionOf(epoch, seqOf(revision), lives);
 }
 
 bool isRevision(const QString& text)
@@ -43,11 +52,12 @@ bool isRevision(const QString& text)
     });
 }
 
-QString cursorOf(const QString& epoch, qint64 seq)
+QString cursorOf(const QString& revision)
 {
     Cursor cursor;
-    cursor.from = seq;
-    cursor.epoch = epoch;
+    cursor.from = seqOf(revision);
+    cursor.epoch = revision.section(QLatin1Char('-'), 0, 0);
+    cursor.life = revision.section(QLatin1Char('-'), 2);
     cursor.snapshotOnly = true;
     return cursor.text();
 }
@@ -59,6 +69,7 @@ struct ContentSeq
     qint64 org = 0;
     qint64 pruned = 0;
     qint64 chosen = 0; // what is older shows more of somebody than they show now
+    data::Lives lives;
 };
 
 base::Result<ContentSeq> contentSeq(data::Reader& reader)
@@ -66,10 +77,11 @@ base::Result<ContentSeq> contentSeq(data::Reader& reader)
     const auto org = reader.scopeSeq(data::orgScope());
     const auto pruned = reader.meta(QStringLiteral("pruned"));
     const auto chosen = reader.meta(QString::fromLatin1(data::kLastChoice));
-    if (!org || !pruned || !chosen)
-        return tl::unexpected(!org ? org.error() : !pruned ? pruned.error() : chosen.error());
+    const auto lives = reader.meta(QLatin1StringView(data::Lives::kName));
+    if (!org || !pruned || !chosen || !lives)
+        return tl::unexpected(!org ? org.error() : !pruned ? pruned.error() : !chosen ? chosen.error() : lives.error());
     // A choice that changed nothing for everybody makes no newer content.
-    return ContentSeq{*org, pruned->toLongLong(), std::min(*org, chosen->toLongLong())};
+    return ContentSeq{*org, pruned->toLongLong(), std::min(*org, chosen->toLongLong()), data::Lives(*lives)};
 }
 
 QStringList snapshotKinds()
@@ -157,7 +169,8 @@ base::Result<bool> Snapshot::isFresh(const SnapshotFile& file)
     const auto seq = contentSeq(**reader);
     if (!seq)
         return tl::unexpected(seq.error());
-    if (seqOf(file.revision) < std::max(seq->pruned, seq->chosen))
+    if (!stands(file.revision, m_storage.epoch(), seq->lives) ||
+        seqOf(file.revision) < std::max(seq->pruned, seq->chosen))
         return false; // its cursor has expired, or it shows what is not shown any more
     const auto rows = (*reader)->changedRows({{data::orgScope(), seqOf(file.revision), true}}, seq->org, kBehind + 1);
     if (!rows)
@@ -183,7 +196,7 @@ std::optional<SnapshotFile> Snapshot::find(const QString& revision) const
     file.plainSize = plain.size();
     file.zstdSize = zstd.size();
     file.gzipSize = gzip.size();
-    file.cursor = cursorOf(revision.section(QLatin1Char('-'), 0, 0), seqOf(revision));
+    file.cursor = cursorOf(revision);
     return file;
 }
 
@@ -196,7 +209,7 @@ base::Result<std::optional<SnapshotFile>> Snapshot::handedOut(const QString& rev
     const auto seq = reader ? contentSeq(**reader) : tl::unexpected(reader.error());
     if (!seq)
         return tl::unexpected(seq.error());
-    return seqOf(revision) < seq->chosen ? std::nullopt : file;
+    return !stands(revision, m_storage.epoch(), seq->lives) || seqOf(revision) < seq->chosen ? std::nullopt : file;
 }
 
 base::Result<SnapshotFile> Snapshot::build()
@@ -215,12 +228,12 @@ base::Result<SnapshotFile> Snapshot::build()
     if (!content)
         return tl::unexpected(content.error());
     const qint64 seq = std::max(content->org, content->pruned);
-    const QString revision = revisionOf(m_storage.epoch(), seq);
+    const QString revision = revisionOf(m_storage.epoch(), seq, content->lives);
     if (auto found = find(revision))
         return *found;
     const QString temporary = QDir(m_folder).filePath(QStringLiteral("making-") + base::newId());
     CompressedFiles files(temporary);
-    if (const auto done = writeAll(**reader, cursorOf(m_storage.epoch(), seq), files); !done) {
+    if (const auto done = writeAll(**reader, cursorOf(revision), files); !done) {
         files.remove();
         return tl::unexpected(done.error());
     }
@@ -234,11 +247,11 @@ base::Result<SnapshotFile> Snapshot::build()
     auto found = find(revision);
     if (!renamed || !found)
         return base::failure(base::Error::Kind::Storage, QStringLiteral("cannot name the snapshot in ") + m_folder);
-    removeOld();
+    removeOld(content->lives);
     return *found;
 }
 
-void Snapshot::removeOld() const
+void Snapshot::removeOld(const data::Lives& lives) const
 {
     QDir folder(m_folder);
     QStringList revisions;
@@ -247,8 +260,8 @@ void Snapshot::removeOld() const
     for (const QString& name : names)
         revisions.append(name.chopped(7).mid(int(qstrlen(kPrefix))));
     std::ranges::sort(revisions, [&](const QString& a, const QString& b) {
-        const bool aOurs = a.startsWith(m_storage.epoch());
-        const bool bOurs = b.startsWith(m_storage.epoch());
+        const bool aOurs = stands(a, m_storage.epoch(), lives);
+        const bool bOurs = stands(b, m_storage.epoch(), lives);
         return aOurs != bOurs ? aOurs : seqOf(a) > seqOf(b);
     });
     for (const QString& revision : revisions.mid(kRevisionsKept)) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/data/lives.h"
 #include "server/data/storage.h"
 
 #include <condition_variable>
@@ -42,7 +43,7 @@ public:
 private:
     [[nodiscard]] base::Result<SnapshotFile> build();
     [[nodiscard]] base::Result<bool> isFresh(const SnapshotFile& file);
-    void removeOld() const;
+    void removeOld(const data::Lives& lives) const;
 
     data::Storage& m_storage;
     const QString m_folder;

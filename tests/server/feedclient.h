@@ -14,12 +14,15 @@ namespace support {
 class FeedClient final
 {
 public:
-    FeedClient(feed::Feed& feed, QString person) : m_feed(feed), m_person(std::move(person)) {}
+    FeedClient(feed::Feed& feed, QString person) : m_feed(&feed), m_person(std::move(person)) {}
+
+    // The server was started anew.
+    void ask(feed::Feed& feed) { m_feed = &feed; }
 
     // One page. Empty when it worked, else the code of the error.
     QString pull(int limit)
     {
-        const auto page = m_feed.changes(m_person, cursor, limit);
+        const auto page = m_feed->changes(m_person, cursor, limit);
         if (!page)
             return page.error().code.isEmpty() ? page.error().detail : page.error().code;
         ++pages;
@@ -94,7 +97,7 @@ private:
             m_entities.insert(key, {change->rev, change->data});
     }
 
-    feed::Feed& m_feed;
+    feed::Feed* m_feed;
     const QString m_person;
     QMap<QString, std::pair<qint64, QJsonObject>> m_entities;
 };

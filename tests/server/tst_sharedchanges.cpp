@@ -26,6 +26,7 @@ public:
     bool isQuiet() override { return m_real.isQuiet(); }
     bool readsAtOnce() const override { return m_real.readsAtOnce(); }
     QString epoch() const override { return m_real.epoch(); }
+    int setBacks() const override { return m_real.setBacks(); }
 
     std::atomic<int> reads{0};
 
