@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/timezones.h"
 
-#include <QStringList>
-
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -30,16 +28,66 @@ constexpr std::array<std::pair<const char*, const char*>, 14> kRenamed{{
     {"Europe/Kyiv", "Europe/Kiev"},
 }};
 
-// A name of the database without a place (tzdata 2024a: etcetera, backward, northamerica, europe).
+// Names of the database without a place, and the zone that each is a link to (tzdata 2024b: backward, etcetera).
+// Windows knows few of them.
+constexpr std::array<std::pair<const char*, const char*>, 44> kOfOneWord{{
+    {"CET", "Europe/Brussels"},
+    {"CST6CDT", "America/Chicago"},
+    {"Cuba", "America/Havana"},
+    {"EET", "Europe/Athens"},
+    {"EST", "America/Panama"},
+    {"EST5EDT", "America/New_York"},
+    {"Egypt", "Africa/Cairo"},
+    {"Eire", "Europe/Dublin"},
+    {"GB", "Europe/London"},
+    {"GB-Eire", "Europe/London"},
+    {"GMT", "UTC"},
+    {"GMT+0", "UTC"},
+    {"GMT-0", "UTC"},
+    {"GMT0", "UTC"},
+    {"Greenwich", "UTC"},
+    {"HST", "Pacific/Honolulu"},
+    {"Hongkong", "Asia/Hong_Kong"},
+    {"Iceland", "Africa/Abidjan"},
+    {"Iran", "Asia/Tehran"},
+    {"Israel", "Asia/Jerusalem"},
+    {"Jamaica", "America/Jamaica"},
+    {"Japan", "Asia/Tokyo"},
+    {"Kwajalein", "Pacific/Kwajalein"},
+    {"Libya", "Africa/Tripoli"},
+    {"MET", "Europe/Brussels"},
+    {"MST", "America/Phoenix"},
+    {"MST7MDT", "America/Denver"},
+    {"NZ", "Pacific/Auckland"},
+    {"NZ-CHAT", "Pacific/Chatham"},
+    {"Navajo", "America/Denver"},
+    {"PRC", "Asia/Shanghai"},
+    {"PST8PDT", "America/Los_Angeles"},
+    {"Poland", "Europe/Warsaw"},
+    {"Portugal", "Europe/Lisbon"},
+    {"ROC", "Asia/Taipei"},
+    {"ROK", "Asia/Seoul"},
+    {"Singapore", "Asia/Singapore"},
+    {"Turkey", "Europe/Istanbul"},
+    {"UCT", "UTC"},
+    {"UTC", "UTC"},
+    {"Universal", "UTC"},
+    {"W-SU", "Europe/Moscow"},
+    {"WET", "Europe/Lisbon"},
+    {"Zulu", "UTC"},
+}};
+
+// Empty: it has no other one.
+template <typename Table>
+QByteArray otherName(const Table& table, const QByteArray& id)
+{
+    const auto* const found = std::ranges::find_if(table, [&](const auto& one) { return id == one.first; });
+    return found == table.end() ? QByteArray() : QByteArray(found->second);
+}
+
 bool isOfOneWord(const QString& name)
 {
-    static const QStringList kNames =
-        QStringLiteral(
-            "CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire GMT GMT+0 GMT-0 GMT0 Greenwich HST Hongkong "
-            "Iceland Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT "
-            "Poland Portugal ROC ROK Singapore Turkey UCT UTC Universal W-SU WET Zulu")
-            .split(u' ');
-    return kNames.contains(name);
+    return !otherName(kOfOneWord, name.toUtf8()).isEmpty();
 }
 
 bool isAsciiLetter(QChar c)
@@ -59,11 +107,11 @@ bool hasFormOfPlace(const QString& name)
            std::ranges::all_of(words, [&](QStringView word) { return std::ranges::all_of(word, inWord); });
 }
 
-// Empty: it has no other one.
-QByteArray olderName(const QByteArray& id)
+// As Windows may know it.
+QByteArray otherName(const QByteArray& id)
 {
-    const auto* const found = std::ranges::find(kRenamed, id, [](const auto& one) { return QByteArray(one.first); });
-    return found == kRenamed.end() ? QByteArray() : QByteArray(found->second);
+    const QByteArray older = otherName(kRenamed, id);
+    return older.isEmpty() ? otherName(kOfOneWord, id) : older;
 }
 
 } // namespace
@@ -72,9 +120,11 @@ QTimeZone zoneNamed(const QString& iana)
 {
     const QByteArray id = iana.toUtf8();
     const QTimeZone zone(id);
-    const QByteArray older = olderName(id);
+    if (zone.isValid())
+        return zone;
     // Qt takes an empty name for the system's zone.
-    return zone.isValid() || older.isEmpty() ? zone : QTimeZone(older);
+    const QByteArray other = otherName(id);
+    return other.isEmpty() ? zone : QTimeZone(other);
 }
 
 bool isZoneName(const QString& iana)
@@ -85,7 +135,7 @@ bool isZoneName(const QString& iana)
     if ((hasFormOfPlace(iana) || isOfOneWord(iana)) && zoneNamed(iana).isValid())
         return true;
     const QByteArray id = iana.toUtf8();
-    return QTimeZone::isTimeZoneIdAvailable(id) || QTimeZone::isTimeZoneIdAvailable(olderName(id));
+    return QTimeZone::isTimeZoneIdAvailable(id) || QTimeZone::isTimeZoneIdAvailable(otherName(id));
 }
 
 QString currentZoneName(const QByteArray& id)

@@ -15,6 +15,8 @@ if [[ -z ${LXCP_WINE_BARE:-} ]]; then
   WINEPATH=$(printf 'Z:%s;' "$cache/prefix/bin" /usr/x86_64-w64-mingw32/lib "$compiler")
   export WINEPATH=${WINEPATH//\//\\}
 fi
+# The platform 'offscreen' reads its letters from a folder; the platform 'windows' has its own.
+export QT_QPA_FONTDIR=${QT_QPA_FONTDIR:-Z:/usr/share/fonts/truetype/dejavu}
 for name in "${!QT_@}"; do
   export "WINE$name=${!name}"
 done

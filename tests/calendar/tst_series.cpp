@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/timezones.h"
 #include "app/calendar/expander.h"
 #include "app/calendar/reader.h"
 #include "app/calendar/series.h"
@@ -114,6 +115,9 @@ private Q_SLOTS:
 
     void rule_inAnotherCalendar_isExpandedByTheLibrary()
     {
+#ifdef Q_OS_WIN
+        QSKIP("libical has no ICU there");
+#endif
         QCOMPARE(expanded("RSCALE=CHINESE;FREQ=YEARLY", "20130210", 3), QByteArray("20130210 20140131 20150219"));
         QCOMPARE(expanded("RSCALE=GREGORIAN;FREQ=YEARLY;SKIP=FORWARD", "20120229", 3),
                  QByteArray("20120229 20130301 20140301"));
@@ -249,7 +253,7 @@ private Q_SLOTS:
         holder.components += again->components.first();
         Zones zones;
         zones.add(holder);
-        const QTimeZone system(name.toUtf8());
+        const QTimeZone system = base::zoneNamed(name);
         for (qint64 at = utc("20050601T000000Z"); at < utc("20360601T000000Z"); at += 7 * 3600)
             QCOMPARE(zones.offsetAt(at, name), system.offsetFromUtc(QDateTime::fromSecsSinceEpoch(at, Qt::UTC)));
     }

@@ -108,6 +108,7 @@ void TestDamage::open_orderlyClosed_doesNotCheckAndIsNotRecovered()
     QVERIFY(!built.store().recovered());
     QVERIFY(!lastRescue(built.writer()));
     QCOMPARE(commandIds(built.writer()), ids);
+    built.close();
     leaveLockBehind(built.folder()); // killed, but nothing is broken
     built.reopen();
     QVERIFY(!built.store().recovered());

@@ -108,10 +108,15 @@ QList<std::pair<QString, QString>> LanguageNames::find(const QString& words, qsi
     if (!whole.isEmpty())
         hits.append({whole, name(whole)});
     for (const Known& language : known()) {
-        const bool fits =
-            std::ranges::any_of(language.names, [&](const QString& one) { return one.startsWith(begin); });
-        if (fits && language.tag != whole && hits.size() < limit)
-            hits.append({language.tag, name(language.tag)});
+        if (hits.size() >= limit)
+            break;
+        if (std::ranges::none_of(language.names, [&](const QString& one) { return one.startsWith(begin); }))
+            continue;
+        // Without ICU "no" and "nb" have one name.
+        const std::pair hit{language.tag, name(language.tag)};
+        if (std::ranges::none_of(hits,
+                                 [&](const auto& one) { return one.first == hit.first || one.second == hit.second; }))
+            hits.append(hit);
     }
     return hits;
 }

@@ -23,6 +23,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -363,6 +364,8 @@ void TestWalletView::picture_isReadBackAndVerifiedByOthers()
     const QString tools = support::sourcePath(u"/tests/npm");
     if (!QFile::exists(tools + QStringLiteral("/node_modules/@digitalbazaar/vc")))
         QSKIP("the npm tools are not installed: run ./dev test, or 'npm ci --prefix tests/npm'");
+    if (QStandardPaths::findExecutable(QStringLiteral("node")).isEmpty())
+        QSKIP("node is not installed");
     const QTemporaryDir folder;
     const auto save = [&](const char* name, const QByteArray& picture) {
         const QString path = folder.filePath(QLatin1StringView(name));
