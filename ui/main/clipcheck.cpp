@@ -9,6 +9,8 @@
 #include <QAbstractScrollArea>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLineEdit>
 #include <QPixmap>
 #include <QRadioButton>
@@ -23,6 +25,7 @@ namespace uimain {
 namespace {
 
 constexpr int kRounding = 1;
+constexpr int kTurns = 4;
 
 QString pathOf(const QWidget* widget)
 {
@@ -168,6 +171,10 @@ private:
 
 QList<Clipped> clippedTexts(QWidget& window, const std::function<bool(const QString&)>& own)
 {
+    // What was made or changed is laid out before it is measured, however busy the machine is: a few turns, as laying
+    // out one thing may change another.
+    for (int turn = 0; turn < kTurns; ++turn)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     Look look(own);
     look.paint(window);
     look.walk(window);

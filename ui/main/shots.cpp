@@ -53,13 +53,15 @@ Shots::Shots(Desktop& desktop, const Options& options, QObject* parent)
     QList<QSize> sizes{options.size};
     if (options.size.isEmpty())
         sizes = {{1366, kHeight}, {820, kHeight}, {600, kHeight}};
+    // What is written from right to left is mirrored in each picture; other languages are looked at both ways.
+    const bool mirrored = QLocale(options.language).textDirection() == Qt::RightToLeft;
     if (options.quick) {
-        m_looks = {{schemes.at(0), sizes.first(), false},
-                   {schemes.at(1), sizes.at(sizes.size() / 2), false},
+        m_looks = {{schemes.at(0), sizes.first(), mirrored},
+                   {schemes.at(1), sizes.at(sizes.size() / 2), mirrored},
                    {schemes.at(2), sizes.last(), true}};
         return;
     }
-    for (const bool rtl : {false, true}) {
+    for (const bool rtl : mirrored ? QList<bool>{true} : QList<bool>{false, true}) {
         for (const QString& scheme : schemes) {
             for (const QSize& size : sizes)
                 m_looks.append({scheme, size, rtl});

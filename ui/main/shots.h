@@ -40,6 +40,7 @@ public:
         QList<int> percents;
         CheckedWords* words = nullptr;
         ClipReport* clips = nullptr;
+        QString language; // of the pictures (BCP 47)
     };
 
     Shots(Desktop& desktop, const Options& options, QObject* parent = nullptr);

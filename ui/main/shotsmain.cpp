@@ -60,6 +60,7 @@ int main(int argc, char** argv)
     uimain::Shots::Options options{parser.value(QStringLiteral("out")), list("only"),
                                    parser.isSet(QStringLiteral("quick")), parser.value(QStringLiteral("text")).toInt(),
                                    QSize(size.value(0).toInt(), size.value(1).toInt())};
+    options.language = parser.value(QStringLiteral("language"));
     uimain::CheckedWords words;
     uimain::ClipReport clips;
     if (parser.isSet(QStringLiteral("clipped"))) {

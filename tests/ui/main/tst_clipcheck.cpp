@@ -9,6 +9,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -48,12 +49,29 @@ private Q_SLOTS:
     void checkBox_tooNarrow_isNarrow();
     void outsideOfItsParent_isTold();
     void beyondTheEdgeOfAColumn_isTold();
+    void whatWasJustMade_isLaidOutFirst();
     void whatFits_isNotTold();
     void words_knowTheirOwn();
     void stretched_keepsWhatIsNotWords_data();
     void stretched_keepsWhatIsNotWords();
     void report_hasTableAndLines();
 };
+
+void ClipCheckTest::whatWasJustMade_isLaidOutFirst()
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* label = new QLabel(QStringLiteral("Short"));
+    label->setWordWrap(true);
+    column->addWidget(label);
+    column->addStretch(1);
+    window.resize(300, 400);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    label->setText(kLong.repeated(5)); // nothing has turned the event loop since
+    QCOMPARE(clippedTexts(window, [](const QString&) { return true; }).size(), 0);
+    QCOMPARE(label->height(), label->heightForWidth(label->width()));
+}
 
 void ClipCheckTest::oneLine_tooNarrow_isElided()
 {
