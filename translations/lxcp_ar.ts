@@ -1628,6 +1628,10 @@
         <source>There is a community of that name. Join it, or choose another name.</source>
         <translation>يوجد مجتمع بهذا الاسم. انضم إليه أو اختر اسمًا آخر.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
 </context>
 <context>
     <name>community::CommunityView</name>
@@ -2094,6 +2098,10 @@
     <message>
         <source>This time has passed. Choose one that is ahead.</source>
         <translation>لقد مضى هذا الوقت. يُرجى اختيار وقت لم يحن بعد.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +4446,18 @@
         <source>This conversation is not here. Perhaps you are not in it, or it has not arrived yet.</source>
         <translation>هذه المحادثة ليست هنا. ربما لست فيها، أو أنها لم تصل بعد.</translation>
     </message>
+    <message>
+        <source>Your message is removed.</source>
+        <translation>أُزيلت رسالتك.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>It was sent already.</source>
+        <translation>أُرسل بالفعل.</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -5887,6 +5907,10 @@
     <message>
         <source>%1 declines the invitation</source>
         <translation>رفض %1 الدعوة</translation>
+    </message>
+    <message>
+        <source>%1 lets you read their feedback</source>
+        <translation>يتيح لك %1 قراءة ملاحظاته</translation>
     </message>
 </context>
 <context>
@@ -9930,6 +9954,14 @@
         <source>What LXCP has written stands there until this is put right; then it is taken out, and LXCP disconnects.</source>
         <translation>يبقى ما كتبه LXCP هناك إلى أن يُصلَح هذا، ثم يُزال ويقطع LXCP الاتصال.</translation>
     </message>
+    <message>
+        <source>%1 begins at a time that there is not and does not count.</source>
+        <translation>%1 يبدأ في وقت لا وجود له ولا يُحتسب.</translation>
+    </message>
+    <message>
+        <source>%1 has no UID and does not count.</source>
+        <translation>%1 ليس له UID ولا يُحتسب.</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -12537,6 +12569,14 @@
         <source>Decline the mentorship with %1?</source>
         <translation>هل ترفض الإرشاد مع %1؟</translation>
     </message>
+    <message>
+        <source>Called off, as you have ended the mentorship.</source>
+        <translation>أُلغيت لأنك أنهيت الإرشاد.</translation>
+    </message>
+    <message>
+        <source>Called off, as %1 has ended the mentorship.</source>
+        <translation>أُلغيت لأن %1 أنهى الإرشاد.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -12776,6 +12816,17 @@
             <numerusform>تبقى %Ln أماكن شاغرة</numerusform>
             <numerusform>يبقى %Ln مكانًا شاغرًا</numerusform>
             <numerusform>يبقى %Ln مكان شاغر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody was asked yet: both of %n pair(s) are once this has been sent.</source>
+        <translation>
+            <numerusform>لم يُسأل أحد بعد: لا زوج لسؤاله عند الإرسال.</numerusform>
+            <numerusform>لم يُسأل أحد بعد: سيُسأل طرفا زوج واحد بعد الإرسال.</numerusform>
+            <numerusform>لم يُسأل أحد بعد: سيُسأل طرفا كل من الزوجين بعد الإرسال.</numerusform>
+            <numerusform>لم يُسأل أحد بعد: سيُسأل طرفا كل من %Ln أزواج بعد الإرسال.</numerusform>
+            <numerusform>لم يُسأل أحد بعد: سيُسأل طرفا كل من %Ln زوجًا بعد الإرسال.</numerusform>
+            <numerusform>لم يُسأل أحد بعد: سيُسأل طرفا كل من %Ln زوج بعد الإرسال.</numerusform>
         </translation>
     </message>
 </context>

@@ -1524,6 +1524,10 @@
         <source>There is a community of that name. Join it, or choose another name.</source>
         <translation>Es gibt eine Community mit diesem Namen. Treten Sie ihr bei, oder wählen Sie einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>community::CommunityView</name>
@@ -1978,6 +1982,10 @@
     <message>
         <source>This time has passed. Choose one that is ahead.</source>
         <translation>Diese Zeit ist vorbei. Wählen Sie eine, die noch kommt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4222,6 +4230,18 @@
         <source>This conversation is not here. Perhaps you are not in it, or it has not arrived yet.</source>
         <translation>Diese Unterhaltung ist nicht hier. Vielleicht gehören Sie nicht dazu, oder sie ist noch nicht angekommen.</translation>
     </message>
+    <message>
+        <source>Your message is removed.</source>
+        <translation>Ihre Nachricht ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>It was sent already.</source>
+        <translation>Es wurde schon gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -5591,6 +5611,10 @@
     <message>
         <source>%1 declines the invitation</source>
         <translation>%1 lehnt die Einladung ab</translation>
+    </message>
+    <message>
+        <source>%1 lets you read their feedback</source>
+        <translation>%1 lässt Sie sein Feedback lesen</translation>
     </message>
 </context>
 <context>
@@ -9486,6 +9510,14 @@
         <source>What LXCP has written stands there until this is put right; then it is taken out, and LXCP disconnects.</source>
         <translation>Was LXCP eingetragen hat, steht dort, bis dies in Ordnung ist; dann wird es entfernt, und LXCP trennt die Verbindung.</translation>
     </message>
+    <message>
+        <source>%1 begins at a time that there is not and does not count.</source>
+        <translation>%1 beginnt zu einer Zeit, die es nicht gibt, und zählt nicht.</translation>
+    </message>
+    <message>
+        <source>%1 has no UID and does not count.</source>
+        <translation>%1 hat keine UID und zählt nicht.</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -11957,6 +11989,14 @@
         <source>Decline the mentorship with %1?</source>
         <translation>Das Mentoring mit %1 ablehnen?</translation>
     </message>
+    <message>
+        <source>Called off, as you have ended the mentorship.</source>
+        <translation>Abgesagt, da Sie das Mentoring beendet haben.</translation>
+    </message>
+    <message>
+        <source>Called off, as %1 has ended the mentorship.</source>
+        <translation>Abgesagt, da %1 das Mentoring beendet hat.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -12156,6 +12196,13 @@
         <translation>
             <numerusform>%n Platz bleibt frei</numerusform>
             <numerusform>%n Plätze bleiben frei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody was asked yet: both of %n pair(s) are once this has been sent.</source>
+        <translation>
+            <numerusform>Noch wurde niemand gefragt: Beide von %n Paar werden es, sobald das gesendet ist.</numerusform>
+            <numerusform>Noch wurde niemand gefragt: Beide von %n Paaren werden es, sobald das gesendet ist.</numerusform>
         </translation>
     </message>
 </context>

@@ -1293,6 +1293,13 @@
             <numerusform>%n seats stay free</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody was asked yet: both of %n pair(s) are once this has been sent.</source>
+        <translation>
+            <numerusform>Nobody was asked yet: both of %n pair are once this has been sent.</numerusform>
+            <numerusform>Nobody was asked yet: both of %n pairs are once this has been sent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::SessionPlanner</name>

@@ -1524,6 +1524,10 @@
         <source>There is a community of that name. Join it, or choose another name.</source>
         <translation>Ya hay una comunidad con ese nombre. Únase a ella o elija otro nombre.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>community::CommunityView</name>
@@ -1978,6 +1982,10 @@
     <message>
         <source>This time has passed. Choose one that is ahead.</source>
         <translation>Esa hora ya ha pasado. Elija una que esté por venir.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -4222,6 +4230,18 @@
         <source>This conversation is not here. Perhaps you are not in it, or it has not arrived yet.</source>
         <translation>Esta conversación no está aquí. Quizá no participa en ella o todavía no ha llegado.</translation>
     </message>
+    <message>
+        <source>Your message is removed.</source>
+        <translation>Su mensaje se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>It was sent already.</source>
+        <translation>Ya se había enviado.</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -5591,6 +5611,10 @@
     <message>
         <source>%1 declines the invitation</source>
         <translation>%1 rechaza la invitación</translation>
+    </message>
+    <message>
+        <source>%1 lets you read their feedback</source>
+        <translation>%1 le deja leer su valoración</translation>
     </message>
 </context>
 <context>
@@ -9486,6 +9510,14 @@
         <source>What LXCP has written stands there until this is put right; then it is taken out, and LXCP disconnects.</source>
         <translation>Lo que LXCP ha escrito sigue allí hasta que esto se arregle; después se retira y LXCP se desconecta.</translation>
     </message>
+    <message>
+        <source>%1 begins at a time that there is not and does not count.</source>
+        <translation>%1 empieza a una hora que no existe y no cuenta.</translation>
+    </message>
+    <message>
+        <source>%1 has no UID and does not count.</source>
+        <translation>%1 no tiene UID y no cuenta.</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -11957,6 +11989,14 @@
         <source>Decline the mentorship with %1?</source>
         <translation>¿Rechazar la mentoría con %1?</translation>
     </message>
+    <message>
+        <source>Called off, as you have ended the mentorship.</source>
+        <translation>Cancelada porque usted ha terminado la mentoría.</translation>
+    </message>
+    <message>
+        <source>Called off, as %1 has ended the mentorship.</source>
+        <translation>Cancelada porque %1 ha terminado la mentoría.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -12156,6 +12196,13 @@
         <translation>
             <numerusform>queda libre %n plaza</numerusform>
             <numerusform>quedan libres %n plazas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody was asked yet: both of %n pair(s) are once this has been sent.</source>
+        <translation>
+            <numerusform>Aún no se ha preguntado a nadie: se preguntará a los dos de %n pareja cuando esto se haya enviado.</numerusform>
+            <numerusform>Aún no se ha preguntado a nadie: se preguntará a los dos de %n parejas cuando esto se haya enviado.</numerusform>
         </translation>
     </message>
 </context>

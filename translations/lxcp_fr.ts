@@ -1524,6 +1524,10 @@
         <source>There is a community of that name. Join it, or choose another name.</source>
         <translation>Il existe une communauté de ce nom. Rejoignez-la, ou choisissez un autre nom.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>community::CommunityView</name>
@@ -1978,6 +1982,10 @@
     <message>
         <source>This time has passed. Choose one that is ahead.</source>
         <translation>Ce moment est passé. Choisissez-en un à venir.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4222,6 +4230,18 @@
         <source>This conversation is not here. Perhaps you are not in it, or it has not arrived yet.</source>
         <translation>Cette conversation n’est pas ici. Peut-être n’en faites-vous pas partie, ou n’est-elle pas encore arrivée.</translation>
     </message>
+    <message>
+        <source>Your message is removed.</source>
+        <translation>Votre message est supprimé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It was sent already.</source>
+        <translation>C’était déjà envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -5591,6 +5611,10 @@
     <message>
         <source>%1 declines the invitation</source>
         <translation>%1 refuse l’invitation</translation>
+    </message>
+    <message>
+        <source>%1 lets you read their feedback</source>
+        <translation>%1 vous laisse lire son retour</translation>
     </message>
 </context>
 <context>
@@ -9486,6 +9510,14 @@
         <source>What LXCP has written stands there until this is put right; then it is taken out, and LXCP disconnects.</source>
         <translation>Ce que LXCP a inscrit y reste jusqu’à ce que cela soit réglé&#x202f;; ensuite c’est retiré, et LXCP coupe la connexion.</translation>
     </message>
+    <message>
+        <source>%1 begins at a time that there is not and does not count.</source>
+        <translation>%1 commence à une heure qui n’existe pas et ne compte pas.</translation>
+    </message>
+    <message>
+        <source>%1 has no UID and does not count.</source>
+        <translation>%1 n’a pas d’UID et ne compte pas.</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -11957,6 +11989,14 @@
         <source>Decline the mentorship with %1?</source>
         <translation>Refuser le mentorat avec %1&#x202f;?</translation>
     </message>
+    <message>
+        <source>Called off, as you have ended the mentorship.</source>
+        <translation>Annulée, car vous avez mis fin au mentorat.</translation>
+    </message>
+    <message>
+        <source>Called off, as %1 has ended the mentorship.</source>
+        <translation>Annulée, car %1 a mis fin au mentorat.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -12156,6 +12196,13 @@
         <translation>
             <numerusform>%n place reste libre</numerusform>
             <numerusform>%n places restent libres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody was asked yet: both of %n pair(s) are once this has been sent.</source>
+        <translation>
+            <numerusform>Personne n’a encore été interrogé : les deux de %n paire le seront une fois ceci envoyé.</numerusform>
+            <numerusform>Personne n’a encore été interrogé : les deux de %n paires le seront une fois ceci envoyé.</numerusform>
         </translation>
     </message>
 </context>

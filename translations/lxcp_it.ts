@@ -1524,6 +1524,10 @@
         <source>There is a community of that name. Join it, or choose another name.</source>
         <translation>Esiste già una comunità con questo nome. Vi entri, o scelga un altro nome.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
 </context>
 <context>
     <name>community::CommunityView</name>
@@ -1978,6 +1982,10 @@
     <message>
         <source>This time has passed. Choose one that is ahead.</source>
         <translation>Questo orario è passato. Ne scelga uno futuro.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -4222,6 +4230,18 @@
         <source>This conversation is not here. Perhaps you are not in it, or it has not arrived yet.</source>
         <translation>Questa conversazione non è qui. Forse Lei non ne fa parte, o non è ancora arrivata.</translation>
     </message>
+    <message>
+        <source>Your message is removed.</source>
+        <translation>Il tuo messaggio è rimosso.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>It was sent already.</source>
+        <translation>Era già stato inviato.</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -5591,6 +5611,10 @@
     <message>
         <source>%1 declines the invitation</source>
         <translation>%1 rifiuta l’invito</translation>
+    </message>
+    <message>
+        <source>%1 lets you read their feedback</source>
+        <translation>%1 ti lascia leggere il suo feedback</translation>
     </message>
 </context>
 <context>
@@ -9486,6 +9510,14 @@
         <source>What LXCP has written stands there until this is put right; then it is taken out, and LXCP disconnects.</source>
         <translation>Ciò che LXCP ha scritto resta lì finché questo non è a posto; poi viene tolto e LXCP si scollega.</translation>
     </message>
+    <message>
+        <source>%1 begins at a time that there is not and does not count.</source>
+        <translation>%1 inizia a un orario che non esiste e non conta.</translation>
+    </message>
+    <message>
+        <source>%1 has no UID and does not count.</source>
+        <translation>%1 non ha UID e non conta.</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -11957,6 +11989,14 @@
         <source>Decline the mentorship with %1?</source>
         <translation>Rifiutare il mentoring con %1?</translation>
     </message>
+    <message>
+        <source>Called off, as you have ended the mentorship.</source>
+        <translation>Annullata perché hai concluso il mentoring.</translation>
+    </message>
+    <message>
+        <source>Called off, as %1 has ended the mentorship.</source>
+        <translation>Annullata perché %1 ha concluso il mentoring.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -12156,6 +12196,13 @@
         <translation>
             <numerusform>%n posto rimane libero</numerusform>
             <numerusform>%n posti rimangono liberi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody was asked yet: both of %n pair(s) are once this has been sent.</source>
+        <translation>
+            <numerusform>Non è stato ancora chiesto a nessuno: lo sarà a entrambi di %n coppia quando questo sarà inviato.</numerusform>
+            <numerusform>Non è stato ancora chiesto a nessuno: lo sarà a entrambi di %n coppie quando questo sarà inviato.</numerusform>
         </translation>
     </message>
 </context>

@@ -1498,6 +1498,10 @@
         <source>There is a community of that name. Join it, or choose another name.</source>
         <translation>その名前のコミュニティがあります。参加するか、別の名前を選んでください。</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
 </context>
 <context>
     <name>community::CommunityView</name>
@@ -1949,6 +1953,10 @@
     <message>
         <source>This time has passed. Choose one that is ahead.</source>
         <translation>この時刻は過ぎています。これからの時刻を選んでください。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -4168,6 +4176,18 @@
         <source>This conversation is not here. Perhaps you are not in it, or it has not arrived yet.</source>
         <translation>この会話はここにありません。参加していないか、まだ届いていない可能性があります。</translation>
     </message>
+    <message>
+        <source>Your message is removed.</source>
+        <translation>メッセージを削除しました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>It was sent already.</source>
+        <translation>すでに送信済みです。</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -5517,6 +5537,10 @@
     <message>
         <source>%1 declines the invitation</source>
         <translation>%1 が招待を辞退</translation>
+    </message>
+    <message>
+        <source>%1 lets you read their feedback</source>
+        <translation>%1 さんのフィードバックが読めるようになりました</translation>
     </message>
 </context>
 <context>
@@ -9375,6 +9399,14 @@
         <source>What LXCP has written stands there until this is put right; then it is taken out, and LXCP disconnects.</source>
         <translation>これが解決するまで、LXCP が書き込んだものはそこに残ります。その後取り除かれ、接続が解除されます。</translation>
     </message>
+    <message>
+        <source>%1 begins at a time that there is not and does not count.</source>
+        <translation>%1 は存在しない時刻に始まるため、数えません。</translation>
+    </message>
+    <message>
+        <source>%1 has no UID and does not count.</source>
+        <translation>%1 には UID がないため、数えません。</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -11812,6 +11844,14 @@
         <source>Decline the mentorship with %1?</source>
         <translation>%1さんとのメンタリングを断りますか?</translation>
     </message>
+    <message>
+        <source>Called off, as you have ended the mentorship.</source>
+        <translation>メンタリングを終了したため、取りやめになりました。</translation>
+    </message>
+    <message>
+        <source>Called off, as %1 has ended the mentorship.</source>
+        <translation>%1 さんがメンタリングを終了したため、取りやめになりました。</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -12001,6 +12041,12 @@
         <source>%n seat(s) stay free</source>
         <translation>
             <numerusform>空き枠が %n 残ります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody was asked yet: both of %n pair(s) are once this has been sent.</source>
+        <translation>
+            <numerusform>まだ誰にも尋ねていません。送信されると、%n 組の両方に尋ねます。</numerusform>
         </translation>
     </message>
 </context>

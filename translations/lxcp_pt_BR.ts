@@ -1524,6 +1524,10 @@
         <source>There is a community of that name. Join it, or choose another name.</source>
         <translation>Já existe uma comunidade com esse nome. Entre nela ou escolha outro nome.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>community::CommunityView</name>
@@ -1978,6 +1982,10 @@
     <message>
         <source>This time has passed. Choose one that is ahead.</source>
         <translation>Esse horário já passou. Escolha um que ainda venha.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -4222,6 +4230,18 @@
         <source>This conversation is not here. Perhaps you are not in it, or it has not arrived yet.</source>
         <translation>Esta conversa não está aqui. Talvez você não participe dela, ou ela ainda não chegou.</translation>
     </message>
+    <message>
+        <source>Your message is removed.</source>
+        <translation>Sua mensagem foi removida.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>It was sent already.</source>
+        <translation>Já tinha sido enviado.</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -5591,6 +5611,10 @@
     <message>
         <source>%1 declines the invitation</source>
         <translation>%1 recusa o convite</translation>
+    </message>
+    <message>
+        <source>%1 lets you read their feedback</source>
+        <translation>%1 deixa você ler o feedback</translation>
     </message>
 </context>
 <context>
@@ -9486,6 +9510,14 @@
         <source>What LXCP has written stands there until this is put right; then it is taken out, and LXCP disconnects.</source>
         <translation>O que o LXCP escreveu fica lá até que isto seja resolvido; depois é retirado, e o LXCP encerra a conexão.</translation>
     </message>
+    <message>
+        <source>%1 begins at a time that there is not and does not count.</source>
+        <translation>%1 começa em um horário que não existe e não conta.</translation>
+    </message>
+    <message>
+        <source>%1 has no UID and does not count.</source>
+        <translation>%1 não tem UID e não conta.</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -11957,6 +11989,14 @@
         <source>Decline the mentorship with %1?</source>
         <translation>Recusar a mentoria com %1?</translation>
     </message>
+    <message>
+        <source>Called off, as you have ended the mentorship.</source>
+        <translation>Cancelada porque você encerrou a mentoria.</translation>
+    </message>
+    <message>
+        <source>Called off, as %1 has ended the mentorship.</source>
+        <translation>Cancelada porque %1 encerrou a mentoria.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -12156,6 +12196,13 @@
         <translation>
             <numerusform>%n vaga continua livre</numerusform>
             <numerusform>%n vagas continuam livres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody was asked yet: both of %n pair(s) are once this has been sent.</source>
+        <translation>
+            <numerusform>Ninguém foi consultado ainda: os dois de %n par serão quando isto for enviado.</numerusform>
+            <numerusform>Ninguém foi consultado ainda: os dois de %n pares serão quando isto for enviado.</numerusform>
         </translation>
     </message>
 </context>

@@ -1498,6 +1498,10 @@
         <source>There is a community of that name. Join it, or choose another name.</source>
         <translation>已有同名社群。请加入它，或另选一个名称。</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>community::CommunityView</name>
@@ -1949,6 +1953,10 @@
     <message>
         <source>This time has passed. Choose one that is ahead.</source>
         <translation>该时间已过。请选择将来的时间。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4168,6 +4176,18 @@
         <source>This conversation is not here. Perhaps you are not in it, or it has not arrived yet.</source>
         <translation>此处没有该对话。您可能不在其中，或者它尚未送达。</translation>
     </message>
+    <message>
+        <source>Your message is removed.</source>
+        <translation>您的消息已删除。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>It was sent already.</source>
+        <translation>已经发送。</translation>
+    </message>
 </context>
 <context>
     <name>messages::NewConversation</name>
@@ -5517,6 +5537,10 @@
     <message>
         <source>%1 declines the invitation</source>
         <translation>%1 拒绝了邀请</translation>
+    </message>
+    <message>
+        <source>%1 lets you read their feedback</source>
+        <translation>%1 让您查看其反馈</translation>
     </message>
 </context>
 <context>
@@ -9375,6 +9399,14 @@
         <source>What LXCP has written stands there until this is put right; then it is taken out, and LXCP disconnects.</source>
         <translation>在解决此问题之前，LXCP 写入的内容仍留在那里；之后会将其移除并断开连接。</translation>
     </message>
+    <message>
+        <source>%1 begins at a time that there is not and does not count.</source>
+        <translation>%1 的开始时间并不存在，不计入。</translation>
+    </message>
+    <message>
+        <source>%1 has no UID and does not count.</source>
+        <translation>%1 没有 UID，不计入。</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -11812,6 +11844,14 @@
         <source>Decline the mentorship with %1?</source>
         <translation>要拒绝与 %1 的导师辅导吗？</translation>
     </message>
+    <message>
+        <source>Called off, as you have ended the mentorship.</source>
+        <translation>已取消，因为您结束了导师辅导。</translation>
+    </message>
+    <message>
+        <source>Called off, as %1 has ended the mentorship.</source>
+        <translation>已取消，因为 %1 结束了导师辅导。</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -12001,6 +12041,12 @@
         <source>%n seat(s) stay free</source>
         <translation>
             <numerusform>剩余 %n 个空名额</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody was asked yet: both of %n pair(s) are once this has been sent.</source>
+        <translation>
+            <numerusform>还没有询问任何人：发送之后会询问 %n 对中的双方。</numerusform>
         </translation>
     </message>
 </context>

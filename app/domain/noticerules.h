@@ -30,11 +30,11 @@ struct Notice
     QString title;      // of what it is about
     QDateTime when;     // of a session: the time that it was about; of an event: when it is now; of what begins: then
     QStringList zones;  // IANA, where the people of the session live, or the event is
-    // mentor_answered: agreed | perhaps | declined; mentor_asked: withdrawn, or empty; event_changed: moved | place |
-    // cancelled; invited: declined, by whom I invited; badge: unsigned, while the organisation has not signed it,
-    // ended, when it was over ('when') before it was given, or revoked; recommended: office, when it is from learning &
-    // development; message: added | removed, of the person, to or from the group; removed: not_admitted, of whom had
-    // asked to join
+    // mentor_answered: agreed | perhaps | declined | feedback, which one may read; mentor_asked: withdrawn, or empty;
+    // event_changed: moved | place | cancelled; invited: declined, by whom I invited; badge: unsigned, while the
+    // organisation has not signed it, ended, when it was over ('when') before it was given, or revoked; recommended:
+    // office, when it is from learning & development; message: added | removed, of the person, to or from the group;
+    // removed: not_admitted, of whom had asked to join
     QString answer;
     QString text;      // the beginning of what was said; may be empty
     QStringList parts; // ids of those that it stands for, when they are several: see noticegroups.h

@@ -419,4 +419,17 @@ QList<Notice> noticesOf(const MentorSession& session, const QString& me)
     return notices;
 }
 
+std::optional<Notice> noticeOf(const MentoringFeedback& feedback, const QString& me)
+{
+    if (feedback.personId == me || !feedback.shared || (feedback.text.isEmpty() && feedback.rating == 0))
+        return std::nullopt;
+    Notice notice = noticeIn(QStringLiteral("mentor_answered"), feedback.updatedAt, QStringLiteral("mentorship"),
+                             feedback.mentorshipId);
+    notice.id = QStringLiteral("feedback:") + feedback.id;
+    notice.answer = QStringLiteral("feedback");
+    notice.who = feedback.personId;
+    notice.text = excerptOf(feedback.text);
+    return notice;
+}
+
 } // namespace domain

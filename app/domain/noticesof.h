@@ -73,5 +73,7 @@ namespace domain {
 [[nodiscard]] QList<Notice> noticesOf(const Mentorship& mentorship, const QString& me);
 // What the other person did with it; its end with the mentorship is the mentorship's to tell.
 [[nodiscard]] QList<Notice> noticesOf(const MentorSession& session, const QString& me);
+// That the other person lets one read what they say of it.
+[[nodiscard]] std::optional<Notice> noticeOf(const MentoringFeedback& feedback, const QString& me);
 
 } // namespace domain

@@ -12,8 +12,8 @@ namespace services {
 struct FileReading
 {
     // Ends before it begins; or repeats so often (each second, say) that it keeps nobody from anything that one could
-    // say.
-    enum class Why { EndsFirst, TooOften };
+    // say; or has no UID, by which it would be known (RFC 5545 section 3.6.1); or begins at a time that there is not.
+    enum class Why { EndsFirst, TooOften, NoUid, NoSuchTime };
     struct LeftOut
     {
         QString title;    // may be empty

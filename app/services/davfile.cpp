@@ -97,9 +97,14 @@ std::optional<FileReading::LeftOut> leftOut(const QList<calendar::Entry>& entrie
         if (entry.start.isValid())
             out.starts = QDateTime::fromSecsSinceEpoch(starts, Qt::UTC);
         const bool backwards = entry.end.isValid() && entry.start.isValid() && zones.toUtc(entry.end) < starts;
+        const bool never = !entry.start.isValid() && entry.source.find("DTSTART");
         if (backwards)
             out.why = FileReading::Why::EndsFirst;
-        if (backwards || !busy)
+        if (never)
+            out.why = FileReading::Why::NoSuchTime;
+        if (entry.uid.isEmpty())
+            out.why = FileReading::Why::NoUid;
+        if (backwards || never || entry.uid.isEmpty() || !busy)
             return out;
     }
     return std::nullopt;
@@ -164,6 +169,11 @@ std::optional<base::Result<FileReading>> FileRound::step()
     } else if (!m_split) {
         for (const calendar::Entry& entry : calendar::entriesOf(*m_file))
             m_entries[entry.uid].append(entry);
+        for (const calendar::Entry& nameless : m_entries.take(QString())) {
+            if (const auto out =
+                    leftOut({nameless}, *m_file, calendar::Stretches(), base::currentZoneName(m_person.zone.id())))
+                m_result.leftOut.append(*out);
+        }
         m_parts = split(timesOnly(*m_file, m_mail));
         m_file = calendar::Component();
         m_split = true;

@@ -87,6 +87,7 @@ struct SessionLine
     bool movesOn = false;        // a series that would go on from it waits for an answer
     bool waitsForMe = false;
     bool waiting = false;
+    bool endedWith = false; // it is called off because the mentorship has ended
 };
 
 struct FeedbackLine
@@ -95,6 +96,15 @@ struct FeedbackLine
     QString author;
     bool mine = false;
     bool waiting = false;
+};
+
+// A meeting that took place, of which one can say how it was.
+struct HeldMeeting
+{
+    QString sessionId;
+    QString title;
+    QString occurrence; // which of a series, as in MentoringFeedback
+    QDateTime starts;
 };
 
 struct MentorshipPage
@@ -106,6 +116,7 @@ struct MentorshipPage
     QList<EntryLine> goals, agenda, notes, actions; // by when they were written; open actions first
     QList<SessionLine> sessions;                    // those to come first, by time; then the others, latest first
     QList<FeedbackLine> feedback;
+    QList<HeldMeeting> held; // of the last half year, the latest first
 };
 
 // A week as two people have it. Stretches are seconds from 1970, UTC.

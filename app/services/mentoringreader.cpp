@@ -23,6 +23,7 @@ namespace {
 
 constexpr int kLongestLine = 100; // of supervisors
 constexpr int kAhead = 400;       // days that are looked ahead for the next meeting
+constexpr int kHeld = 183;        // days that are looked back for what one says how it was
 constexpr int kSuggestions = 20;
 constexpr int kMeetings = 60; // of a series that are listed
 
@@ -199,7 +200,7 @@ MentorshipLine MentoringReader::lineOf(const domain::Mentorship& mentorship) con
         const QDateTime next = nextOf(session);
         if (domain::isOpen(mentorship) && next.isValid() && (!line.next.isValid() || next < line.next))
             line.next = next;
-        if (!isToAnswer(session))
+        if (!isToAnswer(session) || mentorship.endedAt.isValid())
             continue;
         ++line.toAnswer;
         if (!first.isValid() || next < first) {
@@ -234,7 +235,10 @@ int MentoringReader::waitingForMe() const
         "OR (mentee_id = ?1 AND mentee_agreed_at IS NULL))");
     row.args(m_me);
     const auto open = store::Table<domain::MentorSession>::select(
-        m_db, "WHERE state IN ('proposed', 'moved') AND (mentor_id = ?1 OR mentee_id = ?1)", m_me);
+        m_db,
+        "WHERE state IN ('proposed', 'moved') AND (mentor_id = ?1 OR mentee_id = ?1) AND mentorship_id NOT IN (SELECT "
+        "id FROM mentorship WHERE ended_at IS NOT NULL)",
+        m_me);
     return (row.next() ? int(row.number(0)) : 0) +
            int(std::ranges::count_if(open, [this](const auto& one) { return isToAnswer(one); }));
 }
@@ -351,6 +355,27 @@ void MentoringReader::addSeats(MentorshipPage& page) const
     page.noSeat = taken >= offer->capacity;
 }
 
+// Of what waits for another time, as it was agreed.
+void MentoringReader::addHeld(MentorshipPage& page, domain::MentorSession session) const
+{
+    const bool agreed = session.state == QLatin1StringView("accepted") || domain::waitsForSingles(session);
+    if (!agreed && session.agreed.isEmpty())
+        return;
+    if (!session.agreed.isEmpty()) {
+        const domain::SessionTimes& times = session.agreed.front();
+        session.startsAt = times.startsAt;
+        session.timezone = times.timezone;
+        session.minutes = times.minutes;
+        session.rule = times.rule;
+        session.changes = times.changes;
+    }
+    for (const mentoring::Meeting& meeting : mentoring::meetingsOf(session, m_now.addDays(-kHeld), m_now)) {
+        if (meeting.ends <= m_now)
+            page.held.append({session.id, session.title,
+                              session.rule.isEmpty() ? QString() : domain::toWire(meeting.at), meeting.starts});
+    }
+}
+
 std::optional<MentorshipPage> MentoringReader::mentorship(const QString& id) const
 {
     const auto found = store::Table<domain::Mentorship>::find(m_db, id);
@@ -370,13 +395,18 @@ std::optional<MentorshipPage> MentoringReader::mentorship(const QString& id) con
         const bool goesOn = next != sessions.end();
         // As the server does when it learns of the end, or that it goes on at another time.
         const QDateTime ended = found->endedAt.isValid() ? found->endedAt : goesOn ? next->actAt : QDateTime();
-        if (ended.isValid() && domain::takesPlace(session) && !domain::isOver(session, ended))
+        const bool endsNow = ended.isValid() && domain::takesPlace(session) && !domain::isOver(session, ended);
+        if (endsNow)
             domain::callOff(session, ended);
         page.sessions.append(sessionLine(session));
+        page.sessions.back().endedWith =
+            session.act == QLatin1StringView("ended") || (endsNow && found->endedAt.isValid());
+        addHeld(page, session);
         page.sessions.back().movesOn = std::ranges::any_of(sessions, [&](const domain::MentorSession& other) {
             return other.replaces == session.id && domain::takesPlace(other) && !goesOn;
         });
     }
+    std::ranges::sort(page.held, std::ranges::greater(), &HeldMeeting::starts);
     std::ranges::sort(page.sessions, {}, [](const SessionLine& line) {
         const qint64 over = -line.session.startsAt.toMSecsSinceEpoch();
         return std::tuple(!line.next.isValid(), line.next.isValid() ? line.next.toMSecsSinceEpoch() : over,

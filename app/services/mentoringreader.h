@@ -61,6 +61,7 @@ private:
     [[nodiscard]] QList<domain::BusySpan> eventsBusy() const;
     [[nodiscard]] QList<domain::BusySpan> calendarBusy(const QUrl& calendar) const;
     [[nodiscard]] QString sourceOf(const QUrl& calendar) const;
+    void addHeld(MentorshipPage& page, domain::MentorSession session) const;
     void addSeats(MentorshipPage& page) const;
     void addEntries(MentorshipPage& page) const;
     [[nodiscard]] domain::Availability timesOf(const QString& personId, bool* said) const;

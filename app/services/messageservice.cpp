@@ -42,7 +42,8 @@ struct MessageService::Private
                   [service](const QString& from, const QString& text, const base::Error& error) {
                       Q_EMIT service->cameBack(from, text, error);
                   },
-                  [service] { Q_EMIT service->changed(); }})
+                  [service] { Q_EMIT service->changed(); }}),
+          holding(sender.sender())
     {
     }
     void markRead(const QString& id, const QDateTime& upTo) const
@@ -55,6 +56,7 @@ struct MessageService::Private
     const QString me;
     TextDrafts drafts;
     TextSender sender;
+    CommandSender holding; // see setHold
 };
 
 MessageService::MessageService(store::Store& store, const domain::Clock& clock, QString personId, QObject* parent)
@@ -199,9 +201,19 @@ QList<std::pair<QString, QString>> MessageService::mentionable(const QString& co
     return namesBeginning(row, begin, limit, d->me);
 }
 
-void MessageService::remove(const domain::Message& message)
+void MessageService::setHold(std::chrono::seconds hold)
 {
-    d->sender.send("message.remove", message.id, {});
+    d->holding.setHold(hold);
+}
+
+QString MessageService::remove(const domain::Message& message)
+{
+    return d->holding.send(QStringLiteral("message.remove"), message.id, {});
+}
+
+void MessageService::takeBack(const QString& commandId, QObject* context, std::function<void(bool)> done)
+{
+    d->holding.takeBack({commandId}, context, [done = std::move(done)](int undone) { done(undone > 0); });
 }
 
 void MessageService::markRead(const ConversationPage& page)

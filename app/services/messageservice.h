@@ -4,6 +4,9 @@
 
 #include "app/services/communityservice.h"
 
+#include <chrono>
+#include <functional>
+
 namespace services {
 
 // Direct and group messages (M1). Interface thread; as CommunityService.
@@ -39,7 +42,11 @@ public:
     void leave(const QString& conversationId);
     QString send(const QString& conversationId, const NewText& text);
     void edit(const domain::Message& message, const NewText& text); // the text, and who is mentioned in it
-    void remove(const domain::Message& message);
+    // What is removed waits that long before it is sent, as RequestService's decisions do; zero: at once.
+    void setHold(std::chrono::seconds hold);
+    QString remove(const domain::Message& message); // the command's id
+    // 'done' hears whether nobody can have got it.
+    void takeBack(const QString& commandId, QObject* context, std::function<void(bool)> done);
     // Who else is in the conversation, by the beginning of a word of their names.
     [[nodiscard]] QList<std::pair<QString, QString>> mentionable(const QString& conversationId, const QString& begin,
                                                                  int limit) const;

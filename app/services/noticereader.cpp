@@ -269,6 +269,10 @@ void NoticeReader::addMentoring(const QDateTime& since)
         m_db, "WHERE (mentor_id = ?1 OR mentee_id = ?1) AND act_at > ?2 LIMIT ?3", m_me, since, kNoticesShown);
     for (const domain::MentorSession& session : sessions)
         tell(domain::noticesOf(session, m_me), zonesOf(m_db, session, m_me));
+    const auto said = Table<domain::MentoringFeedback>::select(
+        m_db, "WHERE shared = 1 AND person_id <> ?1 AND updated_at > ?2 LIMIT ?3", m_me, since, kNoticesShown);
+    for (const domain::MentoringFeedback& feedback : said)
+        addNamed(domain::noticeOf(feedback, m_me));
 }
 
 // Sessions and events a while before they begin, due dates a day before; what has begun, or is over, is history. What

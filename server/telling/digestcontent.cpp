@@ -143,6 +143,10 @@ private:
             return session ? tellAll(domain::noticesOf(*session, m_me), session->updatedAt)
                            : base::failure(session.error());
         }
+        if (is(domain::kindOf<domain::MentoringFeedback>())) {
+            const auto said = domain::fromJson<domain::MentoringFeedback>(json);
+            return said ? tell(domain::noticeOf(*said, m_me), false) : base::failure(said.error());
+        }
         if (is(domain::kindOf<domain::BadgeAward>())) {
             const auto award = domain::fromJson<domain::BadgeAward>(json);
             return award ? tellAward(*award) : base::failure(award.error());

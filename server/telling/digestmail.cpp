@@ -61,6 +61,7 @@ QString headOf(const domain::Notice& notice, const Letter& letter)
         {"mentor_asked withdrawn", "%1 takes the question for a mentorship back"},
         {"mentor_answered", "%1 agrees to the mentorship"},
         {"mentor_answered declined", "%1 declines the mentorship"},
+        {"mentor_answered feedback", "%1 lets you read their feedback"},
         {"mentor_answered session", "%1 agrees to a session"},
         {"mentor_answered perhaps session", "%1 says perhaps to a session"},
         {"mentor_answered declined session", "%1 declines a session"},

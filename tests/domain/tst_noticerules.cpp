@@ -389,6 +389,15 @@ private Q_SLOTS:
         QCOMPARE(told(noticesOf(pair, maya)), QStringList{QStringLiteral("mentor_answered agreed, settled")});
         QCOMPARE(told(noticesOf(pair, ana)),
                  QStringList({QStringLiteral("mentor_asked, settled"), QStringLiteral("mentor_ended")}));
+        MentoringFeedback said;
+        said.personId = ana;
+        said.mentorshipId = QStringLiteral("m1");
+        said.text = QStringLiteral("Good questions");
+        said.updatedAt = monday;
+        QVERIFY(!noticeOf(said, maya)); // for herself
+        said.shared = true;
+        QCOMPARE(told({*noticeOf(said, maya)}), QStringList{QStringLiteral("mentor_answered feedback")});
+        QVERIFY(!noticeOf(said, ana));
         pair = {};
         pair.mentorId = ana;
         pair.menteeId = pair.proposedBy = maya;

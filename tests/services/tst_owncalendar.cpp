@@ -763,6 +763,15 @@ void TestOwnCalendar::aFileWithEntriesThatCannotCount_saysWhich()
     QCOMPARE(got.leftOut[1].title, QStringLiteral("Tick"));
     QVERIFY(got.leftOut[1].why == services::FileReading::Why::TooOften);
     QVERIFY(!everythingUnder(m_built->folder()).contains("Choir"));
+    const auto nameless = read("BEGIN:VEVENT\r\nDTSTART:20260304T090000Z\r\nDURATION:PT1H\r\nSUMMARY:Nameless\r\n"
+                               "END:VEVENT\r\nBEGIN:VEVENT\r\nUID:f@home\r\nDTSTART:99999999T999999Z\r\n"
+                               "SUMMARY:Never\r\nEND:VEVENT\r\n");
+    QCOMPARE(nameless.entries, 1);
+    QCOMPARE(nameless.leftOut.size(), 2);
+    QCOMPARE(nameless.leftOut[0].title, QStringLiteral("Nameless"));
+    QVERIFY(nameless.leftOut[0].why == services::FileReading::Why::NoUid);
+    QCOMPARE(nameless.leftOut[1].title, QStringLiteral("Never"));
+    QVERIFY(nameless.leftOut[1].why == services::FileReading::Why::NoSuchTime);
 }
 
 // As in the window, where the network and the writing are another thread's.

@@ -7,6 +7,7 @@
 #include "ui/models/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/checkbox.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/markdown.h"
 #include "ui/widgets/place.h"
@@ -92,7 +93,16 @@ CommunityForm::CommunityForm(services::CommunityService& communities, QWidget* p
     m_save->setObjectName(QStringLiteral("community-save"));
     connect(m_save, &QPushButton::clicked, this, &CommunityForm::save);
     connect(m_name, &QLineEdit::returnPressed, this, &CommunityForm::save);
-    column->addWidget(m_save, 0, Qt::AlignLeading);
+    auto* line = new FlowLayout(nullptr, grid(2));
+    line->addWidget(m_save);
+    auto* cancel = new Button(tr("Cancel"), Button::Kind::Quiet);
+    cancel->setObjectName(QStringLiteral("community-cancel"));
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_draft.forget();
+        Q_EMIT go(m_id.isEmpty() ? place(QStringLiteral("communities")) : place(QStringLiteral("community"), m_id));
+    });
+    line->addWidget(cancel);
+    column->addLayout(line);
     column->addStretch();
 }
 

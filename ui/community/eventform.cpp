@@ -77,9 +77,23 @@ EventForm::EventForm(services::CommunityService& communities, QWidget* parent)
     column->addWidget(m_problem);
     m_save->setObjectName(QStringLiteral("event-save"));
     connect(m_save, &QPushButton::clicked, this, &EventForm::save);
-    column->addWidget(m_save, 0, Qt::AlignLeading);
+    auto* line = new FlowLayout(nullptr, grid(2));
+    line->addWidget(m_save);
+    auto* cancel = new Button(tr("Cancel"), Button::Kind::Quiet);
+    cancel->setObjectName(QStringLiteral("event-leave"));
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_draft.forget();
+        leave();
+    });
+    line->addWidget(cancel);
+    column->addLayout(line);
     column->addStretch();
     listen();
+}
+
+void EventForm::leave()
+{
+    Q_EMIT go(place(QStringLiteral("community"), m_community, {{QStringLiteral("tab"), QStringLiteral("1")}}));
 }
 
 void EventForm::buildFields(QVBoxLayout* column)
@@ -230,7 +244,7 @@ void EventForm::save()
         fields.insert(QStringLiteral("timezone"), base::currentZoneName(m_communities.now().timeZone().id()));
     m_draft.forget();
     m_sent = m_event ? m_communities.changeEvent(before, fields) : m_communities.planEvent(m_community, fields);
-    Q_EMIT go(place(QStringLiteral("community"), m_community, {{QStringLiteral("tab"), QStringLiteral("1")}}));
+    leave();
 }
 
 // A rule said no at once: nothing was stored, so the form comes back with everything in it.

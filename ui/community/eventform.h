@@ -47,6 +47,7 @@ public:
 private:
     void buildFields(QVBoxLayout* column);
     void listen();
+    void leave(); // to the events of the community
     void save();
     [[nodiscard]] QJsonObject asItIs() const;  // the event, or what a new one begins with
     [[nodiscard]] domain::Event begun() const; // as it was when what is in the form was typed

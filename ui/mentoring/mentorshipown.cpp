@@ -5,6 +5,7 @@
 #include "app/services/privatenotes.h"
 #include "ui/mentoring/mentoringwords.h"
 #include "ui/mentoring/mentorshipview.h"
+#include "ui/models/timewords.h"
 #include "ui/models/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -51,13 +52,43 @@ QString stateOf(const domain::MentoringFeedback& said)
     return said.updatedAt.isValid() ? domain::toWire(said.updatedAt) : QStringLiteral("-");
 }
 
-// What the person has said of a session, or of all of it, so far.
-domain::MentoringFeedback mine(const services::MentorshipPage& page, const QString& session)
+// What it is about as one word, of a series which meeting; empty: the whole.
+QString subjectIn(const QString& session, const QString& occurrence)
+{
+    return occurrence.isEmpty() ? session : session + QLatin1Char('@') + occurrence;
+}
+
+QString subjectIn(const domain::MentoringFeedback& feedback)
+{
+    return subjectIn(feedback.sessionId, feedback.occurrence);
+}
+
+// What the person has said of a meeting, or of all of it, so far.
+domain::MentoringFeedback mine(const services::MentorshipPage& page, const QString& subject)
 {
     const auto found = std::ranges::find_if(page.feedback, [&](const services::FeedbackLine& line) {
-        return line.mine && line.feedback.sessionId == session && line.feedback.occurrence.isEmpty();
+        return line.mine && subjectIn(line.feedback) == subject;
     });
     return found == page.feedback.end() ? domain::MentoringFeedback() : found->feedback;
+}
+
+// What there is to speak of beside the whole: what took place, and what was spoken of.
+QList<domain::MentoringFeedback> sayable(const services::MentorshipPage& page)
+{
+    QList<domain::MentoringFeedback> all;
+    for (const services::HeldMeeting& meeting : page.held) {
+        domain::MentoringFeedback one;
+        one.sessionId = meeting.sessionId;
+        one.occurrence = meeting.occurrence;
+        all.append(one);
+    }
+    for (const services::FeedbackLine& line : page.feedback) {
+        const QString subject = subjectIn(line.feedback);
+        const bool known = std::ranges::any_of(all, [&](const auto& one) { return subjectIn(one) == subject; });
+        if (line.mine && !line.feedback.sessionId.isEmpty() && !isEmpty(line.feedback) && !known)
+            all.append(line.feedback);
+    }
+    return all;
 }
 
 } // namespace
@@ -149,12 +180,18 @@ void MentorshipView::keepOwn(const QString& id, const QString& text)
     });
 }
 
-// The session's title, as it is called in the list to choose from.
+// The session's title and its day, as it is called in the list to choose from.
 QString MentorshipView::subjectOf(const services::MentorshipPage& page, const domain::MentoringFeedback& feedback)
 {
     const auto session = std::ranges::find(page.sessions, feedback.sessionId,
                                            [](const services::SessionLine& line) { return line.session.id; });
-    return session == page.sessions.end() ? tr("The mentorship as a whole") : models::apart(session->session.title);
+    if (session == page.sessions.end())
+        return tr("The mentorship as a whole");
+    const QDateTime one = domain::instantFromWire(feedback.occurrence);
+    const bool series = !session->session.rule.isEmpty();
+    const QDateTime when = one.isValid() || series ? one : session->session.startsAt;
+    const QString title = models::apart(session->session.title);
+    return when.isValid() ? models::inLine(QStringList{title, models::dayWords(when.toLocalTime().date())}) : title;
 }
 
 void MentorshipView::addFeedback(const services::MentorshipPage& page)
@@ -186,8 +223,8 @@ void MentorshipView::addFeedbackForm(const services::MentorshipPage& page, Card*
     auto* about = new QComboBox;
     widgets::nameChoice(about, tr("About"));
     about->addItem(tr("The mentorship as a whole"), QString());
-    for (const services::SessionLine& line : page.sessions)
-        about->addItem(line.session.title, line.session.id);
+    for (const domain::MentoringFeedback& one : sayable(page))
+        about->addItem(subjectOf(page, one), subjectIn(one));
     m_drafts.keep(about, QStringLiteral("feedback-about"));
     connect(about, &QComboBox::activated, this, &Page::refreshSoon);
     const QString session = about->currentData().toString();
@@ -214,7 +251,8 @@ void MentorshipView::addFeedbackForm(const services::MentorshipPage& page, Card*
     const auto finish = [this, said, session, stars, shared, text, id = page.line.mentorship.id] {
         domain::MentoringFeedback feedback = said;
         feedback.mentorshipId = id;
-        feedback.sessionId = session;
+        feedback.sessionId = session.section(QLatin1Char('@'), 0, 0);
+        feedback.occurrence = session.section(QLatin1Char('@'), 1);
         feedback.rating = stars->currentData().toInt();
         feedback.shared = shared->isChecked();
         feedback.text = text->toPlainText().trimmed();
@@ -274,7 +312,7 @@ void MentorshipView::saveFeedback(const domain::MentoringFeedback& feedback, con
     m_feedbackEmpty = isEmpty(feedback);
     focusOn(QStringLiteral("feedback-text"));
     if (!m_feedbackEmpty) {
-        dropFeedback(feedback.sessionId);
+        dropFeedback(subjectIn(feedback));
         if (same)
             Q_EMIT say(tr("It stands as it was."));
         else
@@ -286,14 +324,14 @@ void MentorshipView::saveFeedback(const domain::MentoringFeedback& feedback, con
 // Nobody reads it any more; its words stay in the form until somebody saves or deletes them.
 void MentorshipView::takeFeedbackBack(const domain::MentoringFeedback& said)
 {
-    dropFeedback(said.sessionId);
+    dropFeedback(subjectIn(said));
     domain::MentoringFeedback nothing = said;
     nothing.text.clear();
     nothing.rating = 0;
     nothing.shared = false;
     m_service.giveFeedback(nothing);
     if (!said.text.isEmpty()) {
-        m_drafts.write(draftOf("text", said.sessionId), said.text);
+        m_drafts.write(draftOf("text", subjectIn(said)), said.text);
         m_drafts.store();
     }
     focusOn(QStringLiteral("feedback-text"));

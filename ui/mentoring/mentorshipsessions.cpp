@@ -207,7 +207,7 @@ void MentorshipView::addSession(const services::SessionLine& line, const service
 {
     const domain::MentorSession& session = line.session;
     auto* block = new SessionBlock(sessions.spacing());
-    block->setMarked(session.id == m_ledTo);
+    block->setMarked(session.id == m_ledTo && domain::takesPlace(session));
     sessions.addWidget(block);
     QVBoxLayout& column = *block->column();
     const QDateTime when = line.next.isValid() ? line.next : session.startsAt;
@@ -250,6 +250,12 @@ void MentorshipView::addSession(const services::SessionLine& line, const service
     head->setAccessibleDescription(about);
     if (const QString why = domain::reasonOf(session); !why.isEmpty())
         column.addWidget(new TextLabel(tr("“%1”").arg(models::apart(why)), Type::Small, Role::TextMuted));
+    if (line.endedWith)
+        column.addWidget(
+            new TextLabel(page.line.mentorship.endedBy == page.me.id
+                              ? tr("Called off, as you have ended the mentorship.")
+                              : tr("Called off, as %1 has ended the mentorship.").arg(models::apart(page.other.name)),
+                          Type::Small, Role::TextMuted));
     const bool acts = domain::isRunning(page.line.mentorship) && line.next.isValid();
     if (acts)
         addSessionActions(line, page, column);

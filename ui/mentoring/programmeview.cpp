@@ -133,8 +133,10 @@ void ProgrammeView::addHead(const services::ProgrammeView& view)
         card->addToHead(new Tag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud")));
     m_body->addWidget(card);
     if (published) {
-        card->body()->addWidget(new TextLabel(tr("Both of %n pair(s) were asked. What they answer is between the two.",
-                                                 nullptr, int(view.programme.pairs.size() - leftOutOf(view).size()))));
+        const int pairs = int(view.programme.pairs.size() - leftOutOf(view).size());
+        card->body()->addWidget(new TextLabel(
+            view.waiting ? tr("Nobody was asked yet: both of %n pair(s) are once this has been sent.", nullptr, pairs)
+                         : tr("Both of %n pair(s) were asked. What they answer is between the two.", nullptr, pairs)));
         return;
     }
     addName(view, card);

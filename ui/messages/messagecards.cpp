@@ -19,6 +19,7 @@
 #include "ui/widgets/savefile.h"
 #include "ui/widgets/tag.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/undotime.h"
 
 #include <QDesktopServices>
 #include <QVBoxLayout>
@@ -226,9 +227,23 @@ void MessagesView::addCardHead(QVBoxLayout* column, const MessageRow& row)
         head->addWidget(new Tag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud")));
     if (row.mine && !message.removedAt.isValid()) {
         addAction(head, tr("Edit"), "message-edit", [this, message] { beginEdit(message); });
-        addAction(head, tr("Remove"), "message-remove", [this, message] { m_messages.remove(message); });
+        addAction(head, tr("Remove"), "message-remove", [this, message] { remove(message); });
     }
     column->addLayout(head);
+}
+
+// Nobody hears of it before there was time to think better of it.
+void MessagesView::remove(const domain::Message& message)
+{
+    Q_EMIT sayWithUndo(
+        tr("Your message is removed."), tr("Undo"),
+        [this, command = m_messages.remove(message)] {
+            m_messages.takeBack(command, this, [this](bool undone) {
+                if (!undone)
+                    Q_EMIT say(tr("It was sent already."));
+            });
+        },
+        widgets::kUndoOffer);
 }
 
 void MessagesView::addFile(QVBoxLayout* column, const domain::AttachmentRef& file)

@@ -20,6 +20,7 @@
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/undotime.h"
 
 #include <QEvent>
 #include <QKeySequence>
@@ -89,6 +90,7 @@ MessagesView::MessagesView(services::MessageService& messages, Find find, QWidge
     m_composer->setMostText(domain::CommandLimits().text);
     connect(&m_messages, &services::MessageService::cameBack, this, &MessagesView::takeBack, Qt::QueuedConnection);
     connect(&m_messages, &services::MessageService::changed, this, &Page::refreshSoon);
+    m_messages.setHold(kUndoHold);
     addKey(Qt::Key_N, [this] { beginNew(); });
     addKey(Qt::Key_R, [this] {
         if (m_composer->isVisible())

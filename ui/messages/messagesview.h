@@ -78,6 +78,7 @@ private:
     void addReaders(QVBoxLayout* column, const services::MessageRow& row);
     [[nodiscard]] QString readWords(const services::MessageRow& row) const;
     void addCardHead(QVBoxLayout* column, const services::MessageRow& row);
+    void remove(const domain::Message& message);
     void addFile(QVBoxLayout* column, const domain::AttachmentRef& file);
     void beginChange();
     void takePeople(); // of the composer

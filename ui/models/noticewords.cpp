@@ -103,6 +103,8 @@ constexpr std::array kNoticeAnswers{
     NoticeAnswer{"mentor_answered", "agreed", true, QT_TRANSLATE_NOOP("models::NoticeText", "%1 agrees to a session")},
     NoticeAnswer{"mentor_answered", "agreed", false,
                  QT_TRANSLATE_NOOP("models::NoticeText", "%1 agrees to the mentorship")},
+    NoticeAnswer{"mentor_answered", "feedback", false,
+                 QT_TRANSLATE_NOOP("models::NoticeText", "%1 lets you read their feedback")},
     NoticeAnswer{"", "perhaps", true, QT_TRANSLATE_NOOP("models::NoticeText", "%1 says perhaps to a session")},
     NoticeAnswer{"mentor_answered", "declined", true, QT_TRANSLATE_NOOP("models::NoticeText", "%1 declines a session")},
     NoticeAnswer{"mentor_answered", "declined", false,

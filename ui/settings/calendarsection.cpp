@@ -211,9 +211,13 @@ QString CalendarSection::leftOutWords(const services::FileReading& read) const
             one.title.isEmpty() ? tr("An entry without a name") : tr("“%1”").arg(models::apart(one.title));
         const QString when = one.starts.isValid() ? models::momentWords(one.starts, QStringList()) : QString();
         const QString what = when.isEmpty() ? called : tr("%1 (%2)", "an entry of a calendar, when").arg(called, when);
-        words << (one.why == services::FileReading::Why::EndsFirst
-                      ? tr("%1 ends before it begins and does not count.").arg(what)
-                      : tr("%1 repeats too often to count.").arg(what));
+        using Why = services::FileReading::Why;
+        const QString why = one.why == Why::EndsFirst  ? tr("%1 ends before it begins and does not count.")
+                            : one.why == Why::TooOften ? tr("%1 repeats too often to count.")
+                            : one.why == Why::NoSuchTime
+                                ? tr("%1 begins at a time that there is not and does not count.")
+                                : tr("%1 has no UID and does not count.");
+        words << why.arg(what);
     }
     if (const int more = int(read.leftOut.size()) - kLeftOutNamed; more > 0)
         words << tr("%n more do not count either.", nullptr, more);

@@ -346,6 +346,23 @@ private Q_SLOTS:
         QCOMPARE(part<QLineEdit>(view, "conversation-people")->text(), QStringLiteral("nr"));
     }
 
+    void aRemovedMessage_comesBack()
+    {
+        Guild guild;
+        guild.built.lines(group(R"(["kim","maya","sam"])") + message(1, "maya", "12:00", R"("text":"One")"));
+        messages::MessagesView view(guild.messages, find);
+        show(view, place(QStringLiteral("conversation"), kGroup));
+        std::function<void()> undo;
+        connect(&view, &widgets::Page::sayWithUndo, this,
+                [&](const QString&, const QString&, const std::function<void()>& how) { undo = how; });
+        PRESS(view, "message-remove");
+        LXCP_TRY_VERIFY(wordsIn(view).contains(QStringLiteral("Removed.")));
+        QVERIFY(store::Outbox(guild.built.writer()).items().front().nextTryAt.isValid()); // nobody hears of it yet
+        QVERIFY(undo);
+        undo();
+        LXCP_TRY_VERIFY(guild.waiting().isEmpty() && !wordsIn(view).contains(QStringLiteral("Removed.")));
+    }
+
     void aGroupWhoseLastMessageWasRemoved_saysSo()
     {
         Guild guild;

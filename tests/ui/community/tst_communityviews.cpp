@@ -652,6 +652,27 @@ private Q_SLOTS:
         LXCP_TRY_VERIFY(!guild.communities.thread(kThread, 1)->muted);
     }
 
+    void formsThatChange_areLeftWithoutSaving()
+    {
+        Guild guild("owner");
+        community::CommunityForm form(guild.communities);
+        show(form, place(QStringLiteral("edit-community"), kGuild));
+        QSignalSpy went(&form, &widgets::Page::go);
+        part<QLineEdit>(form, "community-name")->setText(QStringLiteral("Another"));
+        PRESS(form, "community-cancel");
+        LXCP_TRY_COMPARE(went.size(), 1);
+        QCOMPARE(went.front().front().toUrl(), place(QStringLiteral("community"), kGuild));
+        QVERIFY(guild.waiting().isEmpty());
+        form.open(place(QStringLiteral("edit-community"), kGuild));
+        QVERIFY(part<QLineEdit>(form, "community-name")->text() != QStringLiteral("Another"));
+        community::EventForm event(guild.communities);
+        show(event, place(QStringLiteral("edit-event"), {}, {{QStringLiteral("community"), kGuild}}));
+        QSignalSpy left(&event, &widgets::Page::go);
+        PRESS(event, "event-leave");
+        LXCP_TRY_COMPARE(left.size(), 1);
+        QVERIFY(guild.waiting().isEmpty());
+    }
+
     // What one has just pressed stays where it is: nothing of the page is made anew for it.
     void settings_areChangedInPlace()
     {

@@ -22,6 +22,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -382,6 +383,61 @@ private Q_SLOTS:
         QCOMPARE(shown<QPlainTextEdit>("feedback-text")->toPlainText(), QStringLiteral("Good questions."));
     }
 
+    // Of what took place, of a series of each meeting by itself; not of what is to come.
+    void feedback_isOfMeetingsThatTookPlace()
+    {
+        const auto session = [](const char* number, const QByteArray& title, const QByteArray& day,
+                                const QByteArray& more) {
+            return CatalogLines::put("mentor_session", QByteArray("00000000-0000-4000-9000-00000000000") + number, 9,
+                                     "\"mentorship_id\":\"m1\",\"mentor_id\":\"jonas\",\"mentee_id\":\"maya\","
+                                     "\"title\":\"" +
+                                         title + "\",\"starts_at\":\"" + day +
+                                         "T09:00:00.000Z\",\"timezone\":\"UTC\",\"minutes\":60,"
+                                         "\"proposed_by\":\"jonas\"," +
+                                         more);
+        };
+        m_built->lines(mentorship("active") + session("4", "Bends", "2026-02-10", "\"state\":\"accepted\"") +
+                       session("5", "Hitches", "2026-03-20", "\"state\":\"accepted\"") +
+                       session("6", "Splices", "2026-02-11", "\"state\":\"proposed\"") +
+                       session("7", "Weekly", "2026-02-12", "\"state\":\"accepted\",\"rule\":\"FREQ=WEEKLY;COUNT=9\""));
+        open("m1");
+        QComboBox* about = nullptr;
+        LXCP_TRY_VERIFY((about = shown<QComboBox>("feedback-about")));
+        QStringList items;
+        for (int i = 0; i < about->count(); ++i)
+            items << about->itemText(i);
+        const auto all = items.join(QLatin1Char('|'));
+        QVERIFY2(all.contains(QStringLiteral("Bends")) && items.filter(QStringLiteral("Weekly")).size() > 1,
+                 qPrintable(all));
+        QVERIFY2(!all.contains(QStringLiteral("Hitches")) && !all.contains(QStringLiteral("Splices")), qPrintable(all));
+        about->setCurrentIndex(int(items.indexOf(items.filter(QStringLiteral("Weekly")).front())));
+        const QPointer<QComboBox> before(about);
+        Q_EMIT about->activated(about->currentIndex());
+        LXCP_TRY_VERIFY(!before && shown<QPlainTextEdit>("feedback-text"));
+        shown<QPlainTextEdit>("feedback-text")->setPlainText(QStringLiteral("Short."));
+        QVERIFY(press("feedback-save"));
+        LXCP_TRY_COMPARE(m_service->mentorship(QStringLiteral("m1"))->feedback.size(), 1);
+        QVERIFY(!m_service->mentorship(QStringLiteral("m1"))->feedback.front().feedback.occurrence.isEmpty());
+    }
+
+    // Why it does not take place, and nothing waits for an answer any more, also while the end waits to be sent.
+    void aSessionThatEndsWithItsMentorship_saysSo()
+    {
+        m_built->lines(mentorship("active") +
+                       CatalogLines::put("mentor_session", "00000000-0000-4000-9000-000000000004", 9,
+                                         "\"mentorship_id\":\"m1\",\"mentor_id\":\"jonas\",\"mentee_id\":\"maya\","
+                                         "\"title\":\"Bends\",\"starts_at\":\"2026-03-10T09:00:00.000Z\",\"timezone\":"
+                                         "\"UTC\",\"minutes\":60,\"state\":\"proposed\",\"proposed_by\":\"jonas\""));
+        LXCP_TRY_COMPARE(m_service->waitingForMe(), 1);
+        m_built->lines(CatalogLines::put(
+            "mentorship", "m1", 40,
+            "\"mentor_id\":\"jonas\",\"mentee_id\":\"maya\",\"state\":\"ended\",\"ended_by\":\"jonas\","
+            "\"ended_at\":\"2026-03-01T11:00:00.000Z\",\"updated_at\":\"2026-03-01T11:00:00.000Z\""));
+        LXCP_TRY_COMPARE(m_service->waitingForMe(), 0);
+        open("m1");
+        LXCP_TRY_VERIFY(words().contains(QStringLiteral("has ended the mentorship.")));
+    }
+
     void feedback_standsThereToBeChanged_andIsTakenBack()
     {
         m_built->lines(mentorship("active"));
@@ -694,7 +750,8 @@ private Q_SLOTS:
         LXCP_TRY_COMPARE(m_service->programmes().front().state, QStringLiteral("published"));
         QCOMPARE(m_service->programmes().front().pairs.size(), 1);
         LXCP_TRY_VERIFY(words().contains(QStringLiteral("As it was published")));
-        QVERIFY(words().contains(QStringLiteral("Fit: lowest"))); // its fairness stays
+        QVERIFY(words().contains(QStringLiteral("Nobody was asked yet"))); // it waits to be sent
+        QVERIFY(words().contains(QStringLiteral("Fit: lowest")));          // its fairness stays
         QVERIFY(words().contains(QStringLiteral("Without a mentor")) && words().contains(QStringLiteral("Kenji")));
         QVERIFY(!words().contains(QStringLiteral("highest 0")));
     }
