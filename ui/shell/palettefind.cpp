@@ -6,6 +6,7 @@
 #include "app/services/communityservice.h"
 #include "app/services/developmentservice.h"
 #include "app/services/learningservice.h"
+#include "app/services/mentoringservice.h"
 #include "app/services/profileservice.h"
 #include "app/services/requestservice.h"
 #include "app/services/syncservice.h"
@@ -36,6 +37,8 @@ constexpr int kTalk = 4;
 constexpr int kCommunities = 3;
 constexpr int kEvents = 3;
 constexpr int kEventsLookedAt = 300;
+constexpr int kSessions = 3;
+constexpr int kSessionDays = 120;
 constexpr int kActions = 7;
 constexpr int kActionsOfAFewLetters = 4;
 constexpr int kFewLetters = 2;
@@ -220,6 +223,35 @@ void addEvents(QList<PaletteEntry>& list, const QString& words, const Workspace&
     }
 }
 
+// Of each the next time that it takes place.
+void addSessions(QList<PaletteEntry>& list, const QString& words, const Workspace& w, MainWindow& window)
+{
+    if (!w.mentoring || words.size() <= kFewLetters)
+        return;
+    const QDateTime now = w.mentoring->now();
+    QStringList shown;
+    for (const services::MeetingItem& item : w.mentoring->meetings(now, now.addDays(kSessionDays))) {
+        const domain::MentorSession& session = item.session;
+        if (shown.size() == kSessions || shown.contains(session.id) ||
+            models::fitOf(words, session.title) < models::Fit::Words)
+            continue;
+        shown.append(session.id);
+        const QUrl where =
+            place(QStringLiteral("mentorship"), session.mentorshipId, {{QStringLiteral("session"), session.id}});
+        list.append({session.title,
+                     models::inLine(QStringList{models::momentWords(item.starts, now), models::apart(item.otherName)}),
+                     QStringLiteral("graduation-cap"), [&window, where] { window.openPlace(where); }});
+    }
+}
+
+// What was typed in full is meant, of whatever kind it is; then what has the words in its name, then what has them
+// elsewhere.
+int rankOf(const QString& words, const PaletteEntry& entry)
+{
+    const models::Fit fit = models::fitOf(words, entry.title);
+    return fit == models::Fit::Whole ? 0 : fit >= models::Fit::Words ? 1 : 2;
+}
+
 // Threads, replies and messages that have the words.
 void addTalk(QList<PaletteEntry>& list, const QString& words, const Workspace& w, MainWindow& window)
 {
@@ -291,11 +323,9 @@ QList<PaletteEntry> findForPalette(const QString& words, const Workspace& worksp
         addThings(things, words, workspace, window);
         addCommunities(things, words, workspace, window);
         addEvents(things, words, workspace, window);
+        addSessions(things, words, workspace, window);
         addTalk(things, words, workspace, window);
-        // What was typed in full is meant, of whatever kind it is.
-        std::ranges::stable_partition(things, [&words](const PaletteEntry& entry) {
-            return models::fitOf(words, entry.title) == models::Fit::Whole;
-        });
+        std::ranges::stable_sort(things, {}, [&words](const PaletteEntry& entry) { return rankOf(words, entry); });
         list += things;
     }
     if (fitting.sure.isEmpty())

@@ -6,6 +6,7 @@
 #include "app/services/catalogservice.h"
 #include "app/services/communityservice.h"
 #include "app/services/learningservice.h"
+#include "app/services/mentoringservice.h"
 #include "app/services/teamservice.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/requests/office.h"
@@ -94,6 +95,7 @@ struct Bureau
                                    learning.get(), requests.get(), sync.get()};
         workspace.communities = communities.get();
         workspace.team = team.get();
+        workspace.mentoring = mentoring.get();
         window = std::make_unique<shell::MainWindow>(workspace);
         window->restoreWindow();
         window->resize(1366, 768);
@@ -134,6 +136,7 @@ struct Bureau
     // None, but for who makes them and opens the window again.
     std::unique_ptr<services::TeamService> team;
     std::unique_ptr<services::CommunityService> communities;
+    std::unique_ptr<services::MentoringService> mentoring;
     std::unique_ptr<shell::MainWindow> window;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/json.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/shell/bureau.h"
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void palette_switchesTheTheme();
     void palette_findsAPartOfTheSettings();
     void palette_findsACommunity();
+    void palette_titleBeforeTheRest();
     void palette_findsTheTeamFirst();
     void palette_leadsBackOnline();
     void palette_anActionThatIsNamedComesFirst_data();
@@ -68,6 +70,49 @@ void TestPalette::palette_findsACommunity()
     b.keys(Qt::Key_Return);
     LXCP_TRY_COMPARE(b.window->currentPlace(),
                      QUrl(QStringLiteral("lxcp://community/11111111-0000-4000-8000-000000000001?event=e1")));
+}
+
+// A title that has the word comes before what has it elsewhere, or its letters only; sessions are found as well.
+void TestPalette::palette_titleBeforeTheRest()
+{
+    const QByteArray guild = "11111111-0000-4000-8000-000000000001";
+    const QByteArray thread = "22222222-0000-4000-8000-000000000001";
+    const QByteArray session = "33333333-0000-4000-8000-000000000001";
+    using support::CatalogLines;
+    Bureau b(office::kMaya,
+             CatalogLines::put("community", guild, 3, "\"name\":\"Knot guild\",\"open\":true,\"members\":1") +
+                 CatalogLines::put("event", "e1", 4,
+                                   "\"title\":\"Night of ties: fire ends things\",\"community_id\":\"" + guild +
+                                       "\",\"starts_at\":\"2096-03-12T09:00:00.000Z\",\"ends_at\":"
+                                       "\"2096-03-12T10:00:00.000Z\"") +
+                 CatalogLines::put("thread", thread, 5,
+                                   "\"community_id\":\"" + guild +
+                                       "\",\"author_id\":\"maya\",\"title\":\"Do we write nits?\",\"text\":\"Or "
+                                       "not\",\"created_at\":\"2026-02-01T09:00:00.000Z\"") +
+                 CatalogLines::put("mentorship", "m1", 6,
+                                   "\"mentor_id\":\"jonas\",\"mentee_id\":\"maya\",\"state\":\"active\"") +
+                 CatalogLines::put("mentor_session", session, 7,
+                                   "\"mentorship_id\":\"m1\",\"mentor_id\":\"jonas\",\"mentee_id\":\"maya\","
+                                   "\"title\":\"Locks and how to lose them\",\"starts_at\":\"" +
+                                       domain::toWire(support::FakeClock().now().addDays(3)).toLatin1() +
+                                       "\",\"timezone\":\"UTC\",\"minutes\":60,\"state\":\"accepted\","
+                                       "\"proposed_by\":\"jonas\""));
+    b.communities = std::make_unique<services::CommunityService>(b.built.store(), b.clock, office::kMaya);
+    b.mentoring = std::make_unique<services::MentoringService>(b.built.store(), b.clock, office::kMaya);
+    b.openWindow();
+    LXCP_TRY_VERIFY(!b.communities->search(QStringLiteral("nit"), {}, 4).isEmpty());
+    b.keys(Qt::Key_K, Qt::ControlModifier);
+    LXCP_TRY_VERIFY(b.find("palette-field"));
+    b.type("nit");
+    LXCP_TRY_COMPARE(b.find<QListView>("palette-list")->currentIndex().data().toString(),
+                     QStringLiteral("Do we write nits?"));
+    b.keys(Qt::Key_A, Qt::ControlModifier);
+    b.type("lock");
+    LXCP_TRY_COMPARE(b.find<QListView>("palette-list")->currentIndex().data().toString(),
+                     QStringLiteral("Locks and how to lose them"));
+    b.keys(Qt::Key_Return);
+    LXCP_TRY_COMPARE(b.window->currentPlace(),
+                     QUrl(QStringLiteral("lxcp://mentorship/m1?session=") + QString::fromLatin1(session)));
 }
 
 // A room that only some have is found by its name, before the courses that have the word.
