@@ -10,6 +10,7 @@
 #include "server/commands/consequences.h"
 #include "server/commands/foreach.h"
 #include "server/commands/profiles.h"
+#include "server/data/entityof.h"
 
 namespace commands {
 
