@@ -8,6 +8,7 @@
 #include "app/domain/ports.h"
 #include "app/net/apiclient.h"
 #include "app/net/responseerror.h"
+#include "app/store/meta.h"
 #include "app/store/store.h"
 
 #include <QRandomGenerator>
@@ -22,6 +23,17 @@ namespace {
 bool isDeparture(const base::Error& error)
 {
     return error.code == QLatin1StringView("inactive-person");
+}
+
+// For whoever asks without a sync, as `lxcp status` does.
+void keepDeparture(store::Database& db, bool departed)
+{
+    if (store::meta(db, QStringLiteral("departed")).has_value() == departed)
+        return;
+    const auto kept = departed ? store::setMeta(db, QStringLiteral("departed"), QStringLiteral("1"))
+                               : store::removeMeta(db, QStringLiteral("departed"));
+    if (!kept)
+        qCWarning(lcSync) << "departed:" << kept.error().detail;
 }
 
 constexpr auto kPublishPause = std::chrono::milliseconds(100);
@@ -205,6 +217,7 @@ void Engine::roundDone()
 {
     m_inRound = false;
     m_status.lastError.reset();
+    keepDeparture(m_store.writer(), false);
     noteOutbox();
     if (m_status.waiting > 0 && (m_failures > 0 || m_status.reach != Reach::Online)) {
         // The network is back: what waited for its own next try need not wait any longer.
@@ -233,6 +246,7 @@ void Engine::roundFailed(const base::Error& error)
     m_status.reach = reachOf(error);
     noteOutbox();
     if (isDeparture(error)) {
+        keepDeparture(m_store.writer(), true);
         m_departure = error;
         m_next.stop();
     }

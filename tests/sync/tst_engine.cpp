@@ -545,7 +545,10 @@ private Q_SLOTS:
                 FaultProxy::answer("403 Forbidden", "application/problem+json", "{\"code\":\"inactive-person\"}")};
         };
         const auto command = registerFor(1);
+        const auto departed = [this] { return store::meta(m_client->store->writer(), QStringLiteral("departed")); };
+        QVERIFY(!departed());
         QCOMPARE(sync().error->code, QStringLiteral("inactive-person"));
+        QVERIFY(departed()); // for `lxcp status`, which asks nobody
         QVERIFY(!m_client->engine->status().nextTryAt.isValid());
         QCOMPARE(m_client->engine->status().wedged, 0);
         QCOMPARE(outbox().count(), 1);
@@ -569,6 +572,7 @@ private Q_SLOTS:
         QVERIFY(!sync().error);
         QCOMPARE(m_server->applied(command.id), 1);
         QCOMPARE(outbox().count(), 0);
+        QVERIFY(!departed());
     }
 
     void captivePortal_isToldApartAndChangesNothing()
