@@ -101,6 +101,15 @@ void submit(Context& context, services::Workspace& workspace, const services::Re
                 .arg(draft.courseId));
         return context.exit(Refused);
     }
+    const auto course = draft.courseId.isEmpty()
+                            ? std::nullopt
+                            : store::Table<domain::Course>::find(workspace.store().reader(), draft.courseId);
+    if (open.isEmpty() && course && !course->requiresApproval) {
+        context.console().say(
+            Context::tr("The course is open to everybody, without being asked for: 'lxcp register %1'.")
+                .arg(draft.courseId));
+        return context.exit(Refused);
+    }
     if (open.isEmpty())
         return deliver<services::RequestService>(
             context, workspace, [&draft](services::RequestService& service) { return service.submit(draft); });

@@ -76,12 +76,8 @@ Button* CourseView::primaryFor(const services::CoursePage& page)
         connect(start, &QPushButton::clicked, this, [this, where] { Q_EMIT go(where); });
         return start;
     }
-    if (!page.openRequestId.isEmpty()) {
-        auto* see = new Button(tr("See my request"), Button::Kind::Primary);
-        connect(see, &QPushButton::clicked, this,
-                [this, id = page.openRequestId] { Q_EMIT go(place(QStringLiteral("request"), id)); });
-        return see;
-    }
+    if (!page.openRequestId.isEmpty() && mustBeAskedFor(page))
+        return makeSeeRequest(page, Button::Kind::Primary);
     if (mustBeAskedFor(page)) {
         auto* ask = new Button(tr("Request this course"), Button::Kind::Primary);
         ask->setIconName(QLatin1StringView("send"), true);
@@ -96,6 +92,15 @@ Button* CourseView::primaryFor(const services::CoursePage& page)
     return take;
 }
 
+Button* CourseView::makeSeeRequest(const services::CoursePage& page, Button::Kind kind)
+{
+    auto* see = new Button(tr("See my request"), kind);
+    see->setObjectName(QStringLiteral("course-see-request"));
+    connect(see, &QPushButton::clicked, this,
+            [this, id = page.openRequestId] { Q_EMIT go(place(QStringLiteral("request"), id)); });
+    return see;
+}
+
 void CourseView::addActions(const services::CoursePage& page, QVBoxLayout* column)
 {
     auto* line = new FlowLayout(nullptr, grid(2));
@@ -104,6 +109,8 @@ void CourseView::addActions(const services::CoursePage& page, QVBoxLayout* colum
         m_primary->setObjectName(QStringLiteral("course-primary"));
         line->addWidget(m_primary);
     }
+    if (!isTaken(page) && !page.openRequestId.isEmpty() && !mustBeAskedFor(page)) // asked for, and open all the same
+        line->addWidget(makeSeeRequest(page, Button::Kind::Secondary));
     addWithdraw(page, line);
     addLooks(page, line);
     if (!isTaken(page) && !page.course.url.isEmpty()) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/services/catalogservice.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/page.h"
 
 #include <QPointer>
@@ -69,6 +70,7 @@ private:
     void addActions(const services::CoursePage& page, QVBoxLayout* column);
     widgets::Button* makeFetch(const services::CoursePage& page);
     widgets::Button* primaryFor(const services::CoursePage& page);
+    widgets::Button* makeSeeRequest(const services::CoursePage& page, widgets::Button::Kind kind);
     void addStanding(const services::CoursePage& page, QVBoxLayout* column);
     void addLooks(const services::CoursePage& page, QLayout* line);
     void addWithdraw(const services::CoursePage& page, QLayout* line);

@@ -201,6 +201,18 @@ private Q_SLOTS:
         LXCP_TRY_VERIFY(s.button("course-withdraw"));
     }
 
+    // Asked for elsewhere, or before it was open to everybody: nobody need wait for a decision.
+    void openToEverybody_isRegisteredForThoughAskedFor()
+    {
+        Screen s(",\"format\":\"html\"", "withdrawn");
+        s.laptop.built().lines(CatalogLines::put(
+            "course_request", "r1", 31, R"("person_id":"maya","course_id":"k8s","title":"K","state":"pending")"));
+        LXCP_TRY_VERIFY(s.button("course-see-request"));
+        QCOMPARE(s.button("course-primary")->text(), QStringLiteral("Register"));
+        s.press("course-primary");
+        LXCP_TRY_VERIFY(s.button("course-withdraw"));
+    }
+
     void completed_isLookedAtAgain_data()
     {
         QTest::addColumn<QByteArray>("format");
