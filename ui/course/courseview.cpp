@@ -151,6 +151,7 @@ void CourseView::refresh()
     if (m_communities) {
         auto* talk = new TalkPanel(*m_communities, page->course.id);
         connect(talk, &TalkPanel::go, this, &Page::go);
+        main->addSpacing(grid(4));
         main->addWidget(talk);
     }
     main->addStretch(1);
