@@ -13,6 +13,7 @@ namespace {
 constexpr int kBlockRows = 48; // two to four screens
 constexpr int kBlocksKept = 24;
 constexpr qsizetype kLookedThrough = 20'000; // characters of a description
+constexpr qsizetype kInSight = 70;           // characters of a summary that a line has room for, also when it is short
 constexpr qsizetype kBefore = 40;            // characters of a passage before the word
 constexpr qsizetype kPassage = 240;
 
@@ -52,13 +53,23 @@ QString CatalogModel::line(const services::CourseRow& course) const
     return known != m_lines.cend() ? *known : *m_lines.insert(course.key, lineWithWords(course));
 }
 
+// What stands beyond the end of the line is brought into sight.
+QString CatalogModel::summaryWithWords(const services::CourseRow& course) const
+{
+    QStringList only = m_words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    only.removeIf([&course](const QString& word) { return !findWords(course.title, word).isEmpty(); });
+    const auto hits = findWords(course.summary, only.join(QLatin1Char(' ')));
+    return hits.isEmpty() || hits.first().first < kInSight ? course.summary
+                                                           : passageAt(course.summary, hits.first().first);
+}
+
 QString CatalogModel::lineWithWords(const services::CourseRow& course) const
 {
     const QString seen = course.title + QLatin1Char('\n') + course.summary;
     QStringList missing = m_words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     missing.removeIf([&seen](const QString& word) { return !findWords(seen, word).isEmpty(); });
     if (missing.isEmpty())
-        return course.summary;
+        return summaryWithWords(course);
     const QString description = m_describe(course.key).left(kLookedThrough);
     const auto hits = findWords(description, missing.join(QLatin1Char(' ')));
     if (!hits.isEmpty())

@@ -52,6 +52,7 @@ public:
 
 private:
     [[nodiscard]] QString lineWithWords(const services::CourseRow& course) const;
+    [[nodiscard]] QString summaryWithWords(const services::CourseRow& course) const;
 
     using Block = QHash<qint64, services::CourseRow>;
 

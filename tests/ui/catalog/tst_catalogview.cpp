@@ -200,6 +200,23 @@ private Q_SLOTS:
         LXCP_TRY_VERIFY(model->rowCount() > 0 && model->words() == QStringLiteral("leading"));
         QCOMPARE(model->line(*model->row(0)), model->row(0)->summary);
     }
+
+    // Beyond where the line is cut.
+    void matchLateInTheSummary_isBroughtIntoSight()
+    {
+        auto built = office();
+        built->lines(support::CatalogLines::put(
+            "course", "c5", 2,
+            R"("title":"Finding the way","summary":"How people found their way over the sea before there were satellites, by the sun and the stars, with a sextant and a good watch.","topic":"Sea","skills":[],"tags":[])"));
+        built->index();
+        Shown shown(std::move(built));
+        QTest::keyClicks(shown.field(), QStringLiteral("sextant"));
+        LXCP_TRY_COMPARE(shown.list()->model()->rowCount(), 1);
+        const auto* model = qobject_cast<const models::CatalogModel*>(shown.list()->model());
+        const QString line = model->line(*model->row(0));
+        QVERIFY2(line.indexOf(QStringLiteral("sextant")) >= 0 && line.indexOf(QStringLiteral("sextant")) < 60,
+                 qPrintable(line));
+    }
 };
 
 QTEST_MAIN(CatalogViewTest)
