@@ -64,7 +64,7 @@ QString plainWords(const base::Error& error, const QString& host)
         return SignInText::tr("%1 answered, but where you would sign in something else answers. Try again; if it stays "
                               "so, tell your administrator.")
             .arg(models::apart(host));
-    if (error.code == QLatin1StringView("not-the-server"))
+    if (error.code == QLatin1StringView("not-the-server") || error.code == QLatin1StringView("not-found"))
         return SignInText::tr("There is no LXCP server at %1. Check the address, or ask your administrator for it.")
             .arg(models::apart(host));
     if (error.code == QLatin1StringView("access_denied"))

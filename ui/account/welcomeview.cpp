@@ -266,6 +266,7 @@ void WelcomeView::start()
         return;
     }
     m_host = address.server.authority(); // the port too, where one was given
+    m_path = address.server.path();
     m_asked = true;
     m_browser.clear();
     showWaiting();
@@ -283,7 +284,9 @@ void WelcomeView::failed(const base::Error& error)
     m_stack->setCurrentWidget(m_address);
     if (error.kind == base::Error::Kind::Cancelled)
         return;
-    m_problem->setText(signInWords(error, m_host));
+    // Where something is at that name, its path is what is wrong.
+    const bool elsewhere = error.code == QLatin1StringView("not-found") && m_path.size() > 1;
+    m_problem->setText(signInWords(error, elsewhere ? m_host + m_path : m_host));
     m_problem->show();
     m_server->setFocus();
 }

@@ -85,6 +85,7 @@ private:
     widgets::Button* m_openAgain;
     QUrl m_browser;
     QString m_host;
+    QString m_path;
     QUrl m_managedServer;
     bool m_wantsOther = false; // than the account that cannot be opened
     bool m_adding = false;     // somebody is signed in already and adds an account

@@ -198,6 +198,8 @@ void AccountViewsTest::failure_isShownAtTheAddress_data()
                                      << QStringLiteral("something else answers") << secret;
     QTest::newRow("not the server") << int(Kind::Network) << QStringLiteral("not-the-server")
                                     << QStringLiteral("no LXCP server") << secret;
+    QTest::newRow("nothing at that path")
+        << int(Kind::Rejected) << QStringLiteral("not-found") << QStringLiteral("no LXCP server") << secret;
     const QString refused = QStringLiteral("token-refused");
     QTest::newRow("other audience") << int(Kind::Unauthorized) << refused
                                     << QStringLiteral("another service (audience)") << QStringLiteral("audience");
