@@ -13,7 +13,9 @@
 #include "server/imports/badrow.h"
 #include "server/imports/directory.h"
 
+#include <QLocale>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace imports {
 
@@ -44,6 +46,19 @@ QStringList policyKeys()
     return names;
 }
 
+// Of those that some place on earth counts in.
+bool isKnownCurrency(const QString& code)
+{
+    static const QSet<QString> known = [] {
+        QSet<QString> codes;
+        for (const QLocale& locale :
+             QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyCountry))
+            codes.insert(locale.currencySymbol(QLocale::CurrencyIsoCode));
+        return codes;
+    }();
+    return known.contains(code);
+}
+
 QString reasonAgainst(const domain::Policy& policy)
 {
     static const QRegularExpression currency(QStringLiteral("^[A-Z]{3}\\z"));
@@ -54,6 +69,8 @@ QString reasonAgainst(const domain::Policy& policy)
         return QStringLiteral("cost_limit: a number from 0, which is no limit");
     if (!policy.currency.isEmpty() && !currency.match(policy.currency).hasMatch())
         return QStringLiteral("currency: three capital letters of ISO 4217, such as EUR");
+    if (!policy.currency.isEmpty() && !isKnownCurrency(policy.currency))
+        return QStringLiteral("currency: no place counts in %1; ISO 4217 has them, such as EUR").arg(policy.currency);
     if (policy.costLimit > 0 && policy.currency.isEmpty())
         return QStringLiteral("currency: cost_limit needs one");
     if (policy.costLimit > 0 && policy.learningDevelopmentId.trimmed().isEmpty())
@@ -101,6 +118,8 @@ base::Result<domain::Policy> mergedPolicy(data::Reader& reader, const domain::Po
     if (!policy)
         return policy;
     policy->organisation = policy->organisation.trimmed();
+    if (given.contains(QLatin1StringView("organisation")) && policy->organisation.isEmpty())
+        return bad(QStringLiteral("organisation: a name is needed"));
     policy->currency = policy->currency.trimmed().toUpper();
     if (const QString reason = reasonAgainst(*policy); !reason.isEmpty())
         return bad(reason);

@@ -288,6 +288,8 @@ void TestOrganisationImports::policy_refusesWhatCannotBe()
         {"cost_limit", QStringLiteral("many"), "cost_limit"},
         {"cost_limit", 10, "currency"},
         {"currency", QStringLiteral("euro"), "currency"},
+        {"currency", QStringLiteral("XXQ"), "no place counts in XXQ"},
+        {"organisation", QStringLiteral("  "), "a name is needed"},
         {"review_days", 366, "review_days"},
         {"review_days", 1.5, "review_days"},
         {"min_group", 2, "min_group"},
