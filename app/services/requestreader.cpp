@@ -205,7 +205,12 @@ QList<RequestItem> RequestReader::decided() const
 
 bool RequestReader::isReviewer() const
 {
-    if (m_desks.size() > 1 || m_isDevelopment)
+    return m_desks.size() > 1 || hasDesk();
+}
+
+bool RequestReader::hasDesk() const
+{
+    if (m_isDevelopment)
         return true;
     auto row = m_db.statement(
         "SELECT EXISTS (SELECT 1 FROM person WHERE supervisor_id = ?1) OR EXISTS (SELECT 1 FROM course_request WHERE "

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] int toReviewCount() const;
     [[nodiscard]] QList<RequestItem> decided() const;
     [[nodiscard]] bool isReviewer() const;
+    [[nodiscard]] bool hasDesk() const;
     [[nodiscard]] std::optional<RequestItem> request(const QString& id) const;
     [[nodiscard]] QString openRequestLike(const RequestDraft& draft) const;
     [[nodiscard]] RequestContext context(const QString& id) const;

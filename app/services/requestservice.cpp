@@ -143,6 +143,11 @@ bool RequestService::isReviewer() const
     return d->reader().isReviewer();
 }
 
+bool RequestService::hasDesk() const
+{
+    return d->reader().hasDesk();
+}
+
 std::optional<RequestItem> RequestService::request(const QString& requestId) const
 {
     return d->reader().request(requestId);

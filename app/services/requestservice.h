@@ -83,6 +83,7 @@ public:
     [[nodiscard]] QList<RequestItem> decided() const;  // by me, newest first, at most 200
     [[nodiscard]] int toReviewCount() const;           // those of toReview() that await me
     [[nodiscard]] bool isReviewer() const;
+    [[nodiscard]] bool hasDesk() const; // not only in the place of somebody who is away
     [[nodiscard]] std::optional<RequestItem> request(const QString& requestId) const;
     [[nodiscard]] RequestContext context(const QString& requestId) const;
     [[nodiscard]] std::optional<Conflict> conflict(const QString& requestId) const;

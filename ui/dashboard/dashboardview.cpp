@@ -154,7 +154,7 @@ void DashboardView::refresh()
     delete m_cards;
     m_cards = new QWidget;
     m_columns = new ColumnsLayout(kColumnWidth, 2, grid(4), m_cards);
-    if (home.isSupervisor || m_requests.isReviewer())
+    if (home.isSupervisor || m_requests.hasDesk() || m_requests.toReviewCount() > 0)
         addReview(home);
     addContinue(home);
     addDue(home);

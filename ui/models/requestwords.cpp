@@ -79,8 +79,7 @@ QString byOthers(const domain::RequestEvent& event, const QString& actor, const 
     if (action == QLatin1StringView("withdrawn"))
         return RequestText::tr("%1 withdrew the request").arg(apart(actor));
     if (action == QLatin1StringView("routed"))
-        return RequestText::tr("It was passed to %1, because nobody was there to decide")
-            .arg(apart(nameOr(event.toId, nameOf)));
+        return RequestText::tr("It went on to %1, who decides now").arg(apart(nameOr(event.toId, nameOf)));
     if (action == QLatin1StringView("fulfilled"))
         return RequestText::tr("The course is in the catalog, and the registration is done");
     return RequestText::tr("%1 changed the request").arg(apart(actor));
@@ -180,6 +179,8 @@ QString whereWords(const services::RequestItem& item, const QString& me, const Q
                                       : RequestText::tr("Asked back %1").arg(agoWords(asked, now));
     }
     if (request.state == QLatin1StringView("pending")) {
+        if (item.waitingKind == QLatin1StringView("request.answer"))
+            return RequestText::tr("Your answer waits to be sent");
         if (isOnItsWay(item))
             return RequestText::tr("Not yet on a desk");
         if (request.deskId == me)

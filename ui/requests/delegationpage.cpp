@@ -13,6 +13,7 @@
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QShortcut>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -87,6 +88,16 @@ void DelegationPage::buildForm()
     connect(set, &QPushButton::clicked, this, &DelegationPage::submit);
     connect(stop, &QPushButton::clicked, this, [this] { Q_EMIT done({}); });
     connect(m_person, &PersonPicker::chosen, this, [this] { m_personField->setError({}); });
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &DelegationPage::submit);
+    }
+}
+
+void DelegationPage::begin()
+{
+    m_personField->claimFocus();
 }
 
 QString DelegationPage::words() const

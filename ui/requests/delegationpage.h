@@ -30,6 +30,7 @@ class DelegationPage final : public QWidget
 public:
     DelegationPage(services::RequestService& service, const domain::Clock& clock, QWidget* parent = nullptr);
     void refresh();
+    void begin(); // the focus goes where one writes first
     // Who stands in now or soon; empty: nobody.
     [[nodiscard]] QString words() const;
     void showError(const QString& words);

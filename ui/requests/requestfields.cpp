@@ -99,7 +99,6 @@ void RequestFields::build()
     m_link->setPlaceholderText(QStringLiteral("https://"));
     for (const char* code : {"EUR", "USD", "GBP", "CHF", "JPY", "SEK", "PLN", "INR"})
         m_currency->addItem(QString::fromLatin1(code));
-    m_title->setMaxLength(int(domain::kRequestTitleMost));
     m_link->setMaxLength(int(domain::kRequestLinkMost));
     m_provider->setMaxLength(int(domain::kRequestProviderMost));
     m_title->setObjectName(QStringLiteral("title"));
@@ -132,7 +131,11 @@ void RequestFields::connectAll()
     watch(m_cost, CostField, &RequestFields::wrongWithCost);
     watch(m_from, FromField, &RequestFields::wrongWithFrom);
     watch(m_to, ToField, &RequestFields::wrongWithTo);
-    connect(m_title, &QLineEdit::textChanged, this, [this] { m_fields.at(TitleField)->setError({}); });
+    // What was pasted is not cut in silence.
+    connect(m_title, &QLineEdit::textChanged, this, [this] {
+        const bool tooLong = m_title->text().trimmed().size() > domain::kRequestTitleMost;
+        m_fields.at(TitleField)->setError(tooLong ? wrongWithTitle() : QString());
+    });
     connect(m_reason, &QPlainTextEdit::textChanged, this, [this] { m_fields.at(ReasonField)->setError({}); });
 }
 
@@ -199,7 +202,11 @@ std::optional<double> RequestFields::cost() const
 
 QString RequestFields::wrongWithTitle() const
 {
-    return m_title->text().trimmed().isEmpty() ? tr("Write what the course is called.") : QString();
+    const qsizetype length = m_title->text().trimmed().size();
+    if (length > domain::kRequestTitleMost)
+        return tr("The title has %1 characters, and %2 at most can be sent. Shorten it.")
+            .arg(QLocale().toString(length), QLocale().toString(domain::kRequestTitleMost));
+    return length == 0 ? tr("Write what the course is called.") : QString();
 }
 
 QString RequestFields::wrongWithLink() const

@@ -175,6 +175,7 @@ void RequestsView::connectAll()
     connect(m_absence, &QPushButton::clicked, this, [this] {
         m_delegation->refresh();
         showFront(m_delegation);
+        m_delegation->begin();
     });
     connect(m_delegation, &DelegationPage::ordered, this, [this](const QString& id) {
         m_sent.insert(id, {Act::None, {}, {}});
@@ -232,7 +233,7 @@ void RequestsView::open(const QUrl& place)
         else if (item)
             setTab(holds(Tab::Review) ? Tab::Review : Tab::Decided);
     } else if (!m_tabChosen) {
-        setTab(m_requests.isReviewer() ? Tab::Review : Tab::Mine);
+        setTab(firstTab());
     }
     m_named = !id.isEmpty();
     if (id.isEmpty())
@@ -269,6 +270,12 @@ QList<RequestItem> RequestsView::itemsOf(Tab tab) const
     return m_requests.mine();
 }
 
+// Who stands in for somebody begins with their own while nothing lies there.
+RequestsView::Tab RequestsView::firstTab() const
+{
+    return m_requests.hasDesk() || m_requests.toReviewCount() > 0 ? Tab::Review : Tab::Mine;
+}
+
 void RequestsView::updateTabs()
 {
     const bool reviewer = m_requests.isReviewer();
@@ -296,7 +303,7 @@ void RequestsView::updateTabs()
 void RequestsView::refresh()
 {
     if (!m_tabChosen) {
-        setTab(m_requests.isReviewer() ? Tab::Review : Tab::Mine);
+        setTab(firstTab());
         return;
     }
     const QString current = m_list->currentId();

@@ -81,6 +81,7 @@ private:
     void connectPage();
     void addKeys();
     void setTab(Tab tab);
+    [[nodiscard]] Tab firstTab() const;
     void updateTabs();
     [[nodiscard]] QList<services::RequestItem> itemsOf(Tab tab) const;
     [[nodiscard]] QDateTime now() const;

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void setItems_keepsPersistentIndexes();
     void marks_areForRequestsThatIMayDecide_andGoWithThem();
     void roles_sayWhereItLies();
+    void answerThatWaits_wasOnADesk();
     void trail_endsWithWhatIsAwaited();
     void trail_passedOn_isNobodysRole();
     void trail_namesOnWhoseBehalf();
@@ -107,6 +108,20 @@ void RequestListModelTest::roles_sayWhereItLies()
     QVERIFY(row.data(RequestListModel::StateRole).toString().isEmpty());
     QCOMPARE(row.data(RequestListModel::DeliveryRole).toString(), QStringLiteral("Waiting to be sent"));
     QVERIFY(row.data(Qt::AccessibleDescriptionRole).toString().contains(QStringLiteral("Waiting to be sent")));
+}
+
+void RequestListModelTest::answerThatWaits_wasOnADesk()
+{
+    RequestItem answered = item(QStringLiteral("a"), false);
+    answered.delivery = Delivery::Waiting;
+    answered.waitingKind = QStringLiteral("request.answer");
+    RequestItem sent = answered;
+    sent.waitingKind = QStringLiteral("request.submit");
+    RequestListModel model(m_clock, QStringLiteral("maya"));
+    model.setItems({answered, sent});
+    QCOMPARE(model.index(0).data(RequestListModel::WhereRole).toString(),
+             QStringLiteral("Your answer waits to be sent"));
+    QCOMPARE(model.index(1).data(RequestListModel::WhereRole).toString(), QStringLiteral("Not yet on a desk"));
 }
 
 void RequestListModelTest::trail_endsWithWhatIsAwaited()

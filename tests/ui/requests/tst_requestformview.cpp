@@ -31,6 +31,7 @@ private Q_SLOTS:
     void cleanup();
 
     void send_namesWhatIsMissing_whereItIs();
+    void title_thatIsTooLong_isSaidAndNotCut();
     void send_scrollsToWhatIsMissing();
     void send_offline_saysThatItWaits();
     void sameTitleAsAnOpenRequest_isShownThatOne();
@@ -114,6 +115,17 @@ void RequestFormViewTest::send_namesWhatIsMissing_whereItIs()
     QVERIFY(outbox().isEmpty());
     QTest::keyClicks(line("title"), QStringLiteral("R"));
     QVERIFY2(errorAt(line("title")).isEmpty(), "the complaint goes while it is mended");
+}
+
+void RequestFormViewTest::title_thatIsTooLong_isSaidAndNotCut()
+{
+    open();
+    const QString pasted(600, QLatin1Char('x'));
+    line("title")->insert(pasted);
+    QCOMPARE(line("title")->text(), pasted);
+    QVERIFY2(errorAt(line("title")).contains(QStringLiteral("500")), qPrintable(errorAt(line("title"))));
+    line("title")->setText(pasted.left(500));
+    QVERIFY(errorAt(line("title")).isEmpty());
 }
 
 void RequestFormViewTest::send_scrollsToWhatIsMissing()

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void learner_seesWhereItLies_andMayAnswer();
     void badge_countsWhatWaits();
     void absence_isSetAndEnded();
+    void absence_isFilledInByKeyboard();
+    void standIn_withNothingToReview_beginsWithTheirOwn();
     void narrow_takesTurns_withAWayBack();
     void everyInteractiveWidget_hasAName();
 
@@ -683,6 +685,32 @@ void RequestsViewTest::absence_isSetAndEnded()
     QVERIFY(named("endDelegation")->isVisible());
     QTest::mouseClick(named("endDelegation"), Qt::LeftButton);
     LXCP_TRY_VERIFY(!m_requests->delegation() || m_requests->delegation()->endsAt <= m_clock.now());
+}
+
+void RequestsViewTest::absence_isFilledInByKeyboard()
+{
+    show(office::kRosa);
+    QTest::mouseClick(named("absence"), Qt::LeftButton);
+    LXCP_TRY_VERIFY(personField() && personField()->hasFocus());
+    QTest::keyClicks(personField(), QStringLiteral("Ana"));
+    QTest::keyClick(personField(), Qt::Key_Return);
+    auto* until = m_view->findChild<QLineEdit*>(QStringLiteral("absenceUntil"));
+    until->setText(QStringLiteral("2026-03-06"));
+    until->setFocus();
+    QTest::keyClick(until, Qt::Key_Return, Qt::ControlModifier);
+    LXCP_TRY_VERIFY(m_requests->delegation());
+    QCOMPARE(m_requests->delegation()->delegateId, QStringLiteral("ana"));
+}
+
+// Who has no desk of their own and stands in for somebody on whose desk there is nothing.
+void RequestsViewTest::standIn_withNothingToReview_beginsWithTheirOwn()
+{
+    m_office->lines(support::CatalogLines::put("delegation", "gone", 60,
+                                               "\"delegate_id\":\"maya\",\"starts_at\":\"2026-03-01T00:00:00.000Z\","
+                                               "\"ends_at\":\"2026-03-05T00:00:00.000Z\""));
+    show(office::kMaya);
+    QVERIFY(m_requests->isReviewer() && !m_requests->hasDesk());
+    QVERIFY(!named("absence")->isVisible()); // it belongs to *To review*
 }
 
 void RequestsViewTest::narrow_takesTurns_withAWayBack()
