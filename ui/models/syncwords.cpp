@@ -416,8 +416,12 @@ QString waitingWords(const services::OutboxItem& item, const services::SyncStatu
 {
     if (item.state == QLatin1StringView("wedged") && met(item.why) && (isOwnDoing(item, me) || changesFields(item)))
         return ownConflictWords(item, me);
-    if (item.state == QLatin1StringView("wedged"))
-        return wordsForCode(closerWhy(item)).text();
+    if (item.state == QLatin1StringView("wedged")) {
+        ErrorWords words = wordsForCode(closerWhy(item));
+        if (met(item.why) && answerAgain(item, me).what == AnswerAgain::What::Nothing)
+            words.todo.clear(); // there is nothing to choose
+        return words.text();
+    }
     if (item.state == QLatin1StringView("sending"))
         return SyncText::tr("It is being sent.");
     QStringList parts;

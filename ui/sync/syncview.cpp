@@ -139,6 +139,8 @@ void SyncView::connectPage()
     });
     connect(m_page, &OutboxPage::discarded, this, [this](const QString& id) {
         m_sync.discard(id);
+        // Not all that was done has arrived.
+        m_empty->setSentence(tr("Nothing waits. What you do offline waits here, and you can watch it go."));
         m_panes->showList();
         Q_EMIT say(tr("Discarded."));
         refreshSoon();

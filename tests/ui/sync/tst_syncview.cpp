@@ -277,8 +277,18 @@ void SyncViewTest::conflict_thatIsDecided_offersTheirsOnly()
     QVERIFY(named("bothSides")->isVisible());
     QVERIFY(!named("retry"));
     QVERIFY(named("keepTheirs")->isVisible());
-    for (const QLabel* label : named("bothSides")->findChildren<QLabel*>())
+    for (const QLabel* label : m_view->findChildren<QLabel*>())
         QVERIFY2(!label->text().contains(QStringLiteral("choose")), "there is one way only");
+    press("keepTheirs");
+    m_sync->items.clear();
+    Q_EMIT m_sync->outboxChanged();
+    const auto says = [this](const char* words) {
+        return std::ranges::any_of(m_view->findChildren<QLabel*>(), [words](const QLabel* label) {
+            return label->isVisible() && label->text().contains(QLatin1StringView(words));
+        });
+    };
+    LXCP_TRY_VERIFY(says("Nothing waits."));
+    QVERIFY(!says("has arrived"));
 }
 
 void SyncViewTest::edit_changesOnlyWhatAPersonWrote()
