@@ -6312,10 +6312,6 @@
         <translation>سحب %1 الطلب</translation>
     </message>
     <message>
-        <source>It was passed to %1, because nobody was there to decide</source>
-        <translation>حُوّل إلى %1 لعدم وجود من يقرر</translation>
-    </message>
-    <message>
         <source>The course is in the catalog, and the registration is done</source>
         <translation>الدورة في الكتالوج، وتم التسجيل</translation>
     </message>
@@ -6434,6 +6430,14 @@
     <message>
         <source>%1 in place of %2</source>
         <translation>%1 نيابةً عن %2</translation>
+    </message>
+    <message>
+        <source>It went on to %1, who decides now</source>
+        <translation>انتقل إلى %1، وهو صاحب القرار الآن</translation>
+    </message>
+    <message>
+        <source>Your answer waits to be sent</source>
+        <translation>ردك بانتظار الإرسال</translation>
     </message>
 </context>
 <context>
@@ -7767,6 +7771,14 @@
     <message>
         <source>Ask a community</source>
         <translation>سؤال مجتمع</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>تم طلبها</translation>
+    </message>
+    <message>
+        <source>You follow it again.</source>
+        <translation>أنت تتبعه من جديد.</translation>
     </message>
 </context>
 <context>
@@ -9186,6 +9198,10 @@
     <message>
         <source>%1, as in the catalog</source>
         <translation>%1، كما في الكتالوج</translation>
+    </message>
+    <message>
+        <source>The title has %1 characters, and %2 at most can be sent. Shorten it.</source>
+        <translation>يحتوي العنوان على %1 من الأحرف، ويمكن إرسال %2 على الأكثر. اختصره.</translation>
     </message>
 </context>
 <context>
@@ -13503,6 +13519,10 @@
     <message>
         <source>The keychain has no key: nothing was kept.</source>
         <translation>لا مفتاح في سلسلة المفاتيح: لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing waits. What you do offline waits here, and you can watch it go.</source>
+        <translation>لا شيء ينتظر. ما تقوم به دون اتصال ينتظر هنا، ويمكنك أن تراه وهو يُرسل.</translation>
     </message>
 </context>
 <context>

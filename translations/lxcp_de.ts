@@ -6000,10 +6000,6 @@
         <translation>%1 hat den Antrag zurückgezogen</translation>
     </message>
     <message>
-        <source>It was passed to %1, because nobody was there to decide</source>
-        <translation>Es ging an %1, weil sonst niemand entscheiden konnte</translation>
-    </message>
-    <message>
         <source>The course is in the catalog, and the registration is done</source>
         <translation>Der Kurs ist im Katalog, und die Anmeldung ist erfolgt</translation>
     </message>
@@ -6122,6 +6118,14 @@
     <message>
         <source>%1 in place of %2</source>
         <translation>%1 in Vertretung von %2</translation>
+    </message>
+    <message>
+        <source>It went on to %1, who decides now</source>
+        <translation>Ging weiter an %1; dort wird jetzt entschieden</translation>
+    </message>
+    <message>
+        <source>Your answer waits to be sent</source>
+        <translation>Ihre Antwort wartet auf das Senden</translation>
     </message>
 </context>
 <context>
@@ -7383,6 +7387,14 @@
     <message>
         <source>Ask a community</source>
         <translation>Eine Community fragen</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>beantragt</translation>
+    </message>
+    <message>
+        <source>You follow it again.</source>
+        <translation>Sie folgen ihm wieder.</translation>
     </message>
 </context>
 <context>
@@ -8766,6 +8778,10 @@
     <message>
         <source>%1, as in the catalog</source>
         <translation>%1, wie im Katalog</translation>
+    </message>
+    <message>
+        <source>The title has %1 characters, and %2 at most can be sent. Shorten it.</source>
+        <translation>Der Titel hat %1 Zeichen; höchstens %2 können gesendet werden. Kürzen Sie ihn.</translation>
     </message>
 </context>
 <context>
@@ -12831,6 +12847,10 @@
     <message>
         <source>The keychain has no key: nothing was kept.</source>
         <translation>Der Schlüsselbund hat keinen Schlüssel: Nichts wurde aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Nothing waits. What you do offline waits here, and you can watch it go.</source>
+        <translation>Nichts wartet. Was Sie offline tun, wartet hier, und Sie können zusehen, wie es geht.</translation>
     </message>
 </context>
 <context>

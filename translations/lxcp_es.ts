@@ -6000,10 +6000,6 @@
         <translation>%1 retiró la solicitud</translation>
     </message>
     <message>
-        <source>It was passed to %1, because nobody was there to decide</source>
-        <translation>Pasó a %1, porque no había nadie para decidir</translation>
-    </message>
-    <message>
         <source>The course is in the catalog, and the registration is done</source>
         <translation>El curso está en el catálogo y la inscripción está hecha</translation>
     </message>
@@ -6122,6 +6118,14 @@
     <message>
         <source>%1 in place of %2</source>
         <translation>%1 en lugar de %2</translation>
+    </message>
+    <message>
+        <source>It went on to %1, who decides now</source>
+        <translation>Pasó a %1, que decide ahora</translation>
+    </message>
+    <message>
+        <source>Your answer waits to be sent</source>
+        <translation>Su respuesta está pendiente de envío</translation>
     </message>
 </context>
 <context>
@@ -7383,6 +7387,14 @@
     <message>
         <source>Ask a community</source>
         <translation>Preguntar a una comunidad</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>solicitado</translation>
+    </message>
+    <message>
+        <source>You follow it again.</source>
+        <translation>Vuelve a seguirlo.</translation>
     </message>
 </context>
 <context>
@@ -8766,6 +8778,10 @@
     <message>
         <source>%1, as in the catalog</source>
         <translation>%1, como en el catálogo</translation>
+    </message>
+    <message>
+        <source>The title has %1 characters, and %2 at most can be sent. Shorten it.</source>
+        <translation>El título tiene %1 caracteres y se pueden enviar %2 como máximo. Acórtelo.</translation>
     </message>
 </context>
 <context>
@@ -12831,6 +12847,10 @@
     <message>
         <source>The keychain has no key: nothing was kept.</source>
         <translation>El llavero no tiene clave: no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Nothing waits. What you do offline waits here, and you can watch it go.</source>
+        <translation>No espera nada. Lo que haga sin conexión espera aquí, y puede ver cómo se envía.</translation>
     </message>
 </context>
 <context>

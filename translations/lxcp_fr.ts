@@ -6000,10 +6000,6 @@
         <translation>%1 a retiré la demande</translation>
     </message>
     <message>
-        <source>It was passed to %1, because nobody was there to decide</source>
-        <translation>Elle a été transmise à %1, car personne n’était là pour décider</translation>
-    </message>
-    <message>
         <source>The course is in the catalog, and the registration is done</source>
         <translation>Le cours est dans le catalogue et l’inscription est faite</translation>
     </message>
@@ -6122,6 +6118,14 @@
     <message>
         <source>%1 in place of %2</source>
         <translation>%1 à la place de %2</translation>
+    </message>
+    <message>
+        <source>It went on to %1, who decides now</source>
+        <translation>Transmise à %1, qui décide maintenant</translation>
+    </message>
+    <message>
+        <source>Your answer waits to be sent</source>
+        <translation>Votre réponse est en attente d’envoi</translation>
     </message>
 </context>
 <context>
@@ -7383,6 +7387,14 @@
     <message>
         <source>Ask a community</source>
         <translation>Demander à une communauté</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>You follow it again.</source>
+        <translation>Vous le suivez de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -8766,6 +8778,10 @@
     <message>
         <source>%1, as in the catalog</source>
         <translation>%1, comme dans le catalogue</translation>
+    </message>
+    <message>
+        <source>The title has %1 characters, and %2 at most can be sent. Shorten it.</source>
+        <translation>Le titre compte %1 caractères, et %2 au plus peuvent être envoyés. Raccourcissez-le.</translation>
     </message>
 </context>
 <context>
@@ -12831,6 +12847,10 @@
     <message>
         <source>The keychain has no key: nothing was kept.</source>
         <translation>Le trousseau n’a pas de clé&#xa0;: rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>Nothing waits. What you do offline waits here, and you can watch it go.</source>
+        <translation>Rien n’attend. Ce que vous faites hors ligne attend ici, et vous pouvez le voir partir.</translation>
     </message>
 </context>
 <context>

@@ -6000,10 +6000,6 @@
         <translation>%1 ha ritirato la richiesta</translation>
     </message>
     <message>
-        <source>It was passed to %1, because nobody was there to decide</source>
-        <translation>È passata a %1, perché non c’era nessuno a decidere</translation>
-    </message>
-    <message>
         <source>The course is in the catalog, and the registration is done</source>
         <translation>Il corso è nel catalogo e l’iscrizione è fatta</translation>
     </message>
@@ -6122,6 +6118,14 @@
     <message>
         <source>%1 in place of %2</source>
         <translation>%1 al posto di %2</translation>
+    </message>
+    <message>
+        <source>It went on to %1, who decides now</source>
+        <translation>È passata a %1, che ora decide</translation>
+    </message>
+    <message>
+        <source>Your answer waits to be sent</source>
+        <translation>La Sua risposta è in attesa di invio</translation>
     </message>
 </context>
 <context>
@@ -7383,6 +7387,14 @@
     <message>
         <source>Ask a community</source>
         <translation>Chiedi a una comunità</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>richiesto</translation>
+    </message>
+    <message>
+        <source>You follow it again.</source>
+        <translation>Lo segue di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -8766,6 +8778,10 @@
     <message>
         <source>%1, as in the catalog</source>
         <translation>%1, come nel catalogo</translation>
+    </message>
+    <message>
+        <source>The title has %1 characters, and %2 at most can be sent. Shorten it.</source>
+        <translation>Il titolo ha %1 caratteri e se ne possono inviare al massimo %2. Lo accorci.</translation>
     </message>
 </context>
 <context>
@@ -12831,6 +12847,10 @@
     <message>
         <source>The keychain has no key: nothing was kept.</source>
         <translation>Il portachiavi non ha una chiave: non è stato conservato nulla.</translation>
+    </message>
+    <message>
+        <source>Nothing waits. What you do offline waits here, and you can watch it go.</source>
+        <translation>Non attende nulla. Ciò che fa offline attende qui, e può vederlo partire.</translation>
     </message>
 </context>
 <context>

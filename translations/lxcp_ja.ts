@@ -5922,10 +5922,6 @@
         <translation>%1 が申請を取り下げました</translation>
     </message>
     <message>
-        <source>It was passed to %1, because nobody was there to decide</source>
-        <translation>判断できる人がいなかったため、%1 に回りました</translation>
-    </message>
-    <message>
         <source>The course is in the catalog, and the registration is done</source>
         <translation>コースがカタログに入り、受講登録も済みました</translation>
     </message>
@@ -6044,6 +6040,14 @@
     <message>
         <source>%1 in place of %2</source>
         <translation>%1（%2 の代理）</translation>
+    </message>
+    <message>
+        <source>It went on to %1, who decides now</source>
+        <translation>%1 に回され、そこで決定されます</translation>
+    </message>
+    <message>
+        <source>Your answer waits to be sent</source>
+        <translation>あなたの回答は送信待ちです</translation>
     </message>
 </context>
 <context>
@@ -7287,6 +7291,14 @@
     <message>
         <source>Ask a community</source>
         <translation>コミュニティに質問</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>申請済み</translation>
+    </message>
+    <message>
+        <source>You follow it again.</source>
+        <translation>再び参加しています。</translation>
     </message>
 </context>
 <context>
@@ -8661,6 +8673,10 @@
     <message>
         <source>%1, as in the catalog</source>
         <translation>%1(カタログのとおり)</translation>
+    </message>
+    <message>
+        <source>The title has %1 characters, and %2 at most can be sent. Shorten it.</source>
+        <translation>タイトルは %1 文字です。送信できるのは %2 文字までです。短くしてください。</translation>
     </message>
 </context>
 <context>
@@ -12663,6 +12679,10 @@
     <message>
         <source>The keychain has no key: nothing was kept.</source>
         <translation>キーチェーンに鍵がないため、保存しませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing waits. What you do offline waits here, and you can watch it go.</source>
+        <translation>待機しているものはありません。オフラインで行ったことはここで待機し、送信される様子を確認できます。</translation>
     </message>
 </context>
 <context>

@@ -6000,10 +6000,6 @@
         <translation>%1 retirou a solicitação</translation>
     </message>
     <message>
-        <source>It was passed to %1, because nobody was there to decide</source>
-        <translation>Foi encaminhada a %1, porque não havia ninguém para decidir</translation>
-    </message>
-    <message>
         <source>The course is in the catalog, and the registration is done</source>
         <translation>O curso está no catálogo e a inscrição foi feita</translation>
     </message>
@@ -6122,6 +6118,14 @@
     <message>
         <source>%1 in place of %2</source>
         <translation>%1 no lugar de %2</translation>
+    </message>
+    <message>
+        <source>It went on to %1, who decides now</source>
+        <translation>Passou para %1, que decide agora</translation>
+    </message>
+    <message>
+        <source>Your answer waits to be sent</source>
+        <translation>Sua resposta aguarda envio</translation>
     </message>
 </context>
 <context>
@@ -7383,6 +7387,14 @@
     <message>
         <source>Ask a community</source>
         <translation>Perguntar a uma comunidade</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>solicitado</translation>
+    </message>
+    <message>
+        <source>You follow it again.</source>
+        <translation>Você segue novamente.</translation>
     </message>
 </context>
 <context>
@@ -8766,6 +8778,10 @@
     <message>
         <source>%1, as in the catalog</source>
         <translation>%1, como no catálogo</translation>
+    </message>
+    <message>
+        <source>The title has %1 characters, and %2 at most can be sent. Shorten it.</source>
+        <translation>O título tem %1 caracteres, e no máximo %2 podem ser enviados. Encurte-o.</translation>
     </message>
 </context>
 <context>
@@ -12831,6 +12847,10 @@
     <message>
         <source>The keychain has no key: nothing was kept.</source>
         <translation>O chaveiro não tem chave: nada foi guardado.</translation>
+    </message>
+    <message>
+        <source>Nothing waits. What you do offline waits here, and you can watch it go.</source>
+        <translation>Nada aguarda. O que fizer offline aguarda aqui, e você pode ver o envio.</translation>
     </message>
 </context>
 <context>

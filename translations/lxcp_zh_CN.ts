@@ -5922,10 +5922,6 @@
         <translation>%1 撤回了申请</translation>
     </message>
     <message>
-        <source>It was passed to %1, because nobody was there to decide</source>
-        <translation>因无人可作决定，已转交给 %1</translation>
-    </message>
-    <message>
         <source>The course is in the catalog, and the registration is done</source>
         <translation>课程已加入目录，报名已完成</translation>
     </message>
@@ -6044,6 +6040,14 @@
     <message>
         <source>%1 in place of %2</source>
         <translation>%1（代理 %2）</translation>
+    </message>
+    <message>
+        <source>It went on to %1, who decides now</source>
+        <translation>已转给 %1，现在由其决定</translation>
+    </message>
+    <message>
+        <source>Your answer waits to be sent</source>
+        <translation>您的答复等待发送</translation>
     </message>
 </context>
 <context>
@@ -7287,6 +7291,14 @@
     <message>
         <source>Ask a community</source>
         <translation>向社群提问</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>You follow it again.</source>
+        <translation>您已重新加入。</translation>
     </message>
 </context>
 <context>
@@ -8661,6 +8673,10 @@
     <message>
         <source>%1, as in the catalog</source>
         <translation>%1，与目录一致</translation>
+    </message>
+    <message>
+        <source>The title has %1 characters, and %2 at most can be sent. Shorten it.</source>
+        <translation>标题有 %1 个字符，最多可发送 %2 个。请缩短。</translation>
     </message>
 </context>
 <context>
@@ -12663,6 +12679,10 @@
     <message>
         <source>The keychain has no key: nothing was kept.</source>
         <translation>密钥环中没有密钥：未保留任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing waits. What you do offline waits here, and you can watch it go.</source>
+        <translation>没有等待的内容。离线时所做的内容会在此等待，您可以看着它们发出。</translation>
     </message>
 </context>
 <context>
