@@ -4,6 +4,7 @@
 
 #include "ui/widgets/icons.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QSystemTrayIcon>
 
