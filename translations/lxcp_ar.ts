@@ -7772,14 +7772,6 @@
         <source>Ask a community</source>
         <translation>سؤال مجتمع</translation>
     </message>
-    <message>
-        <source>requested</source>
-        <translation>تم طلبها</translation>
-    </message>
-    <message>
-        <source>You follow it again.</source>
-        <translation>أنت تتبعه من جديد.</translation>
-    </message>
 </context>
 <context>
     <name>play::Desk</name>

@@ -7388,14 +7388,6 @@
         <source>Ask a community</source>
         <translation>Eine Community fragen</translation>
     </message>
-    <message>
-        <source>requested</source>
-        <translation>beantragt</translation>
-    </message>
-    <message>
-        <source>You follow it again.</source>
-        <translation>Sie folgen ihm wieder.</translation>
-    </message>
 </context>
 <context>
     <name>play::Desk</name>

@@ -7388,14 +7388,6 @@
         <source>Ask a community</source>
         <translation>Preguntar a una comunidad</translation>
     </message>
-    <message>
-        <source>requested</source>
-        <translation>solicitado</translation>
-    </message>
-    <message>
-        <source>You follow it again.</source>
-        <translation>Vuelve a seguirlo.</translation>
-    </message>
 </context>
 <context>
     <name>play::Desk</name>

@@ -7388,14 +7388,6 @@
         <source>Ask a community</source>
         <translation>Demander à une communauté</translation>
     </message>
-    <message>
-        <source>requested</source>
-        <translation>demandé</translation>
-    </message>
-    <message>
-        <source>You follow it again.</source>
-        <translation>Vous le suivez de nouveau.</translation>
-    </message>
 </context>
 <context>
     <name>play::Desk</name>

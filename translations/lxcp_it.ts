@@ -7388,14 +7388,6 @@
         <source>Ask a community</source>
         <translation>Chiedi a una comunità</translation>
     </message>
-    <message>
-        <source>requested</source>
-        <translation>richiesto</translation>
-    </message>
-    <message>
-        <source>You follow it again.</source>
-        <translation>Lo segue di nuovo.</translation>
-    </message>
 </context>
 <context>
     <name>play::Desk</name>

@@ -7292,14 +7292,6 @@
         <source>Ask a community</source>
         <translation>コミュニティに質問</translation>
     </message>
-    <message>
-        <source>requested</source>
-        <translation>申請済み</translation>
-    </message>
-    <message>
-        <source>You follow it again.</source>
-        <translation>再び参加しています。</translation>
-    </message>
 </context>
 <context>
     <name>play::Desk</name>

@@ -7388,14 +7388,6 @@
         <source>Ask a community</source>
         <translation>Perguntar a uma comunidade</translation>
     </message>
-    <message>
-        <source>requested</source>
-        <translation>solicitado</translation>
-    </message>
-    <message>
-        <source>You follow it again.</source>
-        <translation>Você segue novamente.</translation>
-    </message>
 </context>
 <context>
     <name>play::Desk</name>

@@ -7292,14 +7292,6 @@
         <source>Ask a community</source>
         <translation>向社群提问</translation>
     </message>
-    <message>
-        <source>requested</source>
-        <translation>已申请</translation>
-    </message>
-    <message>
-        <source>You follow it again.</source>
-        <translation>您已重新加入。</translation>
-    </message>
 </context>
 <context>
     <name>play::Desk</name>

@@ -49,18 +49,12 @@ PathwayView::PathwayView(services::LearningService& learning, services::Download
     whole->addWidget(m_scroll);
     connect(&m_learning, &services::LearningService::changed, this, &Page::refreshSoon);
     connect(&m_learning, &services::LearningService::refused, this, &PathwayView::showRefusal);
-    addKey(QKeySequence::Undo, [this] {
-        if (!m_left.isEmpty())
-            followAgain(m_left);
-    });
 }
 
 void PathwayView::open(const QUrl& place)
 {
-    if (placeId(place) != m_id) {
+    if (placeId(place) != m_id)
         m_refusal.clear();
-        m_left.clear();
-    }
     m_id = placeId(place);
     m_scroll->scrollTo(0);
     refreshNow();
@@ -119,8 +113,7 @@ void PathwayView::addHead(const services::PathwayProgress& path)
         if (joined)
             leaveNow(title);
         else
-            m_left.clear();
-        m_lastCommand = m_learning.join(m_id);
+            m_lastCommand = m_learning.join(m_id);
     });
     line->addWidget(m_primary);
     if (joined && path.joined->dueAt.isValid() && path.stepsDone < path.stepsNeeded)
@@ -222,8 +215,6 @@ void PathwayView::addStepCourses(const services::StepProgress& step, Card& card)
                                                                        : QLatin1StringView("book-open"));
         if (item.waiting)
             row->addTag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud"));
-        if (item.requested)
-            row->addTag(tr("requested"), Tone::Accent, QLatin1StringView("hourglass"));
         if (item.offlineReady)
             row->addTag(tr("offline"), Tone::Neutral, QLatin1StringView("hard-drive-download"));
         if (!state.isEmpty() && state != QLatin1StringView("withdrawn"))
@@ -237,16 +228,8 @@ void PathwayView::addStepCourses(const services::StepProgress& step, Card& card)
 void PathwayView::leaveNow(const QString& title)
 {
     m_lastCommand = m_learning.leave(m_id);
-    m_left = m_id;
     Q_EMIT sayWithUndo(tr("You no longer follow %1").arg(models::apart(title)), tr("Undo"),
-                       [this, id = m_id] { followAgain(id); });
-}
-
-void PathwayView::followAgain(const QString& id)
-{
-    m_left.clear();
-    m_lastCommand = m_learning.join(id);
-    Q_EMIT say(tr("You follow it again."));
+                       [this, id = m_id] { m_lastCommand = m_learning.join(id); });
 }
 
 void PathwayView::showRefusal(const QString& commandId, const base::Error& error)

@@ -93,7 +93,6 @@ private:
     void closeTopmost();
     widgets::Page* pageFor(const QString& view);
     [[nodiscard]] QVariantMap stateOfCurrent() const;
-    [[nodiscard]] QVariantMap whatItIsLike();
     void updateFreshness();
     void updateBanners();
     void updateCounts();

@@ -37,10 +37,8 @@ private Q_SLOTS:
     void supervisor_approvesWithTheKeyboardOnly();
     void rail_marksWhereOneIsOrNothing();
     void keys_areThoseOfTheRoomsThatAreThere();
-    void personMenu_byPointer_leavesTheFocusInThePage();
     void back_returnsToTheSameScrollPosition();
     void lockedStep_saysExactlyWhy();
-    void pathwayThatWasLeft_isFollowedAgainByKey();
     void narrow_railShowsIconsAndNothingScrollsSideways_data();
     void narrow_railShowsIconsAndNothingScrollsSideways();
     void everyControlOfEveryView_hasAName_data();
@@ -230,21 +228,6 @@ void TestMainWindow::keys_areThoseOfTheRoomsThatAreThere()
     LXCP_TRY_VERIFY(b.find("view-settings"));
 }
 
-void TestMainWindow::personMenu_byPointer_leavesTheFocusInThePage()
-{
-    Bureau b(office::kRosa, {}, 1000);
-    b.open("lxcp://requests");
-    LXCP_TRY_VERIFY(b.find("view-requests"));
-    QWidget* page = b.find("view-requests");
-    LXCP_TRY_VERIFY(page->isAncestorOf(QApplication::focusWidget()) || QApplication::focusWidget() == page);
-    const QPointer<QWidget> before = QApplication::focusWidget();
-    QTest::mouseClick(b.find("topbar-person"), Qt::LeftButton);
-    LXCP_TRY_VERIFY(QApplication::activePopupWidget());
-    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
-    LXCP_TRY_VERIFY(!QApplication::activePopupWidget());
-    QCOMPARE(QApplication::focusWidget(), before.data());
-}
-
 void TestMainWindow::back_returnsToTheSameScrollPosition()
 {
     Bureau b(office::kMaya, {}, 1000);
@@ -273,20 +256,6 @@ void TestMainWindow::lockedStep_saysExactlyWhy()
     LXCP_TRY_VERIFY(std::ranges::any_of(b.find("step-s2")->findChildren<QLabel*>(), [](const QLabel* label) {
         return label->text().contains(QLatin1StringView("Foundations"));
     }));
-}
-
-void TestMainWindow::pathwayThatWasLeft_isFollowedAgainByKey()
-{
-    Bureau b(office::kMaya);
-    b.open("lxcp://pathway/p1");
-    b.press("pathway-join");
-    LXCP_TRY_VERIFY(b.find("pathway-leave"));
-    b.press("pathway-leave");
-    LXCP_TRY_VERIFY(b.find("pathway-join"));
-    b.keys(Qt::Key_Z, Qt::ControlModifier);
-    LXCP_TRY_VERIFY(b.find("pathway-leave"));
-    b.keys(Qt::Key_Z, Qt::ControlModifier); // there is nothing left to take back
-    QVERIFY(b.find("pathway-leave"));
 }
 
 void TestMainWindow::narrow_railShowsIconsAndNothingScrollsSideways_data()
