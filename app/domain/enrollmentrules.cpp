@@ -81,4 +81,19 @@ base::Result<QJsonObject> leavePathway(const Command& command, const RuleContext
     return toJson(*joined);
 }
 
+bool isOlderWord(const Command& command, const QJsonObject& stands)
+{
+    const auto is = [&](const char* kind) { return command.kind == QLatin1StringView(kind); };
+    const QString state = stands.value(QLatin1StringView("state")).toString();
+    const char* said = nullptr;
+    if (is("enrollment.register") || is("enrollment.withdraw"))
+        said = state == QLatin1StringView("withdrawn") ? "updated_at" : "registered_at";
+    else if (is("pathway.join") || is("pathway.leave"))
+        said = state == QLatin1StringView("left") ? "updated_at" : "joined_at";
+    if (!said || !command.at.isValid())
+        return false;
+    const QDateTime word = instantFromWire(stands.value(QLatin1StringView(said)).toString());
+    return word.isValid() && command.at < word;
+}
+
 } // namespace domain

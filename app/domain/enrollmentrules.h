@@ -18,4 +18,8 @@ base::Result<QJsonObject> joinPathway(const Command&, const RuleContext&, const 
 // pathway.leave {}
 base::Result<QJsonObject> leavePathway(const Command&, const RuleContext&, const std::optional<QJsonObject>&);
 
+// Whether the person has said later what stands: that they registered or joined, or that they withdrew or left. An
+// older word of theirs, of a device that had not heard of it, must not undo it. False for other commands.
+[[nodiscard]] bool isOlderWord(const Command& command, const QJsonObject& stands);
+
 } // namespace domain

@@ -270,6 +270,9 @@ base::Result<QJsonObject> submitRequest(const Command& command, const RuleContex
 base::Result<QJsonObject> withdrawRequest(const Command& command, const RuleContext& context,
                                           const std::optional<QJsonObject>& current)
 {
+    const auto stands = existing<CourseRequest>(current, command);
+    if (stands && stands->personId == context.actorId && stands->state == QLatin1StringView("withdrawn"))
+        return *current; // by another device of theirs
     auto request = ownRequest(command, context, current);
     if (!request)
         return tl::unexpected(request.error());

@@ -5,10 +5,12 @@
 #include "app/base/backoff.h"
 #include "app/base/log.h"
 #include "app/domain/ports.h"
+#include "app/domain/rules.h"
 #include "app/net/apiclient.h"
 #include "app/net/responseerror.h"
 #include "app/store/store.h"
 
+#include <QJsonDocument>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -22,7 +24,10 @@ domain::Problem problemOf(const base::Error& error)
     domain::Problem problem;
     problem.status = error.httpStatus;
     problem.detail = error.detail;
-    problem.code = error.code.isEmpty() ? base::kindName(error.kind) : error.code;
+    const bool tooLarge = error.httpStatus == 413 && error.code.isEmpty(); // a proxy's word
+    problem.code = tooLarge               ? QString::fromLatin1(net::kTooLarge)
+                   : error.code.isEmpty() ? base::kindName(error.kind)
+                                          : error.code;
     return problem;
 }
 
@@ -40,6 +45,13 @@ bool isContentRefusal(const base::Error& error)
     if (error.kind != base::Error::Kind::Rejected)
         return false;
     return error.httpStatus == 400 || error.httpStatus == 413 || error.httpStatus == 415 || error.httpStatus == 422;
+}
+
+// Something between us and the server that takes not even what every command may have: that is nothing to decide about.
+bool isOfTheWay(const base::Error& error, const domain::Command& command)
+{
+    const auto size = QJsonDocument(command.payload).toJson(QJsonDocument::Compact).size();
+    return error.httpStatus == 413 && error.code.isEmpty() && size <= domain::CommandLimits{}.payload;
 }
 
 } // namespace
@@ -143,13 +155,13 @@ void Pusher::onFailure(const base::Error& error)
 {
     const QList<store::OutboxEntry> batch = std::exchange(m_sending, {});
     if (isContentRefusal(error) && batch.size() > 1) {
-        // One of them is what the server cannot take: alone, each gets its own answer.
-        m_perBatch = 1;
+        // One of them is what the server cannot take, or all of them together: alone, each gets its own answer.
+        m_perBatch = int(batch.size() + 1) / 2;
         if (auto back = store::Outbox(m_store.writer()).resetSending(); !back)
             return finish(back.error());
         return sendNext();
     }
-    if (isContentRefusal(error)) {
+    if (isContentRefusal(error) && !isOfTheWay(error, batch.first().command)) {
         domain::CommandResult refusal;
         refusal.id = batch.first().command.id;
         refusal.status = QStringLiteral("rejected");
@@ -159,12 +171,17 @@ void Pusher::onFailure(const base::Error& error)
         Q_EMIT outboxChanged();
         return sendNext();
     }
+    base::Error why = error;
+    if (isContentRefusal(error)) {
+        why.kind = base::Error::Kind::Network;
+        why.code = QString::fromLatin1(net::kNotTheServer);
+    }
     for (const store::OutboxEntry& entry : batch) {
-        if (auto kept = postpone(entry, problemOf(error), error.retryAfterSeconds, !neverArrived(error)); !kept)
+        if (auto kept = postpone(entry, problemOf(why), error.retryAfterSeconds, !neverArrived(error)); !kept)
             return finish(kept.error());
     }
     Q_EMIT outboxChanged();
-    finish(error);
+    finish(why);
 }
 
 base::Result<void> Pusher::postpone(const store::OutboxEntry& entry, const domain::Problem& why, int atLeastSeconds,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/commands/execution.h"
 
+#include "app/domain/enrollmentrules.h"
 #include "app/domain/json.h"
 #include "app/domain/kinds.h"
 #include "app/domain/pathwayprogress.h"
@@ -151,7 +152,7 @@ base::Result<void> Execution::checkAccess()
     // What one may not see is not there, whoever asks.
     if (!*visible && !createsItsTarget(m_command) && !isByRole(m_command.kind))
         return refused("no-such-target", m_command.target);
-    if (domain::needsSeenRevision(m_command.kind)) {
+    if (domain::needsSeenRevision(m_command.kind) || domain::isOlderWord(m_command, *m_current)) {
         if (m_kind == kRequestKind && m_current->value(QLatin1StringView("person_id")).toString() != m_actor.id)
             return refused("not-allowed", QStringLiteral("somebody else's request"));
         const auto stale = isStale();

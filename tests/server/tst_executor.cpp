@@ -148,6 +148,68 @@ private Q_SLOTS:
         QCOMPARE(late->dueAt, m_clock.now().addDays(5));
     }
 
+    void olderWordOfAnotherDevice_undoesNoNewerOne_data()
+    {
+        QTest::addColumn<QString>("yes");
+        QTest::addColumn<QString>("no");
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<QJsonObject>("payload");
+        QTest::addRow("course") << "enrollment.register"
+                                << "enrollment.withdraw"
+                                << "maya:open" << text("course_id", "open");
+        QTest::addRow("pathway") << "pathway.join"
+                                 << "pathway.leave"
+                                 << "maya:path" << text("pathway_id", "path");
+    }
+    void olderWordOfAnotherDevice_undoesNoNewerOne()
+    {
+        QFETCH(QString, yes);
+        QFETCH(QString, no);
+        QFETCH(QString, target);
+        QFETCH(QJsonObject, payload);
+        const auto storage = newStorage(m_databases);
+        populateOrganisation(*storage, m_clock.now());
+        commands::Executor executor(*storage, m_clock);
+        const QString maya = QStringLiteral("maya");
+        const auto word = [&](const QString& kind, qint64 seen, int minutesAgo) {
+            auto made = command(kind.toLatin1().constData(), target, kind == yes ? payload : QJsonObject(), seen);
+            made.at = m_clock.now().addSecs(-60 * minutesAgo);
+            return executor.execute(maya, made);
+        };
+        const qint64 first = word(yes, 0, 50)->rev;
+        // The other device: out of it and in again, while this one's 'out' of before was on its way.
+        QCOMPARE(outcome(word(no, word(yes, word(no, first, 30)->rev, 20)->rev - 1000, 40)),
+                 QStringLiteral("conflict/stale-revision"));
+        const auto in = word(yes, first, 40); // the same as what stands: nothing to choose
+        QCOMPARE(outcome(in), QStringLiteral("applied"));
+        // Who has seen it, or says so later, is believed.
+        QCOMPARE(outcome(word(no, in->rev, 45)), QStringLiteral("applied"));
+        QCOMPARE(outcome(word(yes, first, 44)), QStringLiteral("applied"));
+        const qint64 out = word(no, first, 10)->rev;
+        QCOMPARE(outcome(word(yes, first, 15)), QStringLiteral("conflict/stale-revision"));
+        QCOMPARE(outcome(word(yes, out, 15)), QStringLiteral("applied"));
+    }
+
+    void twoDevicesThatWithdrawTheSame_needNotChoose()
+    {
+        const auto storage = newStorage(m_databases);
+        populateOrganisation(*storage, m_clock.now());
+        commands::Executor executor(*storage, m_clock);
+        const QString maya = QStringLiteral("maya");
+        const auto asked = executor.execute(maya, command("request.submit", QStringLiteral("r1"), anotherSubmission()));
+        const auto withdraw = [&] {
+            return executor.execute(maya, command("request.withdraw", QStringLiteral("r1"), {}, asked->rev));
+        };
+        const auto first = withdraw();
+        const auto second = withdraw();
+        QCOMPARE(outcome(first) + outcome(second), QStringLiteral("appliedapplied"));
+        QCOMPARE(second->rev, first->rev);
+        QCOMPARE(load<CourseRequest>(*storage, QStringLiteral("r1"))->events.size(), 2);
+        QCOMPARE(outcome(executor.execute(QStringLiteral("osei"),
+                                          command("request.withdraw", QStringLiteral("r1"), {}, first->rev))),
+                 QStringLiteral("rejected/not-allowed"));
+    }
+
     void storageThatFails_isRetry_notALie()
     {
         QString problem;

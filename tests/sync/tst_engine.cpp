@@ -429,6 +429,50 @@ private Q_SLOTS:
         verifySettled(0, 2 + 3 + 1);
     }
 
+    // nginx with its client_max_body_size: what is too large alone needs a decision, and nothing else.
+    void tooLargeForAProxy_isTheOneThatIs()
+    {
+        QVERIFY(!sync().error);
+        qsizetype most = 100'000;
+        m_server->fault = [&most](const SeenRequest& request, int) -> std::optional<Fault> {
+            if (request.path == "/v1/commands" && request.body.size() > most)
+                return Fault{FaultProxy::answer("413 Content Too Large", "text/html", "<html>413</html>")};
+            return {};
+        };
+        QList<domain::Command> small;
+        for (int n = 1; n <= 3; ++n)
+            small.append(registerFor(n));
+        domain::Attempt attempt;
+        attempt.id = domain::attemptId(targetOf(1), QStringLiteral("laptop"), 0);
+        attempt.personId = kMaya;
+        attempt.courseId = QStringLiteral("c1");
+        attempt.packageId = QStringLiteral("p1");
+        attempt.packageSha256 = QString(64, QLatin1Char('a'));
+        attempt.device = QStringLiteral("laptop");
+        attempt.seq = 1;
+        attempt.completion = QStringLiteral("incomplete");
+        attempt.startedAt = attempt.updatedAt = m_client->clock.now();
+        attempt.state = {{QStringLiteral("suspend_data"), QString(200'000, QLatin1Char('A'))}};
+        QJsonObject whole = domain::toJson(attempt);
+        whole.remove(QStringLiteral("id"));
+        const QString large = give("attempt.save", attempt.id, whole).id;
+        QVERIFY(!sync().error);
+        for (const auto& command : small)
+            QCOMPARE(m_server->applied(command.id), 1);
+        QCOMPARE(outbox().wedgedCount(), 1);
+        QCOMPARE(outbox().items().first().command.id, large);
+        QCOMPARE(outbox().items().first().problem->code, QStringLiteral("too-large"));
+        QVERIFY(outbox().discard(large));
+        // What takes nothing at all is in the way and decides nothing.
+        most = 0;
+        const auto waiting = registerFor(0);
+        QCOMPARE(sync().error->code, QStringLiteral("not-the-server"));
+        QCOMPARE(outbox().wedgedCount(), 0);
+        m_server->fault = {};
+        QVERIFY(!sync().error);
+        QCOMPARE(m_server->applied(waiting.id), 1);
+    }
+
     void pageInPlaceOfTheServer_refusesNothing_data()
     {
         QTest::addColumn<QByteArray>("answer");
