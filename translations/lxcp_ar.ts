@@ -512,6 +512,14 @@
         <source>Sign in…</source>
         <translation>تسجيل الدخول…</translation>
     </message>
+    <message>
+        <source>In use</source>
+        <translation>قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>Not signed in at the moment: the session is over.</source>
+        <translation>لست مسجّل الدخول حاليًا: انتهت الجلسة.</translation>
+    </message>
 </context>
 <context>
     <name>account::AddressText</name>
@@ -522,6 +530,25 @@
     <message>
         <source>Others could read what is sent to an address that starts with http. Use https.</source>
         <translation>قد يقرأ الآخرون ما يُرسل إلى عنوان يبدأ بـ http. استخدم https.</translation>
+    </message>
+</context>
+<context>
+    <name>account::BrowserWait</name>
+    <message>
+        <source>Open the browser again</source>
+        <translation>فتح المتصفح مجددًا</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Copied. Open it in any browser on this computer.</source>
+        <translation>تم النسخ. افتحه في أي متصفح على هذا الجهاز.</translation>
     </message>
 </context>
 <context>
@@ -729,22 +756,6 @@
     <message>
         <source>Waiting for the browser</source>
         <translation>بانتظار المتصفح</translation>
-    </message>
-    <message>
-        <source>Open the browser again</source>
-        <translation>فتح المتصفح مجددًا</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>نسخ العنوان</translation>
-    </message>
-    <message>
-        <source>Copied. Open it in any browser on this computer.</source>
-        <translation>تم النسخ. افتحه في أي متصفح على هذا الجهاز.</translation>
     </message>
     <message>
         <source>What has been fetched</source>
@@ -7047,6 +7058,10 @@
         <source>account deactivated</source>
         <translation>الحساب معطّل</translation>
     </message>
+    <message>
+        <source>What belongs here is not on this computer at the moment. It is fetched anew from the server as soon as that can be reached.</source>
+        <translation>ما يخصّ هذا المكان ليس على هذا الحاسوب حاليًا. يُجلب من جديد من الخادم بمجرد إمكان الوصول إليه.</translation>
+    </message>
 </context>
 <context>
     <name>models::ThreadListModel</name>
@@ -10595,6 +10610,10 @@
         <source>Ask for a course</source>
         <translation>طلب دورة</translation>
     </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>تسجيل الدخول من جديد</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>
@@ -10693,6 +10712,10 @@
     <message>
         <source>Sync now</source>
         <translation>المزامنة الآن</translation>
+    </message>
+    <message>
+        <source>The sign-in waits in your browser. This window goes on by itself when you are done there.</source>
+        <translation>تسجيل الدخول ينتظر في متصفحك. تتابع هذه النافذة تلقائيًا عندما تنتهي هناك.</translation>
     </message>
 </context>
 <context>

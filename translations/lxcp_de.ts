@@ -476,6 +476,14 @@
         <source>Sign in…</source>
         <translation>Anmelden …</translation>
     </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Not signed in at the moment: the session is over.</source>
+        <translation>Zurzeit nicht angemeldet: die Sitzung ist zu Ende.</translation>
+    </message>
 </context>
 <context>
     <name>account::AddressText</name>
@@ -486,6 +494,25 @@
     <message>
         <source>Others could read what is sent to an address that starts with http. Use https.</source>
         <translation>Was an eine Adresse geht, die mit http beginnt, könnten andere lesen. Nehmen Sie https.</translation>
+    </message>
+</context>
+<context>
+    <name>account::BrowserWait</name>
+    <message>
+        <source>Open the browser again</source>
+        <translation>Den Browser noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copied. Open it in any browser on this computer.</source>
+        <translation>Kopiert. Öffnen Sie sie in einem Browser auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -671,14 +698,6 @@
         <translation>Warten auf den Browser</translation>
     </message>
     <message>
-        <source>Open the browser again</source>
-        <translation>Den Browser noch einmal öffnen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>What has been fetched</source>
         <translation>Was geholt wurde</translation>
     </message>
@@ -736,14 +755,6 @@
     <message>
         <source>Add an account</source>
         <translation>Konto hinzufügen</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Adresse kopieren</translation>
-    </message>
-    <message>
-        <source>Copied. Open it in any browser on this computer.</source>
-        <translation>Kopiert. Öffnen Sie sie in einem Browser auf diesem Computer.</translation>
     </message>
     <message>
         <source>Your organisation has laid down this address. Your browser opens and you sign in there; this program never sees your password.</source>
@@ -6723,6 +6734,10 @@
         <source>account deactivated</source>
         <translation>Konto deaktiviert</translation>
     </message>
+    <message>
+        <source>What belongs here is not on this computer at the moment. It is fetched anew from the server as soon as that can be reached.</source>
+        <translation>Was hierher gehört, ist zurzeit nicht auf diesem Rechner. Es wird neu vom Server geholt, sobald er zu erreichen ist.</translation>
+    </message>
 </context>
 <context>
     <name>models::ThreadListModel</name>
@@ -10151,6 +10166,10 @@
         <source>Ask for a course</source>
         <translation>Einen Kurs beantragen</translation>
     </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Wieder anmelden</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>
@@ -10245,6 +10264,10 @@
     <message>
         <source>Sync now</source>
         <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>The sign-in waits in your browser. This window goes on by itself when you are done there.</source>
+        <translation>Die Anmeldung wartet in Ihrem Browser. Dieses Fenster macht von selbst weiter, wenn Sie dort fertig sind.</translation>
     </message>
 </context>
 <context>

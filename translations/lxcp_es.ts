@@ -476,6 +476,14 @@
         <source>Sign in…</source>
         <translation>Iniciar sesión…</translation>
     </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Not signed in at the moment: the session is over.</source>
+        <translation>Sin sesión iniciada en este momento: la sesión ha terminado.</translation>
+    </message>
 </context>
 <context>
     <name>account::AddressText</name>
@@ -486,6 +494,25 @@
     <message>
         <source>Others could read what is sent to an address that starts with http. Use https.</source>
         <translation>Otros podrían leer lo que se envía a una dirección que empieza por http. Use https.</translation>
+    </message>
+</context>
+<context>
+    <name>account::BrowserWait</name>
+    <message>
+        <source>Open the browser again</source>
+        <translation>Volver a abrir el navegador</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copied. Open it in any browser on this computer.</source>
+        <translation>Copiada. Ábrala en cualquier navegador de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -669,22 +696,6 @@
     <message>
         <source>Waiting for the browser</source>
         <translation>Esperando al navegador</translation>
-    </message>
-    <message>
-        <source>Open the browser again</source>
-        <translation>Volver a abrir el navegador</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copiar la dirección</translation>
-    </message>
-    <message>
-        <source>Copied. Open it in any browser on this computer.</source>
-        <translation>Copiada. Ábrala en cualquier navegador de este equipo.</translation>
     </message>
     <message>
         <source>What has been fetched</source>
@@ -6723,6 +6734,10 @@
         <source>account deactivated</source>
         <translation>cuenta desactivada</translation>
     </message>
+    <message>
+        <source>What belongs here is not on this computer at the moment. It is fetched anew from the server as soon as that can be reached.</source>
+        <translation>Lo que corresponde aquí no está en este equipo en este momento. Se vuelve a descargar del servidor en cuanto se pueda acceder a él.</translation>
+    </message>
 </context>
 <context>
     <name>models::ThreadListModel</name>
@@ -10151,6 +10166,10 @@
         <source>Ask for a course</source>
         <translation>Solicitar un curso</translation>
     </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Volver a iniciar sesión</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>
@@ -10245,6 +10264,10 @@
     <message>
         <source>Sync now</source>
         <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>The sign-in waits in your browser. This window goes on by itself when you are done there.</source>
+        <translation>El inicio de sesión espera en su navegador. Esta ventana continúa sola cuando termine allí.</translation>
     </message>
 </context>
 <context>

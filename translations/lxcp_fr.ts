@@ -476,6 +476,14 @@
         <source>Sign in…</source>
         <translation>Se connecter…</translation>
     </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé ici</translation>
+    </message>
+    <message>
+        <source>Not signed in at the moment: the session is over.</source>
+        <translation>Pas connecté pour le moment : la session est terminée.</translation>
+    </message>
 </context>
 <context>
     <name>account::AddressText</name>
@@ -486,6 +494,25 @@
     <message>
         <source>Others could read what is sent to an address that starts with http. Use https.</source>
         <translation>Ce qui est envoyé à une adresse commençant par http pourrait être lu par d’autres. Utilisez https.</translation>
+    </message>
+</context>
+<context>
+    <name>account::BrowserWait</name>
+    <message>
+        <source>Open the browser again</source>
+        <translation>Rouvrir le navigateur</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Copied. Open it in any browser on this computer.</source>
+        <translation>Copiée. Ouvrez-la dans un navigateur de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -669,22 +696,6 @@
     <message>
         <source>Waiting for the browser</source>
         <translation>En attente du navigateur</translation>
-    </message>
-    <message>
-        <source>Open the browser again</source>
-        <translation>Rouvrir le navigateur</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copier l’adresse</translation>
-    </message>
-    <message>
-        <source>Copied. Open it in any browser on this computer.</source>
-        <translation>Copiée. Ouvrez-la dans un navigateur de cet ordinateur.</translation>
     </message>
     <message>
         <source>What has been fetched</source>
@@ -6723,6 +6734,10 @@
         <source>account deactivated</source>
         <translation>compte désactivé</translation>
     </message>
+    <message>
+        <source>What belongs here is not on this computer at the moment. It is fetched anew from the server as soon as that can be reached.</source>
+        <translation>Ce qui a sa place ici n’est pas sur cet ordinateur pour le moment. Le contenu est récupéré à nouveau depuis le serveur dès que celui-ci est joignable.</translation>
+    </message>
 </context>
 <context>
     <name>models::ThreadListModel</name>
@@ -10151,6 +10166,10 @@
         <source>Ask for a course</source>
         <translation>Demander un cours</translation>
     </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>
@@ -10245,6 +10264,10 @@
     <message>
         <source>Sync now</source>
         <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>The sign-in waits in your browser. This window goes on by itself when you are done there.</source>
+        <translation>La connexion vous attend dans votre navigateur. Cette fenêtre continue d’elle-même quand vous y avez terminé.</translation>
     </message>
 </context>
 <context>

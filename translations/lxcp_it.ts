@@ -476,6 +476,14 @@
         <source>Sign in…</source>
         <translation>Accedi…</translation>
     </message>
+    <message>
+        <source>In use</source>
+        <translation>In uso</translation>
+    </message>
+    <message>
+        <source>Not signed in at the moment: the session is over.</source>
+        <translation>Al momento accesso non effettuato: la sessione è finita.</translation>
+    </message>
 </context>
 <context>
     <name>account::AddressText</name>
@@ -486,6 +494,25 @@
     <message>
         <source>Others could read what is sent to an address that starts with http. Use https.</source>
         <translation>Ciò che si invia a un indirizzo che inizia con http potrebbe essere letto da altri. Usi https.</translation>
+    </message>
+</context>
+<context>
+    <name>account::BrowserWait</name>
+    <message>
+        <source>Open the browser again</source>
+        <translation>Apri di nuovo il browser</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copia l’indirizzo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Copied. Open it in any browser on this computer.</source>
+        <translation>Copiato. Lo apra in un browser su questo computer.</translation>
     </message>
 </context>
 <context>
@@ -669,22 +696,6 @@
     <message>
         <source>Waiting for the browser</source>
         <translation>In attesa del browser</translation>
-    </message>
-    <message>
-        <source>Open the browser again</source>
-        <translation>Apri di nuovo il browser</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copia l’indirizzo</translation>
-    </message>
-    <message>
-        <source>Copied. Open it in any browser on this computer.</source>
-        <translation>Copiato. Lo apra in un browser su questo computer.</translation>
     </message>
     <message>
         <source>What has been fetched</source>
@@ -6723,6 +6734,10 @@
         <source>account deactivated</source>
         <translation>account disattivato</translation>
     </message>
+    <message>
+        <source>What belongs here is not on this computer at the moment. It is fetched anew from the server as soon as that can be reached.</source>
+        <translation>Quello che dovrebbe essere qui al momento non è su questo computer. Viene scaricato di nuovo dal server appena è raggiungibile.</translation>
+    </message>
 </context>
 <context>
     <name>models::ThreadListModel</name>
@@ -10151,6 +10166,10 @@
         <source>Ask for a course</source>
         <translation>Richiedi un corso</translation>
     </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Accedi di nuovo</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>
@@ -10245,6 +10264,10 @@
     <message>
         <source>Sync now</source>
         <translation>Sincronizza ora</translation>
+    </message>
+    <message>
+        <source>The sign-in waits in your browser. This window goes on by itself when you are done there.</source>
+        <translation>L’accesso attende nel Suo browser. Questa finestra prosegue da sola quando lì ha finito.</translation>
     </message>
 </context>
 <context>

@@ -467,6 +467,14 @@
         <source>Sign in…</source>
         <translation>サインイン…</translation>
     </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Not signed in at the moment: the session is over.</source>
+        <translation>現在はサインインしていません。セッションは終了しています。</translation>
+    </message>
 </context>
 <context>
     <name>account::AddressText</name>
@@ -477,6 +485,25 @@
     <message>
         <source>Others could read what is sent to an address that starts with http. Use https.</source>
         <translation>http で始まるアドレスに送る内容は、ほかの人に読まれるおそれがあります。https を使ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>account::BrowserWait</name>
+    <message>
+        <source>Open the browser again</source>
+        <translation>ブラウザーをもう一度開く</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Copied. Open it in any browser on this computer.</source>
+        <translation>コピーしました。このコンピューターのブラウザーで開いてください。</translation>
     </message>
 </context>
 <context>
@@ -654,22 +681,6 @@
     <message>
         <source>Waiting for the browser</source>
         <translation>ブラウザーを待っています</translation>
-    </message>
-    <message>
-        <source>Open the browser again</source>
-        <translation>ブラウザーをもう一度開く</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>アドレスをコピー</translation>
-    </message>
-    <message>
-        <source>Copied. Open it in any browser on this computer.</source>
-        <translation>コピーしました。このコンピューターのブラウザーで開いてください。</translation>
     </message>
     <message>
         <source>What has been fetched</source>
@@ -6642,6 +6653,10 @@
         <source>account deactivated</source>
         <translation>アカウントは無効</translation>
     </message>
+    <message>
+        <source>What belongs here is not on this computer at the moment. It is fetched anew from the server as soon as that can be reached.</source>
+        <translation>ここに表示されるものは、今このコンピューターにありません。サーバーに接続でき次第、あらためて取得します。</translation>
+    </message>
 </context>
 <context>
     <name>models::ThreadListModel</name>
@@ -10040,6 +10055,10 @@
         <source>Ask for a course</source>
         <translation>コースを申請</translation>
     </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>もう一度サインイン</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>
@@ -10133,6 +10152,10 @@
     <message>
         <source>Sync now</source>
         <translation>今すぐ同期</translation>
+    </message>
+    <message>
+        <source>The sign-in waits in your browser. This window goes on by itself when you are done there.</source>
+        <translation>サインインはブラウザーで待っています。そちらが終わると、このウィンドウは自動的に先へ進みます。</translation>
     </message>
 </context>
 <context>

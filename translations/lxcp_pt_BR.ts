@@ -476,6 +476,14 @@
         <source>Sign in…</source>
         <translation>Entrar…</translation>
     </message>
+    <message>
+        <source>In use</source>
+        <translation>Em uso</translation>
+    </message>
+    <message>
+        <source>Not signed in at the moment: the session is over.</source>
+        <translation>Sem login no momento: a sessão terminou.</translation>
+    </message>
 </context>
 <context>
     <name>account::AddressText</name>
@@ -486,6 +494,25 @@
     <message>
         <source>Others could read what is sent to an address that starts with http. Use https.</source>
         <translation>Outras pessoas poderiam ler o que é enviado a um endereço que começa com http. Use https.</translation>
+    </message>
+</context>
+<context>
+    <name>account::BrowserWait</name>
+    <message>
+        <source>Open the browser again</source>
+        <translation>Abrir o navegador de novo</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar o endereço</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copied. Open it in any browser on this computer.</source>
+        <translation>Copiado. Abra-o em qualquer navegador deste computador.</translation>
     </message>
 </context>
 <context>
@@ -669,22 +696,6 @@
     <message>
         <source>Waiting for the browser</source>
         <translation>Aguardando o navegador</translation>
-    </message>
-    <message>
-        <source>Open the browser again</source>
-        <translation>Abrir o navegador de novo</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copiar o endereço</translation>
-    </message>
-    <message>
-        <source>Copied. Open it in any browser on this computer.</source>
-        <translation>Copiado. Abra-o em qualquer navegador deste computador.</translation>
     </message>
     <message>
         <source>What has been fetched</source>
@@ -6723,6 +6734,10 @@
         <source>account deactivated</source>
         <translation>conta desativada</translation>
     </message>
+    <message>
+        <source>What belongs here is not on this computer at the moment. It is fetched anew from the server as soon as that can be reached.</source>
+        <translation>O que deveria estar aqui não está neste computador no momento. É baixado novamente do servidor assim que for possível acessá-lo.</translation>
+    </message>
 </context>
 <context>
     <name>models::ThreadListModel</name>
@@ -10151,6 +10166,10 @@
         <source>Ask for a course</source>
         <translation>Solicitar um curso</translation>
     </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Entrar de novo</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>
@@ -10245,6 +10264,10 @@
     <message>
         <source>Sync now</source>
         <translation>Sincronizar agora</translation>
+    </message>
+    <message>
+        <source>The sign-in waits in your browser. This window goes on by itself when you are done there.</source>
+        <translation>O login aguarda no seu navegador. Esta janela continua sozinha quando você terminar lá.</translation>
     </message>
 </context>
 <context>

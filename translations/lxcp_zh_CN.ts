@@ -467,6 +467,14 @@
         <source>Sign in…</source>
         <translation>登录…</translation>
     </message>
+    <message>
+        <source>In use</source>
+        <translation>正在使用</translation>
+    </message>
+    <message>
+        <source>Not signed in at the moment: the session is over.</source>
+        <translation>目前未登录：会话已结束。</translation>
+    </message>
 </context>
 <context>
     <name>account::AddressText</name>
@@ -477,6 +485,25 @@
     <message>
         <source>Others could read what is sent to an address that starts with http. Use https.</source>
         <translation>发送到以 http 开头的地址的内容可能被他人读取。请使用 https。</translation>
+    </message>
+</context>
+<context>
+    <name>account::BrowserWait</name>
+    <message>
+        <source>Open the browser again</source>
+        <translation>再次打开浏览器</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Copied. Open it in any browser on this computer.</source>
+        <translation>已复制。请在此电脑的任一浏览器中打开。</translation>
     </message>
 </context>
 <context>
@@ -654,22 +681,6 @@
     <message>
         <source>Waiting for the browser</source>
         <translation>正在等待浏览器</translation>
-    </message>
-    <message>
-        <source>Open the browser again</source>
-        <translation>再次打开浏览器</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>复制地址</translation>
-    </message>
-    <message>
-        <source>Copied. Open it in any browser on this computer.</source>
-        <translation>已复制。请在此电脑的任一浏览器中打开。</translation>
     </message>
     <message>
         <source>What has been fetched</source>
@@ -6642,6 +6653,10 @@
         <source>account deactivated</source>
         <translation>账户已停用</translation>
     </message>
+    <message>
+        <source>What belongs here is not on this computer at the moment. It is fetched anew from the server as soon as that can be reached.</source>
+        <translation>这里的内容目前不在这台电脑上。一旦能连接到服务器，就会重新获取。</translation>
+    </message>
 </context>
 <context>
     <name>models::ThreadListModel</name>
@@ -10040,6 +10055,10 @@
         <source>Ask for a course</source>
         <translation>申请课程</translation>
     </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>重新登录</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>
@@ -10133,6 +10152,10 @@
     <message>
         <source>Sync now</source>
         <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>The sign-in waits in your browser. This window goes on by itself when you are done there.</source>
+        <translation>登录正在浏览器中等待。您在那里完成后，此窗口会自动继续。</translation>
     </message>
 </context>
 <context>

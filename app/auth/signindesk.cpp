@@ -15,13 +15,17 @@ SignInDesk::~SignInDesk() = default;
 
 void SignInDesk::start(const QUrl& server, const QString& demoPerson)
 {
-    cancel();
+    // Nothing is said of the one whose place it takes: who hears an end takes it for that of the one under way.
+    if (const QPointer<SignIn> earlier = std::exchange(m_current, nullptr); earlier && !earlier->isFinished())
+        earlier->abort();
     if (!m_http)
         m_http = std::make_unique<net::Http>();
     auto* current = new SignIn(*m_http, m_clock, server, {demoPerson, m_onlyIssuer});
     m_current = current;
     connect(current, &SignIn::openInBrowser, this, &SignInDesk::openInBrowser);
-    current->whenDone(this, [this, server](const base::Result<SignedInPerson>& person) {
+    current->whenDone(this, [this, server, current](const base::Result<SignedInPerson>& person) {
+        if (m_current != current)
+            return;
         if (person)
             Q_EMIT succeeded(*person, server);
         else

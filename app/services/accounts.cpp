@@ -291,7 +291,8 @@ void Accounts::onSessionChanged(auth::Session::State state, bool keychainWorks)
 {
     m_keychainWorks = keychainWorks;
     m_session = state;
-    if (!m_signingIn && !m_signingOut)
+    // That it is over is to be known while one signs in again, too.
+    if (!m_signingOut && (!m_signingIn || sessionEnded()))
         Q_EMIT stateChanged();
 }
 

@@ -56,6 +56,7 @@ public:
     [[nodiscard]] std::optional<Account> current() const override;
     [[nodiscard]] int waitingIn(const QString& accountKey) const override;
     [[nodiscard]] SessionState state() const override;
+    [[nodiscard]] bool sessionEnded() const override { return m_session == auth::Session::State::Expired; }
     [[nodiscard]] std::optional<base::Error> problem() const override { return m_problem; }
     [[nodiscard]] bool keychainWorks() const override { return m_keychainWorks; }
 

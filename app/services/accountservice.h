@@ -37,6 +37,8 @@ public:
     [[nodiscard]] virtual QList<Account> accounts() const = 0;
     [[nodiscard]] virtual std::optional<Account> current() const = 0;
     [[nodiscard]] virtual SessionState state() const = 0;
+    // Expired, also while it is being renewed.
+    [[nodiscard]] virtual bool sessionEnded() const { return state() == SessionState::Expired; }
     // How many changes of another account wait to be sent until it is switched to. Reads its file; for a menu or a
     // page.
     [[nodiscard]] virtual int waitingIn(const QString& /*accountKey*/) const { return 0; }

@@ -6,6 +6,7 @@
 #include "app/services/privatenotes.h"
 #include "app/services/textdrafts.h"
 #include "app/services/walletservice.h"
+#include "ui/account/browserwait.h"
 #include "ui/account/signoutpanel.h"
 #include "ui/models/errorwords.h"
 #include "ui/models/syncwords.h"
@@ -51,7 +52,7 @@ AccountView::AccountView(services::AccountService& accounts, services::SyncServi
       m_sync(sync),
       m_scroll(new widgets::ScrollColumn(640)),
       m_keychain(new widgets::Banner(QLatin1StringView("lock-open"), widgets::Tone::Warning)),
-      m_current(new widgets::Card(tr("Signed in"))),
+      m_current(new widgets::Card(tr("In use"))),
       m_others(new widgets::Card(tr("Other accounts on this computer"))),
       m_signOut(new SignOutPanel)
 {
@@ -133,7 +134,8 @@ void AccountView::open(const QUrl& place)
 
 void AccountView::refresh()
 {
-    m_keychain->setVisible(!m_accounts.keychainWorks());
+    // How long a session lasts is said of one that there is.
+    m_keychain->setVisible(!m_accounts.keychainWorks() && sessionOver(m_accounts, m_sync) == SessionOver::No);
     if (m_sync)
         m_signOut->setStatus(m_sync->status());
     tellOnlyHere();
@@ -164,6 +166,11 @@ void AccountView::fillCurrent()
     words->addWidget(where);
     who->addLayout(words, 1);
     m_current->body()->addLayout(who);
+    const bool over = sessionOver(m_accounts, m_sync) != SessionOver::No;
+    auto* standing = new TextLabel(over ? tr("Not signed in at the moment: the session is over.") : tr("Signed in"),
+                                   Type::Body, Role::TextMuted);
+    standing->setObjectName(QStringLiteral("standing"));
+    m_current->body()->addWidget(standing);
     auto* out = new Button(tr("Sign out…"));
     out->setObjectName(QStringLiteral("signOut"));
     connect(out, &QPushButton::clicked, this, [this] { askSignOut(true); });

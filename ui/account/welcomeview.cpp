@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/welcomeview.h"
 
+#include "ui/account/browserwait.h"
 #include "ui/account/serveraddress.h"
 #include "ui/account/signinwords.h"
 #include "ui/models/errorwords.h"
@@ -16,8 +17,6 @@
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -126,22 +125,15 @@ void WelcomeView::buildWaiting()
     m_busy->setRange(0, 0);
     column->addWidget(m_busy);
     auto* flow = addActionRow(column);
-    m_again = new Button(tr("Open the browser again"), Button::Kind::Secondary);
-    m_again->setObjectName(QStringLiteral("openAgain"));
-    m_again->setIconName(QLatin1StringView("external-link"));
-    m_stop = new Button(tr("Cancel"), Button::Kind::Quiet);
-    m_stop->setObjectName(QStringLiteral("cancelSignIn"));
-    m_copy = new Button(tr("Copy the address"), Button::Kind::Secondary);
-    m_copy->setObjectName(QStringLiteral("copyAddress"));
-    flow->addWidget(m_again);
-    flow->addWidget(m_copy);
-    flow->addWidget(m_stop);
-    connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT go(m_browser); });
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(QString::fromLatin1(m_browser.toEncoded()));
-        Q_EMIT say(tr("Copied. Open it in any browser on this computer."));
+    m_browser = new BrowserWait(m_accounts, this);
+    m_browser->addButtons([flow](const QString& text, Button::Kind kind) {
+        auto* button = new Button(text, kind);
+        flow->addWidget(button);
+        return button;
     });
-    connect(m_stop, &QPushButton::clicked, this, &WelcomeView::closeTopmost);
+    connect(m_browser, &BrowserWait::openWanted, this, &Page::go);
+    connect(m_browser, &BrowserWait::say, this, &Page::say);
+    connect(m_browser, &BrowserWait::cancelWanted, this, &WelcomeView::closeTopmost);
 }
 
 void WelcomeView::buildFirstSync()
@@ -200,10 +192,8 @@ void WelcomeView::connectAll()
     connect(&m_accounts, &services::AccountService::failed, this, &WelcomeView::failed);
     connect(&m_accounts, &services::AccountService::stateChanged, this, &Page::refreshSoon);
     connect(&m_accounts, &services::AccountService::currentChanged, this, &Page::refreshSoon);
-    connect(&m_accounts, &services::AccountService::openInBrowser, this, [this](const QUrl& url) {
-        m_browser = url;
-        refreshSoon(); // it can be opened again, and copied, whether or not there was a browser
-    });
+    // It can be opened again, and copied, whether or not there was a browser.
+    connect(m_browser, &BrowserWait::changed, this, &Page::refreshSoon);
     if (m_sync)
         connect(m_sync, &services::SyncService::statusChanged, this, &Page::refreshSoon);
 }
@@ -268,7 +258,7 @@ void WelcomeView::start()
     m_host = address.server.authority(); // the port too, where one was given
     m_path = address.server.path();
     m_asked = true;
-    m_browser.clear();
+    m_browser->forget();
     showWaiting();
     m_accounts.signIn(address.server);
     refreshSoon();
@@ -325,9 +315,7 @@ void WelcomeView::showWaiting()
                  "want its password, in a window of its own.")
             : tr("Sign in at %1. This window goes on by itself when you are done.").arg(models::apart(m_host)));
     m_busy->setAccessibleName(keychain ? tr("Waiting for the keychain") : tr("Waiting for the browser"));
-    m_again->setVisible(!keychain && m_browser.isValid());
-    m_copy->setVisible(!keychain && m_browser.isValid());
-    m_stop->setVisible(!keychain);
+    m_browser->show(!keychain);
     m_stack->setCurrentWidget(m_waiting);
 }
 

@@ -21,6 +21,8 @@ class TextLabel;
 
 namespace account {
 
+class BrowserWait;
+
 // The way in: where the server is, what will happen, the browser, the first sync. Also used to add another account, and
 // when what is kept of the account cannot be opened: it says why.
 class WelcomeView final : public widgets::Page
@@ -72,9 +74,7 @@ private:
     widgets::TextLabel* m_waitingHead;
     widgets::TextLabel* m_waitingText;
     widgets::ProgressBar* m_busy;
-    widgets::Button* m_again;
-    widgets::Button* m_copy;
-    widgets::Button* m_stop;
+    BrowserWait* m_browser;
     widgets::TextLabel* m_firstHeadline;
     widgets::TextLabel* m_firstDetail;
     widgets::TextLabel* m_count;
@@ -83,7 +83,6 @@ private:
     widgets::TextLabel* m_shutHead;
     widgets::TextLabel* m_shutText;
     widgets::Button* m_openAgain;
-    QUrl m_browser;
     QString m_host;
     QString m_path;
     QUrl m_managedServer;

@@ -96,6 +96,9 @@ void MainWindow::connectBars()
     connect(m_rail, &Rail::chosen, this, [this](const QString& view) { openPlace(place(view)); });
     m_banners->attend(*m_workspace.accounts);
     connect(m_banners, &StateBanners::syncWanted, this, &MainWindow::syncNow);
+    connect(m_banners, &StateBanners::openWanted, this, &MainWindow::openOutside);
+    connect(m_banners, &StateBanners::say, this, [this](const QString& text) { m_toast->show(text); });
+    connect(m_banners, &StateBanners::changed, this, &MainWindow::updateBanners);
     connect(m_bar, &TopBar::backWanted, this, &MainWindow::goBack);
     connect(m_bar, &TopBar::forwardWanted, this, &MainWindow::goForward);
     connect(m_bar, &TopBar::paletteWanted, this, &MainWindow::openPalette);
@@ -297,6 +300,7 @@ void MainWindow::showPlace(const QUrl& place, const QVariantMap& state)
         page->restoreState(state);
     m_rail->setCurrent(railOf(placeView(place)));
     updateHistory();
+    updateBanners();
     warmSoon();
     // When what had the focus is hidden, Qt gives it to the first control of the new page, which need not be where one
     // begins.
@@ -388,7 +392,7 @@ void MainWindow::updateFreshness()
 
 void MainWindow::updateBanners()
 {
-    m_banners->show(m_workspace);
+    m_banners->show(m_workspace, placeView(m_navigator.present()) == kWelcome);
 }
 
 void MainWindow::updateCounts()

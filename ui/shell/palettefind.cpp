@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/palettefind.h"
 
+#include "app/services/accountservice.h"
 #include "app/services/catalogservice.h"
 #include "app/services/communityservice.h"
 #include "app/services/developmentservice.h"
@@ -11,6 +12,7 @@
 #include "app/services/requestservice.h"
 #include "app/services/syncservice.h"
 #include "app/services/teamservice.h"
+#include "ui/account/browserwait.h"
 #include "ui/models/preferences.h"
 #include "ui/models/textmatch.h"
 #include "ui/models/timewords.h"
@@ -112,6 +114,10 @@ QList<PaletteEntry> actions(const Workspace& w, MainWindow& window)
                  {},
                  QStringLiteral("circle-user"),
                  open(place(QStringLiteral("account")))});
+    if (account::sessionOver(*w.accounts, w.sync) != account::SessionOver::No)
+        list.append({Palette::tr("Sign in again"), {}, QStringLiteral("lock"), [accounts = w.accounts] {
+                         accounts->renewSession();
+                     }});
     if (w.sync) {
         services::SyncService* sync = w.sync;
         list.append({Palette::tr("Sync now"), {}, QStringLiteral("refresh-cw"), [sync] { sync->syncNow(); }});

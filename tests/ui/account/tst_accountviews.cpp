@@ -70,6 +70,7 @@ private Q_SLOTS:
     void erase_saysWhatIsNowhereElse_andSavesItFirst();
     void others_canBeSwitchedTo();
     void expiredSession_isSaidByTheFrame_andNotOnceMore();
+    void endedSession_isNotCalledSignedIn();
     void everyInteractiveWidget_hasAName();
 };
 
@@ -404,6 +405,23 @@ void AccountViewsTest::expiredSession_isSaidByTheFrame_andNotOnceMore()
     view.show();
     for (const auto* button : view.findChildren<QPushButton*>())
         QVERIFY(!button->isVisible() || button->text() != QLatin1StringView("Sign in again"));
+}
+
+void AccountViewsTest::endedSession_isNotCalledSignedIn()
+{
+    FakeAccounts accounts;
+    accounts.known = {FakeAccounts::person(QStringLiteral("maya"), QStringLiteral("Maya Lind"))};
+    accounts.session = SessionState::SignedIn;
+    accounts.keychain = false;
+    AccountView view(accounts, nullptr);
+    view.show();
+    view.open(widgets::place(QStringLiteral("account")));
+    LXCP_TRY_VERIFY(textIn(&view).contains(QStringLiteral("Signed in")));
+    QVERIFY(textIn(&view).contains(QStringLiteral("until you close the program")));
+    accounts.become(SessionState::Expired);
+    LXCP_TRY_VERIFY(!textIn(&view).contains(QStringLiteral("Signed in")));
+    LXCP_TRY_VERIFY(textIn(&view).contains(QStringLiteral("the session is over")));
+    QVERIFY(!textIn(&view).contains(QStringLiteral("until you close the program")));
 }
 
 void AccountViewsTest::everyInteractiveWidget_hasAName()

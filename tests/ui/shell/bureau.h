@@ -31,17 +31,30 @@ public:
         m_account.organisation = QStringLiteral("Nordwind");
     }
     services::SessionState session = services::SessionState::SignedIn;
+    bool ended = false; // while signing in, too
     int renewals = 0;
+    int cancels = 0;
     bool keychain = true;
     bool asking = false; // the keychain
 
     [[nodiscard]] QList<services::Account> accounts() const override { return {m_account}; }
     [[nodiscard]] std::optional<services::Account> current() const override { return m_account; }
     [[nodiscard]] services::SessionState state() const override { return session; }
+    [[nodiscard]] bool sessionEnded() const override { return ended || session == services::SessionState::Expired; }
+    void become(services::SessionState state)
+    {
+        session = state;
+        Q_EMIT stateChanged();
+    }
     [[nodiscard]] bool keychainWorks() const override { return keychain; }
     [[nodiscard]] bool asksKeychain() const override { return asking; }
     void signIn(const QUrl&, const QString& = {}) override {}
-    void cancelSignIn() override {}
+    void cancelSignIn() override
+    {
+        ++cancels;
+        become(ended ? services::SessionState::Expired : services::SessionState::SignedIn);
+        Q_EMIT failed({base::Error::Kind::Cancelled, {}, 0, {}, 0});
+    }
     void renewSession() override { ++renewals; }
     void switchTo(const QString&) override {}
     void signOut(bool) override {}
@@ -83,6 +96,7 @@ struct Bureau
         learning = std::make_unique<services::LearningService>(built.store(), clock, person);
         requests = std::make_unique<services::RequestService>(built.store(), clock, person);
         sync = std::make_unique<office::OutboxSync>(built.store());
+        sync->now.asOf = clock.now();
         preferences.setScheme(QStringLiteral("light"));
         widgets::applyTheme(shell::themeFor(preferences));
         openWindow();

@@ -3,6 +3,9 @@
 #include "tests/ui/shell/bureau.h"
 #include "ui/models/errorwords.h"
 
+#include "ui/shell/palettefind.h"
+
+#include <QClipboard>
 #include <QPushButton>
 
 using bureau::Bureau;
@@ -15,6 +18,9 @@ private Q_SLOTS:
     void deactivated_isSaidWhereverOneIs();
     void renewalThatFails_saysWhy();
     void whatIsNotShown_saysNothing();
+    void signInThatWaitsInTheBrowser_isSaid_andCanBeGivenUp();
+    void endOfASessionWhileOneSignsIn_isSaid();
+    void signInAgain_isFoundByItsName();
 };
 
 // Also with the next start: sync asks once, and keeps the answer.
@@ -57,6 +63,80 @@ void TestStateBanners::whatIsNotShown_saysNothing()
     Q_EMIT b.sync->statusChanged();
     for (const auto* banner : b.window->findChildren<QWidget*>(QStringLiteral("session-banner")))
         QVERIFY(banner->accessibleName().isEmpty());
+}
+
+// Whoever closes the browser without signing in has to be able to see that the window still waits for it.
+void TestStateBanners::signInThatWaitsInTheBrowser_isSaid_andCanBeGivenUp()
+{
+    Bureau b(office::kMaya);
+    b.accounts.ended = true;
+    b.accounts.become(services::SessionState::Expired);
+    LXCP_TRY_VERIFY(b.find("session-banner"));
+    b.find("sign-in-again")->setFocus();
+    b.keys(Qt::Key_Space);
+    QCOMPARE(b.accounts.renewals, 1);
+    b.accounts.become(services::SessionState::SigningIn);
+    LXCP_TRY_VERIFY(b.find("session-banner"));
+    QVERIFY(b.find("session-banner")->accessibleName().contains(QStringLiteral("Your session has ended")));
+    QVERIFY(b.find("session-banner")->accessibleName().contains(QStringLiteral("waits in your browser")));
+    QVERIFY(!b.find("sign-in-again"));
+    QVERIFY(b.find("cancelSignIn"));
+    QCOMPARE(QApplication::focusWidget(), b.find("cancelSignIn"));
+    QVERIFY2(!b.find("copyAddress"), "there is none yet");
+    Q_EMIT b.accounts.openInBrowser(QUrl(QStringLiteral("https://id.example/authorize?a=b")));
+    LXCP_TRY_VERIFY(b.find("copyAddress"));
+    b.press("copyAddress");
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("https://id.example/authorize?a=b"));
+    b.open("lxcp://course/c1");
+    QVERIFY(b.find("session-banner"));
+    b.press("cancelSignIn");
+    QCOMPARE(b.accounts.cancels, 1);
+    LXCP_TRY_VERIFY(b.find("sign-in-again"));
+    QVERIFY(!b.find("cancelSignIn"));
+    QVERIFY(!b.find("session-banner")->accessibleName().contains(QStringLiteral("browser")));
+}
+
+void TestStateBanners::endOfASessionWhileOneSignsIn_isSaid()
+{
+    Bureau b(office::kMaya);
+    b.accounts.keychain = false;
+    Q_EMIT b.accounts.stateChanged();
+    LXCP_TRY_VERIFY(b.find("keychain-banner"));
+    b.press("sign-in-again");
+    b.accounts.become(services::SessionState::SigningIn);
+    LXCP_TRY_VERIFY(b.find("session-banner"));
+    QVERIFY(!b.find("keychain-banner"));
+    QVERIFY(!b.find("session-banner")->accessibleName().contains(QStringLiteral("has ended")));
+    b.accounts.ended = true;
+    b.accounts.become(services::SessionState::SigningIn);
+    QVERIFY(b.find("session-banner")->accessibleName().contains(QStringLiteral("Your session has ended")));
+    b.accounts.become(services::SessionState::Expired);
+    Q_EMIT b.accounts.failed(base::Error{base::Error::Kind::Timeout, {}, 0, {}, 0});
+    QVERIFY(b.find("session-banner"));
+    QVERIFY(b.find("session-banner")->accessibleName().contains(QStringLiteral("nobody finished in the browser")));
+    // From the keychain's banner alone its failure is said there.
+    b.accounts.ended = false;
+    b.accounts.become(services::SessionState::SigningIn);
+    b.accounts.become(services::SessionState::SignedIn);
+    Q_EMIT b.accounts.failed(base::Error{base::Error::Kind::Timeout, {}, 0, {}, 0});
+    QVERIFY(!b.find("session-banner"));
+    QVERIFY(b.find("keychain-banner")->accessibleName().contains(QStringLiteral("nobody finished in the browser")));
+}
+
+void TestStateBanners::signInAgain_isFoundByItsName()
+{
+    Bureau b(office::kMaya);
+    const auto inPalette = [&b] {
+        const shell::Workspace workspace{&b.accounts,      &b.preferences,   &b.clock,    b.catalogService.get(),
+                                         b.learning.get(), b.requests.get(), b.sync.get()};
+        QStringList titles;
+        for (const auto& entry : shell::findForPalette(QStringLiteral("sign in"), workspace, *b.window))
+            titles << entry.title;
+        return titles.contains(QStringLiteral("Sign in again"));
+    };
+    QVERIFY(!inPalette());
+    b.accounts.become(services::SessionState::Expired);
+    QVERIFY(inPalette());
 }
 
 QTEST_MAIN(TestStateBanners)
