@@ -84,6 +84,7 @@ Engine::~Engine()
 
 void Engine::connectParts()
 {
+    connect(&m_store, &store::Store::damageRepaired, this, &Engine::noteReplaced);
     connect(&m_pusher, &Pusher::done, this, &Engine::onPushed);
     connect(&m_pusher, &Pusher::outboxChanged, this, [this] {
         noteOutbox();

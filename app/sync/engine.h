@@ -79,6 +79,7 @@ private:
     void halt();
     void noteOutbox();
     void noteOthers();
+    void noteReplaced();
     void noteWritesElsewhere();
     void noteCurrent();
     void keepAsOf();

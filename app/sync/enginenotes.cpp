@@ -51,6 +51,16 @@ void Engine::noteOthers()
         Q_EMIT outboxChanged();
 }
 
+// The file is another one, with nothing in it that a sync has brought.
+void Engine::noteReplaced()
+{
+    m_asOfDue = false;
+    m_status.asOf = storedAsOf();
+    noteOutbox();
+    publish();
+    Q_EMIT outboxChanged();
+}
+
 void Engine::noteCurrent()
 {
     m_status.done = 0;

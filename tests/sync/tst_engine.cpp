@@ -664,6 +664,17 @@ private Q_SLOTS:
         QCOMPARE(domain::toWire(m_client->engine->status().asOf), QStringLiteral("2026-03-02T09:30:00.000Z"));
     }
 
+    void damageWhileInUse_takesTheTimeOfTheLastSyncAway()
+    {
+        QVERIFY(!sync().error);
+        QVERIFY(m_client->engine->status().asOf.isValid());
+        QSignalSpy told(m_client->engine.get(), &appsync::Engine::statusChanged);
+        QVERIFY(store::removeMeta(m_client->store->writer(), QStringLiteral("last_sync")));
+        Q_EMIT m_client->store->damageRepaired();
+        QVERIFY(!m_client->engine->status().asOf.isValid());
+        LXCP_TRY_VERIFY(!told.isEmpty());
+    }
+
     // The console downloads or registers beside an open window.
     void whatAnotherProcessWrote_isTold_andOnceOnly()
     {

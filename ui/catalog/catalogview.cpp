@@ -305,6 +305,8 @@ void CatalogView::showNothing(const services::CatalogResult& result)
         sentence = sentence.arg(models::apart(words));
     m_nothing->setSentence(result.problem ? models::wordsFor(*result.problem).text() : sentence);
     m_count->setText(result.problem ? models::wordsFor(*result.problem).happened : tr("No courses"));
+    if (m_nothing->hasStandIn())
+        m_count->clear();
     if (filtered)
         m_nothing->setBetterAction(tr("Clear the filters"));
     else

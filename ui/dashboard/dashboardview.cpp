@@ -194,9 +194,16 @@ void DashboardView::showRescue(const services::Home& home)
     m_rescue->setText((said << tr("There is nothing for you to do.")).join(QLatin1Char(' ')));
 }
 
+TextLabel* DashboardView::nothing(const QString& text) const
+{
+    return sentence(models::isNotHereYet(m_sync.status()) ? models::notHereYetWords() : text);
+}
+
 void DashboardView::updateFreshness()
 {
     const services::SyncStatus status = m_sync.status();
+    if (std::exchange(m_notHereYet, models::isNotHereYet(status)) != models::isNotHereYet(status))
+        refreshSoon();
     const QString moment = Words::moment(status.asOf, m_clock.now());
     QString text = moment.isEmpty() ? tr("Not synced yet") : tr("As of %1").arg(moment);
     if (const int waiting = models::unansweredOf(status); waiting > 0)
@@ -220,7 +227,7 @@ void DashboardView::addContinue(const services::Home& home)
 {
     Card* card = addCard(QStringLiteral("continue"), tr("Continue"));
     if (home.resume.isEmpty()) {
-        card->body()->addWidget(sentence(tr("Nothing in progress. Find a course that takes you further.")));
+        card->body()->addWidget(nothing(tr("Nothing in progress. Find a course that takes you further.")));
         auto* find = new Button(tr("Browse the catalog"), Button::Kind::Primary);
         connect(find, &QPushButton::clicked, this, [this] { Q_EMIT go(place(QStringLiteral("catalog"))); });
         card->body()->addWidget(find, 0, Qt::AlignLeft);
@@ -251,7 +258,7 @@ void DashboardView::addDue(const services::Home& home)
 {
     Card* card = addCard(QStringLiteral("due"), tr("Due soon"));
     if (home.due.isEmpty() && home.pathwaysDue.isEmpty()) {
-        card->body()->addWidget(sentence(tr("Nothing is due in the next 30 days.")));
+        card->body()->addWidget(nothing(tr("Nothing is due in the next 30 days.")));
         return;
     }
     auto path = home.pathwaysDue.cbegin();
@@ -290,7 +297,7 @@ void DashboardView::addPathways(const services::Home& home)
 {
     if (home.pathways.isEmpty()) {
         Card* card = addCard(QStringLiteral("pathway-none"), tr("Pathways"));
-        card->body()->addWidget(sentence(tr("A pathway leads to a goal step by step. You follow none yet.")));
+        card->body()->addWidget(nothing(tr("A pathway leads to a goal step by step. You follow none yet.")));
         auto* find = new Button(tr("See the pathways"), Button::Kind::Secondary);
         connect(find, &QPushButton::clicked, this, [this] { Q_EMIT go(place(QStringLiteral("learning"))); });
         card->body()->addWidget(find, 0, Qt::AlignLeft);
@@ -330,7 +337,7 @@ void DashboardView::addNext(const services::Home& home)
 {
     Card* card = addCard(QStringLiteral("next"), tr("Next"));
     if (home.next.isEmpty()) {
-        card->body()->addWidget(sentence(tr("No session or event is planned.")));
+        card->body()->addWidget(nothing(tr("No session or event is planned.")));
         return;
     }
     for (const domain::Event& event : home.next) {

@@ -62,6 +62,7 @@ private:
     void addRegistrations(const services::Home& home);
     void showRescue(const services::Home& home);
     void updateFreshness();
+    [[nodiscard]] widgets::TextLabel* nothing(const QString& text) const; // or that it is not known what there is
 
     services::LearningService& m_learning;
     services::RequestService& m_requests;
@@ -71,6 +72,7 @@ private:
     widgets::ScrollColumn* m_scroll;
     widgets::TextLabel* m_greeting;
     widgets::TextLabel* m_fresh;
+    bool m_notHereYet = false;
     QPointer<widgets::Banner> m_rescue; // while there is one to be told of
     QWidget* m_cards = nullptr;
     widgets::ColumnsLayout* m_columns = nullptr;

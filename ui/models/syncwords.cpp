@@ -308,6 +308,19 @@ int unansweredOf(const services::SyncStatus& status)
     return status.waiting - status.wedged;
 }
 
+QString notHereYetWords()
+{
+    return SyncText::tr(
+        "What belongs here is not on this computer at the moment. It is fetched anew from the server as "
+        "soon as that can be reached.");
+}
+
+// The first sync has not ended, or the file that it filled was damaged.
+bool isNotHereYet(const services::SyncStatus& status)
+{
+    return !status.asOf.isValid();
+}
+
 QString needsYouWords(int wedged)
 {
     return SyncText::tr("%n change(s) need you", nullptr, wedged);

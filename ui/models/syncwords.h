@@ -21,6 +21,9 @@ struct SyncWords
 
 // The one quiet line of the window: "as of 09:41", "offline, 3 changes waiting".
 [[nodiscard]] QString syncLine(const services::SyncStatus& status, const QDateTime& now);
+// Instead of 'nothing there', as long as nothing says what is there.
+[[nodiscard]] QString notHereYetWords();
+[[nodiscard]] bool isNotHereYet(const services::SyncStatus& status);
 // How many changes are to be sent still; what was refused waits for the person, not for the server.
 [[nodiscard]] int unansweredOf(const services::SyncStatus& status);
 // "2 changes need you", of those that were refused.

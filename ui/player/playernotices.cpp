@@ -32,6 +32,7 @@ void PlayerView::showNotice(const char* icon, const QString& sentence, const QSt
 {
     delete m_notice;
     m_notice = new EmptyState(QLatin1StringView(icon), sentence);
+    m_notice->setAlwaysTrue();
     m_notice->setObjectName(QStringLiteral("player-notice"));
     m_notice->setMaximumWidth(520);
     if (!action.isEmpty()) {

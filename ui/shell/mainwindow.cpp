@@ -13,6 +13,7 @@
 #include "app/services/syncservice.h"
 #include "app/services/teamservice.h"
 #include "ui/models/preferences.h"
+#include "ui/models/syncwords.h"
 #include "ui/shell/addresses.h"
 #include "ui/shell/addresssheet.h"
 #include "ui/shell/firstsync.h"
@@ -25,6 +26,7 @@
 #include "ui/shell/topbar.h"
 #include "ui/shell/tray.h"
 #include "ui/shell/viewfactory.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/theme.h"
@@ -386,8 +388,11 @@ void MainWindow::syncNow()
 
 void MainWindow::updateFreshness()
 {
-    if (m_workspace.sync)
-        m_bar->setFreshness(Freshness::of(m_workspace.sync->status(), m_workspace.clock->now()));
+    if (!m_workspace.sync)
+        return;
+    const services::SyncStatus status = m_workspace.sync->status();
+    m_bar->setFreshness(Freshness::of(status, m_workspace.clock->now()));
+    widgets::setStandIn(m_stack, models::isNotHereYet(status) ? models::notHereYetWords() : QString());
 }
 
 void MainWindow::updateBanners()

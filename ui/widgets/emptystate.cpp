@@ -13,6 +13,8 @@ namespace widgets {
 
 namespace {
 
+constexpr const char* kStandIn = "standIn";
+
 // Where it is low (large letters in a small window) words and buttons go before the picture and the air around them.
 class Room final : public QObject
 {
@@ -49,7 +51,7 @@ private:
 } // namespace
 
 EmptyState::EmptyState(QLatin1StringView iconName, const QString& sentence, QWidget* parent)
-    : QWidget(parent), m_column(new QVBoxLayout(this))
+    : QWidget(parent), m_own(sentence), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(grid(4), grid(8), grid(4), grid(8));
     m_column->setSpacing(grid(4));
@@ -64,8 +66,50 @@ EmptyState::EmptyState(QLatin1StringView iconName, const QString& sentence, QWid
 
 void EmptyState::setSentence(const QString& sentence)
 {
-    m_sentence->setText(sentence);
+    m_own = sentence;
+    sayIt();
+}
+
+void EmptyState::setAlwaysTrue()
+{
+    m_alwaysTrue = true;
+    findStandIn();
+}
+
+void EmptyState::findStandIn()
+{
+    QVariant words;
+    for (const QWidget* at = this; at && !words.isValid() && !m_alwaysTrue; at = at->parentWidget())
+        words = at->property(kStandIn);
+    if (words.toString() == m_standIn)
+        return;
+    m_standIn = words.toString();
+    sayIt();
+}
+
+void EmptyState::sayIt()
+{
+    m_sentence->setText(hasStandIn() ? m_standIn : m_own);
     m_sentence->updateGeometry();
+    if (m_actions)
+        m_actions->setVisible(!hasStandIn());
+}
+
+// It is often made before it is put where it is shown.
+bool EmptyState::event(QEvent* event)
+{
+    if (event->type() == QEvent::Show || event->type() == QEvent::ShowToParent)
+        findStandIn();
+    return QWidget::event(event);
+}
+
+void setStandIn(QWidget* pages, const QString& words)
+{
+    if (pages->property(kStandIn).toString() == words)
+        return;
+    pages->setProperty(kStandIn, words);
+    for (EmptyState* state : pages->findChildren<EmptyState*>())
+        state->findStandIn();
 }
 
 Button* EmptyState::setAction(const QString& text)
@@ -79,7 +123,7 @@ Button* EmptyState::setAction(const QString& text)
 Button* EmptyState::setBetterAction(const QString& text)
 {
     if (!m_better)
-        m_better = addButton(Button::Kind::Primary, m_action ? m_column->indexOf(m_action) : -1);
+        m_better = addButton(Button::Kind::Primary, m_action ? 0 : -1);
     m_better->setText(text);
     m_better->show();
     if (m_action)
@@ -106,9 +150,17 @@ Button* EmptyState::setQuietAction(const QString& text)
 // -1: beneath all that is there.
 Button* EmptyState::addButton(Button::Kind kind, int at)
 {
+    if (!m_actions) {
+        m_actions = new QWidget(this);
+        m_actions->setHidden(hasStandIn());
+        auto* column = new QVBoxLayout(m_actions);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(m_column->spacing());
+        m_column->insertWidget(m_column->count() - 1, m_actions);
+    }
     auto* button = new Button({}, kind);
     button->setWraps(true);
-    m_column->insertWidget(at < 0 ? m_column->count() - 1 : at, button, 0, Qt::AlignHCenter);
+    static_cast<QVBoxLayout*>(m_actions->layout())->insertWidget(at, button, 0, Qt::AlignHCenter);
     return button;
 }
 

@@ -29,16 +29,33 @@ public:
     Button* setBetterAction(const QString& text); // the other one is then shown as second best
     void withoutBetterAction();
     Button* setQuietAction(const QString& text);
+    // What it says stays true whatever is on this computer (see setStandIn).
+    void setAlwaysTrue();
+    [[nodiscard]] bool hasStandIn() const { return !m_standIn.isEmpty(); }
+    void findStandIn();
+
+protected:
+    bool event(QEvent* event) override;
 
 private:
     Button* addButton(Button::Kind kind, int at);
 
+    void sayIt();
+
     TextLabel* m_sentence;
+    QString m_own;
+    QString m_standIn;
+    bool m_alwaysTrue = false;
+    QWidget* m_actions = nullptr;
     Button* m_action = nullptr;
     Button* m_better = nullptr;
     Button* m_quiet = nullptr;
     QVBoxLayout* m_column;
 };
+
+// While not all has been fetched that these pages are about: what every empty state in 'pages' says instead of its own
+// sentence, without its actions. Empty: each its own again.
+void setStandIn(QWidget* pages, const QString& words);
 
 // An icon as a widget, decoration only; it grows with the text.
 class IconView final : public QWidget

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void keychainThatRefuses_isSaidWithWhatItMeans();
     void keychainThatIsAsked_isInTheWindow();
     void rescue_isSaidOnHomeUntilItIsRead();
+    void whatIsNotHereYet_isNotCalledNothing();
     void clockFoundOut_countsTheDaysOfAllPagesAnew();
     void refused_isNotCalledWaiting();
     void placeAndWords_returnAfterARestart();
@@ -388,6 +389,41 @@ void TestMainWindow::rescue_isSaidOnHomeUntilItIsRead()
     Q_EMIT b.learning->changed();
     b.openWindow();
     QVERIFY(!b.find("rescue"));
+}
+
+// A cache that was damaged, or never filled, says nothing of what there is.
+void TestMainWindow::whatIsNotHereYet_isNotCalledNothing()
+{
+    Bureau b(office::kMaya);
+    const auto said = [&b](const char* words) {
+        const auto labels = b.window->currentPage()->findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [words](const QLabel* label) {
+            return label->isVisible() && label->text().contains(QLatin1StringView(words));
+        });
+    };
+    b.sync->now.asOf = {};
+    Q_EMIT b.sync->statusChanged();
+    LXCP_TRY_VERIFY(!said("Nothing is due"));
+    QVERIFY(said("is fetched anew from the server"));
+    b.open("lxcp://requests?tab=mine");
+    LXCP_TRY_VERIFY(said("is fetched anew from the server"));
+    b.open("lxcp://learning?tab=courses");
+    LXCP_TRY_VERIFY(said("is fetched anew from the server"));
+    QVERIFY(!said("Courses that you register for"));
+    b.open("lxcp://catalog?q=zzzzzz");
+    LXCP_TRY_VERIFY(said("is fetched anew from the server"));
+    QVERIFY(!said("Nothing found") && !said("No courses"));
+    QVERIFY(!b.find("ask-for-it"));
+    // What is about this computer alone is as true as before.
+    b.open("lxcp://sync");
+    QVERIFY(!said("is fetched anew from the server"));
+    b.open("lxcp://catalog?q=zzzzzz");
+    b.sync->now.asOf = b.clock.now();
+    Q_EMIT b.sync->statusChanged();
+    LXCP_TRY_VERIFY(said("Nothing found"));
+    QVERIFY(b.find("ask-for-it"));
+    b.open("lxcp://home");
+    LXCP_TRY_VERIFY(said("Nothing is due"));
 }
 
 void TestMainWindow::clockFoundOut_countsTheDaysOfAllPagesAnew()
