@@ -112,6 +112,8 @@ void Desktop::buildWindow()
     m_window = std::make_unique<shell::MainWindow>(m_services->workspace());
     m_window->setDemoPeople(demoPeople());
     connect(m_window.get(), &shell::MainWindow::firstPainted, this, &Desktop::afterFirstPaint);
+    // Qt ends with the last window that is seen; one that was in the tray was not.
+    connect(m_window.get(), &shell::MainWindow::closed, qApp, &QApplication::quit);
 }
 
 void Desktop::connectAccounts()
@@ -241,7 +243,6 @@ void Desktop::openFromOutside(const QString& address)
 
 void Desktop::quit()
 {
-    connect(m_window.get(), &shell::MainWindow::closed, qApp, &QApplication::quit);
     m_window->quit();
 }
 
