@@ -72,11 +72,13 @@ void Delivery::onSynced(const std::optional<base::Error>& error)
         if (error)
             m_context.console().say(m_context.wordsOf(*error));
         const bool isOnline = !error && item.attempts == 0;
-        m_context.console().say(isOnline
-                                    ? tr("It is kept here: another program of this profile is busy sending changes.")
-                                    : tr("It is kept here and will be sent when the server can be reached."));
+        const bool isOut = error && exitCodeFor(*error) == NotSignedIn;
+        m_context.console().say(isOnline ? tr("It is kept here: another program of this profile is busy sending "
+                                              "changes.")
+                                : isOut  ? tr("It is kept here and will be sent when you have signed in again.")
+                                         : tr("It is kept here and will be sent when the server can be reached."));
         tell(QStringLiteral("waiting"), item.command.target);
-        return m_context.exit(Offline);
+        return m_context.exit(isOut ? NotSignedIn : Offline);
     }
     tell(QStringLiteral("done"), m_target);
     m_context.exit(Done);

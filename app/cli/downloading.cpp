@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/downloading.h"
 
+#include "app/domain/pathway.h"
+#include "app/store/table.h"
+
 namespace cli {
 
 using services::DownloadState;
@@ -36,6 +39,12 @@ QStringList Downloading::wanted() const
     return course.isEmpty() ? QStringList() : QStringList{course};
 }
 
+bool Downloading::isKnown() const
+{
+    auto& reader = m_context.workspace()->store().reader();
+    return !m_downloads.courseNamed(m_id).isEmpty() || store::Table<domain::Pathway>::find(reader, m_id).has_value();
+}
+
 void Downloading::queue(const std::optional<base::Error>& syncError)
 {
     if (syncError)
@@ -50,7 +59,7 @@ void Downloading::queue(const std::optional<base::Error>& syncError)
         return m_context.exit(m_code);
     if (plan.lines.isEmpty()) {
         m_context.console().say(tr("There is nothing to download for %1.").arg(m_id));
-        return m_context.exit(syncError ? exitCodeFor(*syncError) : Failed);
+        return m_context.exit(syncError ? exitCodeFor(*syncError) : isKnown() ? Failed : Refused);
     }
     for (const services::DownloadPlan::Line& line : plan.lines) {
         m_courses.append(line.courseId);

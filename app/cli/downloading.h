@@ -27,6 +27,7 @@ private:
     void onSettled(const QString& packageId, const std::optional<base::Error>& error);
     void finish();
     [[nodiscard]] QStringList wanted() const;
+    [[nodiscard]] bool isKnown() const;
 
     Context& m_context;
     services::StoreSync& m_sync;

@@ -197,7 +197,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         for (const char* line : {"course nosuch", "register nosuch", "request nosuch --reason r", "outbox retry nosuch",
-                                 "outbox discard nosuch", "approve nosuch"})
+                                 "outbox discard nosuch", "approve nosuch", "download nosuch"})
             QTest::newRow(line) << QString::fromUtf8(line);
     }
 
@@ -342,6 +342,25 @@ private Q_SLOTS:
         QCOMPARE(run.exitCode(), kFailed);
         QCOMPARE(run.readAllStandardError(), QByteArray("The disk is full.\n"));
         QVERIFY(run.readAllStandardOutput().isEmpty());
+    }
+
+    void endedSession_isSaid_andWhatIsDoneIsKept()
+    {
+        ready("ended");
+        const QString course = openCourses("ended").value(0);
+        // Without a keychain a person of the demo is signed in anew each time: here no more.
+        QFile accounts(profile("ended") + QStringLiteral("/accounts.json"));
+        QVERIFY(accounts.open(QIODevice::ReadWrite));
+        const QByteArray kept = accounts.readAll().replace("\"demo_person\"", "\"nobody\"");
+        QVERIFY(accounts.resize(0) && accounts.seek(0) && accounts.write(kept) == kept.size());
+        accounts.close();
+        const ConsoleRun run = lxcp(profile("ended"), {QStringLiteral("register"), course});
+        if (run.code == kDone)
+            QSKIP("a keychain has the session");
+        QCOMPARE(run.code, kNotSignedIn);
+        QVERIFY2(run.err.contains("'lxcp login'") && run.err.contains("when you have signed in again"),
+                 run.err.constData());
+        QCOMPARE(lxcp(profile("ended"), words("outbox --json")).lines().size(), 1);
     }
 
 private:
