@@ -3,6 +3,8 @@
 #include "app/services/profileservice.h"
 
 #include "app/base/listed.h"
+#include "app/domain/json.h"
+#include "app/domain/mergedfields.h"
 #include "ui/models/profilewords.h"
 #include "ui/models/words.h"
 #include "ui/profile/profileeditor.h"
@@ -368,8 +370,9 @@ void ProfileView::edit()
     m_scroll->column()->addWidget(card);
     m_form = editor;
     connect(editor, &ProfileEditor::cancelled, this, &ProfileView::closeForm);
-    connect(editor, &ProfileEditor::save, this, [this, editor] {
-        const QJsonObject changes = editor->changes();
+    // What stood there as they began: what another device says meanwhile is not overwritten without a word.
+    connect(editor, &ProfileEditor::save, this, [this, editor, opened = domain::toJson(m_page.profile)] {
+        const QJsonObject changes = domain::changesOf(domain::profileMerge(), opened, editor->changes());
         m_refusal.clear();
         if (!changes.isEmpty())
             m_profiles.update(changes);

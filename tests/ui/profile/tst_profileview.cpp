@@ -279,6 +279,22 @@ private Q_SLOTS:
         LXCP_TRY_VERIFY(form->isAncestorOf(desk.view.focusWidget()));
     }
 
+    // What another device said while the form was open is no part of what the person saw.
+    void aFormThatWasOpen_saysWhatItBeganWith()
+    {
+        Desk desk(kMaya);
+        QVERIFY(desk.press(QStringLiteral("profile-edit")));
+        desk.find<QPlainTextEdit>(QStringLiteral("profile-bio"))->setPlainText(QStringLiteral("From here."));
+        desk.built.lines(support::CatalogLines::put("profile", "maya", 90, "\"bio\":\"From there.\""));
+        QVERIFY(desk.press(QStringLiteral("profile-save")));
+        LXCP_TRY_COMPARE(desk.commands(), QStringList{QStringLiteral("profile.update")});
+        const QJsonObject payload = store::Outbox(desk.built.writer()).items().front().command.payload;
+        QVERIFY(payload.value(QStringLiteral("were"))[QStringLiteral("bio")].toString() !=
+                QStringLiteral("From there."));
+        LXCP_TRY_VERIFY(desk.text().contains(QStringLiteral("From here.")) &&
+                        desk.text().contains(QStringLiteral("From there.")));
+    }
+
     void ownProfile_isEdited_eachFieldWithItsAudience()
     {
         Desk desk(kMaya);
