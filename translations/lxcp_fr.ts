@@ -3143,8 +3143,8 @@
     <message numerus="yes">
         <source>%1 of %n step(s) done</source>
         <translation>
-            <numerusform>%1 étape faite sur %n</numerusform>
-            <numerusform>%1 étapes faites sur %n</numerusform>
+            <numerusform>Étapes faites&#xa0;: %1 sur %n</numerusform>
+            <numerusform>Étapes faites&#xa0;: %1 sur %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7289,8 +7289,8 @@
     <message numerus="yes">
         <source>%1 of %n step(s) done</source>
         <translation>
-            <numerusform>%1 étape faite sur %n</numerusform>
-            <numerusform>%1 étapes faites sur %n</numerusform>
+            <numerusform>Étapes faites&#xa0;: %1 sur %n</numerusform>
+            <numerusform>Étapes faites&#xa0;: %1 sur %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7330,8 +7330,8 @@
     <message numerus="yes">
         <source>%1 of %n step(s) done</source>
         <translation>
-            <numerusform>%1 étape faite sur %n</numerusform>
-            <numerusform>%1 étapes faites sur %n</numerusform>
+            <numerusform>Étapes faites&#xa0;: %1 sur %n</numerusform>
+            <numerusform>Étapes faites&#xa0;: %1 sur %n</numerusform>
         </translation>
     </message>
     <message>
@@ -7851,8 +7851,8 @@
     <message numerus="yes">
         <source>%1 of %n step(s) done</source>
         <translation>
-            <numerusform>%1 étape faite sur %n</numerusform>
-            <numerusform>%1 étapes faites sur %n</numerusform>
+            <numerusform>Étapes faites&#xa0;: %1 sur %n</numerusform>
+            <numerusform>Étapes faites&#xa0;: %1 sur %n</numerusform>
         </translation>
     </message>
 </context>

@@ -321,6 +321,10 @@ ErrorWords wordsFor(const base::Error& error)
 
 ErrorWords wordsForRefusal(const base::Error& error)
 {
+    // This computer could not keep it: how the thing stands now is not the question.
+    if (error.kind == base::Error::Kind::Storage)
+        return {wordsFor(error).happened, QCoreApplication::translate("models::ErrorWords", "Nothing was changed."),
+                wordsFor(error).todo};
     return {wordsFor(error).happened, QCoreApplication::translate("models::ErrorWords", "Nothing was changed."),
             QCoreApplication::translate("models::ErrorWords", "Look at how it stands now.")};
 }

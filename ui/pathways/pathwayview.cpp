@@ -22,6 +22,7 @@
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QLocale>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -165,7 +166,8 @@ void PathwayView::addNews(const services::PathwayProgress& path)
 
 void PathwayView::addStep(const services::StepProgress& step, int number, bool joined)
 {
-    auto* card = new Card(tr("%1. %2", "number, title of a step").arg(number).arg(models::apart(step.step.title)));
+    auto* card = new Card(
+        tr("%1. %2", "number, title of a step").arg(QLocale().toString(number)).arg(models::apart(step.step.title)));
     card->setObjectName(QStringLiteral("step-") + step.step.id);
     if (step.step.optional)
         card->addToHead(new Tag(tr("optional")));

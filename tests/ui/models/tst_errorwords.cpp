@@ -20,9 +20,20 @@ private Q_SLOTS:
     void httpStatus_speaksWhenThereIsNoCode_data();
     void httpStatus_speaksWhenThereIsNoCode();
     void detail_isNeverShown();
+    void refusalByThisComputer_saysWhatToDoThere();
 };
 
 // The codes are read from the page that defines them: whoever adds one there without words fails here.
+// A full disk is no conflict: how the thing stands now has nothing to do with it.
+void ErrorWordsTest::refusalByThisComputer_saysWhatToDoThere()
+{
+    const base::Error full{base::Error::Kind::Storage, {}, 0, QStringLiteral("disk-full"), 0};
+    QVERIFY(models::wordsForRefusal(full).text().contains(QStringLiteral("Remove downloads or other files")));
+    QVERIFY(!models::wordsForRefusal(full).text().contains(QStringLiteral("Look at how it stands")));
+    const base::Error stale{base::Error::Kind::Rejected, {}, 0, QStringLiteral("already-decided"), 0};
+    QVERIFY(models::wordsForRefusal(stale).text().contains(QStringLiteral("Look at how it stands")));
+}
+
 void ErrorWordsTest::everyCodeOfTheProtocol_hasWordsOfItsOwn_data()
 {
     QTest::addColumn<QString>("code");
