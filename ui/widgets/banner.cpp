@@ -79,7 +79,9 @@ void Banner::resizeEvent(QResizeEvent* event)
     const int lead = grid(4) + bannerMark() + grid(3);
     layout()->setContentsMargins(rtl ? grid(4) : lead, grid(2), rtl ? lead : grid(4), grid(2));
     auto* row = static_cast<QBoxLayout*>(layout());
-    row->setDirection(width() < scaled(520) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // Beside several buttons the words keep the room of a line that can be read.
+    const int words = width() - lead - grid(4) - (m_actions ? m_actions->sizeHint().width() + row->spacing() : 0);
+    row->setDirection(width() < scaled(520) || words < scaled(260) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     if (sizeHint().height() != height())
         updateGeometry();
 }

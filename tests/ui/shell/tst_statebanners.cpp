@@ -85,6 +85,11 @@ void TestStateBanners::signInThatWaitsInTheBrowser_isSaid_andCanBeGivenUp()
     QVERIFY2(!b.find("copyAddress"), "there is none yet");
     Q_EMIT b.accounts.openInBrowser(QUrl(QStringLiteral("https://id.example/authorize?a=b")));
     LXCP_TRY_VERIFY(b.find("copyAddress"));
+    // In a narrow window the words do not stand in a column beside the buttons.
+    b.window->resize(700, 768);
+    LXCP_TRY_VERIFY(b.find("session-banner")->width() < 640);
+    LXCP_TRY_VERIFY(b.find("session-banner")->height() < widgets::scaled(160));
+    b.window->resize(1366, 768);
     b.press("copyAddress");
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("https://id.example/authorize?a=b"));
     b.open("lxcp://course/c1");
