@@ -27,10 +27,11 @@ const auto kSince = QStringLiteral("notices_since");
 
 bool concernsNotices(const QString& kind)
 {
-    for (const char* one : {"post",           "thread",       "message",    "conversation",     "course_request",
-                            "badge_award",    "badge",        "attempt",    "community_member", "report",
-                            "event",          "event_answer", "enrollment", "read_mark",        "notice_settings",
-                            "mentor_session", "mentorship",   "kudos",      "person_skill",     "recommendation"}) {
+    for (const char* one :
+         {"post",         "thread",         "message",           "conversation",   "course_request", "badge_award",
+          "badge",        "attempt",        "community_member",  "report",         "event",          "event_answer",
+          "enrollment",   "read_mark",      "notice_settings",   "mentor_session", "mentorship",     "kudos",
+          "person_skill", "recommendation", "mentoring_feedback"}) {
         if (kind == QLatin1StringView(one))
             return true;
     }

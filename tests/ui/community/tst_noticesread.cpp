@@ -69,6 +69,24 @@ private Q_SLOTS:
         }
     }
 
+    // It is told as it arrives, not with the next thing that happens.
+    void feedbackThatOneMayRead_isTold()
+    {
+        Guild guild;
+        services::NoticeService notices(guild.built.store(), guild.clock, kMaya);
+        notices.start();
+        LXCP_TRY_VERIFY(!notices.history().isEmpty());
+        const int before = notices.unread();
+        QSignalSpy changed(&notices, &services::NoticeService::changed);
+        guild.built.lines(CatalogLines::put("mentoring_feedback", "m1///sam", 100,
+                                            "\"mentorship_id\":\"m1\",\"person_id\":\"sam\",\"text\":\"Good "
+                                            "questions\",\"shared\":true,\"updated_at\":"
+                                            "\"2026-03-01T11:30:00.000Z\""));
+        LXCP_TRY_COMPARE(notices.unread(), before + 1);
+        QVERIFY(!changed.isEmpty());
+        QVERIFY(models::noticeWords(notices.history().front()).title.contains(QStringLiteral("Sam Bell")));
+    }
+
     void whatWasReadOnAnotherComputer_isReadHere()
     {
         Guild guild;
