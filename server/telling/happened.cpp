@@ -93,13 +93,13 @@ QString nameOf(data::Reader& reader, const QString& personId)
     return person && *person ? (*person)->name : QString();
 }
 
-base::Result<QString> communityOf(data::Reader& reader, const QString& idOrName)
+base::Result<QStringList> communitiesOf(data::Reader& reader, const QString& idOrName)
 {
     const auto byId = reader.entity(domain::kindOf<domain::Community>(), idOrName);
     if (!byId)
         return base::failure(byId.error());
     if (*byId)
-        return idOrName;
+        return QStringList{idOrName};
     QStringList named;
     QString after;
     while (true) {
@@ -111,7 +111,7 @@ base::Result<QString> communityOf(data::Reader& reader, const QString& idOrName)
                 named.append(stored.id);
         }
         if (page->size() < kCommunitiesAtOnce)
-            return named.size() == 1 ? named.front() : QString();
+            return named;
         after = page->back().id;
     }
 }

@@ -7,8 +7,8 @@
 
 namespace telling {
 
-// The id of the community with this id or, when only one has it, this name; empty: there is none.
-[[nodiscard]] base::Result<QString> communityOf(data::Reader& reader, const QString& idOrName);
+// The ids of the communities with this name, or the one with this id.
+[[nodiscard]] base::Result<QStringList> communitiesOf(data::Reader& reader, const QString& idOrName);
 
 // A thread, post or event as it stands; nothing when it is gone, hidden, removed or cancelled.
 [[nodiscard]] base::Result<std::optional<Happened>> happenedOf(data::Reader& reader, const QString& kind,

@@ -3,6 +3,7 @@
 #include "server/telling/messenger.h"
 
 #include "app/base/log.h"
+#include "app/domain/community.h"
 #include "app/domain/json.h"
 #include "server/data/scopes.h"
 #include "server/telling/happened.h"
@@ -27,6 +28,17 @@ constexpr std::array kPauses{5, 5 * 60, 30 * 60, 2 * 3600, 5 * 3600, 10 * 3600, 
 QString placeOf(const Hook& hook)
 {
     return QStringLiteral("webhook:") + hook.name;
+}
+
+QString communityKey(const Hook& hook)
+{
+    return QStringLiteral("webhook-community:") + hook.name;
+}
+
+// Ids have no blanks.
+QString kept(const QString& id, const Hook& hook)
+{
+    return id + QLatin1Char(' ') + hook.community;
 }
 
 domain::NoticePlace placeOf(const Happened& happened)
@@ -74,26 +86,64 @@ base::Result<int> Messenger::deliver()
     return sent;
 }
 
+base::Result<Messenger::Found> Messenger::find(data::Reader& reader, const Hook& hook)
+{
+    const auto before = reader.meta(communityKey(hook));
+    if (!before)
+        return base::failure(before.error());
+    const QString id = before->section(QLatin1Char(' '), 0, 0);
+    if (!id.isEmpty() && *before == kept(id, hook)) {
+        const auto present = reader.entity(domain::kindOf<domain::Community>(), id);
+        if (!present)
+            return base::failure(present.error());
+        if (*present)
+            return Found{id, true};
+    }
+    const auto named = communitiesOf(reader, hook.community);
+    if (!named)
+        return base::failure(named.error());
+    tell(hook, named->size());
+    return named->size() == 1 ? Found{named->front(), false} : Found{};
+}
+
+// Once each time that it changes: looked for every few seconds.
+void Messenger::tell(const Hook& hook, qsizetype communities)
+{
+    if (communities == 1) {
+        m_told.remove(hook.name);
+        return;
+    }
+    const auto told = m_told.constFind(hook.name);
+    if (told != m_told.constEnd() && (*told == 0) == (communities == 0))
+        return;
+    m_told.insert(hook.name, communities);
+    qCWarning(lcServer, "webhook %s: %s of the name '%s', nothing is told until there is one; an id names it for good",
+              qUtf8Printable(hook.name), communities == 0 ? "no community" : "several communities",
+              qUtf8Printable(hook.community));
+}
+
 base::Result<void> Messenger::queue(const Hook& hook)
 {
     qint64 upTo = 0;
-    QString place, communityId;
+    QString place;
+    Found community;
     {
         const auto reader = m_storage.read();
         if (!reader)
             return base::failure(reader.error());
         const auto known = (*reader)->meta(placeOf(hook));
-        const auto community = communityOf(**reader, hook.community);
+        const auto found = find(**reader, hook);
         const auto seq = (*reader)->seq();
-        if (!known || !community || !seq)
-            return base::failure(!known ? known.error() : !community ? community.error() : seq.error());
+        if (!known || !found || !seq)
+            return base::failure(!known ? known.error() : !found ? found.error() : seq.error());
         place = *known;
-        communityId = *community;
+        community = *found;
         upTo = *seq;
-        const auto last = (*reader)->scopeSeq(data::communityScope(communityId));
+        const auto last = (*reader)->scopeSeq(data::communityScope(community.id));
         if (!last)
             return base::failure(last.error());
-        if (communityId.isEmpty() || (!place.isEmpty() && *last <= place.toLongLong()))
+        const bool nothingNew = community.kept && !place.isEmpty() && *last <= place.toLongLong();
+        if (community.id.isEmpty() || nothingNew)
             return {};
     }
     const auto transaction = m_storage.begin(m_clock.now());
@@ -103,11 +153,13 @@ base::Result<void> Messenger::queue(const Hook& hook)
     if (!present || *present != place)
         return present ? base::Result<void>() : base::failure(present.error()); // another process did it
     if (!place.isEmpty()) {
-        if (const auto rows = queueRows(**transaction, hook, communityId, place.toLongLong(), upTo); !rows)
+        if (const auto rows = queueRows(**transaction, hook, community.id, place.toLongLong(), upTo); !rows)
             return rows;
     }
     if (const auto moved = (*transaction)->setMeta(placeOf(hook), QString::number(upTo)); !moved)
         return moved;
+    if (const auto held = (*transaction)->setMeta(communityKey(hook), kept(community.id, hook)); !held)
+        return held;
     return (*transaction)->commit();
 }
 

@@ -8,6 +8,8 @@
 #include "server/telling/chatmessage.h"
 #include "server/telling/httppost.h"
 
+#include <QHash>
+
 #include <functional>
 
 namespace telling {
@@ -17,6 +19,8 @@ namespace telling {
 // hook go out in order: while one waits to be tried again, so do those behind it. Tried after 5 s, 5 min, 30 min, 2 h,
 // 5 h, 10 h and 14 h (later where the receiver says so), under the same webhook-id each time; then, and when it is
 // refused for good (400, 401, 403, 404, 410, 413), it is let go with a line in the log, which never has the address.
+// A community that the file names is the one that had the name when it was found first, whatever it is called since,
+// and for as long as the file says the same; that there is none, or that there are several, is in the log once.
 class Messenger
 {
 public:
@@ -32,6 +36,14 @@ public:
     [[nodiscard]] base::Result<int> deliver();
 
 private:
+    // A hook's community as it was found; empty: not yet, or not any more.
+    struct Found
+    {
+        QString id;
+        bool kept = false; // under the hook's name
+    };
+    [[nodiscard]] base::Result<Found> find(data::Reader& reader, const Hook& hook);
+    void tell(const Hook& hook, qsizetype communities);
     [[nodiscard]] base::Result<void> queue(const Hook& hook);
     [[nodiscard]] base::Result<void> queueRows(data::Transaction& transaction, const Hook& hook,
                                                const QString& communityId, qint64 from, qint64 upTo);
@@ -44,6 +56,7 @@ private:
     const QList<Hook> m_hooks;
     const Post m_post;
     const QString m_base;
+    QHash<QString, qsizetype> m_told; // hooks without their one community, and how many there were
 };
 
 } // namespace telling

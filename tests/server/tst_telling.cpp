@@ -175,6 +175,53 @@ private Q_SLOTS:
         QCOMPARE(call.signature, telling::signatureOf(*telling::keyOf(kSecret), call.id, m_clock.now(), call.body));
     }
 
+    // Whoever owns a community may rename it and knows of no hook.
+    void aCommunityThatIsRenamed_isToldOfStill_alsoAfterARestart()
+    {
+        Receiver receiver;
+        QCOMPARE(deliver(receiver), 0);
+        does("community.update", kGuild, {{QStringLiteral("name"), QStringLiteral("Guild of knots")}});
+        start(kThread);
+        QCOMPARE(deliver(receiver), 1);
+        const QString other = QStringLiteral("11111111-0000-4000-8000-000000000002");
+        does("community.create", other, {{QStringLiteral("name"), QStringLiteral("Guild")}});
+        start(kSecondThread);
+        QCOMPARE(deliver(receiver), 1);
+        QVERIFY(receiver.calls.at(1).body.contains(kSecondThread.toUtf8()));
+    }
+
+    // One that ran before anything was kept under its name has found it by now.
+    void aHookWithAPlaceAlready_keepsItsCommunityBeforeAnythingNewComes()
+    {
+        Receiver receiver;
+        QCOMPARE(deliver(receiver), 0);
+        setMeta(QStringLiteral("webhook-community:guild"), {});
+        QCOMPARE(deliver(receiver), 0);
+        does("community.update", kGuild, {{QStringLiteral("name"), QStringLiteral("Guild of knots")}});
+        start(kThread);
+        QCOMPARE(deliver(receiver), 1);
+    }
+
+    void aHookWithoutItsCommunity_isInTheLog_once()
+    {
+        does("community.update", kGuild, {{QStringLiteral("name"), QStringLiteral("Guild of knots")}});
+        Receiver receiver;
+        telling::Messenger messenger(*m_storage, m_clock, *telling::hooksFrom(hookFile()), receiver.post());
+        logged.clear();
+        const auto before = qInstallMessageHandler(&keepLog);
+        const bool delivered = messenger.deliver() && messenger.deliver();
+        qInstallMessageHandler(before);
+        QVERIFY(delivered);
+        QCOMPARE(logged.size(), 1);
+        QVERIFY(logged.front().contains(QLatin1StringView("guild: no community of the name 'Guild'")));
+        QVERIFY(!logged.front().contains(QLatin1StringView("very-secret")));
+        does("community.update", kGuild, {{QStringLiteral("name"), QStringLiteral("Guild")}});
+        QVERIFY(messenger.deliver());
+        start(kThread);
+        QCOMPARE(messenger.deliver().value_or(-1), 1);
+        QCOMPARE(logged.size(), 1);
+    }
+
     // Where it was planned, in words; the organiser's home, when their machine did not know where it was.
     void anEvent_isToldInATimeThatSaysWhoseItIs()
     {
@@ -298,6 +345,11 @@ private:
               {QStringLiteral("starts_at"), QStringLiteral("2026-11-27T10:00:00.000Z")},
               {QStringLiteral("ends_at"), QStringLiteral("2026-11-27T11:00:00.000Z")},
               {QStringLiteral("timezone"), zone}});
+    }
+    void setMeta(const QString& name, const QString& value)
+    {
+        const auto transaction = m_storage->begin(m_clock.now());
+        QVERIFY(transaction && (*transaction)->setMeta(name, value) && (*transaction)->commit());
     }
     int deliver(Receiver& receiver)
     {
