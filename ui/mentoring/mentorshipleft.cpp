@@ -7,6 +7,7 @@
 #include "ui/models/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/leftwords.h"
+#include "ui/widgets/scrollcolumn.h"
 
 #include <QJsonDocument>
 #include <QVBoxLayout>
