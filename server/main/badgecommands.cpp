@@ -6,6 +6,7 @@
 #include "server/badges/office.h"
 #include "server/commands/badges.h"
 #include "server/data/storage.h"
+#include "server/main/failed.h"
 #include "server/main/speaker.h"
 #include "server/main/systemclock.h"
 
@@ -75,10 +76,8 @@ int runBadges(const Options& options)
 {
     const auto storage = data::openExistingStorage(options.db);
     const auto done = storage ? runBadgesIn(**storage, options) : base::failure(storage.error());
-    if (!done) {
-        std::fprintf(stderr, "lxcp-server: %s\n", qUtf8Printable(done.error().detail));
-        return 1;
-    }
+    if (!done)
+        return failed(done.error());
     const char* member = options.action == Options::Action::RotateBadgeKey ? "issuer" : "award";
     if (options.json)
         std::printf("{\"%s\":\"%s\"}\n", member, qUtf8Printable(*done));

@@ -5,6 +5,7 @@
 #include "app/domain/json.h"
 #include "server/content/contentimport.h"
 #include "server/imports/imports.h"
+#include "server/main/failed.h"
 #include "server/main/systemclock.h"
 
 #include <QFile>
@@ -99,10 +100,8 @@ int runImport(const Options& options)
     if (storage && options.action == Options::Action::ImportContent)
         return importPackage(options, **storage, clock.now());
     const auto report = storage ? importFrom(options, **storage, clock.now()) : base::failure(storage.error());
-    if (!report) {
-        std::fprintf(stderr, "lxcp-server: %s\n", qUtf8Printable(report.error().detail));
-        return 1;
-    }
+    if (!report)
+        return failed(report.error());
     print(*report, options.json);
     return 0;
 }

@@ -5,6 +5,7 @@
 #include "app/domain/persondetail.h"
 #include "server/data/entityof.h"
 #include "server/imports/policy.h"
+#include "server/main/failed.h"
 #include "server/main/systemclock.h"
 
 #include <QFile>
@@ -17,12 +18,6 @@ namespace server {
 namespace {
 
 constexpr qint64 kLargestFile = 64 * 1024;
-
-int failed(const base::Error& error, int code = 1)
-{
-    std::fprintf(stderr, "lxcp-server: %s\n", qUtf8Printable(error.detail));
-    return code;
-}
 
 base::Result<QJsonObject> objectIn(const QString& path)
 {

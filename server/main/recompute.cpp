@@ -6,6 +6,7 @@
 #include "server/commands/comparisons.h"
 #include "server/commands/demand.h"
 #include "server/data/storage.h"
+#include "server/main/failed.h"
 #include "server/main/systemclock.h"
 
 #include <cstdio>
@@ -155,10 +156,8 @@ base::Result<int> recomputeDemandIn(data::Storage& storage, const QDateTime& now
 int recompute(const Options& options)
 {
     const auto result = recomputeAll(options.db);
-    if (!result) {
-        std::fprintf(stderr, "lxcp-server: %s\n", qUtf8Printable(result.error().detail));
-        return 1;
-    }
+    if (!result)
+        return failed(result.error());
     std::printf(options.json ? "{\"people\":%d,\"changed\":%d,\"badges\":%d}\n"
                              : "%d people, %d standings changed, %d badges awarded\n",
                 result->people, result->changed, result->badges);

@@ -17,6 +17,7 @@
 #include "server/main/attachmentroutes.h"
 #include "server/main/badgeroutes.h"
 #include "server/main/demoroutes.h"
+#include "server/main/failed.h"
 #include "server/main/openroute.h"
 #include "server/main/outside.h"
 #include "server/main/requestbase.h"
@@ -54,12 +55,6 @@ namespace {
 // all of them ask again.
 constexpr std::size_t kMostQueued = 10'000;
 constexpr int kOtherFiles = 200; // descriptors for all but connections
-
-int failed(const base::Error& error)
-{
-    std::fprintf(stderr, "lxcp-server: %s\n", qUtf8Printable(error.detail));
-    return 1;
-}
 
 void logToStandardError(const QByteArray& line)
 {

@@ -6,6 +6,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/textpaint.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace player {

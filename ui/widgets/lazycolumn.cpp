@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/lazycolumn.h"
 
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textpaint.h"
 
 #include <QKeyEvent>
@@ -19,16 +20,6 @@ constexpr int kScreensKept = 4;
 constexpr int kGuessedChrome = 104; // of a card, around its words
 constexpr int kUnknownWidth = 400;
 constexpr qsizetype kSaid = 160; // characters, by a screen reader
-
-QList<QWidget*> focusable(QWidget* in)
-{
-    QList<QWidget*> found;
-    for (QWidget* child : in->findChildren<QWidget*>()) {
-        if (child->focusPolicy() & Qt::TabFocus)
-            found.append(child);
-    }
-    return found;
-}
 
 int heightOf(const QWidget* card, int width)
 {
@@ -85,15 +76,7 @@ public:
             m_ring->raise();
     }
     // Tab leads from here through the card; the last of it.
-    QWidget* chainCard()
-    {
-        QWidget* last = this;
-        for (QWidget* part : card ? focusable(card) : QList<QWidget*>()) {
-            setTabOrder(last, part);
-            last = part;
-        }
-        return last;
-    }
+    QWidget* chainCard() { return card ? chainTab(this, card) : this; }
 
     LazyItem item;
     QWidget* card = nullptr;

@@ -3,6 +3,7 @@
 #include "tests/support/waiting.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/lazycolumn.h"
 #include "ui/widgets/listrow.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/scrollcolumn.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
@@ -341,6 +343,28 @@ private Q_SLOTS:
         choice->hidePopup();
         QTest::failOnWarning(QRegularExpression(QStringLiteral("setTabOrder")));
         QCOMPARE(chainTab(nullptr, &page), choice);
+    }
+
+    void aCardWithAListThatDropsDown_isNoBreakInTheOrder()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("setTabOrder")));
+        ScrollColumn page(400);
+        auto* cards = new LazyColumn([](const QString& id) {
+            auto* card = new QWidget;
+            auto* line = new QHBoxLayout(card);
+            auto* choice = new QComboBox;
+            choice->view()->window()->setFocusPolicy(Qt::StrongFocus); // made: it is a window of its own
+            choice->setObjectName(id);
+            line->addWidget(choice);
+            return card;
+        });
+        page.column()->addWidget(cards);
+        page.resize(400, 400);
+        page.show();
+        cards->setItems({{QStringLiteral("a"), {}, {}, 1}, {QStringLiteral("b"), {}, {}, 1}});
+        cards->look();
+        LXCP_TRY_COMPARE(cards->cards(), 2);
+        QCOMPARE(cards->chain(nullptr), cards->findChild<QComboBox*>(QStringLiteral("b")));
     }
 
     void elsewhere_theFocusIsNotTakenAway()
