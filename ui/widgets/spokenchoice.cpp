@@ -5,6 +5,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/spokenlist.h"
+#include "ui/widgets/spokentable.h"
 #include "ui/widgets/toast.h"
 
 #include <QAbstractButton>
@@ -13,6 +14,7 @@
 #include <QComboBox>
 #include <QKeySequence>
 #include <QListView>
+#include <QTableView>
 
 namespace widgets {
 
@@ -87,6 +89,8 @@ QAccessibleInterface* choiceInterface(const QString&, QObject* object)
         return new QAccessibleWidget(qobject_cast<QWidget*>(object), QAccessible::Notification);
     if (auto* list = qobject_cast<QListView*>(object))
         return new SpokenList(list);
+    if (auto* table = qobject_cast<QTableView*>(object))
+        return new SpokenTable(table);
     auto* button = qobject_cast<QAbstractButton*>(object);
     return button && button->isCheckable() ? new SpokenChoice(button) : nullptr;
 }

@@ -9,11 +9,13 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QStringListModel>
+#include <QTableWidget>
 #include <QTest>
 
 #include <private/qguiapplication_p.h>
@@ -107,6 +109,47 @@ private Q_SLOTS:
         QVERIFY(QAccessible::uniqueId(row(0)) != before);
         QCOMPARE(row(0)->text(QAccessible::Name), QStringLiteral("Three"));
         QVERIFY(!row(1));
+    }
+
+    void cellsOfATableThatIsNotInSight_areNotShowing()
+    {
+        QStackedWidget stack;
+        auto* table = new QTableWidget(2, 2);
+        table->setHorizontalHeaderLabels({QStringLiteral("Skill"), QStringLiteral("People")});
+        table->verticalHeader()->hide();
+        table->setItem(0, 0, new QTableWidgetItem(QStringLiteral("Knots")));
+        table->setItem(1, 1, new QTableWidgetItem(QStringLiteral("7")));
+        auto* field = new QLineEdit;
+        stack.addWidget(table);
+        stack.addWidget(field);
+        stack.show();
+        QVERIFY(QTest::qWaitForWindowActive(&stack));
+        auto* spoken = QAccessible::queryAccessibleInterface(table);
+        QCOMPARE(spoken->role(), QAccessible::Table);
+        QCOMPARE(spoken->childCount(), 6); // with the header that is shown
+        auto* cells = spoken->tableInterface();
+        QVERIFY(cells);
+        QCOMPARE(cells->columnDescription(1), QStringLiteral("People"));
+        auto* seven = cells->cellAt(1, 1);
+        QCOMPARE(seven->text(QAccessible::Name), QStringLiteral("7"));
+        QCOMPARE(seven->parent(), spoken);
+        QCOMPARE(spoken->child(spoken->indexOfChild(seven)), seven);
+        QCOMPARE(seven->tableCellInterface()->columnHeaderCells().value(0)->text(QAccessible::Name),
+                 QStringLiteral("People"));
+        QCOMPARE(spoken->childAt(seven->rect().center().x(), seven->rect().center().y()), seven);
+        table->setFocus();
+        table->setCurrentCell(1, 1);
+        QVERIFY(!seven->state().invisible && seven->state().focused);
+        QCOMPARE(spoken->focusChild(), seven);
+        QSignalSpy opened(table, &QTableView::activated);
+        seven->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(opened.size(), 1);
+        stack.setCurrentWidget(field);
+        QVERIFY(seven->state().invisible && !seven->state().focused);
+        QVERIFY(spoken->child(0)->state().invisible);
+        table->setRowCount(1);
+        QVERIFY(!cells->cellAt(1, 1));
+        QCOMPARE(spoken->childCount(), 4);
     }
 
     void toastsAndBanners_areReadOut()

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/spokentable.h"
+
+#include <QHeaderView>
+#include <QPointer>
+#include <QTableView>
+
+#include <utility>
+
+namespace widgets {
+
+class SpokenCell final : public QAccessibleInterface,
+                         public QAccessibleTableCellInterface,
+                         public QAccessibleActionInterface
+{
+public:
+    SpokenCell(QTableView* view, int row, int column) : m_view(view), m_row(row), m_column(column) {}
+
+    [[nodiscard]] bool isHeader() const { return m_row < 0 || m_column < 0; }
+    [[nodiscard]] bool isValid() const override
+    {
+        const auto* model = m_view ? m_view->model() : nullptr;
+        return model && m_row < model->rowCount() && m_column < model->columnCount();
+    }
+    [[nodiscard]] QObject* object() const override { return nullptr; }
+    [[nodiscard]] QAccessible::Role role() const override
+    {
+        return m_row < 0 ? QAccessible::ColumnHeader : m_column < 0 ? QAccessible::RowHeader : QAccessible::Cell;
+    }
+    [[nodiscard]] QAccessibleInterface* parent() const override { return table(); }
+    [[nodiscard]] QAccessibleInterface* child(int) const override { return nullptr; }
+    [[nodiscard]] QAccessibleInterface* childAt(int, int) const override { return nullptr; }
+    [[nodiscard]] int childCount() const override { return 0; }
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface*) const override { return -1; }
+    void setText(QAccessible::Text, const QString&) override {}
+
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        if (!isValid())
+            return {};
+        if (kind == QAccessible::Description)
+            return data(Qt::AccessibleDescriptionRole).toString();
+        if (kind != QAccessible::Name)
+            return {};
+        const QString said = data(Qt::AccessibleTextRole).toString();
+        return said.isEmpty() ? data(Qt::DisplayRole).toString() : said;
+    }
+
+    [[nodiscard]] QRect rect() const override
+    {
+        const QRect inView = isValid() ? place() : QRect();
+        return inView.isNull() ? QRect() : QRect(port()->mapToGlobal(inView.topLeft()), inView.size());
+    }
+
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state;
+        if (!isValid()) {
+            state.invalid = true;
+            return state;
+        }
+        const bool here = port()->isVisible() && port()->rect().intersects(place());
+        state.invisible = !here;
+        state.offscreen = !here;
+        if (isHeader())
+            return state;
+        state.selectable = m_view->selectionMode() != QAbstractItemView::NoSelection;
+        state.selected = isSelected();
+        state.focusable = m_view->focusPolicy() != Qt::NoFocus;
+        state.focused = m_view->hasFocus() && m_view->currentIndex() == index();
+        state.disabled = !index().flags().testFlag(Qt::ItemIsEnabled);
+        return state;
+    }
+
+    void* interface_cast(QAccessible::InterfaceType kind) override
+    {
+        if (kind == QAccessible::TableCellInterface)
+            return static_cast<QAccessibleTableCellInterface*>(this);
+        return kind == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
+    }
+
+    [[nodiscard]] bool isSelected() const override
+    {
+        return isValid() && !isHeader() && m_view->selectionModel()->isSelected(index());
+    }
+    [[nodiscard]] QList<QAccessibleInterface*> columnHeaderCells() const override
+    {
+        return m_row >= 0 && whole() && whole()->heads(Qt::Horizontal)
+                   ? QList<QAccessibleInterface*>{whole()->cell(-1, m_column)}
+                   : QList<QAccessibleInterface*>();
+    }
+    [[nodiscard]] QList<QAccessibleInterface*> rowHeaderCells() const override
+    {
+        return m_column >= 0 && whole() && whole()->heads(Qt::Vertical)
+                   ? QList<QAccessibleInterface*>{whole()->cell(m_row, -1)}
+                   : QList<QAccessibleInterface*>();
+    }
+    [[nodiscard]] int columnIndex() const override { return m_column; }
+    [[nodiscard]] int rowIndex() const override { return m_row; }
+    [[nodiscard]] int columnExtent() const override { return 1; }
+    [[nodiscard]] int rowExtent() const override { return 1; }
+    [[nodiscard]] QAccessibleInterface* table() const override
+    {
+        return QAccessible::queryAccessibleInterface(m_view.data());
+    }
+
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        return isHeader() ? QStringList() : QStringList{pressAction(), setFocusAction()};
+    }
+    [[nodiscard]] QStringList keyBindingsForAction(const QString&) const override { return {}; }
+    void doAction(const QString& action) override
+    {
+        if (!isValid() || isHeader())
+            return;
+        m_view->setCurrentIndex(index());
+        if (action == setFocusAction())
+            m_view->setFocus();
+        else if (action == pressAction())
+            Q_EMIT m_view->activated(index());
+    }
+
+private:
+    [[nodiscard]] SpokenTable* whole() const { return dynamic_cast<SpokenTable*>(table()); }
+    [[nodiscard]] QModelIndex index() const { return m_view->model()->index(m_row, m_column, m_view->rootIndex()); }
+    [[nodiscard]] QHeaderView* header() const
+    {
+        return m_row < 0 ? m_view->horizontalHeader() : m_view->verticalHeader();
+    }
+    [[nodiscard]] QWidget* port() const { return isHeader() ? header()->viewport() : m_view->viewport(); }
+    [[nodiscard]] QVariant data(int kind) const
+    {
+        if (!isHeader())
+            return index().data(kind);
+        return m_row < 0 ? m_view->model()->headerData(m_column, Qt::Horizontal, kind)
+                         : m_view->model()->headerData(m_row, Qt::Vertical, kind);
+    }
+    [[nodiscard]] QRect place() const
+    {
+        if (!isHeader())
+            return m_view->visualRect(index());
+        const int at = m_row < 0 ? m_column : m_row;
+        const int from = header()->sectionViewportPosition(at);
+        const int size = header()->sectionSize(at);
+        return m_row < 0 ? QRect(from, 0, size, header()->height()) : QRect(0, from, header()->width(), size);
+    }
+
+    QPointer<QTableView> m_view;
+    int m_row;
+    int m_column;
+};
+
+SpokenTable::SpokenTable(QTableView* table) : QAccessibleWidget(table, QAccessible::Table), m_table(table) {}
+
+SpokenTable::~SpokenTable()
+{
+    forget();
+}
+
+bool SpokenTable::heads(Qt::Orientation which) const
+{
+    const QHeaderView* header = which == Qt::Horizontal ? m_table->horizontalHeader() : m_table->verticalHeader();
+    return !header->isHidden();
+}
+
+int SpokenTable::rowCount() const
+{
+    return m_table->model() ? m_table->model()->rowCount(m_table->rootIndex()) : 0;
+}
+
+int SpokenTable::columnCount() const
+{
+    return m_table->model() ? m_table->model()->columnCount(m_table->rootIndex()) : 0;
+}
+
+// Where both headers meet there is a cell that says nothing; Qt has one there, too.
+int SpokenTable::childCount() const
+{
+    return (rowCount() + int(heads(Qt::Horizontal))) * (columnCount() + int(heads(Qt::Vertical)));
+}
+
+QAccessibleInterface* SpokenTable::child(int index) const
+{
+    const int wide = columnCount() + int(heads(Qt::Vertical));
+    if (index < 0 || index >= childCount() || wide == 0)
+        return nullptr;
+    return cell(index / wide - int(heads(Qt::Horizontal)), index % wide - int(heads(Qt::Vertical)));
+}
+
+int SpokenTable::indexOfChild(const QAccessibleInterface* child) const
+{
+    const auto* one = dynamic_cast<const SpokenCell*>(child);
+    if (!one || !m_cells.contains({one->rowIndex(), one->columnIndex()}))
+        return -1;
+    return (one->rowIndex() + int(heads(Qt::Horizontal))) * (columnCount() + int(heads(Qt::Vertical))) +
+           one->columnIndex() + int(heads(Qt::Vertical));
+}
+
+QAccessibleInterface* SpokenTable::childAt(int x, int y) const
+{
+    const QModelIndex at = m_table->indexAt(m_table->viewport()->mapFromGlobal(QPoint(x, y)));
+    return at.isValid() ? cell(at.row(), at.column()) : nullptr;
+}
+
+QAccessibleInterface* SpokenTable::focusChild() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return m_table->hasFocus() && current.isValid() ? cell(current.row(), current.column()) : nullptr;
+}
+
+void* SpokenTable::interface_cast(QAccessible::InterfaceType kind)
+{
+    return kind == QAccessible::TableInterface ? static_cast<QAccessibleTableInterface*>(this)
+                                               : QAccessibleWidget::interface_cast(kind);
+}
+
+QAccessibleInterface* SpokenTable::cellAt(int row, int column) const
+{
+    return row >= 0 && column >= 0 && row < rowCount() && column < columnCount() ? cell(row, column) : nullptr;
+}
+
+QAccessibleInterface* SpokenTable::cell(int row, int column) const
+{
+    if (const QAccessible::Id known = m_cells.value({row, column}))
+        return QAccessible::accessibleInterface(known);
+    auto* made = new SpokenCell(m_table, row, column);
+    m_cells.insert({row, column}, QAccessible::registerAccessibleInterface(made));
+    return made;
+}
+
+QList<QAccessibleInterface*> SpokenTable::selectedCells() const
+{
+    QList<QAccessibleInterface*> cells;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedIndexes())
+        cells.append(cell(index.row(), index.column()));
+    return cells;
+}
+
+QString SpokenTable::columnDescription(int column) const
+{
+    return m_table->model() ? m_table->model()->headerData(column, Qt::Horizontal).toString() : QString();
+}
+
+QString SpokenTable::rowDescription(int row) const
+{
+    return m_table->model() ? m_table->model()->headerData(row, Qt::Vertical).toString() : QString();
+}
+
+QList<int> SpokenTable::selectedColumns() const
+{
+    QList<int> columns;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedColumns())
+        columns.append(index.column());
+    return columns;
+}
+
+QList<int> SpokenTable::selectedRows() const
+{
+    QList<int> rows;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
+        rows.append(index.row());
+    return rows;
+}
+
+// Another cell in a place is another thing to whoever has asked for it.
+void SpokenTable::modelChange(QAccessibleTableModelChangeEvent* event)
+{
+    if (event->modelChangeType() != QAccessibleTableModelChangeEvent::DataChanged)
+        forget();
+}
+
+void SpokenTable::forget() const
+{
+    const auto cells = std::exchange(m_cells, {});
+    for (const QAccessible::Id id : cells)
+        QAccessible::deleteAccessibleInterface(id);
+}
+
+} // namespace widgets
