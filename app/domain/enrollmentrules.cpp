@@ -4,6 +4,13 @@
 
 namespace domain {
 
+void setRegistered(Enrollment& enrollment, const QDateTime& at)
+{
+    enrollment.state = enrollment.progress > 0 ? QStringLiteral("active") : QStringLiteral("registered");
+    enrollment.registeredAt = at;
+    enrollment.updatedAt = at;
+}
+
 base::Result<QJsonObject> registerForCourse(const Command& command, const RuleContext& context,
                                             const std::optional<QJsonObject>& current)
 {
@@ -24,9 +31,7 @@ base::Result<QJsonObject> registerForCourse(const Command& command, const RuleCo
     enrollment.id = command.target;
     enrollment.personId = context.actorId;
     enrollment.courseId = *courseId;
-    enrollment.state = QStringLiteral("registered");
-    enrollment.registeredAt = command.at;
-    enrollment.updatedAt = command.at;
+    setRegistered(enrollment, command.at);
     return toJson(enrollment);
 }
 

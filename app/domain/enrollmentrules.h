@@ -8,6 +8,9 @@
 
 namespace domain {
 
+// Brings who withdrew, or was never registered, (back) to the course: whoever had begun goes on where they were.
+void setRegistered(Enrollment& enrollment, const QDateTime& at);
+
 // enrollment.register {course_id}: target enrollmentId(actor, course). Registering again is no error and changes
 // nothing.
 base::Result<QJsonObject> registerForCourse(const Command&, const RuleContext&, const std::optional<QJsonObject>&);

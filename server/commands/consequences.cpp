@@ -3,6 +3,7 @@
 #include "server/commands/consequences.h"
 
 #include "app/domain/course.h"
+#include "app/domain/enrollmentrules.h"
 #include "app/domain/json.h"
 #include "server/commands/badges.h"
 #include "server/commands/profiles.h"
@@ -72,9 +73,7 @@ base::Result<void> registerRequester(data::Transaction& transaction, const domai
     enrollment.id = id;
     enrollment.personId = request.personId;
     enrollment.courseId = request.courseId;
-    enrollment.state = QStringLiteral("registered");
-    enrollment.registeredAt = transaction.now();
-    enrollment.updatedAt = transaction.now();
+    domain::setRegistered(enrollment, transaction.now());
     const auto done = storeEnrollment(transaction, enrollment);
     if (!done)
         return tl::unexpected(done.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/imports/assignments.h"
 
+#include "app/domain/enrollmentrules.h"
 #include "app/domain/json.h"
 #include "app/domain/kinds.h"
 #include "app/domain/pathwayprogress.h"
@@ -48,8 +49,7 @@ private:
             enrollment.id = id;
             enrollment.personId = given.personId;
             enrollment.courseId = given.courseId;
-            enrollment.state = QStringLiteral("registered");
-            enrollment.registeredAt = m_transaction.now();
+            domain::setRegistered(enrollment, m_transaction.now());
         }
         if (given.namesDue)
             enrollment.dueAt = given.dueAt;

@@ -63,12 +63,15 @@ private Q_SLOTS:
         QCOMPARE(*applyRule(later, maya(), enrolled(QStringLiteral("active"))), enrolled(QStringLiteral("active")));
     }
 
-    void register_afterWithdrawal_keepsProgress()
+    void register_afterWithdrawal_goesOnWithWhatWasBegun()
     {
         const auto again = applyRule(registration(), maya(), enrolled(QStringLiteral("withdrawn")));
         QVERIFY(again);
-        QCOMPARE(fromJson<Enrollment>(*again)->state, QStringLiteral("registered"));
+        QCOMPARE(fromJson<Enrollment>(*again)->state, QStringLiteral("active"));
         QCOMPARE(fromJson<Enrollment>(*again)->progress, 40);
+        QJsonObject fresh = enrolled(QStringLiteral("withdrawn"));
+        fresh.insert(QStringLiteral("progress"), 0);
+        QCOMPARE(fromJson<Enrollment>(*applyRule(registration(), maya(), fresh))->state, QStringLiteral("registered"));
     }
 
     void register_forSomebodyElse_isRefused()

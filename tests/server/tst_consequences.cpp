@@ -45,6 +45,41 @@ private Q_SLOTS:
                  (QStringList{data::personScope(QStringLiteral("osei")), data::workScope(maya)}));
     }
 
+    // D1: who registers anew, or is granted anew what they had begun, goes on with it.
+    void begunCourse_isGoneOnWithAfterAWithdrawal_data() { Databases::addRows(); }
+    void begunCourse_isGoneOnWithAfterAWithdrawal()
+    {
+        OPEN_DATABASE(m_databases, storage);
+        populateOrganisation(*storage, m_clock.now());
+        commands::Executor executor(*storage, m_clock);
+        const QString maya = QStringLiteral("maya");
+        domain::Enrollment begun;
+        begun.id = domain::enrollmentId(maya, QStringLiteral("open"));
+        begun.personId = maya;
+        begun.courseId = QStringLiteral("open");
+        begun.state = QStringLiteral("active");
+        begun.progress = 65;
+        begun.nextItem = QStringLiteral("Settling a conflict before dinner");
+        domain::Enrollment left = begun;
+        left.id = domain::enrollmentId(maya, QStringLiteral("closed"));
+        left.courseId = QStringLiteral("closed");
+        left.state = QStringLiteral("withdrawn");
+        QVERIFY(store(*storage, m_clock.now(), begun, left));
+        QCOMPARE(outcome(executor.execute(maya, command("enrollment.withdraw", begun.id))), QStringLiteral("applied"));
+        QCOMPARE(outcome(executor.execute(maya, command("enrollment.register", begun.id, text("course_id", "open")))),
+                 QStringLiteral("applied"));
+        const auto again = load<domain::Enrollment>(*storage, begun.id);
+        QCOMPARE(again->state, QStringLiteral("active"));
+        QCOMPARE(again->progress, 65);
+        QCOMPARE(again->nextItem, begun.nextItem);
+        const auto asked =
+            executor.execute(maya, command("request.submit", QStringLiteral("r1"), submission(10, "closed")));
+        QCOMPARE(outcome(executor.execute(QStringLiteral("osei"),
+                                          command("request.approve", QStringLiteral("r1"), {}, asked->rev))),
+                 QStringLiteral("applied"));
+        QCOMPARE(load<domain::Enrollment>(*storage, left.id)->state, QStringLiteral("active"));
+    }
+
     // From two devices that did not know of each other.
     void sameCourse_isAskedForOnceAtATime_data() { Databases::addRows(); }
     void sameCourse_isAskedForOnceAtATime()

@@ -250,10 +250,17 @@ void TestOrganisationImports::assignments_leaveWhatIsCompleted()
     left.courseId = imports::courseId(QStringLiteral("dig"));
     left.id = domain::enrollmentId(left.personId, left.courseId);
     left.state = QStringLiteral("withdrawn");
-    QVERIFY(store(*storage, kImportTime, done, left));
-    QCOMPARE(importAssignments(*storage, "person,course,mandatory\nmaya,safe,true\nmaya,dig,true\n").updated, 1);
+    domain::Enrollment begun = left;
+    begun.personId = QStringLiteral("osei");
+    begun.id = domain::enrollmentId(begun.personId, begun.courseId);
+    begun.progress = 65;
+    QVERIFY(store(*storage, kImportTime, done, left, begun));
+    QCOMPARE(
+        importAssignments(*storage, "person,course,mandatory\nmaya,safe,true\nmaya,dig,true\nosei,dig,true\n").updated,
+        2);
     QVERIFY(!enrollmentOf(*storage, "maya", "safe").mandatory);
     QCOMPARE(enrollmentOf(*storage, "maya", "dig").state, QStringLiteral("registered"));
+    QCOMPARE(enrollmentOf(*storage, "osei", "dig").state, QStringLiteral("active"));
 }
 
 void TestOrganisationImports::policy_isSetAllOrNothing()

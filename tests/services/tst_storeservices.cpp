@@ -90,6 +90,7 @@ private Q_SLOTS:
     void voices_recommendToACommunity_isAThreadAboutTheCourse();
     void home_supervisorSeesTheTeam();
     void register_isVisibleAtOnceAndWaiting();
+    void register_anew_goesOnWithWhatWasBegun();
     void register_refusedByRule_saysSo();
     void pathway_lockedStepSaysWhyAndNewsCanBeDismissed();
     void pathway_daysShowAsThoseOfCoursesDo();
@@ -323,6 +324,20 @@ void TestStoreServices::register_isVisibleAtOnceAndWaiting()
     learning.withdraw(QStringLiteral("a"));
     QVERIFY(learning.myCourses().isEmpty());
     QVERIFY(!catalog.page(QStringLiteral("a"))->enrollment);
+}
+
+void TestStoreServices::register_anew_goesOnWithWhatWasBegun()
+{
+    StoreBuilder built;
+    const support::FakeClock clock;
+    built.lines(organisation() + enrollment("maya", "a", "active", ",\"progress\":65,\"next_item\":\"Branches\""));
+    LearningService service(built.store(), clock, kMaya);
+    QCOMPARE(service.home().resume.size(), 1);
+    service.withdraw(QStringLiteral("a"));
+    LXCP_TRY_VERIFY(service.home().resume.isEmpty());
+    service.registerFor(QStringLiteral("a"));
+    LXCP_TRY_COMPARE(service.home().resume.size(), 1);
+    QCOMPARE(service.home().resume.first().enrollment.progress, 65);
 }
 
 void TestStoreServices::register_refusedByRule_saysSo()
