@@ -6,6 +6,7 @@
 #include "app/base/filename.h"
 #include "app/base/ids.h"
 #include "app/base/listed.h"
+#include "app/base/mailto.h"
 #include "app/base/module.h"
 #include "app/base/plaintext.h"
 #include "app/base/timezones.h"
@@ -167,6 +168,31 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QCOMPARE(base::fileNameIn(said), name);
         QCOMPARE(base::fileNameIn(name), name);
+    }
+
+    // RFC 6068, section 7: a program may do more with a header field than its author may ask for.
+    void mailto_keepsWhomItGoesToAndItsWords_data()
+    {
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("passed");
+        QTest::newRow("file") << "mailto:x@example.org?subject=a&attach=/etc/passwd"
+                              << "mailto:x@example.org?subject=a";
+        QTest::newRow("hidden") << "mailto:x@example.org?bcc=y@example.org"
+                                << "mailto:x@example.org";
+        QTest::newRow("spelled otherwise") << "MAILTO:x@example.org?%61ttach=a&ATTACHMENT=b"
+                                           << "mailto:x@example.org";
+        QTest::newRow("words") << "mailto:?subject=a%26attach=b&body=c%0D%0Ad"
+                               << "mailto:?subject=a%26attach=b&body=c%0D%0Ad";
+        QTest::newRow("several") << "mailto:x@example.org,y@example.org?cc=z@example.org&to=w@example.org"
+                                 << "mailto:x@example.org,y@example.org?cc=z@example.org&to=w@example.org";
+        QTest::newRow("a page") << "https://example.org/?attach=a"
+                                << "https://example.org/?attach=a";
+    }
+    void mailto_keepsWhomItGoesToAndItsWords()
+    {
+        QFETCH(QString, given);
+        QFETCH(QString, passed);
+        QCOMPARE(base::plainMailto(QUrl(given)).toString(QUrl::FullyEncoded), passed);
     }
 
     void plainText_isWithoutWhatDeceivesOrCannotBeKept()

@@ -19,7 +19,6 @@
 #include "ui/widgets/tag.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QDesktopServices>
 #include <QLocale>
 #include <QTimeZone>
 #include <QVBoxLayout>
@@ -135,8 +134,8 @@ void CommunityView::addEvent(const services::EventRow& row, const CommunityPage&
     if (row.waiting)
         line->addWidget(new Tag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud")));
     if (!row.event.url.isEmpty())
-        action(line, tr("Open the link"), "event-link", [url = QUrl(row.event.url)] {
-            QDesktopServices::openUrl(url);
+        action(line, tr("Open the link"), "event-link", [this, url = QUrl(row.event.url)] {
+            Q_EMIT go(url);
         })->setKind(Button::Kind::Quiet);
     if (!m_role.isEmpty())
         action(line, tr("Start a thread about it"), "event-talk", [this, id = row.event.id] {
@@ -178,7 +177,7 @@ void CommunityView::showAbout(const CommunityPage& page)
         for (const domain::CommunityResource& resource : community.resources) {
             auto* row = new ListRow(resource.title.isEmpty() ? resource.url : resource.title, resource.url);
             row->setIconName(QLatin1StringView("external-link"));
-            connect(row, &QPushButton::clicked, this, [url = QUrl(resource.url)] { QDesktopServices::openUrl(url); });
+            connect(row, &QPushButton::clicked, this, [this, url = QUrl(resource.url)] { Q_EMIT go(url); });
             card->addRow(row);
         }
         column->addWidget(card);

@@ -89,7 +89,7 @@ void ThreadView::connectCard(PostCard* card, const PostRow& row)
         Q_EMIT say(tr("Reported. The moderators see it, and you see what becomes of it."));
     });
     connect(card, &PostCard::fileWanted, this, &ThreadView::openFile);
-    connect(card, &PostCard::linkWanted, this, &ThreadView::followLink);
+    connect(card, &PostCard::linkWanted, this, &ThreadView::go);
     connect(card, &PostCard::personWanted, this,
             [this](const QString& person) { Q_EMIT go(place(QStringLiteral("profile"), person)); });
 }

@@ -20,7 +20,6 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QApplication>
-#include <QDesktopServices>
 #include <QKeySequence>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -432,14 +431,6 @@ void ThreadView::openFile(const domain::AttachmentRef& file)
     saveFile(this, tr("Save the file"), file.name, bytes, [this](const base::Result<QString>& path) {
         Q_EMIT say(path ? tr("Saved: %1").arg(models::apart(*path)) : tr("The file could not be written."));
     });
-}
-
-void ThreadView::followLink(const QUrl& link)
-{
-    if (link.scheme() == QLatin1StringView("lxcp"))
-        Q_EMIT go(link);
-    else
-        QDesktopServices::openUrl(link);
 }
 
 bool ThreadView::closeTopmost()

@@ -78,7 +78,6 @@ private:
     void reachWanted();
     void followFocus(QWidget* before, QWidget* now);
     void openFile(const domain::AttachmentRef& file);
-    void followLink(const QUrl& link);
     void beginReply(const services::PostRow& to);
     void beginEdit(const services::PostRow& row);
     void showEdit(const domain::Post& post, const QString& text);

@@ -236,9 +236,7 @@ void Desktop::openFromOutside(const QString& address)
     const QUrl place(address);
     if (place.scheme() == QLatin1StringView("lxcp"))
         m_window->openPlace(place);
-    m_window->show();
-    m_window->raise();
-    m_window->activateWindow();
+    m_window->comeForward({});
 }
 
 void Desktop::quit()

@@ -21,7 +21,6 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/undotime.h"
 
-#include <QDesktopServices>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -144,12 +143,7 @@ QWidget* MessagesView::cardFor(const QString& id)
     } else {
         auto* words = new MarkdownView(message.text);
         words->setAccessibleName(tr("What %1 wrote").arg(models::apart(row.authorName)));
-        connect(words, &MarkdownView::linkWanted, this, [this](const QUrl& link) {
-            if (link.scheme() == QLatin1StringView("lxcp"))
-                Q_EMIT go(link);
-            else
-                QDesktopServices::openUrl(link);
-        });
+        connect(words, &MarkdownView::linkWanted, this, &MessagesView::go);
         column->addWidget(words);
     }
     for (const domain::AttachmentRef& file : message.attachments)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "app/base/mailto.h"
 #include "app/base/plaintext.h"
 #include "app/domain/ports.h"
 #include "app/services/accountservice.h"
@@ -255,7 +256,7 @@ void MainWindow::openPlace(const QUrl& place)
     if (place.scheme() != QLatin1StringView("lxcp")) {
         // Addresses come from catalogs and people: pages of the web and mail, never a file or a program.
         static const QStringList outside{QStringLiteral("https"), QStringLiteral("http"), QStringLiteral("mailto")};
-        if (outside.contains(place.scheme().toLower()) && !QDesktopServices::openUrl(place)) {
+        if (outside.contains(place.scheme().toLower()) && !QDesktopServices::openUrl(base::plainMailto(place))) {
             sayAddress(place);
             m_noBrowser->setGoesOn(false);
         }

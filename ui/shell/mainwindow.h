@@ -62,6 +62,8 @@ public:
     void setDemoPeople(const QList<std::pair<QString, QString>>& people);
 
 public Q_SLOTS:
+    // Before all others, also when it was minimised or in the tray; 'where' may be empty: as it was.
+    void comeForward(const QUrl& where);
     void goBack();
     void goForward();
     void openPalette();
@@ -113,7 +115,6 @@ private:
     void updateTalk();
     [[nodiscard]] bool goToTray(); // false: closing ends the program
     void tellDesktop(const domain::Notice& notice);
-    void comeForward(const QUrl& where);
     void followNotice(const QUrl& where);
     void notePainted();
     void beginTitles();

@@ -104,9 +104,9 @@ void MainWindow::showTray(DesktopTeller* teller)
     updateTalk();
 }
 
-// 'where' may be empty: as it was.
 void MainWindow::comeForward(const QUrl& where)
 {
+    setWindowState(windowState() & ~Qt::WindowMinimized); // show() leaves it there
     show();
     raise();
     activateWindow();

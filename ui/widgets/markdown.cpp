@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/markdown.h"
 
+#include "app/base/plaintext.h"
 #include "ui/widgets/linebreaks.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -68,6 +70,54 @@ void withoutPictures(QTextDocument& document)
     }
 }
 
+// What turns the letters behind it, also where it was written as a character reference.
+void withoutTurns(QTextDocument& document)
+{
+    const QList<Piece> pieces = piecesOf(document);
+    for (auto piece = pieces.crbegin(); piece != pieces.crend(); ++piece) {
+        QTextCursor cursor = over(document, *piece);
+        if (!base::isPlainText(cursor.selectedText()))
+            cursor.insertText(base::plainText(cursor.selectedText()), piece->format);
+    }
+}
+
+// The host that words name which look like an address; empty: they do not.
+QString hostNamed(const QString& words)
+{
+    static const QRegularExpression kAddress(
+        QStringLiteral(
+            "^\\s*(?:[a-z][a-z0-9+.-]*://)?(?:[^/\\s@]*@)?([^/\\s:?#@.]+(?:\\.[^/\\s:?#@.]+)+)(?:[/:?#]\\S*)?\\s*$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QString host = kAddress.match(words).captured(1);
+    return host.startsWith(QLatin1StringView("www.")) ? host.sliced(4) : host;
+}
+
+// Where a link leads whose words are another address stands behind them.
+void sayWhereLinksLead(QTextDocument& document)
+{
+    const QList<Piece> pieces = piecesOf(document);
+    for (qsizetype i = pieces.size() - 1; i >= 0; --i) {
+        const Piece& piece = pieces.at(i);
+        const QString href = piece.format.anchorHref();
+        if (!piece.format.isAnchor() || !isSafeLink(QUrl(href)))
+            continue;
+        int from = piece.position; // of the link, which may have parts in bold
+        const int end = piece.position + piece.length;
+        for (; i > 0 && pieces.at(i - 1).format.anchorHref() == href &&
+               pieces.at(i - 1).position + pieces.at(i - 1).length == from;
+             --i)
+            from = pieces.at(i - 1).position;
+        QTextCursor cursor = over(document, {from, end - from, {}});
+        const QString named = hostNamed(cursor.selectedText());
+        const QUrl link(href);
+        const QString leads = link.host().isEmpty() ? link.path().section(QLatin1Char('@'), -1) : link.host();
+        if (named.isEmpty() || (QLatin1Char('.') + leads).endsWith(QLatin1Char('.') + named, Qt::CaseInsensitive))
+            continue;
+        cursor.setPosition(end);
+        cursor.insertText(QStringLiteral(" (%1)").arg(leads), piece.format);
+    }
+}
+
 void dressLinks(QTextDocument& document)
 {
     for (const Piece& piece : piecesOf(document)) {
@@ -123,7 +173,6 @@ void dressBlocks(QTextDocument& document)
         if (format.headingLevel() > 0) {
             cursor.select(QTextCursor::BlockUnderCursor);
             QTextCharFormat letters;
-            letters.setFontPointSize(0);
             letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
             letters.setFontWeight(QFont::DemiBold);
             cursor.mergeCharFormat(letters);
@@ -157,6 +206,8 @@ void setMarkdown(QTextDocument& document, const QString& text)
                              QTextDocument::MarkdownNoHTML);
     tidyLineBreaks(document);
     withoutPictures(document);
+    withoutTurns(document);
+    sayWhereLinksLead(document);
     dressLinks(document);
     dressCode(document);
     dressQuotes(document);

@@ -15,6 +15,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -24,6 +25,32 @@
 #include <QSignalSpy>
 
 using bureau::Bureau;
+
+namespace {
+
+// Takes what would be opened by another program.
+class Outside final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Outside)
+
+public:
+    explicit Outside(QString scheme) : m_scheme(std::move(scheme))
+    {
+        QDesktopServices::setUrlHandler(m_scheme, this, "open");
+    }
+    ~Outside() override { QDesktopServices::unsetUrlHandler(m_scheme); }
+
+    QList<QUrl> opened;
+
+public Q_SLOTS:
+    void open(const QUrl& url) { opened.append(url); }
+
+private:
+    QString m_scheme;
+};
+
+} // namespace
 
 class TestMainWindow final : public QObject
 {
@@ -59,6 +86,8 @@ private Q_SLOTS:
     void windowKeys_closeIt_data();
     void windowKeys_closeIt();
     void closed_intoTheTray_isSaidOnce_andQuitEnds();
+    void comesForward_alsoWhenItWasMinimised();
+    void mail_isHandedOverWithoutWhatItsAuthorMayNotAsk();
     void trayMenu_namesWhatWaits();
     void withoutABrowser_theAddressIsInTheWindow();
     void unknownAddress_isSaid_andThingsLeadToTheirPlaces();
@@ -626,6 +655,28 @@ void TestMainWindow::closed_intoTheTray_isSaidOnce_andQuitEnds()
     QCOMPARE(notebook.told, QStringList{QStringLiteral("in-tray")});
     b.window->quit(); // from the menu of the icon, with the window away
     LXCP_TRY_COMPARE(closed.size(), 1);
+}
+
+// A notification, a link, another start of the program: somebody wants to see it.
+void TestMainWindow::comesForward_alsoWhenItWasMinimised()
+{
+    Bureau b(office::kMaya);
+    b.window->setWindowState(Qt::WindowMaximized);
+    b.window->show();
+    b.window->showMinimized();
+    QVERIFY(b.window->isMinimized());
+    b.window->comeForward(widgets::place(QStringLiteral("catalog")));
+    QVERIFY(!b.window->isMinimized());
+    QVERIFY(b.window->isMaximized());
+    QCOMPARE(b.window->currentPlace(), widgets::place(QStringLiteral("catalog")));
+}
+
+void TestMainWindow::mail_isHandedOverWithoutWhatItsAuthorMayNotAsk()
+{
+    Outside outside(QStringLiteral("mailto"));
+    Bureau b(office::kMaya);
+    b.window->openPlace(QUrl(QStringLiteral("mailto:x@example.org?subject=a&attach=/etc/passwd")));
+    QCOMPARE(outside.opened, QList<QUrl>{QUrl(QStringLiteral("mailto:x@example.org?subject=a"))});
 }
 
 void TestMainWindow::trayMenu_namesWhatWaits()

@@ -4,6 +4,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -107,6 +108,55 @@ private Q_SLOTS:
         QVERIFY(!document.toPlainText().contains(QChar::ObjectReplacementCharacter));
         QVERIFY(!document.toPlainText().contains(QStringLiteral("<script")) ||
                 !document.toHtml().contains(QStringLiteral("<script")));
+    }
+
+    // Words that look like an address are believed.
+    void linkUnderAnotherAddress_saysWhereItLeads_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown");
+        const auto row = [](const char* name, const char* text, const char* shown) {
+            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(shown);
+        };
+        row("another host", "[https://intranet.example](https://evil.example/steal)",
+            "https://intranet.example (evil.example)");
+        row("without a scheme", "[intranet.example/a](https://evil.example)", "intranet.example/a (evil.example)");
+        row("partly bold", "[intranet.**example**](https://evil.example), then",
+            "intranet.example (evil.example), then");
+        row("its end is the same", "[nice.example](https://notnice.example)", "nice.example (notnice.example)");
+        row("a mail address", "[a@good.example](mailto:b@evil.example)", "a@good.example (evil.example)");
+        row("the same", "[https://good.example/a](https://good.example/a?b)", "https://good.example/a");
+        row("shorter", "[good.example](https://www.good.example/)", "good.example");
+        row("longer", "[www.good.example](https://good.example/)", "www.good.example");
+        row("words", "[our guide, v. 2](https://good.example/)", "our guide, v. 2");
+        row("by itself", "see https://good.example/a.", "see https://good.example/a.");
+    }
+    void linkUnderAnotherAddress_saysWhereItLeads()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, shown);
+        QTextDocument document;
+        setMarkdown(document, text);
+        QCOMPARE(document.toPlainText(), shown);
+    }
+
+    void lettersAreTurnedRoundByNobody()
+    {
+        for (const char* text : {"a \xe2\x80\xae b @Ana", "a &#x202E; b @Ana", "a &#8238; b **@Ana**"}) {
+            QTextDocument document;
+            setMarkdown(document, QString::fromUtf8(text));
+            QCOMPARE(document.toPlainText(), QStringLiteral("a  b @Ana"));
+        }
+    }
+
+    void headings_areMadeWithoutAWarning()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("QFont")));
+        MarkdownView view(QStringLiteral("# One\n\n## Two\n\nthree\n"));
+        view.resize(400, 200);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QCOMPARE(view.document()->firstBlock().begin().fragment().charFormat().fontWeight(), int(QFont::DemiBold));
     }
 
     void marks_areShown()
