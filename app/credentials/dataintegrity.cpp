@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/credentials/dataintegrity.h"
 
+#include "app/base/multibase.h"
 #include "app/credentials/jcs.h"
-#include "app/credentials/multibase.h"
 #include "app/credentials/rdfcanon.h"
 
 #include <QCryptographicHash>
@@ -123,7 +123,7 @@ Finding checkProof(const QJsonObject& document, const QJsonObject& proof, const 
         return proofFinding(later ? Outcome::Unknown : Outcome::Failed,
                             later ? Reason::KeyUnavailable : Reason::KeyUnreadable, method);
     }
-    const auto signature = fromMultibase(proof.value(u"proofValue").toString());
+    const auto signature = base::fromMultibase(proof.value(u"proofValue").toString());
     if (!signature || signature->size() != 64 || key->key.algorithm != Algorithm::Ed25519)
         return proofFinding(Outcome::Failed, Reason::ProofUnreadable, QStringLiteral("proofValue"));
     const auto input = signingInput(document, proof, sources.contexts);
@@ -155,7 +155,7 @@ base::Result<QJsonObject> withProof(const QJsonObject& document, const QByteArra
     const QByteArray signature = crypto.sign(seed, input->combined());
     if (signature.isEmpty())
         return base::failure(base::Error::Kind::Storage, QStringLiteral("the seed is none"));
-    proof.insert(QStringLiteral("proofValue"), QString(u'z' + toBase58(signature)));
+    proof.insert(QStringLiteral("proofValue"), QString(u'z' + base::toBase58(signature)));
     QJsonObject signedDocument = document;
     signedDocument.insert(QStringLiteral("proof"), proof);
     return signedDocument;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/credentials/jws.h"
 
+#include "app/base/multibase.h"
 #include "app/credentials/badgemodel.h"
-#include "app/credentials/multibase.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,7 +16,7 @@ namespace {
 
 QJsonObject jsonPart(const QByteArray& part)
 {
-    return QJsonDocument::fromJson(fromBase64Url(QString::fromLatin1(part)).value_or(QByteArray())).object();
+    return QJsonDocument::fromJson(base::fromBase64Url(QString::fromLatin1(part)).value_or(QByteArray())).object();
 }
 
 std::optional<Algorithm> algorithmOf(const Jws& jws)
@@ -66,7 +66,7 @@ base::Result<Jws> readJws(const QByteArray& text)
     if (parts.size() != 3)
         return base::failure(base::Error::Kind::Malformed, QStringLiteral("not three parts"));
     Jws jws{jsonPart(parts[0]), jsonPart(parts[1]), parts[0] + '.' + parts[1],
-            fromBase64Url(QString::fromLatin1(parts[2])).value_or(QByteArray())};
+            base::fromBase64Url(QString::fromLatin1(parts[2])).value_or(QByteArray())};
     // RFC 7515 section 4.1.11: what must be understood and is not.
     if (jws.header.isEmpty() || jws.payload.isEmpty() || jws.header.contains(u"crit"))
         return base::failure(base::Error::Kind::Malformed, QStringLiteral("no header or payload that can be read"));
@@ -146,10 +146,10 @@ QByteArray toJws(const QJsonObject& credential, const QByteArray& seed, const QS
     const QJsonObject header{{QStringLiteral("alg"), QStringLiteral("EdDSA")},
                              {QStringLiteral("typ"), QStringLiteral("JWT")},
                              {QStringLiteral("kid"), method}};
-    const QByteArray signedPart = toBase64Url(QJsonDocument(header).toJson(QJsonDocument::Compact)) + '.' +
-                                  toBase64Url(QJsonDocument(payload).toJson(QJsonDocument::Compact));
+    const QByteArray signedPart = base::toBase64Url(QJsonDocument(header).toJson(QJsonDocument::Compact)) + '.' +
+                                  base::toBase64Url(QJsonDocument(payload).toJson(QJsonDocument::Compact));
     const QByteArray signature = crypto.sign(seed, signedPart);
-    return signature.isEmpty() ? QByteArray() : signedPart + '.' + toBase64Url(signature);
+    return signature.isEmpty() ? QByteArray() : signedPart + '.' + base::toBase64Url(signature);
 }
 
 } // namespace credentials

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/credentials/publickey.h"
 
-#include "app/credentials/multibase.h"
+#include "app/base/multibase.h"
 
 namespace credentials {
 
@@ -41,7 +41,7 @@ QByteArray publicKeyInfo(const QByteArray& algorithm, const QByteArray& key)
 
 QByteArray member(const QJsonObject& jwk, QLatin1StringView name)
 {
-    return fromBase64Url(jwk.value(name).toString()).value_or(QByteArray());
+    return base::fromBase64Url(jwk.value(name).toString()).value_or(QByteArray());
 }
 
 } // namespace
@@ -53,17 +53,15 @@ PublicKey ed25519Key(const QByteArray& raw)
 
 QString ed25519Multibase(const QByteArray& raw)
 {
-    return u'z' + toBase58(QByteArray::fromHex("ed01") + raw);
+    return u'z' + base::toBase58(QByteArray::fromHex("ed01") + raw);
 }
 
 std::optional<PublicKey> keyFromMultibase(QStringView text)
 {
-    const std::optional<QByteArray> bytes = fromMultibase(text);
-    if (!bytes)
-        return std::nullopt;
-    if (bytes->size() == 34 && bytes->startsWith(QByteArray::fromHex("ed01")))
-        return ed25519Key(bytes->mid(2));
-    if (bytes->size() == 35 && bytes->startsWith(QByteArray::fromHex("8024")))
+    if (const auto raw = base::ed25519FromMultibase(text))
+        return ed25519Key(*raw);
+    const std::optional<QByteArray> bytes = base::fromMultibase(text);
+    if (bytes && bytes->size() == 35 && bytes->startsWith(QByteArray::fromHex("8024")))
         return PublicKey{Algorithm::Es256, publicKeyInfo(kOidEcP256, bytes->mid(2))};
     return std::nullopt;
 }

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/credentials/statuslist.h"
 
+#include "app/base/multibase.h"
 #include "app/credentials/badgemodel.h"
 #include "app/credentials/dataintegrity.h"
 #include "app/credentials/gzip.h"
 #include "app/credentials/jws.h"
-#include "app/credentials/multibase.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -144,8 +144,9 @@ QVector<Finding> checkStatus(const QJsonObject& credential, const Sources& sourc
 base::Result<QByteArray> decodeStatusBits(const QString& encoded)
 {
     const bool multibase = encoded.startsWith(u'u');
-    const auto packed =
-        encoded.size() > kMaxStatusBytes ? std::nullopt : fromBase64Url(QStringView(encoded).mid(multibase ? 1 : 0));
+    const auto packed = encoded.size() > kMaxStatusBytes
+                            ? std::nullopt
+                            : base::fromBase64Url(QStringView(encoded).mid(multibase ? 1 : 0));
     const auto bits = packed ? inflated(*packed, kMaxStatusBytes) : std::nullopt;
     if (!bits)
         return base::failure(base::Error::Kind::Malformed, QStringLiteral("encodedList"));
@@ -154,7 +155,7 @@ base::Result<QByteArray> decodeStatusBits(const QString& encoded)
 
 QString encodeStatusBits(const QByteArray& bits)
 {
-    return u'u' + QString::fromLatin1(toBase64Url(gzipped(bits)));
+    return u'u' + QString::fromLatin1(base::toBase64Url(gzipped(bits)));
 }
 
 std::optional<bool> statusBit(const QByteArray& bits, qint64 index)

@@ -22,7 +22,7 @@ public:
     struct Setup
     {
         QUrl feed;       // https, or http on this machine
-        QString key;     // Ed25519, a Multikey: z6Mk…
+        QString key;     // Ed25519, a Multikey: z6Mk… or u7Q…
         QString version; // of this program
     };
 

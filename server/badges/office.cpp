@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/badges/office.h"
 
+#include "app/base/multibase.h"
 #include "app/credentials/contextset.h"
 #include "app/credentials/cryptomodule.h"
 #include "app/credentials/dataintegrity.h"
 #include "app/credentials/jws.h"
-#include "app/credentials/multibase.h"
 #include "app/credentials/statuslist.h"
 #include "app/domain/homecards.h"
 #include "app/domain/json.h"
@@ -130,7 +130,7 @@ base::Result<void> Office::load(data::Transaction& transaction)
         m_address = *address;
     m_seeds.clear();
     for (const QString& text : keys->split(u' ', Qt::SkipEmptyParts))
-        m_seeds += credentials::fromBase64Url(text).value_or(QByteArray());
+        m_seeds += base::fromBase64Url(text).value_or(QByteArray());
     m_lists.clear();
     for (const QString& number : lists->split(u' ', Qt::SkipEmptyParts))
         m_lists += number.toInt();
@@ -146,7 +146,7 @@ base::Result<void> Office::addKey(data::Transaction& transaction)
     QStringList texts;
     QStringList numbers;
     for (qsizetype key = 0; key < m_seeds.size(); ++key) {
-        texts += QString::fromLatin1(credentials::toBase64Url(m_seeds.at(key)));
+        texts += QString::fromLatin1(base::toBase64Url(m_seeds.at(key)));
         numbers += QString::number(m_lists.at(key));
     }
     const auto done = transaction.setMeta(kKeys, texts.join(u' '));

@@ -3,9 +3,9 @@
 #include "tests/conformance/badgefolder.h"
 #include "tests/conformance/suite.h"
 
+#include "app/base/multibase.h"
 #include "app/credentials/contextset.h"
 #include "app/credentials/dataintegrity.h"
-#include "app/credentials/multibase.h"
 #include "app/credentials/verifier.h"
 
 #include <QDirIterator>
@@ -173,12 +173,12 @@ Outcome compareExample(const BadgeFolder& folder, const QString& name, const Cry
     step("proofHash", hex(input->proofHash));
     step("combinedHash", hex(input->combined()));
     const QJsonObject pair = folder.object(name.section(u'/', 0, 0) + QStringLiteral("/keyPair.json"));
-    const auto secret = credentials::fromMultibase(pair.value(u"privateKeyMultibase").toString());
+    const auto secret = base::fromMultibase(pair.value(u"privateKeyMultibase").toString());
     const QByteArray signature = secret ? crypto.sign(secret->right(32), input->combined()) : QByteArray();
     step("sigHex", hex(signature));
-    step("sigBTC58", u'z' + credentials::toBase58(signature));
+    step("sigBTC58", u'z' + base::toBase58(signature));
     comparison.same(QStringLiteral("proofValue"), proof.value(u"proofValue").toString(),
-                    u'z' + credentials::toBase58(signature));
+                    u'z' + base::toBase58(signature));
     const QString owner = QStringLiteral("did:key:") + pair.value(u"publicKeyMultibase").toString();
     const Finding finding =
         credentials::checkProof(document, proof, owner, {folder.contexts()}, crypto, QDateTime::currentDateTimeUtc());

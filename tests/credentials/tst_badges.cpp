@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/multibase.h"
 #include "app/credentials/bakedimage.h"
 #include "app/credentials/jws.h"
-#include "app/credentials/multibase.h"
 #include "app/credentials/statuslist.h"
 #include "app/credentials/verifier.h"
 #include "tests/credentials/credentialsamples.h"
@@ -300,16 +300,16 @@ void TestBadges::jwt_changed_isFound()
         toJws(tests::unsignedBadge(m_issuer), tests::kSeed, tests::issuerMethod(m_crypto), m_crypto);
     QCOMPARE(judge(token).verdict(), Verdict::Valid);
     QList<QByteArray> parts = token.split('.');
-    parts[1] = toBase64Url(fromBase64Url(QString::fromLatin1(parts[1]))->replace("Ladders", "Rockets"));
+    parts[1] = base::toBase64Url(base::fromBase64Url(QString::fromLatin1(parts[1]))->replace("Ladders", "Rockets"));
     QVERIFY(judge(parts.join('.')).has(Reason::SignatureWrong));
     QVERIFY(judge(token, {QDateTime::fromString(QStringLiteral("2027-02-01T00:00:00Z"), Qt::ISODate)})
                 .has(Reason::Expired));
     // RFC 7519 section 6: a token that says that nobody signed it.
     parts = token.split('.');
-    parts[0] = toBase64Url("{\"alg\":\"none\"}");
+    parts[0] = base::toBase64Url("{\"alg\":\"none\"}");
     QVERIFY(judge(parts.join('.')).has(Reason::NoProof));
     QCOMPARE(judge(parts.join('.')).verdict(), Verdict::Invalid);
-    parts[0] = toBase64Url("{\"alg\":\"HS256\"}");
+    parts[0] = base::toBase64Url("{\"alg\":\"HS256\"}");
     QCOMPARE(judge(parts.join('.')).verdict(), Verdict::Invalid);
 }
 
@@ -384,10 +384,10 @@ void TestBadges::unbake_damaged_isAnError()
 
 void TestBadges::base58_knownValues()
 {
-    QCOMPARE(toBase58("Hello World!"), QStringLiteral("2NEpo7TZRRrLZSi2U"));
-    QCOMPARE(toBase58(QByteArray::fromHex("0000287fb4cd")), QStringLiteral("11233QC4"));
-    QCOMPARE(*fromBase58(u"11233QC4"), QByteArray::fromHex("0000287fb4cd"));
-    QVERIFY(!fromBase58(u"0OIl"));
+    QCOMPARE(base::toBase58("Hello World!"), QStringLiteral("2NEpo7TZRRrLZSi2U"));
+    QCOMPARE(base::toBase58(QByteArray::fromHex("0000287fb4cd")), QStringLiteral("11233QC4"));
+    QCOMPARE(*base::fromBase58(u"11233QC4"), QByteArray::fromHex("0000287fb4cd"));
+    QVERIFY(!base::fromBase58(u"0OIl"));
 }
 
 QTEST_GUILESS_MAIN(TestBadges)

@@ -55,6 +55,17 @@ private Q_SLOTS:
         QVERIFY(!policy.allowsFormat(QStringLiteral("pdf")));
     }
 
+    // The key of RFC 8032 section 7.1, test 1: as packaging/sign-release --key prints it, and in base 58.
+    void updateKey_isAMultikeyInEitherBase()
+    {
+        for (const QString& key : {QStringLiteral("u7QHXWpgBgrEKt9VL_tPJZAc6DuFy89qmIyWvAhpo9wdRGg"),
+                                   QStringLiteral("z6MktwupdmLXVVqTzCw4i46r4uGyosGXRnR3XjN4Zq7oMMsw")}) {
+            const ManagedPolicy policy = policyFrom({{QStringLiteral("UpdateKey"), key}});
+            QCOMPARE(policy.problems, QStringList());
+            QCOMPARE(policy.updateKey, key);
+        }
+    }
+
     void whatCannotBeMeant_isToldAndNotInForce_data()
     {
         QTest::addColumn<QString>("name");
@@ -70,6 +81,8 @@ private Q_SLOTS:
         row("Issuer", QStringLiteral("ftp://id.example.org"));
         row("UpdateKey", QStringLiteral("zzz"));
         row("UpdateKey", QStringLiteral("z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2do0"));
+        row("UpdateKey", QStringLiteral("u7QHXWpgBgrEKt9VL_tPJZAc6DuFy89qmIyWvAhpo9wdR"));
+        row("UpdateKey", QStringLiteral("zDnaerDaTF5BXEavCrfRZEk316dpbLsfPDZ3WJ5hRTPFU2169")); // P-256 signs no feed
         row("Proxy", QStringLiteral("proxy.example.org"));
         row("Proxy", QStringLiteral("a b:80"));
         row("AllowedFormats", QStringLiteral("flash"));

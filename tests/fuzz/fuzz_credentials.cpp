@@ -3,7 +3,7 @@
 //
 // Badges from anybody, with documents from anybody behind them: JSON, tokens, the parts of Open Badges 2.0, status
 // lists. Signatures are not computed: the first byte says whether they fit, so that what lies behind them is reached.
-#include "app/credentials/multibase.h"
+#include "app/base/multibase.h"
 #include "app/credentials/publickey.h"
 #include "app/credentials/statuslist.h"
 #include "app/credentials/verifier.h"
@@ -44,8 +44,8 @@ void examine(const credentials::Report& report, bool fits)
 void examineParts(const QByteArray& text)
 {
     const QString word = QString::fromUtf8(text);
-    if (const auto bytes = credentials::fromBase58(word))
-        must(credentials::toBase58(*bytes) == word);
+    if (const auto bytes = base::fromBase58(word))
+        must(base::toBase58(*bytes) == word);
     (void)credentials::keyFromMultibase(word);
     (void)credentials::keyFromPem(word);
     (void)credentials::decodeStatusBits(word);

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace credentials {
+namespace base {
 
 // Base 58 with Bitcoin's alphabet. Decoding gives nothing for other characters or more than 'maxBytes' of text.
 [[nodiscard]] QString toBase58(const QByteArray& bytes);
@@ -17,8 +17,11 @@ namespace credentials {
 // padding.
 [[nodiscard]] std::optional<QByteArray> fromMultibase(QStringView text);
 
+// The 32 bytes of an Ed25519 key that is written as a Multikey (Controlled Identifiers section 2.2.2), in either base.
+[[nodiscard]] std::optional<QByteArray> ed25519FromMultibase(QStringView text);
+
 // RFC 4648 section 5 without padding; nothing when a character is none of its alphabet.
 [[nodiscard]] std::optional<QByteArray> fromBase64Url(QStringView text);
 [[nodiscard]] QByteArray toBase64Url(const QByteArray& bytes);
 
-} // namespace credentials
+} // namespace base

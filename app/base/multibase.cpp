@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/credentials/multibase.h"
+#include "app/base/multibase.h"
 
 #include <algorithm>
 
-namespace credentials {
+namespace base {
 
 namespace {
 
@@ -65,6 +65,14 @@ std::optional<QByteArray> fromMultibase(QStringView text)
     return std::nullopt;
 }
 
+std::optional<QByteArray> ed25519FromMultibase(QStringView text)
+{
+    const std::optional<QByteArray> bytes = fromMultibase(text);
+    if (!bytes || bytes->size() != 34 || !bytes->startsWith("\xed\x01"))
+        return std::nullopt;
+    return bytes->mid(2);
+}
+
 std::optional<QByteArray> fromBase64Url(QStringView text)
 {
     const auto result =
@@ -78,4 +86,4 @@ QByteArray toBase64Url(const QByteArray& bytes)
     return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
-} // namespace credentials
+} // namespace base
