@@ -135,6 +135,9 @@ bool isZoneName(const QString& iana)
     if ((hasFormOfPlace(iana) || isOfOneWord(iana)) && zoneNamed(iana).isValid())
         return true;
     const QByteArray id = iana.toUtf8();
+    const bool isDistance = id.startsWith("UTC") && id.size() > 3 && (id.at(3) == '+' || id.at(3) == '-');
+    if (isDistance) // known from Qt 6.8 on
+        return false;
     return QTimeZone::isTimeZoneIdAvailable(id) || QTimeZone::isTimeZoneIdAvailable(otherName(id));
 }
 

@@ -27,8 +27,7 @@
 
   const send = (method, words) => {
     if (inApplication) {
-      // The wire format of QWebChannel: type 6 is 'invoke method'.
-      qt.webChannelTransport.send(JSON.stringify({type: 6, object: 'lxcp', method, args: [words], id: sequence++}));
+      dispatchEvent(new CustomEvent('lxcp-tell', {detail: JSON.stringify([method, words])})); // bridge.js
     } else if (method === 'late') {
       navigator.sendBeacon(`late?page=${config.page}&seq=${sequence++}`, words);
     }

@@ -88,15 +88,19 @@ void NetworkMonitorTest::publish(const QVariantMap& changed)
 
 void NetworkMonitorTest::withoutNetworkManager_isReachableAndLoadsNothing()
 {
+#ifdef Q_OS_LINUX
+    const auto mapped = [] {
+        QFile maps(QStringLiteral("/proc/self/maps"));
+        return maps.open(QIODevice::ReadOnly) ? maps.readAll() : QByteArray();
+    };
+    const bool before = mapped().contains("libgio"); // libproxy brings it along from 0.5 on
+#endif
     const net::NetworkMonitor monitor;
     QVERIFY(monitor.isReachable());
     QVERIFY(!monitor.isMetered());
 #ifdef Q_OS_LINUX
-    QFile maps(QStringLiteral("/proc/self/maps"));
-    QVERIFY(maps.open(QIODevice::ReadOnly));
-    const QByteArray mapped = maps.readAll();
-    QVERIFY(mapped.contains("libqnetworkmanager"));
-    QVERIFY(!mapped.contains("libgio"));
+    QVERIFY(mapped().contains("libqnetworkmanager"));
+    QCOMPARE(mapped().contains("libgio"), before);
 #endif
 }
 

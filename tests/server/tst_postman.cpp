@@ -86,7 +86,7 @@ private Q_SLOTS:
         maya.timezone = QStringLiteral("Europe/Madrid");
         const auto mails = invitations::mailsAbout(
             series, person("ana", "kim"), maya, {{}, {QStringLiteral("learning@example.org"), {}}, {}}, m_clock.now());
-        const QString text = mails.back().text;
+        const QString text = withPlainSpaces(mails.back().text);
         QVERIFY2(text.contains(QLatin1StringView("Every two weeks, the last time on Monday, April 6, 2026")),
                  qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral(", 10:00 AM CET · 9:00 AM UTC\n")), qPrintable(text)); // ana's
@@ -426,13 +426,12 @@ private:
     }
     static QString textOf(const QJsonObject& mail)
     {
-        return mail.value(QStringLiteral("parts"))
-            .toArray()
-            .first()
-            .toObject()
-            .value(QStringLiteral("text"))
-            .toString();
+        return withPlainSpaces(
+            mail.value(QStringLiteral("parts")).toArray().first().toObject().value(QStringLiteral("text")).toString());
     }
+
+    // Newer rules of ICU (from 72 on) have a narrow one between a time and AM.
+    static QString withPlainSpaces(QString text) { return text.replace(QChar(0x202f), QLatin1Char(' ')); }
 
     // Delivers, and takes the mail that maya got into her calendar.
     void apply(calendar::Series& theirs, int mails, const char* method, calendar::Applied::What what)

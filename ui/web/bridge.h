@@ -3,11 +3,15 @@
 #pragma once
 
 #include <QObject>
+#include <QWebEngineScript>
 
 namespace web {
 
-// What the player's frame tells over the channel, in its order, also while the page goes. The content can call it too:
-// all it reaches is its own session.
+// The JavaScript world of bridge.js, which alone has the channel.
+constexpr auto kBridgeWorld = QWebEngineScript::ApplicationWorld;
+
+// What the player's frame tells over the channel, in its order, also while the page goes. The content can have it told,
+// too: all it reaches is its own session.
 class Bridge final : public QObject
 {
     Q_OBJECT

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/web/stage.h"
 
+#include "ui/web/bridge.h"
+
 #include <QFile>
 #include <QWebEngineDownloadRequest>
 #include <QWebEngineScript>
@@ -66,13 +68,14 @@ void Stage::confine()
 
 void Stage::addScripts()
 {
-    addScript(QStringLiteral("dialogs.js"));
+    addScript(QStringLiteral("bridge.js"), kBridgeWorld, false);
+    addScript(QStringLiteral("dialogs.js"), QWebEngineScript::MainWorld, true);
 #if QT_VERSION < QT_VERSION_CHECK(6, 6, 0)
-    addScript(QStringLiteral("fetch.js"));
+    addScript(QStringLiteral("fetch.js"), QWebEngineScript::MainWorld, true);
 #endif
 }
 
-void Stage::addScript(const QString& name)
+void Stage::addScript(const QString& name, quint32 world, bool inAllFrames)
 {
     QFile file(QStringLiteral(":/lxcp-web-plugin/") + name);
     if (!file.open(QIODevice::ReadOnly))
@@ -81,8 +84,8 @@ void Stage::addScript(const QString& name)
     script.setName(name);
     script.setSourceCode(QString::fromUtf8(file.readAll()));
     script.setInjectionPoint(QWebEngineScript::DocumentCreation);
-    script.setWorldId(QWebEngineScript::MainWorld);
-    script.setRunsOnSubFrames(true);
+    script.setWorldId(world);
+    script.setRunsOnSubFrames(inAllFrames);
     m_profile.scripts()->insert(script);
 }
 

@@ -37,7 +37,7 @@ public:
 private:
     void confine();
     void addScripts();
-    void addScript(const QString& name);
+    void addScript(const QString& name, quint32 world, bool inAllFrames);
 
     Interceptor m_interceptor;
     SchemeHandler m_handler;

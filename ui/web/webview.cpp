@@ -29,7 +29,7 @@ WebView::WebView(play::Site& site, ViewEvents events, std::unique_ptr<Stage> sta
                          [this](QWebEngineNewWindowRequest& request) { openWindow(request); }});
     auto* channel = new QWebChannel(this);
     channel->registerObject(QStringLiteral("lxcp"), m_bridge);
-    m_stage->page().setWebChannel(channel);
+    m_stage->page().setWebChannel(channel, kBridgeWorld);
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatience);
     m_pulse.setInterval(m_events.beat);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/web/bridge.h"
 #include "ui/web/stage.h"
 
 #include <QTimer>

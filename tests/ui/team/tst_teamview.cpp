@@ -19,14 +19,18 @@
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QGlyphRun>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRawFont>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -58,6 +62,17 @@ QByteArray courses()
            enrollment("kenji", "open", ",\"state\":\"registered\",\"progress\":0") +
            enrollment("ana", "late", ",\"state\":\"active\",\"due_at\":\"2026-02-01T09:00:00.000Z\"") +
            request("r1", "kenji", "Ropes", 4, 10);
+}
+
+// Whether the font that a text is drawn in has a glyph for that character.
+bool hasForm(const QString& text, QChar form)
+{
+    QTextLayout layout(text, QGuiApplication::font());
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    const auto runs = layout.glyphRuns();
+    return !runs.isEmpty() && runs.first().rawFont().supportsCharacter(form);
 }
 
 } // namespace
@@ -388,7 +403,9 @@ private Q_SLOTS:
             QSKIP("pdftotext is not installed");
         for (const char* words : {"C++ and C#", "a -> b, 10:30, 3x4, Łódź, é", "スキル C++"})
             QVERIFY2(text.contains(QString::fromUtf8(words)), qPrintable(text));
-        // Joined letters are other glyphs, which are copied as the same letters in another form.
+        // Joined letters are other glyphs, which are copied as the same letters in another form, where the font has it.
+        if (!hasForm(report.facts.at(1), QChar(0xFEE3)))
+            QSKIP("the font for Arabic has joined letters without a character of their own");
         QVERIFY2(text.contains(QString::fromUtf8("مهارات")), qPrintable(text));
         QVERIFY(support::textOfPdf(*models::reportPdf(report)).contains(QChar(0xFEE3)));
     }

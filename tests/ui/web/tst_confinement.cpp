@@ -20,7 +20,11 @@ struct Elsewhere
     {
         web.listen(QHostAddress::LocalHost, 0);
         stun.bind(QHostAddress::LocalHost, 0);
-        QObject::connect(&web, &QTcpServer::newConnection, [this] { ++connections; });
+        QObject::connect(&web, &QTcpServer::newConnection, &web, [this] {
+            ++connections;
+            QTcpSocket* one = web.nextPendingConnection();
+            QObject::connect(one, &QTcpSocket::readyRead, &web, [this, one] { said += one->readAll(); });
+        });
         QObject::connect(&stun, &QUdpSocket::readyRead, [this] { ++datagrams; });
     }
     [[nodiscard]] QByteArray url() const { return "http://127.0.0.1:" + QByteArray::number(web.serverPort()) + "/x"; }
@@ -29,6 +33,7 @@ struct Elsewhere
     QTcpServer web;
     QUdpSocket stun;
     int connections = 0;
+    QByteArray said;
     int datagrams = 0;
 };
 
@@ -122,7 +127,7 @@ void TestConfinement::network_isOutOfReachByAnyWay()
     QVERIFY(!s.refused.isEmpty());
     QVERIFY(s.isHeard());
     QVERIFY(s.leave());
-    QCOMPARE(elsewhere.connections, 0);
+    QVERIFY2(elsewhere.connections == 0, elsewhere.said.constData());
 }
 
 void TestConfinement::webrtc_sendsNothing()
@@ -152,7 +157,8 @@ void TestConfinement::files_areOutOfReach()
         <iframe id=g src="../../../../etc/passwd"></iframe><script>(async () => {
             const tried = [];
             for (const address of ['file:///etc/passwd', '/../../../etc/passwd', 'qrc:/icons/x-16.png'])
-                tried.push(await fetch(address).then((r) => r.text(), () => 'refused').then((t) => t.slice(0, 7)));
+                tried.push(await fetch(address).then((r) => r.ok ? r.text() : 'refused').then((t) => t.slice(0, 7))
+                                               .catch(() => 'refused'));
             window.tried = tried.join();
             })();</script>)");
     s.open(services::Runtime::None, QStringLiteral("page.html"));
@@ -243,15 +249,16 @@ void TestConfinement::bridge_reachesNothingButTheSession()
 {
     Stand s(m_loader);
     s.folder.write(QStringLiteral("page.html"), R"(<script>
-        const send = (message) => parent.qt.webChannelTransport.send(JSON.stringify(message));
-        send({type: 6, object: 'lxcp', method: 'deleteLater', args: [], id: 1});
-        send({type: 6, object: 'lxcp', method: 'late', args: ['no call'], id: 2});
-        send({type: 6, object: 'lxcp', method: 'late', args: ['["SetValue","a","b"]'], id: 3});
-        send({type: 10, object: 'lxcp', property: 0, value: 'renamed'});
-        window.answer = prompt('lxcp', '["Commit",""]') + '|' + prompt('lxcp', 'rubbish');
+        const tell = (detail) => parent.dispatchEvent(new parent.CustomEvent('lxcp-tell', {detail}));
+        for (const wrong of [undefined, '', '{', '[]', '[1, 2]', '["deleteLater", ""]', '["isShown", ""]',
+                             '["late", "no call"]', {toString: () => { throw 1; }}])
+            tell(wrong);
+        tell('["late", "[\\"SetValue\\",\\"a\\",\\"b\\"]"]');
+        window.answer = prompt('lxcp', '["Commit",""]') + '|' + prompt('lxcp', 'rubbish') +
+                        '|' + typeof window.qt + '|' + typeof parent.qt;
     </script>)");
     s.open(services::Runtime::Scorm2004, QStringLiteral("page.html"));
-    LXCP_TRY_COMPARE(s.inContent("answer").toString(), QStringLiteral("|"));
+    LXCP_TRY_COMPARE(s.inContent("answer").toString(), QStringLiteral("||undefined|undefined"));
     LXCP_TRY_COMPARE(s.session.log, QStringList{QStringLiteral("SetValue a b")});
     QVERIFY(s.leave()); // the bridge still stands
 }
