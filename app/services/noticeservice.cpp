@@ -146,12 +146,17 @@ struct NoticeService::Private
 NoticeService::NoticeService(store::Store& store, const domain::Clock& clock, QString personId, QObject* parent)
     : QObject(parent), d(std::make_unique<Private>(store, clock, std::move(personId), this))
 {
-    connect(&store, &store::Store::changed, this, [this](const QString& kind) {
-        if (!d->started || !concernsNotices(kind))
+    const auto readSoon = [this] {
+        if (!d->started)
             return;
         d->isBehind = true;
         d->timer.start(kSettleMs);
+    };
+    connect(&store, &store::Store::changed, this, [readSoon](const QString& kind) {
+        if (concernsNotices(kind))
+            readSoon();
     });
+    connect(&store, &store::Store::damageRepaired, this, readSoon);
 }
 
 NoticeService::~NoticeService() = default;

@@ -48,7 +48,8 @@ CalendarView::CalendarView(Desk desk, QWidget* parent)
       m_desk(std::move(desk)),
       m_day(m_desk.today()),
       m_scroll(new ScrollColumn(kPageWidth, this)),
-      m_grid(new MonthGrid)
+      m_grid(new MonthGrid),
+      m_nothing(new EmptyState(QLatin1StringView("calendar"), tr("Nothing is due and nobody expects you.")))
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(QMargins());
@@ -59,6 +60,8 @@ CalendarView::CalendarView(Desk desk, QWidget* parent)
     m_days = new QVBoxLayout;
     m_days->setSpacing(grid(4));
     m_scroll->column()->addLayout(m_days);
+    m_scroll->column()->addWidget(m_nothing);
+    connect(m_nothing, &EmptyState::standInChanged, this, &Page::refreshSoon);
     connect(m_grid, &MonthGrid::chosenChanged, this, [this](const QDate& day) {
         m_day = day;
         refreshNow();
@@ -216,14 +219,25 @@ QDate CalendarView::weekStart() const
     return m_day.addDays(-((m_day.dayOfWeek() - int(locale().firstDayOfWeek()) + 7) % 7));
 }
 
+// Of days without anything it cannot be said that they are free.
+bool CalendarView::isNotHere()
+{
+    m_nothing->findStandIn();
+    return m_nothing->hasStandIn() && m_desk.items(m_day.addYears(-1), m_day.addYears(1)).isEmpty();
+}
+
 void CalendarView::refresh()
 {
+    const bool notHere = isNotHere();
     m_grid->setToday(m_desk.today());
-    m_grid->setVisible(m_span == Span::Month);
+    m_grid->setVisible(m_span == Span::Month && !notHere);
     m_heading->setText(heading());
     for (Button* button : std::as_const(m_steps))
         button->setVisible(m_span != Span::List);
     clearLayout(m_days);
+    m_nothing->setVisible(notHere);
+    if (notHere)
+        return;
     if (m_span == Span::Month)
         fillMonth();
     else if (m_span == Span::Week)
@@ -249,7 +263,7 @@ void CalendarView::fillMonth()
 void CalendarView::fillDays(const QDate& from, const QDate& to, bool emptyDays)
 {
     QMap<QDate, QList<CalendarItem>> days;
-    for (QDate day = from; emptyDays && day <= to; day = day.addDays(1))
+    for (QDate day = from; emptyDays && !m_nothing->hasStandIn() && day <= to; day = day.addDays(1))
         days.insert(day, {});
     for (const CalendarItem& item : m_desk.items(from, to))
         days[item.day].append(item);
@@ -272,8 +286,7 @@ void CalendarView::fillList()
         m_days->addWidget(card);
     }
     fillDays(today, today.addDays(kListDays), false);
-    if (m_days->count() == 0)
-        m_days->addWidget(new EmptyState(QLatin1StringView("calendar"), tr("Nothing is due and nobody expects you.")));
+    m_nothing->setVisible(m_days->count() == 0);
 }
 
 Card* CalendarView::dayCard(const QDate& day, const QList<CalendarItem>& items)
@@ -287,8 +300,10 @@ Card* CalendarView::dayCard(const QDate& day, const QList<CalendarItem>& items)
             row->setObjectName(dayName(day));
         card->addRow(row);
     }
-    if (items.isEmpty())
-        card->body()->addWidget(new TextLabel(tr("Nothing on this day"), Type::Body, Role::TextMuted));
+    if (items.isEmpty()) {
+        const QString nothing = m_nothing->hasStandIn() ? m_nothing->standIn() : tr("Nothing on this day");
+        card->body()->addWidget(new TextLabel(nothing, Type::Body, Role::TextMuted));
+    }
     return card;
 }
 
@@ -365,7 +380,7 @@ QList<Page::Key> CalendarView::keys() const
 
 void CalendarView::focusFirst()
 {
-    if (m_span == Span::Month)
+    if (m_span == Span::Month && !m_grid->isHidden())
         m_grid->setFocus(Qt::OtherFocusReason);
     else
         m_spans->button(int(m_span))->setFocus(Qt::OtherFocusReason);

@@ -14,6 +14,7 @@ QT_END_NAMESPACE
 namespace widgets {
 class Button;
 class Card;
+class EmptyState;
 class ListRow;
 class ScrollColumn;
 class TextLabel;
@@ -61,6 +62,7 @@ private:
     void buildActions(QHBoxLayout* row);
     void setSpan(Span span);
     void step(int by);
+    [[nodiscard]] bool isNotHere();
     void fillMonth();
     void fillDays(const QDate& from, const QDate& to, bool emptyDays);
     void fillList();
@@ -85,6 +87,7 @@ private:
     QList<widgets::Button*> m_steps;
     MonthGrid* m_grid;
     QVBoxLayout* m_days = nullptr;
+    widgets::EmptyState* m_nothing;
 };
 
 } // namespace uicalendar

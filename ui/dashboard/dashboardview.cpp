@@ -366,7 +366,7 @@ void DashboardView::addRequests()
                             : place(QStringLiteral("requests"), {}, {{QStringLiteral("tab"), QStringLiteral("mine")}});
     connect(all, &QPushButton::clicked, this, [this, target] { Q_EMIT go(target); });
     if (mine.isEmpty())
-        card->body()->addWidget(sentence(tr("You can ask for any course, also one that the catalog lacks.")));
+        card->body()->addWidget(nothing(tr("You can ask for any course, also one that the catalog lacks.")));
     for (const services::RequestItem& item : mine.mid(0, kRequestsShown)) {
         const bool onItsWay = models::isOnItsWay(item);
         const bool open = domain::isOpen(item.request) && !onItsWay;

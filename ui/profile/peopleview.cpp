@@ -79,6 +79,7 @@ PeopleView::PeopleView(services::ProfileService& profiles, QWidget* parent)
     connect(m_list, &QListView::clicked, this, &PeopleView::openCurrent);
     connect(m_list, &QListView::activated, this, &PeopleView::openCurrent);
     connect(&m_profiles, &services::ProfileService::colleaguesReady, this, &Page::refreshSoon);
+    connect(m_empty, &EmptyState::standInChanged, this, &Page::refreshSoon);
 }
 
 void PeopleView::open(const QUrl& place)
@@ -101,7 +102,8 @@ void PeopleView::search()
     m_delegate->setWords(words);
     m_model->set(people);
     m_list->scrollToTop();
-    const bool nobody = people.isEmpty() && m_profiles.hasColleagues();
+    m_empty->findStandIn();
+    const bool nobody = people.isEmpty() && (m_profiles.hasColleagues() || m_empty->hasStandIn());
     m_list->setVisible(!nobody);
     m_empty->setVisible(nobody);
     m_empty->setSentence(
@@ -109,6 +111,7 @@ void PeopleView::search()
     const bool more = people.size() == kMostPeople;
     m_count->setText(more ? tr("The first %n people", nullptr, int(people.size()))
                           : tr("%n people", nullptr, int(people.size())));
+    m_count->setHidden(nobody && m_empty->hasStandIn()); // how many there are is not known
 }
 
 void PeopleView::openCurrent()

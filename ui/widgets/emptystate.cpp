@@ -85,6 +85,7 @@ void EmptyState::findStandIn()
         return;
     m_standIn = words.toString();
     sayIt();
+    Q_EMIT standInChanged();
 }
 
 void EmptyState::sayIt()

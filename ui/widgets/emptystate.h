@@ -32,7 +32,11 @@ public:
     // What it says stays true whatever is on this computer (see setStandIn).
     void setAlwaysTrue();
     [[nodiscard]] bool hasStandIn() const { return !m_standIn.isEmpty(); }
+    [[nodiscard]] const QString& standIn() const { return m_standIn; }
     void findStandIn();
+
+Q_SIGNALS:
+    void standInChanged(); // what stands beside it may count or say the same otherwise
 
 protected:
     bool event(QEvent* event) override;

@@ -4,12 +4,14 @@
 #include "ui/calendar/calendarview.h"
 #include "ui/calendar/itemwords.h"
 #include "ui/calendar/monthgrid.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/listrow.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTimeZone>
 #include <QtTest/QtTest>
@@ -202,6 +204,34 @@ private Q_SLOTS:
         QCOMPARE(fixture.asked, (QList<bool>{false, true}));
         QCOMPARE(said.size(), 2);
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("https://lxcp.example/v1/calendar/x.ics"));
+    }
+
+    // A cache that was damaged knows of no free days.
+    void whatIsNotHereYet_isNotCalledFree()
+    {
+        Fixture fixture;
+        fixture.all.clear();
+        CalendarView view(fixture.desk());
+        const auto said = [&view](const QString& words) {
+            const auto labels = view.findChildren<QLabel*>();
+            return std::ranges::any_of(
+                labels, [&](const QLabel* label) { return label->isVisible() && label->text() == words; });
+        };
+        const auto free = QStringLiteral("Nothing on this day");
+        const auto notHere = QStringLiteral("It is not here.");
+        widgets::setStandIn(&view, notHere);
+        view.resize(900, 900);
+        view.show();
+        for (const char* span : {"span-week", "span-list", "span-month"}) {
+            named<QAbstractButton>(view, span)->click();
+            LXCP_TRY_VERIFY(said(notHere));
+            QVERIFY(!said(free) && !named<MonthGrid>(view, "month-grid")->isVisible());
+        }
+        view.focusFirst();
+        QVERIFY(view.focusWidget() && view.focusWidget()->isVisible());
+        widgets::setStandIn(&view, {});
+        LXCP_TRY_VERIFY(said(free));
+        QVERIFY(!said(notHere) && named<MonthGrid>(view, "month-grid")->isVisible());
     }
 
     void state_comesBack()

@@ -119,6 +119,20 @@ private Q_SLOTS:
         QVERIFY(!unread(notices, QStringLiteral("badge")));
     }
 
+    // With what it counted a damaged file has gone.
+    void aCacheThatWasMadeAnew_isCountedAnew()
+    {
+        Guild guild;
+        guild.built.lines(told());
+        services::NoticeService notices(guild.built.store(), guild.clock, kMaya);
+        notices.start();
+        LXCP_TRY_VERIFY(notices.unread() > 0);
+        for (const char* kind : {"badge_award", "recommendation", "person_skill", "post", "thread", "event"})
+            QVERIFY(guild.built.writer().exec(QByteArray("DELETE FROM ") + kind));
+        Q_EMIT guild.built.store().damageRepaired();
+        LXCP_TRY_COMPARE(notices.unread(), 0);
+    }
+
     // How far a thread was read is the thread's to say.
     void aReply_isReadInItsThread()
     {

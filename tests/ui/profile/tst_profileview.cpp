@@ -11,6 +11,7 @@
 #include "ui/profile/picture.h"
 #include "ui/profile/profileeditor.h"
 #include "ui/profile/profileview.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/tag.h"
 
@@ -538,6 +539,30 @@ private Q_SLOTS:
         QCOMPARE(widgets::placeId(went.first().first().toUrl()), kMaya);
         field->setText(QStringLiteral("nobody at all"));
         QVERIFY(!list->isVisibleTo(&view));
+    }
+
+    // A cache that was damaged knows of nobody: how many there are is not said.
+    void people_whoAreNotHereYet_areNotCounted()
+    {
+        support::StoreBuilder empty;
+        const support::FakeClock clock;
+        services::ProfileService profiles(empty.store(), clock, kMaya);
+        profile::PeopleView view(profiles);
+        const auto said = [&view](const QString& words) {
+            const auto labels = view.findChildren<QLabel*>();
+            return std::ranges::any_of(
+                labels, [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
+        };
+        widgets::setStandIn(&view, QStringLiteral("They are not here."));
+        view.resize(800, 600);
+        view.show();
+        view.open(widgets::place(QStringLiteral("people")));
+        LXCP_TRY_VERIFY(said(QStringLiteral("They are not here.")));
+        QVERIFY(!said(QStringLiteral("0 people")));
+        empty.lines(people());
+        widgets::setStandIn(&view, {});
+        LXCP_TRY_VERIFY(said(QStringLiteral(" people")));
+        QVERIFY(!said(QStringLiteral("They are not here.")));
     }
 
     void picture_ofAnybody_isSmallAndSafe()
