@@ -7787,6 +7787,10 @@
         <source>Ask a community</source>
         <translation>سؤال مجتمع</translation>
     </message>
+    <message>
+        <source>requested</source>
+        <translation>تم طلبها</translation>
+    </message>
 </context>
 <context>
     <name>play::Desk</name>

@@ -7403,6 +7403,10 @@
         <source>Ask a community</source>
         <translation>Eine Community fragen</translation>
     </message>
+    <message>
+        <source>requested</source>
+        <translation>beantragt</translation>
+    </message>
 </context>
 <context>
     <name>play::Desk</name>

@@ -7403,6 +7403,10 @@
         <source>Ask a community</source>
         <translation>Preguntar a una comunidad</translation>
     </message>
+    <message>
+        <source>requested</source>
+        <translation>solicitado</translation>
+    </message>
 </context>
 <context>
     <name>play::Desk</name>

@@ -7403,6 +7403,10 @@
         <source>Ask a community</source>
         <translation>Demander à une communauté</translation>
     </message>
+    <message>
+        <source>requested</source>
+        <translation>demandé</translation>
+    </message>
 </context>
 <context>
     <name>play::Desk</name>

@@ -7403,6 +7403,10 @@
         <source>Ask a community</source>
         <translation>Chiedi a una comunità</translation>
     </message>
+    <message>
+        <source>requested</source>
+        <translation>richiesto</translation>
+    </message>
 </context>
 <context>
     <name>play::Desk</name>

@@ -7307,6 +7307,10 @@
         <source>Ask a community</source>
         <translation>コミュニティに質問</translation>
     </message>
+    <message>
+        <source>requested</source>
+        <translation>申請済み</translation>
+    </message>
 </context>
 <context>
     <name>play::Desk</name>

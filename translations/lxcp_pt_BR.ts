@@ -7403,6 +7403,10 @@
         <source>Ask a community</source>
         <translation>Perguntar a uma comunidade</translation>
     </message>
+    <message>
+        <source>requested</source>
+        <translation>solicitado</translation>
+    </message>
 </context>
 <context>
     <name>play::Desk</name>

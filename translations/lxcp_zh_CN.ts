@@ -7307,6 +7307,10 @@
         <source>Ask a community</source>
         <translation>向社群提问</translation>
     </message>
+    <message>
+        <source>requested</source>
+        <translation>已申请</translation>
+    </message>
 </context>
 <context>
     <name>play::Desk</name>

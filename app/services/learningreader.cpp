@@ -122,6 +122,11 @@ LearningItem LearningReader::itemOf(const QString& courseId) const
         item.provider = row.text(1);
         item.offlineReady = row.number(2) != 0;
     }
+    auto asked =
+        m_db.statement("SELECT EXISTS (SELECT 1 FROM course_request WHERE course_id = ?1 AND person_id = ?2 AND "
+                       "state IN ('pending', 'asked'))");
+    asked.args(courseId, m_personId);
+    item.requested = asked.next() && asked.number(0) != 0;
     return item;
 }
 

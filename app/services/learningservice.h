@@ -31,10 +31,11 @@ struct LearningItem
     QString title;
     QString provider;
     bool offlineReady = false;
-    bool here = false;     // its package is on this machine
-    bool playable = false; // has a package: it is learned in the player
-    bool waiting = false;  // a change of mine is not yet sent
-    int daysToDue = 0;     // negative: overdue; only when dueAt is valid
+    bool here = false;      // its package is on this machine
+    bool playable = false;  // has a package: it is learned in the player
+    bool waiting = false;   // a change of mine is not yet sent
+    bool requested = false; // I have asked for it, and nobody has decided yet
+    int daysToDue = 0;      // negative: overdue; only when dueAt is valid
 };
 
 enum class StepState { Done, Active, Open, Locked };

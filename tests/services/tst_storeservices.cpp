@@ -388,6 +388,10 @@ void TestStoreServices::pathway_lockedStepSaysWhyAndNewsCanBeDismissed()
     QCOMPARE(progress.news[1].subject, QStringLiteral("Before that"));
     learning.dismissNews(progress.news[0].id);
     QCOMPARE(learning.pathway(QStringLiteral("p"))->news.size(), 1);
+    QVERIFY(!progress.steps[1].items.first().requested);
+    built.lines(CatalogLines::put("course_request", "r1", 9,
+                                  R"("person_id":"maya","course_id":"c","title":"C","state":"pending")"));
+    QVERIFY(learning.pathway(QStringLiteral("p"))->steps[1].items.first().requested);
     learning.leave(QStringLiteral("p"));
     QVERIFY(!learning.pathway(QStringLiteral("p"))->joined);
 }

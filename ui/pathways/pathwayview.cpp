@@ -217,6 +217,8 @@ void PathwayView::addStepCourses(const services::StepProgress& step, Card& card)
                                                                        : QLatin1StringView("book-open"));
         if (item.waiting)
             row->addTag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud"));
+        if (item.requested)
+            row->addTag(tr("requested"), Tone::Accent, QLatin1StringView("hourglass"));
         if (item.offlineReady)
             row->addTag(tr("offline"), Tone::Neutral, QLatin1StringView("hard-drive-download"));
         if (!state.isEmpty() && state != QLatin1StringView("withdrawn"))
