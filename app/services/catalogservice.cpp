@@ -286,6 +286,8 @@ std::optional<CoursePage> CatalogService::page(const QString& courseId) const
         return std::nullopt;
     CoursePage page;
     page.course = std::move(*found);
+    page.topic = store::sharedSpellings(d->db, store::Dimension::Topic, {page.course.topic}).value(0);
+    page.skills = store::sharedSpellings(d->db, store::Dimension::Skill, page.course.skills);
     page.mayBrowse = !page.course.requiresApproval || decidesForOthers(d->db, d->personId);
     d->addEnrollment(page);
     d->addPrerequisites(page);

@@ -75,6 +75,8 @@ struct Renewal
 struct CoursePage
 {
     domain::Course course;
+    QString topic;      // of the course, spelt as the filters of the catalog do
+    QStringList skills; // likewise
     std::optional<domain::Enrollment> enrollment;
     QString enrollmentWaiting; // command id that waits to be sent, empty: none
     QString openRequestId;     // the person's undecided request for it

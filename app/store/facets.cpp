@@ -189,4 +189,28 @@ std::optional<FacetCounts> countFacets(Database& db, const QString& words, const
     return sorted(values, flags);
 }
 
+// One pass over the words of the dimension, of which only those of the right length are looked at closely.
+QStringList sharedSpellings(Database& db, Dimension dimension, const QStringList& values)
+{
+    QHash<QString, QString> best; // by the folded value
+    QSet<qsizetype> lengths;
+    for (const QString& value : values) {
+        best.insert(foldedValue(value), value);
+        lengths.insert(value.size());
+    }
+    Statement row = db.statement("SELECT value FROM facet_value WHERE dimension = ?1");
+    row.args(int(dimension));
+    while (!values.isEmpty() && row.next()) {
+        const QString text = row.text(0);
+        const auto found = lengths.contains(text.size()) ? best.find(foldedValue(text)) : best.end();
+        if (found != best.end() && isBetterSpelling(text, *found))
+            *found = text;
+    }
+    QStringList spelt;
+    for (const QString& value : values)
+        spelt << best.value(foldedValue(value));
+    spelt.removeDuplicates();
+    return spelt;
+}
+
 } // namespace store

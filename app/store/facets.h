@@ -26,4 +26,7 @@ struct FacetCounts
 // pass over course_facet. For the reading thread; nullopt when it was cancelled.
 [[nodiscard]] std::optional<FacetCounts> countFacets(Database& db, const QString& words, const CourseFilter& filter);
 
+// Values as the facets call them, where several spellings of one are one. As they are where nothing is known of them.
+[[nodiscard]] QStringList sharedSpellings(Database& db, Dimension dimension, const QStringList& values);
+
 } // namespace store

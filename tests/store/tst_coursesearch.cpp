@@ -578,6 +578,12 @@ void TestCourseSearch::facets_capitalsMakeNoOther()
     filter.skills = {QStringLiteral("café")};
     QCOMPARE(search(built, {}, filter), QStringLiteral("b a"));
     QCOMPARE(counted(Dimension::Topic), QStringLiteral("Azure 2"));
+    // The course's own page names them as the filters do.
+    QCOMPARE(sharedSpellings(built.writer(), Dimension::Topic, {QStringLiteral("azure")}),
+             QStringList{QStringLiteral("Azure")});
+    QCOMPARE(sharedSpellings(built.writer(), Dimension::Skill,
+                             {QStringLiteral("CAF\u00c9"), QStringLiteral("knots"), QStringLiteral("caf\u00e9")}),
+             QStringList({QStringLiteral("Caf\u00e9"), QStringLiteral("knots")}));
 }
 
 QTEST_GUILESS_MAIN(TestCourseSearch)

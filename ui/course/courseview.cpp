@@ -186,8 +186,8 @@ void CourseView::addHead(const services::CoursePage& page)
     QVBoxLayout* column = m_scroll->column();
     auto* names = new QVBoxLayout;
     names->setSpacing(grid(1));
-    if (!page.course.topic.isEmpty())
-        names->addWidget(new TextLabel(page.course.topic, Type::Small, Role::Accent));
+    if (!page.topic.isEmpty())
+        names->addWidget(new TextLabel(page.topic, Type::Small, Role::Accent));
     auto* title = new TextLabel(page.course.title, Type::Display);
     title->setType(Type::Display, Weight::Strong);
     title->setObjectName(QStringLiteral("course-title"));
@@ -270,10 +270,10 @@ void CourseView::addText(const services::CoursePage& page, QVBoxLayout* column)
             column->addLayout(line);
         }
     }
-    if (!page.course.skills.isEmpty()) {
+    if (!page.skills.isEmpty()) {
         addHeading(column, tr("Skills"));
         auto* flow = new FlowLayout(nullptr, grid(2));
-        for (const QString& skill : page.course.skills) {
+        for (const QString& skill : page.skills) {
             auto* chip = new Chip(skill, Chip::Kind::Plain);
             chip->setAccessibleDescription(tr("Search the catalog for it"));
             connect(chip, &QPushButton::clicked, this, [this, skill] {
