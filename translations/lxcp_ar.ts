@@ -12091,6 +12091,10 @@
         <source>you said perhaps</source>
         <translation>قلت ربما</translation>
     </message>
+    <message>
+        <source>not answered</source>
+        <translation>بلا جواب</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentorshipView</name>

@@ -11519,6 +11519,10 @@
         <source>you said perhaps</source>
         <translation>Sie haben „vielleicht“ gesagt</translation>
     </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentorshipView</name>

@@ -11519,6 +11519,10 @@
         <source>you said perhaps</source>
         <translation>ha dicho quizá</translation>
     </message>
+    <message>
+        <source>not answered</source>
+        <translation>sin respuesta</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentorshipView</name>

@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>Not signed in at the moment: the session is over.</source>
-        <translation>Pas connecté pour le moment : la session est terminée.</translation>
+        <translation>Pas connecté pour le moment&#xa0;: la session est terminée.</translation>
     </message>
 </context>
 <context>
@@ -11518,6 +11518,10 @@
     <message>
         <source>you said perhaps</source>
         <translation>vous avez dit peut-être</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sans réponse</translation>
     </message>
 </context>
 <context>

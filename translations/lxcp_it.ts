@@ -11519,6 +11519,10 @@
         <source>you said perhaps</source>
         <translation>hai detto forse</translation>
     </message>
+    <message>
+        <source>not answered</source>
+        <translation>senza risposta</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentorshipView</name>

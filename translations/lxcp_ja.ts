@@ -11376,6 +11376,10 @@
         <source>you said perhaps</source>
         <translation>「未定」と返事しました</translation>
     </message>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentorshipView</name>

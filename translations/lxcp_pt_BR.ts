@@ -11519,6 +11519,10 @@
         <source>you said perhaps</source>
         <translation>você disse talvez</translation>
     </message>
+    <message>
+        <source>not answered</source>
+        <translation>sem resposta</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentorshipView</name>

@@ -11376,6 +11376,10 @@
         <source>you said perhaps</source>
         <translation>您说了也许</translation>
     </message>
+    <message>
+        <source>not answered</source>
+        <translation>未答复</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentorshipView</name>

@@ -55,6 +55,18 @@ SessionTimes timesOf(const MentorSession& session)
     return times;
 }
 
+void putPassedBack(MentorSession& session, const QDateTime& now)
+{
+    if (!waitsForSingles(session))
+        return;
+    for (SessionChange& change : session.changes) {
+        if (isProposed(change) && change.startsAt <= now && change.before > now)
+            putBack(change);
+    }
+    if (std::ranges::none_of(session.changes, isProposed))
+        session.state = QStringLiteral("accepted");
+}
+
 bool putAllBack(MentorSession& session)
 {
     if (session.agreed.isEmpty())
@@ -132,6 +144,13 @@ bool isProposedTo(const SessionChange& change, const QString& personId)
 bool waitsForSingles(const MentorSession& session)
 {
     return session.state == QLatin1StringView("moved") && std::ranges::any_of(session.changes, isProposed);
+}
+
+bool isAgreed(const MentorSession& session, const QDateTime& at)
+{
+    const auto isInQuestion = [&at](const SessionChange& change) { return change.at == at && isProposed(change); };
+    return session.state == QLatin1StringView("accepted") ||
+           (waitsForSingles(session) && std::ranges::none_of(session.changes, isInQuestion));
 }
 
 bool waitsFor(const MentorSession& session, const QString& personId)

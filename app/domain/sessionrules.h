@@ -56,6 +56,8 @@ void note(MentorSession& session, const SessionAct& act);
 void putBack(SessionChange& change);
 // The same for all of what was agreed; false when no other time for all of it waits.
 bool putAllBack(MentorSession& session);
+// New times of single ones that nobody has answered before they were: those that are still to be otherwise are then.
+void putPassedBack(MentorSession& session, const QDateTime& now);
 // How it stands, without what waits of single ones.
 [[nodiscard]] SessionTimes timesOf(const MentorSession& session);
 
@@ -74,6 +76,9 @@ void callOff(MentorSession& session, const QDateTime& at);
 [[nodiscard]] bool isProposedTo(const SessionChange& change, const QString& personId);
 // What waits for an answer are single ones of a series; the others are agreed.
 [[nodiscard]] bool waitsForSingles(const MentorSession& session);
+// Both have agreed to the one that was to be then by the rule, or to the only one; of a series also to what is not in
+// question while others of it wait for an answer.
+[[nodiscard]] bool isAgreed(const MentorSession& session, const QDateTime& at);
 [[nodiscard]] bool waitsFor(const MentorSession& session, const QString& personId);
 // The same of the one that was to be then by the rule, or of the only one.
 [[nodiscard]] bool waitsFor(const MentorSession& session, const QString& personId, const QDateTime& at);

@@ -122,13 +122,6 @@ calendar::Person attendee(const domain::MentorSession& session, const domain::Pe
     return {QStringLiteral("mailto:") + person.email, person.name, {}, part, asked};
 }
 
-// Of a series that was agreed to only the ones with a new time wait for somebody.
-bool isAgreed(const domain::MentorSession& session, const domain::SessionChange* change)
-{
-    return session.state == QLatin1StringView("accepted") ||
-           (domain::waitsForSingles(session) && !(change && domain::isProposed(*change)));
-}
-
 void describe(calendar::Entry& entry, const domain::MentorSession& session, const QString& uid,
               const domain::SessionChange* change = nullptr)
 {
@@ -139,7 +132,8 @@ void describe(calendar::Entry& entry, const domain::MentorSession& session, cons
     entry.description = session.agenda;
     entry.url = session.url;
     entry.location = session.url;
-    entry.status = !domain::takesPlace(session) ? "CANCELLED" : isAgreed(session, change) ? "CONFIRMED" : "TENTATIVE";
+    const bool agreed = domain::isAgreed(session, change ? change->at : QDateTime());
+    entry.status = !domain::takesPlace(session) ? "CANCELLED" : agreed ? "CONFIRMED" : "TENTATIVE";
 }
 
 } // namespace

@@ -154,7 +154,7 @@ void CalendarReader::addSessions(QList<CalendarItem>& items, const QDate& from, 
         item.zones = zonesOf(m_db, meeting.session, m_personId);
         item.location = meeting.otherName;
         item.url = meeting.session.url;
-        item.tentative = meeting.session.state != QLatin1StringView("accepted");
+        item.tentative = !meeting.agreed;
         item.updatedAt = meeting.session.updatedAt;
         if (item.day >= from && item.day <= to)
             items.append(item);

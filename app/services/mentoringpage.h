@@ -159,6 +159,7 @@ struct MeetingItem
     QString otherName;
     QDateTime starts, ends; // UTC
     bool waitsForMe = false;
+    bool agreed = false; // by both, this one of a series
 };
 
 } // namespace services

@@ -128,8 +128,8 @@ MentorshipLine MentoringReader::lineOf(const domain::Mentorship& mentorship) con
     line.waiting = isWaiting(mentorship.id);
     line.zones = {namedPerson(m_db, m_me).timezone, namedPerson(m_db, line.otherId).timezone};
     QDateTime first; // that waits for me
-    for (const auto& session : store::Table<domain::MentorSession>::select(
-             m_db, "WHERE mentorship_id = ?1 AND state NOT IN ('declined', 'cancelled')", mentorship.id)) {
+    for (const auto& session :
+         sessions("WHERE mentorship_id = ?1 AND state NOT IN ('declined', 'cancelled')", mentorship.id)) {
         const QDateTime next = nextOf(session);
         if (domain::isOpen(mentorship) && next.isValid() && (!line.next.isValid() || next < line.next))
             line.next = next;
@@ -142,6 +142,14 @@ MentorshipLine MentoringReader::lineOf(const domain::Mentorship& mentorship) con
         }
     }
     return line;
+}
+
+QList<domain::MentorSession> MentoringReader::sessions(const QByteArray& where, const QString& id) const
+{
+    auto found = store::Table<domain::MentorSession>::select(m_db, where, id);
+    for (domain::MentorSession& session : found)
+        domain::putPassedBack(session, m_now);
+    return found;
 }
 
 QDateTime MentoringReader::nextOf(const domain::MentorSession& session) const
@@ -167,8 +175,7 @@ int MentoringReader::waitingForMe() const
         "SELECT count(*) FROM mentorship WHERE state = 'proposed' AND ((mentor_id = ?1 AND mentor_agreed_at IS NULL) "
         "OR (mentee_id = ?1 AND mentee_agreed_at IS NULL))");
     row.args(m_me);
-    const auto open = store::Table<domain::MentorSession>::select(
-        m_db,
+    const auto open = sessions(
         "WHERE state IN ('proposed', 'moved') AND (mentor_id = ?1 OR mentee_id = ?1) AND mentorship_id NOT IN (SELECT "
         "id FROM mentorship WHERE ended_at IS NOT NULL)",
         m_me);
@@ -233,7 +240,7 @@ SessionLine MentoringReader::sessionLine(const domain::MentorSession& session) c
     SessionLine line;
     line.session = session;
     line.waiting = isWaiting(session.id);
-    line.waitsForMe = domain::waitsFor(session, m_me);
+    line.waitsForMe = isToAnswer(session);
     const auto next = mentoring::meetingsOf(session, m_now, m_now.addDays(kAhead));
     if (!next.isEmpty()) {
         line.next = next.front().starts;
@@ -320,12 +327,12 @@ std::optional<MentorshipPage> MentoringReader::mentorship(const QString& id) con
     page.other = namedPerson(m_db, page.line.otherId);
     addSeats(page);
     addEntries(page);
-    auto sessions = store::Table<domain::MentorSession>::select(m_db, "WHERE mentorship_id = ?1", id);
-    for (auto& session : sessions) {
-        const auto next = std::ranges::find_if(sessions, [&](const domain::MentorSession& other) {
+    auto all = sessions("WHERE mentorship_id = ?1", id);
+    for (auto& session : all) {
+        const auto next = std::ranges::find_if(all, [&](const domain::MentorSession& other) {
             return other.replaces == session.id && other.state == QLatin1StringView("accepted");
         });
-        const bool goesOn = next != sessions.end();
+        const bool goesOn = next != all.end();
         // As the server does when it learns of the end, or that it goes on at another time.
         const QDateTime ended = found->endedAt.isValid() ? found->endedAt : goesOn ? next->actAt : QDateTime();
         const bool endsNow = ended.isValid() && domain::takesPlace(session) && !domain::isOver(session, ended);
@@ -335,7 +342,7 @@ std::optional<MentorshipPage> MentoringReader::mentorship(const QString& id) con
         page.sessions.back().endedWith =
             session.act == QLatin1StringView("ended") || (endsNow && found->endedAt.isValid());
         addHeld(page, session);
-        page.sessions.back().movesOn = std::ranges::any_of(sessions, [&](const domain::MentorSession& other) {
+        page.sessions.back().movesOn = std::ranges::any_of(all, [&](const domain::MentorSession& other) {
             return other.replaces == session.id && domain::takesPlace(other) && !goesOn;
         });
     }
@@ -354,11 +361,11 @@ std::optional<MentorshipPage> MentoringReader::mentorship(const QString& id) con
 QList<MeetingItem> MentoringReader::meetings(const QDateTime& from, const QDateTime& to) const
 {
     QList<MeetingItem> items;
-    for (const auto& session : store::Table<domain::MentorSession>::select(
-             m_db, "WHERE (mentor_id = ?1 OR mentee_id = ?1) AND state NOT IN ('declined', 'cancelled')", m_me)) {
+    for (const auto& session : sessions(kMine, m_me)) {
         const QString other = nameOf(session.mentorId == m_me ? session.menteeId : session.mentorId);
         for (const mentoring::Meeting& meeting : mentoring::meetingsOf(session, from, to))
-            items.append({session, other, meeting.starts, meeting.ends, domain::waitsFor(session, m_me, meeting.at)});
+            items.append({session, other, meeting.starts, meeting.ends, domain::waitsFor(session, m_me, meeting.at),
+                          domain::isAgreed(session, meeting.at)});
     }
     std::ranges::sort(items, {}, [](const MeetingItem& item) { return std::pair(item.starts, item.session.id); });
     return items;

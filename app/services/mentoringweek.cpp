@@ -122,8 +122,7 @@ std::optional<SharedWeek> MentoringReader::week(const QString& mentorshipId, con
     });
     domain::BusySource events{QString::fromLatin1(domain::kEventsSource), m_now, {}};
     QDateTime moving;
-    for (const auto& session : store::Table<domain::MentorSession>::select(
-             m_db, "WHERE (mentor_id = ?1 OR mentee_id = ?1) AND state NOT IN ('declined', 'cancelled')", m_me)) {
+    for (const auto& session : sessions(kMine, m_me)) {
         if (session.id != withoutSession)
             mine.meetings.append({session.startsAt, session.minutes, session.rule, session.timezone, session.changes});
         else

@@ -343,7 +343,7 @@ void NoticeReader::addSessions(const QDateTime& now, int minutes)
     const MentoringReader reader(m_db, m_me, now);
     for (const MeetingItem& meeting :
          reader.meetings(now.addDays(-kNoticeDays), now.addSecs(60 * minutes).addDays(1))) {
-        if (meeting.session.state != QLatin1StringView("accepted"))
+        if (!meeting.agreed)
             continue;
         auto notice = reminderOf(QStringLiteral("session:") + meeting.session.id + domain::toWire(meeting.starts),
                                  meeting.starts, now);

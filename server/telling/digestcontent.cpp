@@ -360,10 +360,12 @@ private:
                 return base::failure(all.error());
             for (const data::StoredEntity& stored : *all) {
                 const auto session = domain::fromJson<domain::MentorSession>(stored.object());
-                if (!session || session->state != QLatin1StringView("accepted") || !end.isValid())
+                if (!session || !end.isValid())
                     continue;
                 const QString& other = session->mentorId == m_me ? session->menteeId : session->mentorId;
                 for (const mentoring::Meeting& meeting : mentoring::meetingsOf(*session, m_now, end)) {
+                    if (!domain::isAgreed(*session, meeting.at))
+                        continue;
                     Notice notice;
                     notice.kind = QStringLiteral("event");
                     notice.title = session->title;

@@ -163,6 +163,8 @@ private Q_SLOTS:
         QVERIFY(waitsForSingles(*fromJson<MentorSession>(json)));
         QVERIFY(waitsFor(*fromJson<MentorSession>(json), QStringLiteral("maya"), second));
         QVERIFY(!waitsFor(*fromJson<MentorSession>(json), QStringLiteral("maya"), kNow.addDays(1)));
+        QVERIFY(isAgreed(*fromJson<MentorSession>(json), kNow.addDays(1)));
+        QVERIFY(!isAgreed(*fromJson<MentorSession>(json), second));
         const auto answer = [&](const char* who, const char* kind, QJsonObject payload) {
             payload.insert(QStringLiteral("sequence"), fromJson<MentorSession>(json)->sequence);
             return ruled(who, told(kind, kId, payload), json);

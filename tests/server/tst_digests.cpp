@@ -325,7 +325,10 @@ private Q_SLOTS:
         QVERIFY(store(*m_storage, m_clock->now(), maya));
         domain::MentorSession session = sessionOf(mentoringId(2), mentoringId(1), m_clock->now());
         session.startsAt = QDateTime(QDate(2026, 3, 3), QTime(14, 0), Qt::UTC);
-        session.state = QStringLiteral("accepted");
+        session.rule = QStringLiteral("FREQ=WEEKLY;COUNT=3");
+        session.state = QStringLiteral("moved"); // the second of them, which nobody has answered
+        session.changes = {{session.startsAt.addDays(7), session.startsAt.addDays(8), false, QStringLiteral("ana"),
+                            session.startsAt.addDays(7)}};
         QVERIFY(store(*m_storage, m_clock->now(), mentorshipOf(mentoringId(1), "accepted", m_clock->now()), session));
         domain::Pathway path;
         path.id = QStringLiteral("p1");

@@ -192,9 +192,12 @@ QString MentoringWords::sessionState(const services::SessionLine& line)
         return line.waitsForMe ? tr("you said perhaps") : tr("perhaps");
     if (line.waitsForMe)
         return state == QLatin1StringView("moved") ? tr("moved, waits for you") : tr("waits for you");
+    const bool moved = state == QLatin1StringView("moved");
+    if ((moved || state == QLatin1StringView("proposed")) && !line.next.isValid())
+        return tr("not answered");
     if (state == QLatin1StringView("proposed"))
         return tr("proposed");
-    if (state == QLatin1StringView("moved"))
+    if (moved)
         return tr("moved");
     if (state == QLatin1StringView("accepted"))
         return tr("agreed");
