@@ -3487,6 +3487,21 @@
         <source>not downloaded</source>
         <translation>لم يُنزَّل</translation>
     </message>
+    <message>
+        <source>See what</source>
+        <translation>عرضها</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server was brought back from a backup: %n thing(s) of yours are not there any more.</source>
+        <translation>
+            <numerusform>استُعيد الخادم من نسخة احتياطية: لم يُفقد عليه شيء مما يخصك.</numerusform>
+            <numerusform>استُعيد الخادم من نسخة احتياطية: لم يعد عليه شيء واحد مما يخصك.</numerusform>
+            <numerusform>استُعيد الخادم من نسخة احتياطية: لم يعد عليه شيئان مما يخصك.</numerusform>
+            <numerusform>استُعيد الخادم من نسخة احتياطية: لم تعد عليه %Ln أشياء مما يخصك.</numerusform>
+            <numerusform>استُعيد الخادم من نسخة احتياطية: لم يعد عليه %Ln شيئًا مما يخصك.</numerusform>
+            <numerusform>استُعيد الخادم من نسخة احتياطية: لم يعد عليه %Ln شيء مما يخصك.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dashboard::TeamText</name>
@@ -6450,6 +6465,14 @@
         <source>Your answer waits to be sent</source>
         <translation>ردك بانتظار الإرسال</translation>
     </message>
+    <message>
+        <source>It went on to %1, who decides now and has all days for it: you are away, and who stands in for you does not decide about a request of their own</source>
+        <translation>انتقل إلى %1، وهو صاحب القرار الآن وتبدأ المهلة من جديد: أنت غائب، ومن ينوب عنك لا يقرر في طلب له</translation>
+    </message>
+    <message>
+        <source>It went on to %1, who decides now and has all days for it: %2 is away, and who stands in for them does not decide about a request of their own</source>
+        <translation>انتقل إلى %1، وهو صاحب القرار الآن وتبدأ المهلة من جديد: %2 في غياب، ومن ينوب لا يقرر في طلب له</translation>
+    </message>
 </context>
 <context>
     <name>models::SyncText</name>
@@ -9049,10 +9072,6 @@
         <translation>أثناء غيابك</translation>
     </message>
     <message>
-        <source>Somebody else decides the requests on your desk. The trail says that they stood in for you, and you see everything that they did.</source>
-        <translation>يقرر شخص آخر بشأن الطلبات التي لديك. يذكر السجل أنه ناب عنك، وترى كل ما قام به.</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>الآن</translation>
     </message>
@@ -9103,6 +9122,21 @@
     <message>
         <source>This day is over.</source>
         <translation>انقضى هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>Somebody else decides the requests on your desk. The trail says that they stood in for you, and you see everything that they did. What they ask for themselves goes to whoever decides next.</source>
+        <translation>يقرر شخص آخر بشأن الطلبات التي لديك. يذكر السجل أنه ناب عنك، وترى كل ما قام به. أما ما يطلبه لنفسه فينتقل إلى صاحب القرار التالي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of their own go to whoever decides next meanwhile.</source>
+        <translation>
+            <numerusform>لا ينتقل من طلباته شيء في هذه الأثناء.</numerusform>
+            <numerusform>ينتقل طلب واحد له في هذه الأثناء إلى صاحب القرار التالي.</numerusform>
+            <numerusform>ينتقل طلبان له في هذه الأثناء إلى صاحب القرار التالي.</numerusform>
+            <numerusform>تنتقل %Ln طلبات له في هذه الأثناء إلى صاحب القرار التالي.</numerusform>
+            <numerusform>ينتقل %Ln طلبًا له في هذه الأثناء إلى صاحب القرار التالي.</numerusform>
+            <numerusform>ينتقل %Ln طلب له في هذه الأثناء إلى صاحب القرار التالي.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13301,6 +13335,76 @@
             <numerusform>%Ln بيانات</numerusform>
             <numerusform>%Ln بيانًا</numerusform>
             <numerusform>%Ln بيان</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uisync::LostList</name>
+    <message>
+        <source>You were registered for this course.</source>
+        <translation>كنت مسجَّلًا في هذه الدورة.</translation>
+    </message>
+    <message>
+        <source>You had withdrawn from this course.</source>
+        <translation>كنت قد انسحبت من هذه الدورة.</translation>
+    </message>
+    <message>
+        <source>You had got further in this course.</source>
+        <translation>كنت قد تقدّمت أكثر في هذه الدورة.</translation>
+    </message>
+    <message>
+        <source>You followed this pathway.</source>
+        <translation>كنت تتبع هذا المسار.</translation>
+    </message>
+    <message>
+        <source>You had left this pathway.</source>
+        <translation>كنت قد غادرت هذا المسار.</translation>
+    </message>
+    <message>
+        <source>You had asked for this course.</source>
+        <translation>كنت قد طلبت هذه الدورة.</translation>
+    </message>
+    <message>
+        <source>What was done with this request last is undone.</source>
+        <translation>آخر ما جرى في هذا الطلب لم يعد قائمًا.</translation>
+    </message>
+    <message>
+        <source>You had written this.</source>
+        <translation>كنت قد كتبت هذا.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>الطلب من جديد</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>The server has gone back to an earlier state</source>
+        <translation>عاد الخادم إلى حالة سابقة</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>فهمت</translation>
+    </message>
+    <message>
+        <source>It was brought back from a backup. What stands here had reached it after that, and it does not have it any more. What waits to be sent is still sent.</source>
+        <translation>استُعيد من نسخة احتياطية. ما يظهر هنا كان قد وصل إليه بعدها ولم يعد لديه. وما ينتظر الإرسال سيُرسل كما هو.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
 </context>

@@ -3303,6 +3303,17 @@
         <source>not downloaded</source>
         <translation>nicht heruntergeladen</translation>
     </message>
+    <message>
+        <source>See what</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server was brought back from a backup: %n thing(s) of yours are not there any more.</source>
+        <translation>
+            <numerusform>Der Server wurde aus einer Sicherung wiederhergestellt: %n Sache von Ihnen ist dort nicht mehr vorhanden.</numerusform>
+            <numerusform>Der Server wurde aus einer Sicherung wiederhergestellt: %n Sachen von Ihnen sind dort nicht mehr vorhanden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dashboard::TeamText</name>
@@ -6138,6 +6149,14 @@
         <source>Your answer waits to be sent</source>
         <translation>Ihre Antwort wartet auf das Senden</translation>
     </message>
+    <message>
+        <source>It went on to %1, who decides now and has all days for it: you are away, and who stands in for you does not decide about a request of their own</source>
+        <translation>Ging weiter an %1; dort wird jetzt entschieden, und die Frist beginnt neu: Sie sind abwesend, und Ihre Vertretung entscheidet nicht über einen eigenen Antrag</translation>
+    </message>
+    <message>
+        <source>It went on to %1, who decides now and has all days for it: %2 is away, and who stands in for them does not decide about a request of their own</source>
+        <translation>Ging weiter an %1; dort wird jetzt entschieden, und die Frist beginnt neu: %2 ist abwesend, und die Vertretung entscheidet nicht über einen eigenen Antrag</translation>
+    </message>
 </context>
 <context>
     <name>models::SyncText</name>
@@ -8629,10 +8648,6 @@
         <translation>Wenn Sie nicht da sind</translation>
     </message>
     <message>
-        <source>Somebody else decides the requests on your desk. The trail says that they stood in for you, and you see everything that they did.</source>
-        <translation>Jemand anderes entscheidet über die Anträge auf Ihrem Tisch. Im Verlauf steht, dass es in Vertretung geschah, und Sie sehen alles, was getan wurde.</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Jetzt</translation>
     </message>
@@ -8683,6 +8698,17 @@
     <message>
         <source>This day is over.</source>
         <translation>Dieser Tag ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Somebody else decides the requests on your desk. The trail says that they stood in for you, and you see everything that they did. What they ask for themselves goes to whoever decides next.</source>
+        <translation>Jemand anderes entscheidet über die Anträge auf Ihrem Tisch. Im Verlauf steht, dass es in Vertretung geschah, und Sie sehen alles, was getan wurde. Eigene Anträge der Vertretung gehen an die nächste Stelle, die entscheidet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of their own go to whoever decides next meanwhile.</source>
+        <translation>
+            <numerusform>%n eigener Antrag geht so lange an die nächste Stelle, die entscheidet.</numerusform>
+            <numerusform>%n eigene Anträge gehen so lange an die nächste Stelle, die entscheidet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12633,6 +12659,72 @@
         <translation>
             <numerusform>%n Angabe</numerusform>
             <numerusform>%n Angaben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uisync::LostList</name>
+    <message>
+        <source>You were registered for this course.</source>
+        <translation>Sie waren für diesen Kurs angemeldet.</translation>
+    </message>
+    <message>
+        <source>You had withdrawn from this course.</source>
+        <translation>Sie hatten sich von diesem Kurs abgemeldet.</translation>
+    </message>
+    <message>
+        <source>You had got further in this course.</source>
+        <translation>Sie waren in diesem Kurs schon weiter.</translation>
+    </message>
+    <message>
+        <source>You followed this pathway.</source>
+        <translation>Sie folgten diesem Lernpfad.</translation>
+    </message>
+    <message>
+        <source>You had left this pathway.</source>
+        <translation>Sie hatten diesen Lernpfad verlassen.</translation>
+    </message>
+    <message>
+        <source>You had asked for this course.</source>
+        <translation>Sie hatten diesen Kurs beantragt.</translation>
+    </message>
+    <message>
+        <source>What was done with this request last is undone.</source>
+        <translation>Was mit diesem Antrag zuletzt geschah, gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>You had written this.</source>
+        <translation>Sie hatten das geschrieben.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut beantragen</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The server has gone back to an earlier state</source>
+        <translation>Der Server hat wieder einen früheren Stand</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>It was brought back from a backup. What stands here had reached it after that, and it does not have it any more. What waits to be sent is still sent.</source>
+        <translation>Er wurde aus einer Sicherung wiederhergestellt. Was hier steht, war danach bei ihm angekommen und ist dort nicht mehr vorhanden. Was auf das Senden wartet, wird weiterhin gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>

@@ -430,6 +430,13 @@
             <numerusform>%n drafts are kept.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The server was brought back from a backup: %n thing(s) of yours are not there any more.</source>
+        <translation>
+            <numerusform>The server was brought back from a backup: %n thing of yours is not there any more.</numerusform>
+            <numerusform>The server was brought back from a backup: %n things of yours are not there any more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dashboard::TeamText</name>
@@ -899,6 +906,16 @@
         <translation>
             <numerusform>Approve all %n</numerusform>
             <numerusform>Approve all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>requests::DelegationPage</name>
+    <message numerus="yes">
+        <source>%n request(s) of their own go to whoever decides next meanwhile.</source>
+        <translation>
+            <numerusform>%n request of their own goes to whoever decides next meanwhile.</numerusform>
+            <numerusform>%n requests of their own go to whoever decides next meanwhile.</numerusform>
         </translation>
     </message>
 </context>
@@ -1381,6 +1398,16 @@
         <translation>
             <numerusform>%n figure</numerusform>
             <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uisync::LostList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

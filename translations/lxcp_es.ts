@@ -3303,6 +3303,17 @@
         <source>not downloaded</source>
         <translation>sin descargar</translation>
     </message>
+    <message>
+        <source>See what</source>
+        <translation>Ver cuáles</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server was brought back from a backup: %n thing(s) of yours are not there any more.</source>
+        <translation>
+            <numerusform>El servidor se restauró desde una copia de seguridad: %n elemento suyo ya no está allí.</numerusform>
+            <numerusform>El servidor se restauró desde una copia de seguridad: %n elementos suyos ya no están allí.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dashboard::TeamText</name>
@@ -6138,6 +6149,14 @@
         <source>Your answer waits to be sent</source>
         <translation>Su respuesta está pendiente de envío</translation>
     </message>
+    <message>
+        <source>It went on to %1, who decides now and has all days for it: you are away, and who stands in for you does not decide about a request of their own</source>
+        <translation>Pasó a %1, que decide ahora y dispone de todo el plazo: usted está ausente, y quien le sustituye no decide sobre una solicitud propia</translation>
+    </message>
+    <message>
+        <source>It went on to %1, who decides now and has all days for it: %2 is away, and who stands in for them does not decide about a request of their own</source>
+        <translation>Pasó a %1, que decide ahora y dispone de todo el plazo: %2 no está, y quien le sustituye no decide sobre una solicitud propia</translation>
+    </message>
 </context>
 <context>
     <name>models::SyncText</name>
@@ -8629,10 +8648,6 @@
         <translation>Durante su ausencia</translation>
     </message>
     <message>
-        <source>Somebody else decides the requests on your desk. The trail says that they stood in for you, and you see everything that they did.</source>
-        <translation>Otra persona decide las solicitudes de su mesa. El historial indica que le sustituía, y usted ve todo lo que hizo.</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Ahora</translation>
     </message>
@@ -8683,6 +8698,17 @@
     <message>
         <source>This day is over.</source>
         <translation>Este día ya pasó.</translation>
+    </message>
+    <message>
+        <source>Somebody else decides the requests on your desk. The trail says that they stood in for you, and you see everything that they did. What they ask for themselves goes to whoever decides next.</source>
+        <translation>Otra persona decide las solicitudes de su mesa. El historial indica que le sustituía, y usted ve todo lo que hizo. Lo que solicite para sí pasa a quien decide después.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of their own go to whoever decides next meanwhile.</source>
+        <translation>
+            <numerusform>Mientras tanto, %n solicitud propia pasa a quien decide después.</numerusform>
+            <numerusform>Mientras tanto, %n solicitudes propias pasan a quien decide después.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12633,6 +12659,72 @@
         <translation>
             <numerusform>%n dato</numerusform>
             <numerusform>%n datos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uisync::LostList</name>
+    <message>
+        <source>You were registered for this course.</source>
+        <translation>Estaba inscrito en este curso.</translation>
+    </message>
+    <message>
+        <source>You had withdrawn from this course.</source>
+        <translation>Se había dado de baja de este curso.</translation>
+    </message>
+    <message>
+        <source>You had got further in this course.</source>
+        <translation>Había avanzado más en este curso.</translation>
+    </message>
+    <message>
+        <source>You followed this pathway.</source>
+        <translation>Seguía este itinerario.</translation>
+    </message>
+    <message>
+        <source>You had left this pathway.</source>
+        <translation>Había dejado este itinerario.</translation>
+    </message>
+    <message>
+        <source>You had asked for this course.</source>
+        <translation>Había solicitado este curso.</translation>
+    </message>
+    <message>
+        <source>What was done with this request last is undone.</source>
+        <translation>Lo último que se hizo con esta solicitud ya no consta.</translation>
+    </message>
+    <message>
+        <source>You had written this.</source>
+        <translation>Usted había escrito esto.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Volver a solicitar</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>The server has gone back to an earlier state</source>
+        <translation>El servidor ha vuelto a un estado anterior</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>It was brought back from a backup. What stands here had reached it after that, and it does not have it any more. What waits to be sent is still sent.</source>
+        <translation>Se restauró desde una copia de seguridad. Lo que aparece aquí le había llegado después, y ya no lo tiene. Lo que está pendiente de envío se sigue enviando.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
 </context>

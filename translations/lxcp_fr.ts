@@ -3303,6 +3303,17 @@
         <source>not downloaded</source>
         <translation>pas téléchargé</translation>
     </message>
+    <message>
+        <source>See what</source>
+        <translation>Voir quoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server was brought back from a backup: %n thing(s) of yours are not there any more.</source>
+        <translation>
+            <numerusform>Le serveur a été restauré à partir d’une sauvegarde : %n élément de votre part n’y est plus.</numerusform>
+            <numerusform>Le serveur a été restauré à partir d’une sauvegarde : %n éléments de votre part n’y sont plus.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dashboard::TeamText</name>
@@ -6138,6 +6149,14 @@
         <source>Your answer waits to be sent</source>
         <translation>Votre réponse est en attente d’envoi</translation>
     </message>
+    <message>
+        <source>It went on to %1, who decides now and has all days for it: you are away, and who stands in for you does not decide about a request of their own</source>
+        <translation>Transmise à %1, qui décide maintenant et dispose de tout le délai : vous êtes absent, et la personne qui vous remplace ne décide pas d’une demande faite par elle-même</translation>
+    </message>
+    <message>
+        <source>It went on to %1, who decides now and has all days for it: %2 is away, and who stands in for them does not decide about a request of their own</source>
+        <translation>Transmise à %1, qui décide maintenant et dispose de tout le délai : absence de %2, et la personne qui assure le remplacement ne décide pas d’une demande faite par elle-même</translation>
+    </message>
 </context>
 <context>
     <name>models::SyncText</name>
@@ -8629,10 +8648,6 @@
         <translation>En votre absence</translation>
     </message>
     <message>
-        <source>Somebody else decides the requests on your desk. The trail says that they stood in for you, and you see everything that they did.</source>
-        <translation>Quelqu’un d’autre décide des demandes sur votre bureau. L’historique indique que cette personne vous remplaçait, et vous voyez tout ce qu’elle a fait.</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Maintenant</translation>
     </message>
@@ -8683,6 +8698,17 @@
     <message>
         <source>This day is over.</source>
         <translation>Ce jour est passé.</translation>
+    </message>
+    <message>
+        <source>Somebody else decides the requests on your desk. The trail says that they stood in for you, and you see everything that they did. What they ask for themselves goes to whoever decides next.</source>
+        <translation>Quelqu’un d’autre décide des demandes sur votre bureau. L’historique indique que cette personne vous remplaçait, et vous voyez tout ce qu’elle a fait. Ses propres demandes vont à la personne qui décide ensuite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of their own go to whoever decides next meanwhile.</source>
+        <translation>
+            <numerusform>%n demande de sa part va entre-temps à la personne qui décide ensuite.</numerusform>
+            <numerusform>%n demandes de sa part vont entre-temps à la personne qui décide ensuite.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12633,6 +12659,72 @@
         <translation>
             <numerusform>%n chiffre</numerusform>
             <numerusform>%n chiffres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uisync::LostList</name>
+    <message>
+        <source>You were registered for this course.</source>
+        <translation>Vous étiez inscrit à ce cours.</translation>
+    </message>
+    <message>
+        <source>You had withdrawn from this course.</source>
+        <translation>Vous vous étiez désinscrit de ce cours.</translation>
+    </message>
+    <message>
+        <source>You had got further in this course.</source>
+        <translation>Vous étiez plus avancé dans ce cours.</translation>
+    </message>
+    <message>
+        <source>You followed this pathway.</source>
+        <translation>Vous suiviez ce parcours.</translation>
+    </message>
+    <message>
+        <source>You had left this pathway.</source>
+        <translation>Vous aviez quitté ce parcours.</translation>
+    </message>
+    <message>
+        <source>You had asked for this course.</source>
+        <translation>Vous aviez demandé ce cours.</translation>
+    </message>
+    <message>
+        <source>What was done with this request last is undone.</source>
+        <translation>La dernière étape de cette demande est annulée.</translation>
+    </message>
+    <message>
+        <source>You had written this.</source>
+        <translation>Vous aviez écrit cela.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Demander de nouveau</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>The server has gone back to an earlier state</source>
+        <translation>Le serveur est revenu à un état antérieur</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>It was brought back from a backup. What stands here had reached it after that, and it does not have it any more. What waits to be sent is still sent.</source>
+        <translation>Il a été restauré à partir d’une sauvegarde. Ce qui figure ici lui était parvenu après, et il ne l’a plus. Ce qui est en attente d’envoi sera toujours envoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
 </context>

@@ -3303,6 +3303,17 @@
         <source>not downloaded</source>
         <translation>non scaricato</translation>
     </message>
+    <message>
+        <source>See what</source>
+        <translation>Vedi che cosa</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server was brought back from a backup: %n thing(s) of yours are not there any more.</source>
+        <translation>
+            <numerusform>Il server è stato ripristinato da un backup: %n Suo elemento non c’è più.</numerusform>
+            <numerusform>Il server è stato ripristinato da un backup: %n Suoi elementi non ci sono più.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dashboard::TeamText</name>
@@ -6138,6 +6149,14 @@
         <source>Your answer waits to be sent</source>
         <translation>La Sua risposta è in attesa di invio</translation>
     </message>
+    <message>
+        <source>It went on to %1, who decides now and has all days for it: you are away, and who stands in for you does not decide about a request of their own</source>
+        <translation>È passata a %1, che ora decide e ha di nuovo tutti i giorni: Lei è assente, e chi La sostituisce non decide su una propria richiesta</translation>
+    </message>
+    <message>
+        <source>It went on to %1, who decides now and has all days for it: %2 is away, and who stands in for them does not decide about a request of their own</source>
+        <translation>È passata a %1, che ora decide e ha di nuovo tutti i giorni: %2 non c’è, e chi ne fa le veci non decide su una propria richiesta</translation>
+    </message>
 </context>
 <context>
     <name>models::SyncText</name>
@@ -8629,10 +8648,6 @@
         <translation>Durante la Sua assenza</translation>
     </message>
     <message>
-        <source>Somebody else decides the requests on your desk. The trail says that they stood in for you, and you see everything that they did.</source>
-        <translation>Un’altra persona decide le richieste sulla Sua scrivania. La cronologia indica che La sostituiva, e Lei vede tutto ciò che ha fatto.</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Ora</translation>
     </message>
@@ -8683,6 +8698,17 @@
     <message>
         <source>This day is over.</source>
         <translation>Questo giorno è passato.</translation>
+    </message>
+    <message>
+        <source>Somebody else decides the requests on your desk. The trail says that they stood in for you, and you see everything that they did. What they ask for themselves goes to whoever decides next.</source>
+        <translation>Un’altra persona decide le richieste sulla Sua scrivania. La cronologia indica che La sostituiva, e Lei vede tutto ciò che ha fatto. Ciò che chiede per sé passa a chi decide dopo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of their own go to whoever decides next meanwhile.</source>
+        <translation>
+            <numerusform>Nel frattempo %n sua richiesta passa a chi decide dopo.</numerusform>
+            <numerusform>Nel frattempo %n sue richieste passano a chi decide dopo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12633,6 +12659,72 @@
         <translation>
             <numerusform>%n dato</numerusform>
             <numerusform>%n dati</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uisync::LostList</name>
+    <message>
+        <source>You were registered for this course.</source>
+        <translation>Era iscritto a questo corso.</translation>
+    </message>
+    <message>
+        <source>You had withdrawn from this course.</source>
+        <translation>Si era cancellato da questo corso.</translation>
+    </message>
+    <message>
+        <source>You had got further in this course.</source>
+        <translation>Era più avanti in questo corso.</translation>
+    </message>
+    <message>
+        <source>You followed this pathway.</source>
+        <translation>Seguiva questo percorso.</translation>
+    </message>
+    <message>
+        <source>You had left this pathway.</source>
+        <translation>Aveva lasciato questo percorso.</translation>
+    </message>
+    <message>
+        <source>You had asked for this course.</source>
+        <translation>Aveva richiesto questo corso.</translation>
+    </message>
+    <message>
+        <source>What was done with this request last is undone.</source>
+        <translation>L’ultimo passo di questa richiesta non vale più.</translation>
+    </message>
+    <message>
+        <source>You had written this.</source>
+        <translation>Lei aveva scritto questo.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Richiedi di nuovo</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copia il testo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>The server has gone back to an earlier state</source>
+        <translation>Il server è tornato a uno stato precedente</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Ho capito</translation>
+    </message>
+    <message>
+        <source>It was brought back from a backup. What stands here had reached it after that, and it does not have it any more. What waits to be sent is still sent.</source>
+        <translation>È stato ripristinato da un backup. Ciò che vede qui gli era arrivato dopo, e non lo ha più. Ciò che è in attesa di invio viene comunque inviato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e un altro</numerusform>
+            <numerusform>e altri %n</numerusform>
         </translation>
     </message>
 </context>

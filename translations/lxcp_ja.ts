@@ -3257,6 +3257,16 @@
         <source>not downloaded</source>
         <translation>未ダウンロード</translation>
     </message>
+    <message>
+        <source>See what</source>
+        <translation>内容を見る</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server was brought back from a backup: %n thing(s) of yours are not there any more.</source>
+        <translation>
+            <numerusform>サーバーがバックアップから復元され、あなたの %n 件がサーバーからなくなりました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dashboard::TeamText</name>
@@ -6060,6 +6070,14 @@
         <source>Your answer waits to be sent</source>
         <translation>あなたの回答は送信待ちです</translation>
     </message>
+    <message>
+        <source>It went on to %1, who decides now and has all days for it: you are away, and who stands in for you does not decide about a request of their own</source>
+        <translation>%1 に回され、そこで決定されます。期限は数え直しです：あなたは不在で、代理の人は自分の申請を決定しません</translation>
+    </message>
+    <message>
+        <source>It went on to %1, who decides now and has all days for it: %2 is away, and who stands in for them does not decide about a request of their own</source>
+        <translation>%1 に回され、そこで決定されます。期限は数え直しです：%2 は不在で、代理の人は自分の申請を決定しません</translation>
+    </message>
 </context>
 <context>
     <name>models::SyncText</name>
@@ -8524,10 +8542,6 @@
         <translation>不在の間</translation>
     </message>
     <message>
-        <source>Somebody else decides the requests on your desk. The trail says that they stood in for you, and you see everything that they did.</source>
-        <translation>手元の申請をほかの人が判断します。代理だったことは履歴に残り、行われたことはすべて確認できます。</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>現在</translation>
     </message>
@@ -8578,6 +8592,16 @@
     <message>
         <source>This day is over.</source>
         <translation>この日は過ぎています。</translation>
+    </message>
+    <message>
+        <source>Somebody else decides the requests on your desk. The trail says that they stood in for you, and you see everything that they did. What they ask for themselves goes to whoever decides next.</source>
+        <translation>手元の申請をほかの人が判断します。代理だったことは履歴に残り、行われたことはすべて確認できます。代理の人自身の申請は、次に決定する人に回ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of their own go to whoever decides next meanwhile.</source>
+        <translation>
+            <numerusform>その間、代理の人自身の申請 %n 件は次に決定する人に回ります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12466,6 +12490,71 @@
         <source>%n figure(s)</source>
         <translation>
             <numerusform>%n 件の数値</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uisync::LostList</name>
+    <message>
+        <source>You were registered for this course.</source>
+        <translation>このコースに受講登録していました。</translation>
+    </message>
+    <message>
+        <source>You had withdrawn from this course.</source>
+        <translation>このコースの受講登録を取り消していました。</translation>
+    </message>
+    <message>
+        <source>You had got further in this course.</source>
+        <translation>このコースはもっと先まで進んでいました。</translation>
+    </message>
+    <message>
+        <source>You followed this pathway.</source>
+        <translation>この学習パスに参加していました。</translation>
+    </message>
+    <message>
+        <source>You had left this pathway.</source>
+        <translation>この学習パスから抜けていました。</translation>
+    </message>
+    <message>
+        <source>You had asked for this course.</source>
+        <translation>このコースを申請していました。</translation>
+    </message>
+    <message>
+        <source>What was done with this request last is undone.</source>
+        <translation>この申請に最後に行われたことは取り消されています。</translation>
+    </message>
+    <message>
+        <source>You had written this.</source>
+        <translation>あなたが書いたものです。</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>もう一度申請する</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>テキストをコピー</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>The server has gone back to an earlier state</source>
+        <translation>サーバーは以前の状態に戻りました</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>わかりました</translation>
+    </message>
+    <message>
+        <source>It was brought back from a backup. What stands here had reached it after that, and it does not have it any more. What waits to be sent is still sent.</source>
+        <translation>バックアップから復元されました。ここにあるものはその後に届いていましたが、サーバーにはもうありません。送信待ちのものは引き続き送信されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
 </context>

@@ -3303,6 +3303,17 @@
         <source>not downloaded</source>
         <translation>não baixado</translation>
     </message>
+    <message>
+        <source>See what</source>
+        <translation>Ver o quê</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server was brought back from a backup: %n thing(s) of yours are not there any more.</source>
+        <translation>
+            <numerusform>O servidor foi restaurado de um backup: %n item seu não está mais lá.</numerusform>
+            <numerusform>O servidor foi restaurado de um backup: %n itens seus não estão mais lá.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dashboard::TeamText</name>
@@ -6138,6 +6149,14 @@
         <source>Your answer waits to be sent</source>
         <translation>Sua resposta aguarda envio</translation>
     </message>
+    <message>
+        <source>It went on to %1, who decides now and has all days for it: you are away, and who stands in for you does not decide about a request of their own</source>
+        <translation>Passou para %1, que decide agora e tem todo o prazo: você está ausente, e quem substitui você não decide sobre uma solicitação própria</translation>
+    </message>
+    <message>
+        <source>It went on to %1, who decides now and has all days for it: %2 is away, and who stands in for them does not decide about a request of their own</source>
+        <translation>Passou para %1, que decide agora e tem todo o prazo: %2 não está, e quem substitui não decide sobre uma solicitação própria</translation>
+    </message>
 </context>
 <context>
     <name>models::SyncText</name>
@@ -8629,10 +8648,6 @@
         <translation>Durante sua ausência</translation>
     </message>
     <message>
-        <source>Somebody else decides the requests on your desk. The trail says that they stood in for you, and you see everything that they did.</source>
-        <translation>Outra pessoa decide as solicitações da sua mesa. O histórico indica que ela substituía você, e você vê tudo o que ela fez.</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Agora</translation>
     </message>
@@ -8683,6 +8698,17 @@
     <message>
         <source>This day is over.</source>
         <translation>Este dia já passou.</translation>
+    </message>
+    <message>
+        <source>Somebody else decides the requests on your desk. The trail says that they stood in for you, and you see everything that they did. What they ask for themselves goes to whoever decides next.</source>
+        <translation>Outra pessoa decide as solicitações da sua mesa. O histórico indica que ela substituía você, e você vê tudo o que ela fez. O que ela pedir para si vai para quem decide em seguida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of their own go to whoever decides next meanwhile.</source>
+        <translation>
+            <numerusform>Enquanto isso, %n solicitação própria vai para quem decide em seguida.</numerusform>
+            <numerusform>Enquanto isso, %n solicitações próprias vão para quem decide em seguida.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12633,6 +12659,72 @@
         <translation>
             <numerusform>%n dado</numerusform>
             <numerusform>%n dados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uisync::LostList</name>
+    <message>
+        <source>You were registered for this course.</source>
+        <translation>Você estava inscrito neste curso.</translation>
+    </message>
+    <message>
+        <source>You had withdrawn from this course.</source>
+        <translation>Você tinha cancelado a inscrição neste curso.</translation>
+    </message>
+    <message>
+        <source>You had got further in this course.</source>
+        <translation>Você tinha avançado mais neste curso.</translation>
+    </message>
+    <message>
+        <source>You followed this pathway.</source>
+        <translation>Você seguia esta trilha.</translation>
+    </message>
+    <message>
+        <source>You had left this pathway.</source>
+        <translation>Você tinha saído desta trilha.</translation>
+    </message>
+    <message>
+        <source>You had asked for this course.</source>
+        <translation>Você tinha solicitado este curso.</translation>
+    </message>
+    <message>
+        <source>What was done with this request last is undone.</source>
+        <translation>O que se fez por último com esta solicitação não vale mais.</translation>
+    </message>
+    <message>
+        <source>You had written this.</source>
+        <translation>Você tinha escrito isto.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Solicitar novamente</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar o texto</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>The server has gone back to an earlier state</source>
+        <translation>O servidor voltou a um estado anterior</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendi</translation>
+    </message>
+    <message>
+        <source>It was brought back from a backup. What stands here had reached it after that, and it does not have it any more. What waits to be sent is still sent.</source>
+        <translation>Ele foi restaurado de um backup. O que está aqui tinha chegado a ele depois disso, e ele não o tem mais. O que aguarda envio ainda será enviado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
 </context>

@@ -3257,6 +3257,16 @@
         <source>not downloaded</source>
         <translation>未下载</translation>
     </message>
+    <message>
+        <source>See what</source>
+        <translation>查看内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server was brought back from a backup: %n thing(s) of yours are not there any more.</source>
+        <translation>
+            <numerusform>服务器已从备份恢复：您的 %n 项内容在那里已不存在。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dashboard::TeamText</name>
@@ -6060,6 +6070,14 @@
         <source>Your answer waits to be sent</source>
         <translation>您的答复等待发送</translation>
     </message>
+    <message>
+        <source>It went on to %1, who decides now and has all days for it: you are away, and who stands in for you does not decide about a request of their own</source>
+        <translation>已转给 %1，现在由其决定，期限重新计算：您不在，而您的代理人不能决定自己的申请</translation>
+    </message>
+    <message>
+        <source>It went on to %1, who decides now and has all days for it: %2 is away, and who stands in for them does not decide about a request of their own</source>
+        <translation>已转给 %1，现在由其决定，期限重新计算：%2 不在，而代理人不能决定自己的申请</translation>
+    </message>
 </context>
 <context>
     <name>models::SyncText</name>
@@ -8524,10 +8542,6 @@
         <translation>您不在期间</translation>
     </message>
     <message>
-        <source>Somebody else decides the requests on your desk. The trail says that they stood in for you, and you see everything that they did.</source>
-        <translation>由他人决定您这里的申请。记录会注明其为代理，您可以看到其所做的一切。</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>现在</translation>
     </message>
@@ -8578,6 +8592,16 @@
     <message>
         <source>This day is over.</source>
         <translation>这一天已过去。</translation>
+    </message>
+    <message>
+        <source>Somebody else decides the requests on your desk. The trail says that they stood in for you, and you see everything that they did. What they ask for themselves goes to whoever decides next.</source>
+        <translation>由他人决定您这里的申请。记录会注明其为代理，您可以看到其所做的一切。代理人自己的申请会转给下一位决定者。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of their own go to whoever decides next meanwhile.</source>
+        <translation>
+            <numerusform>在此期间，其本人的 %n 份申请会转给下一位决定者。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12466,6 +12490,71 @@
         <source>%n figure(s)</source>
         <translation>
             <numerusform>%n 项数据</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uisync::LostList</name>
+    <message>
+        <source>You were registered for this course.</source>
+        <translation>您曾报名此课程。</translation>
+    </message>
+    <message>
+        <source>You had withdrawn from this course.</source>
+        <translation>您曾退出此课程。</translation>
+    </message>
+    <message>
+        <source>You had got further in this course.</source>
+        <translation>您在此课程中曾有更多进度。</translation>
+    </message>
+    <message>
+        <source>You followed this pathway.</source>
+        <translation>您曾加入此学习路径。</translation>
+    </message>
+    <message>
+        <source>You had left this pathway.</source>
+        <translation>您曾退出此学习路径。</translation>
+    </message>
+    <message>
+        <source>You had asked for this course.</source>
+        <translation>您曾申请此课程。</translation>
+    </message>
+    <message>
+        <source>What was done with this request last is undone.</source>
+        <translation>此申请最近的处理已失效。</translation>
+    </message>
+    <message>
+        <source>You had written this.</source>
+        <translation>这是您写的内容。</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再次申请</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>复制文本</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>The server has gone back to an earlier state</source>
+        <translation>服务器已回到较早的状态</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>It was brought back from a backup. What stands here had reached it after that, and it does not have it any more. What waits to be sent is still sent.</source>
+        <translation>服务器已从备份恢复。这里列出的内容是在那之后送达的，服务器上已不再有。等待发送的内容仍会发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
         </translation>
     </message>
 </context>

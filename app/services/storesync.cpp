@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/storesync.h"
 
+#include "app/base/log.h"
 #include "app/domain/json.h"
 #include "app/domain/rules.h"
 #include "app/services/mentoringreader.h"
 #include "app/services/otherside.h"
 #include "app/services/serverclock.h"
 #include "app/services/talksubject.h"
+#include "app/store/lost.h"
 #include "app/store/meta.h"
 #include "app/store/outbox.h"
 #include "app/store/servertime.h"
@@ -155,6 +157,8 @@ void StoreSync::onStoreChanged(const QString& kind)
 {
     if (kind == QLatin1StringView(store::kClockKind))
         Q_EMIT clockCorrected();
+    if (kind == QLatin1StringView("lost"))
+        Q_EMIT lostChanged();
     if (kind != QLatin1StringView("outbox"))
         return;
     m_link.post([](appsync::Link& link) { link.engine().wake(); });
@@ -238,6 +242,22 @@ QString StoreSync::otherOfMentorship(const domain::Command& command, const QStri
     if (!mentorship)
         return nameIn<domain::Person>(db, command.payload.value(QLatin1StringView("mentor_id")).toString());
     return nameIn<domain::Person>(db, mentorship->mentorId == actor ? mentorship->menteeId : mentorship->mentorId);
+}
+
+QList<LostThing> StoreSync::lost() const
+{
+    QList<LostThing> things;
+    for (const store::Lost& one : store::lost(m_store.reader()))
+        things.append({one.what, one.id, one.title, one.data});
+    return things;
+}
+
+void StoreSync::forgetLost()
+{
+    m_store.post([](store::Database& writer) {
+        if (const auto done = store::forgetLost(writer); !done)
+            qCWarning(lcStore) << "lost:" << done.error().detail;
+    });
 }
 
 void StoreSync::syncNow()

@@ -33,6 +33,8 @@ public:
 
     [[nodiscard]] SyncStatus status() const override;
     [[nodiscard]] QList<OutboxItem> outbox() const override;
+    [[nodiscard]] QList<LostThing> lost() const override;
+    void forgetLost() override;
     void syncNow() override;
     void setWanted(bool online) override;
     void retry(const QString& commandId) override;

@@ -45,6 +45,16 @@ struct OutboxItem
     QStringList zones;  // of a mentoring session: IANA, where its two live
 };
 
+// Something of the person's that the server had, and has not any more since it was brought back from a backup.
+struct LostThing
+{
+    QString what;     // registration | withdrawal | progress | pathway | left-pathway | request | request-step | text |
+                      // more (how many others: 'title')
+    QString id;       // of the course, pathway or request; of a text its own
+    QString title;    // of that; of a text its first words
+    QJsonObject data; // the thing as it was
+};
+
 struct SyncTotals
 {
     qint64 pulled = 0, pushed = 0, requests = 0, bytesIn = 0, bytesOut = 0;
@@ -61,6 +71,9 @@ public:
     using QObject::QObject;
     [[nodiscard]] virtual SyncStatus status() const = 0;
     [[nodiscard]] virtual QList<OutboxItem> outbox() const = 0;
+    // Until the person has read of it: forgetLost().
+    [[nodiscard]] virtual QList<LostThing> lost() const { return {}; }
+    virtual void forgetLost() {}
     virtual void syncNow() = 0;
     virtual void setWanted(bool online) = 0;
     virtual void retry(const QString& commandId) = 0;
@@ -73,6 +86,7 @@ Q_SIGNALS:
     void statusChanged();
     void clockCorrected(); // what now is, by the server's clock, was found out anew
     void outboxChanged();
+    void lostChanged();
     void finished(const services::SyncTotals& totals, const std::optional<base::Error>& error); // of a syncNow()
 };
 

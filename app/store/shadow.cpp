@@ -3,6 +3,7 @@
 #include "app/store/shadow.h"
 
 #include "app/store/database.h"
+#include "app/store/lost.h"
 #include "app/store/meta.h"
 #include "app/store/outbox.h"
 #include "app/store/pathwaynews.h"
@@ -158,7 +159,9 @@ base::Result<void> swapShadow(Database& writer, const QString& cursor)
     Transaction transaction(writer);
     if (!transaction.begun())
         return transaction.begun();
-    auto done = tellPathwayNews(writer);
+    auto done = recordLost(writer);
+    if (done)
+        done = tellPathwayNews(writer);
     for (const KindTable& table : kindTables()) {
         if (done)
             done = merge(writer, table);

@@ -15,7 +15,6 @@
 #include "ui/models/syncwords.h"
 #include "ui/models/timewords.h"
 #include "ui/models/words.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/columnslayout.h"
@@ -132,6 +131,7 @@ DashboardView::DashboardView(services::LearningService& learning, services::Requ
     connect(&m_learning, &services::LearningService::changed, this, &Page::refreshSoon);
     connect(&m_requests, &services::RequestService::changed, this, &Page::refreshSoon);
     connect(&m_sync, &services::SyncService::statusChanged, this, &DashboardView::updateFreshness);
+    connect(&m_sync, &services::SyncService::lostChanged, this, &Page::refreshSoon);
 }
 
 QVariantMap DashboardView::saveState() const
@@ -151,6 +151,7 @@ void DashboardView::refresh()
     m_greeting->setText(greetingFor(home.personName, m_clock.now().toTimeZone(m_clock.zone()).time()));
     updateFreshness();
     showRescue(home);
+    showLost();
     delete m_cards;
     m_cards = new QWidget;
     m_columns = new ColumnsLayout(kColumnWidth, 2, grid(4), m_cards);
@@ -166,32 +167,6 @@ void DashboardView::refresh()
     addRegistrations(home);
     m_scroll->column()->addWidget(m_cards);
     m_scroll->scrollTo(y);
-}
-
-// What happened, what was kept, and that there is nothing to do; until it has been read.
-void DashboardView::showRescue(const services::Home& home)
-{
-    if (!home.rescue) {
-        delete m_rescue;
-        return;
-    }
-    if (!m_rescue) {
-        m_rescue = new Banner(QLatin1StringView("info"), Tone::Accent);
-        m_rescue->setObjectName(QStringLiteral("rescue"));
-        connect(m_rescue->addAction(tr("Understood")), &QPushButton::clicked, this, [this] {
-            m_rescue->hide();
-            m_learning.dismissRescue();
-        });
-        m_scroll->column()->insertWidget(m_scroll->column()->indexOf(m_fresh) + 1, m_rescue);
-    }
-    QStringList said{m_sync.status().asOf.isValid()
-                         ? tr("What was kept on this computer was damaged and has been made anew from the server.")
-                         : tr("What was kept on this computer was damaged. The next sync fetches it anew.")};
-    if (home.rescue->commands > 0)
-        said << tr("%n change(s) that had not been sent are kept.", nullptr, home.rescue->commands);
-    if (home.rescue->drafts > 0)
-        said << tr("%n draft(s) are kept.", nullptr, home.rescue->drafts);
-    m_rescue->setText((said << tr("There is nothing for you to do.")).join(QLatin1Char(' ')));
 }
 
 TextLabel* DashboardView::nothing(const QString& text) const

@@ -61,6 +61,8 @@ private:
     void addRecommended();
     void addRegistrations(const services::Home& home);
     void showRescue(const services::Home& home);
+    void showLost();
+    widgets::Banner* addBanner(const QString& name);
     void updateFreshness();
     [[nodiscard]] widgets::TextLabel* nothing(const QString& text) const; // or that it is not known what there is
 
@@ -74,6 +76,7 @@ private:
     widgets::TextLabel* m_fresh;
     bool m_notHereYet = false;
     QPointer<widgets::Banner> m_rescue; // while there is one to be told of
+    QPointer<widgets::Banner> m_lost;   // likewise
     QWidget* m_cards = nullptr;
     widgets::ColumnsLayout* m_columns = nullptr;
 };

@@ -26,6 +26,31 @@ using widgets::grid;
 using widgets::TextLabel;
 using widgets::Type;
 
+namespace {
+
+// What the place says of the course that is to be asked for.
+RequestDraft wishOf(const QUrl& place)
+{
+    const auto text = [&](const char* name) { return widgets::placeValue(place, QString::fromLatin1(name)); };
+    const auto day = [&](const char* name) { return QDate::fromString(text(name), Qt::ISODate); };
+    RequestDraft draft;
+    draft.courseId = text("course");
+    draft.title = text("title");
+    draft.link = text("link");
+    draft.provider = text("provider");
+    bool hasCost = false;
+    const double cost = text("cost").toDouble(&hasCost);
+    draft.cost = hasCost ? std::optional(cost) : std::nullopt;
+    draft.currency = text("currency");
+    draft.fromDate = day("from_date");
+    draft.toDate = day("to_date");
+    draft.reason = text("reason");
+    draft.skillGap = text("skill_gap");
+    return draft;
+}
+
+} // namespace
+
 RequestFormView::RequestFormView(services::RequestService& requests, services::CatalogService& catalog,
                                  services::SyncService& sync, const domain::Clock& clock, QWidget* parent)
     : Page(parent),
@@ -113,9 +138,7 @@ void RequestFormView::open(const QUrl& place)
         return;
     }
     const QString draftId = widgets::placeValue(place, QStringLiteral("draft"));
-    RequestDraft draft;
-    draft.courseId = widgets::placeValue(place, QStringLiteral("course"));
-    draft.title = widgets::placeValue(place, QStringLiteral("title"));
+    RequestDraft draft = wishOf(place);
     const auto drafts = m_requests.drafts();
     for (const RequestDraft& kept : drafts) {
         const bool sameCourse = !draft.courseId.isEmpty() && kept.courseId == draft.courseId;

@@ -7,6 +7,7 @@
 #include "app/services/privatenotes.h"
 #include "ui/models/errorwords.h"
 #include "ui/models/words.h"
+#include "ui/sync/lostlist.h"
 #include "ui/sync/outboxdelegate.h"
 #include "ui/sync/outboxpage.h"
 #include "ui/sync/statuscard.h"
@@ -88,6 +89,8 @@ void SyncView::build()
     column->setSpacing(0);
     buildHead(column);
     column->addWidget(new widgets::Hairline);
+    m_lost = new LostList;
+    column->addWidget(m_lost, 1);
     m_list = new QListView;
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new OutboxDelegate(m_list));
@@ -117,6 +120,10 @@ void SyncView::connectAll()
 {
     connect(&m_sync, &services::SyncService::statusChanged, this, &Page::refreshSoon);
     connect(&m_sync, &services::SyncService::outboxChanged, this, &Page::refreshSoon);
+    connect(&m_sync, &services::SyncService::lostChanged, this, &Page::refreshSoon);
+    connect(m_lost, &LostList::go, this, &Page::go);
+    connect(m_lost, &LostList::copied, this, [this] { Q_EMIT say(tr("Copied.")); });
+    connect(m_lost, &LostList::understood, this, [this] { m_sync.forgetLost(); });
     connect(m_status, &StatusCard::syncNow, this, [this] { m_sync.syncNow(); });
     connect(m_status, &StatusCard::workOffline, this, [this](bool offline) { m_sync.setWanted(!offline); });
     connect(m_status, &StatusCard::signInAgain, this, [this] { m_accounts.renewSession(); });
@@ -190,7 +197,10 @@ void SyncView::refresh()
     m_model.setItems(items, status);
     const bool any = !items.isEmpty();
     m_panes->setVisible(any);
-    m_empty->setVisible(!any);
+    const auto lost = m_sync.lost();
+    m_lost->setThings(lost);
+    m_lost->setVisible(!lost.isEmpty());
+    m_empty->setVisible(!any && lost.isEmpty());
     m_export->setVisible(any);
     m_count->setVisible(any);
     m_count->setText(tr("%n change(s) wait", nullptr, int(items.size())));
@@ -301,7 +311,9 @@ QList<widgets::Page::Key> SyncView::keys() const
 
 void SyncView::focusFirst()
 {
-    if (m_model.rowCount() > 0)
+    if (auto* read = m_lost->findChild<QWidget*>(QStringLiteral("lost-understood")); read && !m_lost->isHidden())
+        read->setFocus();
+    else if (m_model.rowCount() > 0)
         m_list->setFocus();
 }
 

@@ -27,6 +27,7 @@ class TextLabel;
 
 namespace uisync {
 
+class LostList;
 class OutboxPage;
 class StatusCard;
 
@@ -72,6 +73,7 @@ private:
     const domain::Clock& m_clock;
     models::OutboxModel m_model;
     StatusCard* m_status;
+    LostList* m_lost;
     widgets::TextLabel* m_count;
     widgets::Button* m_export;
     widgets::Panes* m_panes;

@@ -6,12 +6,14 @@
 #include "app/store/servertime.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/storebuilder.h"
+#include "tests/support/waiting.h"
 #include "tests/ui/widgets/fakeservices.h"
 #include "ui/dashboard/dashboardview.h"
 #include "ui/widgets/theme.h"
 
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 class DashboardViewTest final : public QObject
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void courses_sayWhetherTheyWorkOffline();
     void days_areCountedByTheServersClock();
     void dayOfAPathway_standsUnderDueSoon();
+    void whatARestoredServerHasNoMore_isSaid_untilItWasRead();
 
 private:
     // All that the page says, by its labels and the names of its rows.
@@ -126,6 +129,30 @@ void DashboardViewTest::dayOfAPathway_standsUnderDueSoon()
     const auto days = QStringLiteral("due in 3 day(s)");
     QVERIFY2(shown.contains(days) && shown.contains(QStringLiteral("Night watch")), qPrintable(shown));
     QVERIFY(!shownWith("left").contains(days));
+}
+
+void DashboardViewTest::whatARestoredServerHasNoMore_isSaid_untilItWasRead()
+{
+    support::StoreBuilder builder;
+    const support::FakeClock clock;
+    services::LearningService learning(builder.store(), clock, QStringLiteral("maya"));
+    services::RequestService requests(builder.store(), clock, QStringLiteral("maya"));
+    FakeSync sync;
+    sync.gone = {{QStringLiteral("registration"), QStringLiteral("git"), QStringLiteral("Git"), {}},
+                 {QStringLiteral("more"), {}, QStringLiteral("2"), {}}};
+    dashboard::DashboardView view(learning, requests, sync, clock);
+    view.resize(900, 900);
+    view.open(QUrl(QStringLiteral("lxcp://home")));
+    view.show();
+    const auto banner = [&] { return view.findChild<QWidget*>(QStringLiteral("home-lost")); };
+    LXCP_TRY_VERIFY(banner());
+    QVERIFY(banner()->findChild<QLabel*>()->text().contains(QStringLiteral("3 thing(s)")));
+    QSignalSpy went(&view, &widgets::Page::go);
+    banner()->findChild<QPushButton*>()->click();
+    QCOMPARE(went.size(), 1);
+    QCOMPARE(went.first().first().toUrl(), QUrl(QStringLiteral("lxcp://sync")));
+    sync.forgetLost();
+    LXCP_TRY_VERIFY(!banner());
 }
 
 QTEST_MAIN(DashboardViewTest)

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void leaving_keepsWhatWasJustWritten();
     void course_fillsInWhatTheCatalogKnows();
     void search_thatFoundNothing_fillsInTheTitle();
+    void requestThatAServerLost_fillsInAllOfIt();
     void discard_removesTheDraft_andCanBeUndone();
     void everyInteractiveWidget_hasAName();
 
@@ -316,6 +317,25 @@ void RequestFormViewTest::search_thatFoundNothing_fillsInTheTitle()
     open({{QStringLiteral("title"), QStringLiteral("日本語 & co")}});
     QCOMPARE(line("title")->text(), QStringLiteral("日本語 & co"));
     QCOMPARE(m_requests->drafts().size(), 0); // looking is not yet writing
+}
+
+void RequestFormViewTest::requestThatAServerLost_fillsInAllOfIt()
+{
+    open({{QStringLiteral("course"), {}},
+          {QStringLiteral("title"), QStringLiteral("Phantom")},
+          {QStringLiteral("provider"), QStringLiteral("Opera")},
+          {QStringLiteral("cost"), QStringLiteral("120.5")},
+          {QStringLiteral("currency"), QStringLiteral("CHF")},
+          {QStringLiteral("from_date"), QStringLiteral("2026-05-04")},
+          {QStringLiteral("reason"), QStringLiteral("Because & so")}});
+    QTest::mouseClick(send(), Qt::LeftButton);
+    LXCP_TRY_COMPARE(outbox().size(), 1);
+    const QJsonObject sent = outbox().first().command.payload;
+    QCOMPARE(sent.value(QLatin1StringView("title")).toString(), QStringLiteral("Phantom"));
+    QCOMPARE(sent.value(QLatin1StringView("provider")).toString(), QStringLiteral("Opera"));
+    QCOMPARE(sent.value(QLatin1StringView("cost")).toDouble(), 120.5);
+    QCOMPARE(sent.value(QLatin1StringView("from_date")).toString(), QStringLiteral("2026-05-04"));
+    QCOMPARE(sent.value(QLatin1StringView("reason")).toString(), QStringLiteral("Because & so"));
 }
 
 void RequestFormViewTest::discard_removesTheDraft_andCanBeUndone()

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void reach_isSaidInWords_withWhatHelps();
     void offlineSwitch_isTheWish();
     void clock_thatIsWrong_isMentioned();
+    void whatARestoredServerHasNoMore_isNamed_withAWayToDoItAgain();
     void noTimerRunsWhileHidden();
     void everyInteractiveWidget_hasAName();
 
@@ -457,6 +458,45 @@ void SyncViewTest::clock_thatIsWrong_isMentioned()
     for (const QLabel* label : m_view->findChildren<QLabel*>())
         said = said || (label->isVisible() && label->text().contains(QStringLiteral("3 h slow")));
     QVERIFY(said);
+}
+
+// Y2: nothing is dropped without a word.
+void SyncViewTest::whatARestoredServerHasNoMore_isNamed_withAWayToDoItAgain()
+{
+    const auto thing = [](const char* what, const char* id, const char* title, const QJsonObject& data = {}) {
+        return services::LostThing{QString::fromLatin1(what), QString::fromLatin1(id), QString::fromLatin1(title),
+                                   data};
+    };
+    m_sync->gone = {
+        thing("registration", "git", "Git from the first commit"),
+        thing("request", "r1", "Phantom",
+              {{QStringLiteral("title"), QStringLiteral("Phantom")},
+               {QStringLiteral("cost"), 120.5},
+               {QStringLiteral("reason"), QStringLiteral("Because & so")}}),
+        thing("text", "m1", "Shall we meet?", {{QStringLiteral("text"), QStringLiteral("Shall we meet?\nAt noon.")}}),
+        thing("more", "", "7")};
+    show();
+    QVERIFY(named("lost")->isVisible());
+    QVERIFY(named("lost-registration-git")
+                ->property("accessibleName")
+                .toString()
+                .contains(QStringLiteral("Git from the first commit")));
+    QSignalSpy went(m_view.get(), &widgets::Page::go);
+    const auto act = [&](const char* name) { named(name)->findChild<QPushButton*>()->click(); };
+    act("lost-registration-git");
+    QCOMPARE(went.takeLast().first().toUrl(), widgets::place(QStringLiteral("course"), QStringLiteral("git")));
+    act("lost-request-r1");
+    const QUrl ask = went.takeLast().first().toUrl();
+    QCOMPARE(widgets::placeView(ask), QStringLiteral("ask"));
+    QCOMPARE(widgets::placeValue(ask, QStringLiteral("title")), QStringLiteral("Phantom"));
+    QCOMPARE(widgets::placeValue(ask, QStringLiteral("cost")), QStringLiteral("120.5"));
+    QCOMPARE(widgets::placeValue(ask, QStringLiteral("reason")), QStringLiteral("Because & so"));
+    act("lost-text-m1");
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Shall we meet?\nAt noon."));
+    m_view->focusFirst();
+    QCOMPARE(m_view->focusWidget(), named("lost-understood"));
+    press("lost-understood");
+    LXCP_TRY_VERIFY(!named("lost")->isVisible());
 }
 
 void SyncViewTest::noTimerRunsWhileHidden()

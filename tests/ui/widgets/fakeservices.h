@@ -69,6 +69,7 @@ class FakeSync final : public services::SyncService
 public:
     services::SyncStatus now;
     QList<services::OutboxItem> items;
+    QList<services::LostThing> gone;
     QStringList asked;
     QJsonObject edited;
 
@@ -76,6 +77,12 @@ public:
 
     [[nodiscard]] services::SyncStatus status() const override { return now; }
     [[nodiscard]] QList<services::OutboxItem> outbox() const override { return items; }
+    [[nodiscard]] QList<services::LostThing> lost() const override { return gone; }
+    void forgetLost() override
+    {
+        gone.clear();
+        Q_EMIT lostChanged();
+    }
     void syncNow() override { asked << QStringLiteral("sync"); }
     void setWanted(bool online) override
     {
