@@ -17,7 +17,8 @@ struct RequestEvent
     QString id; // the command that caused it
     QDateTime at;
     QString actorId;
-    QString onBehalfOf; // the person whose desk it was, when a delegate acted
+    // The person whose desk it was, when a delegate acted, or when it was 'routed' on as that delegate asks for it.
+    QString onBehalfOf;
     QString action; // submitted | asked | answered | approved | declined | reassigned | withdrawn | routed | fulfilled
     QString text;
     QString toId; // the desk that it went to

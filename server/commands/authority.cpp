@@ -50,10 +50,16 @@ base::Result<bool> Authority::isFree(const QString& personId, const domain::Cour
         return tl::unexpected(person.error());
     if (!*person || need == Need::Active)
         return person->has_value();
+    return isAway(personId, request).map([](bool away) { return !away; });
+}
+
+// With the requester in their place.
+base::Result<bool> Authority::isAway(const QString& personId, const domain::CourseRequest& request)
+{
     const auto delegation = data::entityOf<domain::Delegation>(m_reader, personId);
     if (!delegation)
         return tl::unexpected(delegation.error());
-    return !*delegation || (*delegation)->delegateId != request.personId || !contains(**delegation, m_now);
+    return *delegation && (*delegation)->delegateId == request.personId && contains(**delegation, m_now);
 }
 
 base::Result<QString> Authority::anybodyWith(const QString& role, const domain::CourseRequest& request, Need need)
@@ -77,8 +83,12 @@ base::Result<Desk> Authority::deskOf(const domain::CourseRequest& request)
     if (!free)
         return tl::unexpected(free.error());
     if (*free)
-        return Desk{request.deskId, request.deskRole};
-    return firstDesk(request);
+        return Desk{request.deskId, request.deskRole, {}};
+    auto desk = firstDesk(request);
+    const auto away = isAway(request.deskId, request);
+    if (desk && away && *away && desk->personId != request.deskId)
+        desk->insteadOf = request.deskId;
+    return desk;
 }
 
 base::Result<Desk> Authority::firstDesk(const domain::CourseRequest& request)
@@ -91,7 +101,7 @@ base::Result<Desk> Authority::firstDesk(const domain::CourseRequest& request)
         if (!desk || !desk->personId.isEmpty())
             return desk;
     }
-    return Desk{QString(), kLearningDevelopment};
+    return Desk{QString(), kLearningDevelopment, {}};
 }
 
 base::Result<QList<Desk>> Authority::chainOf(const domain::CourseRequest& request)
@@ -109,30 +119,34 @@ base::Result<QList<Desk>> Authority::chainOf(const domain::CourseRequest& reques
             if (!*person)
                 break;
             below = (*person)->supervisorId;
-            chain.append({below, kSupervisorRole});
+            chain.append({below, kSupervisorRole, {}});
         }
     }
-    chain.append({policy->learningDevelopmentId, kLearningDevelopment});
+    chain.append({policy->learningDevelopmentId, kLearningDevelopment, {}});
     return chain;
 }
 
 base::Result<Desk> Authority::firstOf(const QList<Desk>& chain, const domain::CourseRequest& request, Need need)
 {
+    QString away;
     for (const Desk& desk : chain) {
         const auto free = isFree(desk.personId, request, need);
-        if (!free)
-            return tl::unexpected(free.error());
+        const auto active = isFree(desk.personId, request, Need::Active);
+        if (!free || !active)
+            return tl::unexpected(free ? active.error() : free.error());
         if (*free)
-            return desk;
+            return Desk{desk.personId, desk.role, away};
+        if (*active && away.isEmpty())
+            away = desk.personId;
     }
     for (const QString& role : {kLearningDevelopment, kAdministrator}) {
         const auto anybody = anybodyWith(role, request, need);
         if (!anybody)
             return tl::unexpected(anybody.error());
         if (!anybody->isEmpty())
-            return Desk{*anybody, kLearningDevelopment};
+            return Desk{*anybody, kLearningDevelopment, away};
     }
-    return Desk{QString(), kLearningDevelopment};
+    return Desk{QString(), kLearningDevelopment, {}};
 }
 
 base::Result<bool> Authority::mayDecide(const domain::Person& actor, const Desk& desk, const QDateTime& at)
@@ -158,7 +172,7 @@ base::Result<bool> Authority::couldDecide(const domain::Person& actor, const dom
     for (const domain::RequestEvent& event : request.events) {
         const bool routes = event.action != QLatin1StringView("asked") && event.action != QLatin1StringView("answered");
         if (routes && !event.toId.isEmpty())
-            desks.append({event.toId, request.deskRole});
+            desks.append({event.toId, request.deskRole, {}});
         if (event.actorId == actor.id)
             return actor.id != request.personId;
     }
@@ -173,7 +187,7 @@ base::Result<bool> Authority::couldDecide(const domain::Person& actor, const dom
 bool routeTo(domain::CourseRequest& request, const Desk& desk, const QString& eventId, const QDateTime& now,
              int reviewDays)
 {
-    if (desk == Desk{request.deskId, request.deskRole})
+    if (desk.personId == request.deskId && desk.role == request.deskRole)
         return false;
     request.deskId = desk.personId;
     request.deskRole = desk.role;
@@ -184,6 +198,7 @@ bool routeTo(domain::CourseRequest& request, const Desk& desk, const QString& ev
     event.id = eventId;
     event.at = now;
     event.action = QStringLiteral("routed");
+    event.onBehalfOf = desk.insteadOf;
     event.toId = desk.personId;
     request.events.append(event);
     return true;

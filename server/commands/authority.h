@@ -14,8 +14,8 @@ struct Desk
 {
     QString personId; // empty: the organisation has nobody who could decide
     QString role;     // supervisor | learning-development
-
-    friend bool operator==(const Desk&, const Desk&) = default;
+    // Who would decide, were they not away with the requester in their place; empty: nobody like that.
+    QString insteadOf;
 };
 
 // Who decides on what, by the people, delegations and policy of the reader.
@@ -51,6 +51,7 @@ private:
         Decider,
     };
 
+    [[nodiscard]] base::Result<bool> isAway(const QString& personId, const domain::CourseRequest& request);
     [[nodiscard]] base::Result<bool> isFree(const QString& personId, const domain::CourseRequest& request, Need need);
     [[nodiscard]] base::Result<QString> anybodyWith(const QString& role, const domain::CourseRequest& request,
                                                     Need need);

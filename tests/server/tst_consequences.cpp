@@ -391,9 +391,11 @@ private Q_SLOTS:
         QCOMPARE(request().deskId, QStringLiteral("dagny"));
         QCOMPARE(request().events.last().action, QStringLiteral("routed"));
         QCOMPARE(request().events.last().toId, QStringLiteral("dagny"));
+        QCOMPARE(request().events.last().onBehalfOf, QStringLiteral("osei")); // why
         m_clock.advance(1000);
         look();
         QCOMPARE(request().deskId, QStringLiteral("osei"));
+        QCOMPARE(request().events.last().onBehalfOf, QString());
     }
 
     void standIn_ofTheOnlyOneWhoDecides_waitsForThem()

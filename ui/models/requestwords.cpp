@@ -59,6 +59,19 @@ QString byMe(const domain::RequestEvent& event, const NameOf& nameOf)
     return {};
 }
 
+// Why it went on: who stands in for the one who would decide asks for it.
+QString routedPast(const domain::RequestEvent& event, const QString& me, const NameOf& nameOf)
+{
+    const QString to = apart(nameOr(event.toId, nameOf));
+    return event.onBehalfOf == me
+               ? RequestText::tr("It went on to %1, who decides now and has all days for it: you are away, and who "
+                                 "stands in for you does not decide about a request of their own")
+                     .arg(to)
+               : RequestText::tr("It went on to %1, who decides now and has all days for it: %2 is away, and who "
+                                 "stands in for them does not decide about a request of their own")
+                     .arg(to, apart(nameOr(event.onBehalfOf, nameOf)));
+}
+
 QString byOthers(const domain::RequestEvent& event, const QString& actor, const NameOf& nameOf)
 {
     const QString& action = event.action;
@@ -196,6 +209,8 @@ QString whereWords(const services::RequestItem& item, const QString& me, const Q
 
 QString eventWords(const domain::RequestEvent& event, const QString& me, const NameOf& nameOf)
 {
+    if (event.action == QLatin1StringView("routed") && !event.onBehalfOf.isEmpty())
+        return routedPast(event, me, nameOf);
     QString words = event.actorId == me ? byMe(event, nameOf) : QString();
     if (words.isEmpty())
         words = byOthers(event, nameOr(event.actorId, nameOf), nameOf);

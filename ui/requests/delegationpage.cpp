@@ -17,6 +17,8 @@
 #include <QTimeZone>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace requests {
 
 using widgets::Button;
@@ -37,10 +39,11 @@ DelegationPage::DelegationPage(services::RequestService& service, const domain::
     auto* title = new TextLabel(tr("While you are away"), Type::Title);
     title->setType(Type::Title, widgets::Weight::Strong);
     column->addWidget(title);
-    column->addWidget(
-        new TextLabel(tr("Somebody else decides the requests on your desk. The trail says that they stood "
-                         "in for you, and you see everything that they did."),
-                      Type::Body, widgets::Role::TextMuted));
+    column->addWidget(new TextLabel(
+        tr("Somebody else decides the requests on your desk. The trail says that they stood "
+           "in for you, and you see everything that they did. What they ask for themselves goes to whoever "
+           "decides next."),
+        Type::Body, widgets::Role::TextMuted));
     buildCurrent();
     buildForm();
 }
@@ -157,7 +160,15 @@ void DelegationPage::submit()
     const QDateTime end(until->addDays(1), QTime(0, 0), m_clock.zone());
     const QString name = m_person->personName();
     Q_EMIT ordered(m_service.delegateTo(m_person->personId(), start.toUTC(), end.toUTC()));
-    Q_EMIT done(tr("%1 stands in for you until %2.").arg(models::apart(name), models::dayWords(*until)));
+    QString words = tr("%1 stands in for you until %2.").arg(models::apart(name), models::dayWords(*until));
+    const auto mine = m_service.toReview();
+    const auto own = std::ranges::count_if(mine, [this](const services::RequestItem& item) {
+        return item.awaitsMe && item.request.personId == m_person->personId();
+    });
+    if (own > 0)
+        words += QLatin1Char(' ') +
+                 tr("%n request(s) of their own go to whoever decides next meanwhile.", nullptr, int(own));
+    Q_EMIT done(words);
 }
 
 } // namespace requests

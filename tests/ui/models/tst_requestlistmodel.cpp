@@ -45,6 +45,7 @@ private Q_SLOTS:
     void trail_endsWithWhatIsAwaited();
     void trail_passedOn_isNobodysRole();
     void trail_namesOnWhoseBehalf();
+    void trail_saysWhyAStandInsOwnRequestWentOn();
 
 private:
     FixedClock m_clock;
@@ -194,6 +195,21 @@ void RequestListModelTest::trail_namesOnWhoseBehalf()
              QStringLiteral("Tom approved, standing in for Rosa"));
     QCOMPARE(models::eventWords(event, QStringLiteral("tom"), nameOf),
              QStringLiteral("You approved, standing in for Rosa"));
+}
+
+void RequestListModelTest::trail_saysWhyAStandInsOwnRequestWentOn()
+{
+    const domain::RequestEvent event{
+        QStringLiteral("e"),    m_clock.at, {}, QStringLiteral("osei"), QStringLiteral("routed"), {},
+        QStringLiteral("dagny")};
+    const auto nameOf = [](const QString& id) {
+        return id == QLatin1StringView("osei") ? QStringLiteral("Osei") : QStringLiteral("Dagny");
+    };
+    const QString hers = models::eventWords(event, QStringLiteral("hanna"), nameOf);
+    QVERIFY2(hers.startsWith(QStringLiteral("It went on to Dagny, who decides now and has all days for it")) &&
+                 hers.contains(QStringLiteral("Osei is away")),
+             qPrintable(hers));
+    QVERIFY(models::eventWords(event, QStringLiteral("osei"), nameOf).contains(QStringLiteral("you are away")));
 }
 
 QTEST_GUILESS_MAIN(RequestListModelTest)

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void badge_countsWhatWaits();
     void absence_isSetAndEnded();
     void absence_isFilledInByKeyboard();
+    void absence_ofWhatTheStandInAsksFor_isSaid();
     void standIn_withNothingToReview_beginsWithTheirOwn();
     void narrow_takesTurns_withAWayBack();
     void everyInteractiveWidget_hasAName();
@@ -685,6 +686,22 @@ void RequestsViewTest::absence_isSetAndEnded()
     QVERIFY(named("endDelegation")->isVisible());
     QTest::mouseClick(named("endDelegation"), Qt::LeftButton);
     LXCP_TRY_VERIFY(!m_requests->delegation() || m_requests->delegation()->endsAt <= m_clock.now());
+}
+
+void RequestsViewTest::absence_ofWhatTheStandInAsksFor_isSaid()
+{
+    m_office->lines(office::request("own", "ana", "Sailing", 70, 50));
+    show(office::kRosa);
+    QSignalSpy said(m_view.get(), &widgets::Page::say);
+    QTest::mouseClick(named("absence"), Qt::LeftButton);
+    LXCP_TRY_VERIFY(personField());
+    QTest::keyClicks(personField(), QStringLiteral("Ana"));
+    QTest::keyClick(personField(), Qt::Key_Return);
+    m_view->findChild<QLineEdit*>(QStringLiteral("absenceUntil"))->setText(QStringLiteral("2026-03-06"));
+    QTest::mouseClick(named("setDelegation"), Qt::LeftButton);
+    QCOMPARE(said.size(), 1);
+    const QString words = said.first().first().toString();
+    QVERIFY2(words.contains(QStringLiteral("1 request(s) of their own go to whoever decides next")), qPrintable(words));
 }
 
 void RequestsViewTest::absence_isFilledInByKeyboard()
