@@ -165,6 +165,21 @@ int ListRow::wordRoom(int width) const
     return textRoom(width, led, actionRoom(m_action, isEnabled()), m_trailing);
 }
 
+// Below the words nothing stands at the end but what the row does.
+QList<QRect> ListRow::tagsBelowAt(int width) const
+{
+    if (!tagsBelow(width))
+        return {};
+    const bool led = !m_iconName.isEmpty() || !m_avatar.isEmpty() || m_percent >= 0;
+    return tagBoxes(m_tags, textRoom(width, led, actionRoom(m_action, isEnabled()), {}));
+}
+
+int ListRow::tagsHeight(int width) const
+{
+    const QList<QRect> boxes = tagsBelowAt(width);
+    return boxes.isEmpty() ? 0 : boxes.last().bottom() + 1 + grid(1);
+}
+
 int ListRow::titleHeight(int width) const
 {
     const int lines = mostLines(width);
@@ -210,9 +225,7 @@ bool ListRow::tagsBelow(int width) const
 
 int ListRow::heightForWidth(int width) const
 {
-    int height = titleHeight(width) + (m_subtitle.isEmpty() ? 0 : subtitleHeight(width) + 2);
-    if (tagsBelow(width))
-        height += tagBoxes(m_tags, wordRoom(width)).last().bottom() + 1 + grid(1);
+    const int height = titleHeight(width) + (m_subtitle.isEmpty() ? 0 : subtitleHeight(width) + 2) + tagsHeight(width);
     return qMax(height + grid(4), scaled(44));
 }
 
@@ -246,7 +259,8 @@ void ListRow::paintLead(QPainter& painter, QRect& area, bool rtl) const
     area.adjust(rtl ? 0 : side + grid(3), 0, rtl ? -side - grid(3) : 0, 0);
 }
 
-void ListRow::paintEnd(QPainter& painter, QRect& area, bool rtl) const
+// Returns where tags below the words may be.
+QRect ListRow::paintEnd(QPainter& painter, QRect& area, bool rtl) const
 {
     const auto cut = [&](int width) { area.adjust(rtl ? width : 0, 0, rtl ? 0 : -width, 0); };
     if (m_action)
@@ -257,23 +271,25 @@ void ListRow::paintEnd(QPainter& painter, QRect& area, bool rtl) const
         paintIcon(painter, mark, QLatin1StringView("chevron-right"), Role::TextMuted, rtl);
         cut(side + grid(2));
     }
+    const QRect below = area;
     if (!m_trailing.isEmpty()) {
         const QFont face = widgets::font(Type::Small);
         const int room = qMin(textWidth(m_trailing, face) + 2, area.width() / 2);
-        QRect box(rtl ? area.left() : area.right() - room, area.y(), room, area.height());
+        const QRect box(rtl ? area.left() : area.right() - room, area.y(), room, area.height() - tagsHeight(width()));
         paintLine(painter, box, m_trailing, face,
                   m_trailingTone == Tone::Neutral ? Role::TextMuted : toneInk(m_trailingTone),
                   rtl ? Qt::AlignLeft : Qt::AlignRight);
         cut(room + grid(3));
     }
     if (tagsBelow(width()))
-        return;
+        return below;
     for (auto it = m_tags.crbegin(); it != m_tags.crend(); ++it) {
         const int wide = tagSize(it->text, !it->icon.isEmpty()).width();
         QRect box(rtl ? area.left() : area.right() - wide + 1, area.y(), wide, area.height());
         paintTag(painter, box, it->text, it->tone, it->icon, false, isChecked() ? TagOn::Selection : TagOn::Ground);
         cut(wide + grid(2));
     }
+    return below;
 }
 
 void ListRow::paintEvent(QPaintEvent*)
@@ -286,10 +302,10 @@ void ListRow::paintEvent(QPaintEvent*)
         paintPanel(painter, rect(), Role::Hover, tokens::kRadiusMedium);
     QRect area = rect().adjusted(grid(2), 0, -grid(2), 0);
     paintLead(painter, area, rtl);
-    paintEnd(painter, area, rtl);
-    const QList<QRect> boxes = tagsBelow(width()) ? tagBoxes(m_tags, wordRoom(width())) : QList<QRect>();
-    const int block = titleHeight(width()) + (m_subtitle.isEmpty() ? 0 : subtitleHeight(width()) + 2) +
-                      (boxes.isEmpty() ? 0 : boxes.last().bottom() + 1 + grid(1));
+    const QRect below = paintEnd(painter, area, rtl);
+    const QList<QRect> boxes = tagsBelowAt(width());
+    const int block =
+        titleHeight(width()) + (m_subtitle.isEmpty() ? 0 : subtitleHeight(width()) + 2) + tagsHeight(width());
     const int lines = mostLines(width());
     int y = area.y() + (area.height() - block) / 2;
     y += paintText(painter, QRect(area.x(), y, area.width(), titleHeight(width())), m_title,
@@ -298,9 +314,9 @@ void ListRow::paintEvent(QPaintEvent*)
         y += 2 + paintText(painter, QRect(area.x(), y + 2, area.width(), subtitleHeight(width())), m_subtitle,
                            rowStyle(Type::Small, Weight::Regular, Role::TextMuted, rtl, subtitleLines(width())));
     for (qsizetype i = 0; i < boxes.size(); ++i) {
-        QRect box = boxes.at(i).translated(area.x(), y + grid(1));
+        QRect box = boxes.at(i).translated(below.x(), y + grid(1));
         if (rtl)
-            box.moveRight(area.right() - boxes.at(i).x());
+            box.moveRight(below.right() - boxes.at(i).x());
         paintTag(painter, box, m_tags.at(i).text, m_tags.at(i).tone, m_tags.at(i).icon, rtl,
                  isChecked() ? TagOn::Selection : TagOn::Ground);
     }

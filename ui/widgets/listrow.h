@@ -53,13 +53,15 @@ private:
 
     void describe();
     void paintLead(QPainter& painter, QRect& area, bool rtl) const;
-    void paintEnd(QPainter& painter, QRect& area, bool rtl) const;
+    QRect paintEnd(QPainter& painter, QRect& area, bool rtl) const;
     [[nodiscard]] int wordRoom(int width) const;
     [[nodiscard]] int titleHeight(int width) const;
     [[nodiscard]] int subtitleHeight(int width) const;
     [[nodiscard]] int subtitleLines(int width) const;
-    [[nodiscard]] int besideRoom(int width) const; // that tags beside the title take
-    [[nodiscard]] bool tagsBelow(int width) const; // too narrow for them beside the title
+    [[nodiscard]] int besideRoom(int width) const;           // that tags beside the title take
+    [[nodiscard]] bool tagsBelow(int width) const;           // too narrow for them beside the title
+    [[nodiscard]] QList<QRect> tagsBelowAt(int width) const; // from (0, 0) on, as read from the left
+    [[nodiscard]] int tagsHeight(int width) const;           // that those take
 
     QString m_title;
     QString m_subtitle;

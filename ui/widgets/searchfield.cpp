@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QStyleOptionFrame>
 
 namespace widgets {
 
@@ -62,11 +63,13 @@ void SearchField::fit()
 
 void SearchField::sayWhatFits()
 {
-    constexpr int kInner = 2; // Qt's own, at each side
-    const QMargins margins = textMargins() + contentsMargins();
-    const int frame = style()->pixelMetric(QStyle::PM_DefaultFrameWidth) + kInner;
-    const int room = width() - margins.left() - margins.right() - 2 * frame;
-    const bool fits = fontMetrics().horizontalAdvance(m_hint) <= room;
+    // As Qt does when it paints the hint: joined letters are not as wide as they are one by one.
+    constexpr int kInner = 2; // its own, at each side
+    QStyleOptionFrame frame;
+    initStyleOption(&frame);
+    const QRect inside =
+        style()->subElementRect(QStyle::SE_LineEditContents, &frame, this).marginsRemoved(textMargins());
+    const bool fits = fontMetrics().elidedText(m_hint, Qt::ElideRight, inside.width() - 2 * kInner) == m_hint;
     setPlaceholderText(fits ? m_hint : tr("Search"));
     setToolTip(fits ? QString() : m_hint);
 }

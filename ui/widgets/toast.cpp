@@ -181,8 +181,7 @@ void Toast::place()
     const int height = textHeight(m_text, room, style) + grid(6);
     resize(room + grid(8) + action + gap, height);
     const bool rtl = layoutDirection() == Qt::RightToLeft;
-    const QList<QRect> all = places();
-    move(std::ranges::min_element(all, {}, [this](const QRect& at) { return covered(at); })->topLeft());
+    move(best().topLeft());
     m_button->setGeometry(rtl ? grid(2) : width() - action - grid(2), grid(2), action, height - grid(4));
 }
 
@@ -202,6 +201,24 @@ QList<QRect> Toast::places() const
     return all;
 }
 
+// Where a page has buttons at its end and its heading across the top, as in a narrow window, over the words between.
+QRect Toast::best() const
+{
+    const auto least = [this](const QList<QRect>& all) {
+        return std::ranges::min(all, {}, [this](const QRect& at) { return covered(at); });
+    };
+    const QList<QRect> edges = places();
+    const QRect edge = least(edges);
+    const int there = covered(edge);
+    QList<QRect> between;
+    for (int y = edges.first().y() - height(); there > 0 && y > edges.last().y(); y -= height())
+        between.append(QRect(edges.first().x(), y, width(), height()));
+    if (between.isEmpty())
+        return edge;
+    const QRect middle = least(between);
+    return covered(middle) * 2 < there ? middle : edge;
+}
+
 int Toast::covered(const QRect& place) const
 {
     return wantedIn(parentWidget(), place, this);
@@ -218,10 +235,9 @@ void Toast::makeWay()
     const int here = covered(geometry());
     if (here == 0 || isInHand())
         return;
-    const QList<QRect> all = places();
-    const auto best = std::ranges::min_element(all, {}, [this](const QRect& at) { return covered(at); });
-    if (covered(*best) * 2 < here)
-        move(best->topLeft());
+    const QRect there = best();
+    if (covered(there) * 2 < here)
+        move(there.topLeft());
 }
 
 void Toast::leave()

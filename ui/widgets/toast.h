@@ -45,6 +45,7 @@ private:
     void place();
     void makeWay();
     [[nodiscard]] QList<QRect> places() const;
+    [[nodiscard]] QRect best() const;
     [[nodiscard]] int covered(const QRect& place) const;
     void leave();
     void offer(const QString& action);

@@ -31,6 +31,7 @@ class TestLayouts final : public QObject
 
 private Q_SLOTS:
     void toast_liesOverNothingThatCanBePressed();
+    void toast_betweenHeadingAndButtons_liesOverTheWords();
     void toast_liesOverRowsRatherThanOverButtons();
     void toast_keptOpen_offersNothingThatIsOver();
     void choice_goesOnOnTheNextLine();
@@ -43,9 +44,11 @@ private Q_SLOTS:
     void flow_goesOnOnTheNextLine();
     void pills_keepTheirFiguresWhereLettersAreLarge();
     void aRowThatWraps_leavesNothingOut();
+    void pillsBelow_haveTheRoomUnderTheTrailingWords();
     void aCard_isAsHighAsItsRowsWillBe();
     void banner_keepsItsActionsOnOneLineWhereTheyFit();
     void searchHint_standsBesideTheLens();
+    void searchHint_isWholeOrShort();
     void column_neverScrollsSideways();
     void column_scrollsToThePlaceAskedForBeforeTheContentCame();
     void column_growsWhenItsContentIsReplaced();
@@ -103,6 +106,32 @@ void TestLayouts::toast_liesOverNothingThatCanBePressed()
     for (const QWidget* below :
          {static_cast<const QWidget*>(late), static_cast<const QWidget*>(middle), static_cast<const QWidget*>(heading)})
         QVERIFY(!bench.toast.geometry().intersects(below->geometry()));
+}
+
+// As in a narrow window: what decides is at the end of the page, and across its top stand heading and button.
+void TestLayouts::toast_betweenHeadingAndButtons_liesOverTheWords()
+{
+    Bench bench;
+    bench.resize(700, 500);
+    QList<QWidget*> wanted;
+    for (int x = 16; x < 680; x += 130)
+        wanted << bench.addButton(x);
+    auto* heading = new TextLabel(QStringLiteral("Requests"), Type::Display, Role::Text, &bench);
+    heading->setGeometry(16, 20, 500, 40);
+    heading->show();
+    auto* add = bench.addButton(560);
+    add->move(560, 20);
+    wanted << heading << add;
+    auto* words = new TextLabel(QStringLiteral("Why it is wanted"), Type::Body, Role::Text, &bench);
+    words->setGeometry(16, 80, 660, 340);
+    words->show();
+    QVERIFY(QTest::qWaitForWindowExposed(&bench));
+    bench.toast.show(
+        QStringLiteral("Approved. It is sent when you are online, and the requester will read of it then."),
+        QStringLiteral("Undo"));
+    for (const QWidget* below : std::as_const(wanted))
+        QVERIFY(!bench.toast.geometry().intersects(below->geometry()));
+    QVERIFY(bench.rect().contains(bench.toast.geometry()));
 }
 
 // Buttons take so little room that a toast would hide them rather than a list: rows can be scrolled to.
@@ -340,6 +369,19 @@ void TestLayouts::aRowThatWraps_leavesNothingOut()
     applyTheme({SchemeChoice::Light, 100, false});
 }
 
+// Beside them nothing stands but what the row does: a mark was cut there beside free room.
+void TestLayouts::pillsBelow_haveTheRoomUnderTheTrailingWords()
+{
+    const auto height = [](const QString& trailing) {
+        ListRow row(QStringLiteral("Git from the first commit"), QStringLiteral("Mandatory"));
+        row.setTrailing(trailing);
+        row.addTag(QStringLiteral("waiting"), Tone::Warning, QLatin1StringView("cloud"));
+        row.addTag(QStringLiteral("needs the network"), Tone::Neutral, QLatin1StringView("globe"));
+        return row.heightForWidth(320);
+    };
+    QCOMPARE(height(QStringLiteral("due in 14 day(s)")), height({}));
+}
+
 // Not as its rows are while they are still as narrow as before: cards stood with gaps under their headings.
 void TestLayouts::aCard_isAsHighAsItsRowsWillBe()
 {
@@ -404,6 +446,45 @@ void TestLayouts::searchHint_standsBesideTheLens()
     QVERIFY2(left > 0 && left < 60 && leftEnd < 250, qPrintable(QString::number(left)));
     const auto [begin, right] = hintOf(Qt::RightToLeft);
     QVERIFY2(begin > 150 && right > 340, qPrintable(QString::number(right)));
+}
+
+void TestLayouts::searchHint_isWholeOrShort()
+{
+    // Joined letters: as wide as they are together.
+    const QString hint = QString::fromUtf8("البحث بالعنوان أو المهارة أو كلمة من الوصف");
+    const auto inkOf = [](SearchField& field, const QString& shown) {
+        field.setPlaceholderText(shown);
+        const QImage with = field.grab().toImage();
+        field.setPlaceholderText({});
+        const QImage without = field.grab().toImage();
+        int first = with.width();
+        int last = 0;
+        for (int x = 0; x < with.width(); ++x) {
+            for (int y = 0; y < with.height(); ++y) {
+                if (with.pixel(x, y) != without.pixel(x, y)) {
+                    first = std::min(first, x);
+                    last = std::max(last, x);
+                }
+            }
+        }
+        return last - first;
+    };
+    applyTheme({SchemeChoice::Light, 200, false});
+    SearchField field(hint);
+    field.setLayoutDirection(Qt::RightToLeft);
+    field.resize(2000, 60);
+    field.show();
+    const int whole = inkOf(field, hint);
+    bool wasWhole = false;
+    for (int width = whole + 20; width < whole + 160; width += 3) {
+        field.resize(width, 60);
+        if (field.placeholderText() != hint)
+            continue;
+        wasWhole = true;
+        QVERIFY2(inkOf(field, hint) >= whole - 1, qPrintable(QString::number(width)));
+    }
+    QVERIFY(wasWhole);
+    applyTheme({SchemeChoice::Light, 100, false});
 }
 
 void TestLayouts::column_neverScrollsSideways()
