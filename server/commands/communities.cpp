@@ -13,6 +13,8 @@
 #include "server/commands/inviting.h"
 #include "server/data/entityof.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace commands {
@@ -203,21 +205,24 @@ base::Result<void> checkMembership(data::Reader& reader, const domain::Command& 
 // How many there are, and who owns it.
 base::Result<void> countMembers(data::Transaction& transaction, const QString& communityId)
 {
-    auto community = data::entityOf<Community>(transaction, communityId);
+    const auto community = transaction.entity(domain::kindOf<Community>(), communityId);
     const auto all = allReferring<CommunityMember>(transaction, "community_id", communityId);
     if (!community || !all)
         return tl::unexpected(community ? all.error() : community.error());
     if (!*community)
         return {};
-    (*community)->members =
-        int(std::ranges::count_if(*all, [](const auto& member) { return member.state == kMemberState; }));
-    (*community)->owners.clear();
+    int members = 0;
+    QStringList owners;
     for (const CommunityMember& member : *all) {
+        members += member.state == kMemberState;
         if (domain::roleBy(member) == kOwnerRole)
-            (*community)->owners.append(member.personId);
+            owners.append(member.personId);
     }
-    (*community)->owners.sort();
-    const auto stored = store(transaction, domain::kindOf<Community>(), communityId, domain::toJson(**community));
+    owners.sort();
+    QJsonObject counted = (*community)->object();
+    counted.insert(QStringLiteral("members"), members);
+    counted.insert(QStringLiteral("owners"), QJsonArray::fromStringList(owners));
+    const auto stored = store(transaction, domain::kindOf<Community>(), communityId, counted);
     return stored ? base::Result<void>() : tl::unexpected(stored.error());
 }
 

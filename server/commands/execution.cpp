@@ -9,6 +9,7 @@
 #include "app/domain/profilerules.h"
 #include "app/domain/requestrules.h"
 #include "server/commands/arrival.h"
+#include "server/commands/authorship.h"
 #include "server/commands/communities.h"
 #include "server/commands/consequences.h"
 #include "server/commands/followup.h"
@@ -78,7 +79,7 @@ base::Result<qint64> Execution::run()
     m_policy = std::move(*policy);
     m_target = std::move(*stored);
     if (m_target)
-        m_current = m_target->object();
+        m_current = withoutAuthor(m_target->object());
     if (const auto allowed = checkAccess(); !allowed)
         return tl::unexpected(allowed.error());
     auto there = checkPermission(m_transaction, m_actor, m_command, m_current);
@@ -91,10 +92,10 @@ base::Result<qint64> Execution::run()
         return tl::unexpected(entity.error());
     if (const auto kept = storeStatements(); !kept)
         return tl::unexpected(kept.error());
-    if (m_target && *entity == m_target->object())
+    if (m_target && *entity == withoutAuthor(m_target->object()))
         return m_target->rev;
     const auto before = m_target ? std::optional(m_target->object()) : std::nullopt;
-    const auto rev = store(m_transaction, m_kind, m_command.target, *entity);
+    const auto rev = store(m_transaction, m_kind, m_command.target, withAuthor(*entity, m_command, m_actor.id));
     if (!rev)
         return rev;
     auto done = follow(*entity);
@@ -407,7 +408,7 @@ base::Result<QJsonObject> Execution::ruled()
     auto entity = domain::applyRule(m_command, context, m_current);
     if (!entity)
         return entity;
-    if (m_current && *entity == *m_current && m_target->object() == *m_current)
+    if (m_current && *entity == *m_current && withoutAuthor(m_target->object()) == *m_current)
         return entity;
     return normalised(*entity);
 }

@@ -132,6 +132,32 @@ private Q_SLOTS:
         QCOMPARE(does(executor, kMaya, "event.change", event, times(6)), QStringLiteral("applied"));
     }
 
+    // Who meets another change is told whose it was; what the server counts by itself changes nothing of that.
+    void whoChangedAThingLast_isSaidWithIt()
+    {
+        const auto storage = newStorage(m_databases);
+        populate(*storage);
+        commands::Executor executor(*storage, m_clock);
+        fill(executor);
+        const auto named = [](const char* name, const char* was) {
+            return QJsonObject{{QStringLiteral("name"), QLatin1StringView(name)},
+                               {QStringLiteral("were"), QJsonObject{{QStringLiteral("name"), QLatin1StringView(was)}}}};
+        };
+        const auto answer = [&](const QString& who, const QJsonObject& payload) {
+            return executor.execute(who, command("community.update", kOpen, payload));
+        };
+        const QByteArray before = load<domain::Community>(*storage, kOpen)->name.toUtf8();
+        QCOMPARE(outcome(answer(kMaya, named("Knots", before.constData()))), QStringLiteral("applied"));
+        QCOMPARE(does(executor, kSam, "membership.join", memberOf(kOpen, kSam)), QStringLiteral("applied"));
+        const auto met = answer(kMaya, named("Bends", "Ropes"));
+        QCOMPARE(outcome(met), QStringLiteral("conflict/stale-revision"));
+        QCOMPARE(met->changes.front().data.value(QLatin1StringView("updated_by")).toString(), kMaya);
+        QCOMPARE(met->changes.front().data.value(QLatin1StringView("members")).toInt(),
+                 load<domain::Community>(*storage, kOpen)->members);
+        const qint64 rev = met->rev;
+        QCOMPARE(answer(kMaya, named("Knots", "Knots"))->rev, rev); // nothing is changed by that
+    }
+
     void closedCommunity_letsInWhomItsModeratorsAdmit()
     {
         const auto storage = newStorage(m_databases);
