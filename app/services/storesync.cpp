@@ -11,12 +11,13 @@
 #include "app/services/talksubject.h"
 #include "app/store/lost.h"
 #include "app/store/meta.h"
-#include "app/store/outbox.h"
+#include "app/store/outboxfiles.h"
 #include "app/store/servertime.h"
 #include "app/store/store.h"
 #include "app/store/table.h"
 
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 
 namespace services {
@@ -90,6 +91,18 @@ template <domain::Entity T>
 QString nameIn(store::Database& db, const QString& id)
 {
     return textIn<T>(db, "name", id);
+}
+
+// A text whose file was refused needs its person as if it had been refused itself.
+store::OutboxEntry withFiles(store::OutboxEntry text, const QList<store::OutboxEntry>& files)
+{
+    for (const store::OutboxEntry& file : files) {
+        if (text.state == store::OutboxState::Wedged || file.state != store::OutboxState::Wedged)
+            continue;
+        text.state = file.state;
+        text.problem = file.problem;
+    }
+    return text;
 }
 
 } // namespace
@@ -168,7 +181,17 @@ void StoreSync::onStoreChanged(const QString& kind)
 QList<OutboxItem> StoreSync::outbox() const
 {
     QList<OutboxItem> items;
-    for (const store::OutboxEntry& entry : store::Outbox(m_store.reader()).items()) {
+    const auto entries = store::Outbox(m_store.reader()).items();
+    const auto ofTexts = store::filesOfTexts(entries);
+    QSet<QString> inTexts;
+    for (const auto& files : ofTexts) {
+        for (const store::OutboxEntry& file : files)
+            inTexts.insert(file.command.id);
+    }
+    for (const store::OutboxEntry& one : entries) {
+        if (inTexts.contains(one.command.id))
+            continue;
+        const store::OutboxEntry entry = withFiles(one, ofTexts.value(one.command.id));
         OutboxItem item;
         item.command = entry.command;
         item.state = stateName(entry.state);
@@ -294,7 +317,7 @@ void StoreSync::decide(std::function<base::Result<QString>(store::Database&)> wo
 
 void StoreSync::decideRetry(const QString& commandId, QObject* context, Decided done)
 {
-    decide([commandId](store::Database& writer) { return store::Outbox(writer).retry(commandId); }, context,
+    decide([commandId](store::Database& writer) { return store::retryWithFiles(writer, commandId); }, context,
            std::move(done));
 }
 
@@ -302,7 +325,7 @@ void StoreSync::decideDiscard(const QString& commandId, QObject* context, Decide
 {
     decide(
         [commandId](store::Database& writer) -> base::Result<QString> {
-            return store::Outbox(writer).discard(commandId).map([commandId] { return commandId; });
+            return store::discardWithFiles(writer, commandId).map([commandId] { return commandId; });
         },
         context, std::move(done));
 }
@@ -320,7 +343,7 @@ void StoreSync::discard(const QString& commandId)
 
 void StoreSync::edit(const QString& commandId, const QJsonObject& payload)
 {
-    decide([commandId, payload](store::Database& writer) { return store::Outbox(writer).edit(commandId, payload); },
+    decide([commandId, payload](store::Database& writer) { return store::editWithFiles(writer, commandId, payload); },
            this, {});
 }
 

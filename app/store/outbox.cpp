@@ -7,6 +7,7 @@
 #include "app/domain/communityrules.h"
 #include "app/domain/fieldmerge.h"
 #include "app/domain/requestrules.h"
+#include "app/store/outboxfiles.h"
 #include "app/store/outboxrows.h"
 #include "app/store/table.h"
 #include "app/store/transaction.h"
@@ -273,8 +274,7 @@ QList<OutboxEntry> Outbox::itemsOf(const QString& target) const
 
 Outbox::Counts Outbox::counts() const
 {
-    Statement row = m_db.statement("SELECT count(*), count(*) FILTER (WHERE state = 'wedged') FROM outbox");
-    return row.next() ? Counts{int(row.number(0)), int(row.number(1))} : Counts{};
+    return countedWithFiles(m_db);
 }
 
 int Outbox::count() const
