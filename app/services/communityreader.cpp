@@ -92,6 +92,7 @@ CommunityRow CommunityReader::rowOf(const Community& community)
     }
     row.door = doorOf(community, member);
     row.waiting = isWaiting(community.id) || isWaiting(memberId);
+    row.refused = refusedOf({community.id, memberId});
     row.community.members += comingAndGoing(memberId);
     if (!row.role.isEmpty())
         row.unread = unreadIn(community.id);
@@ -200,7 +201,9 @@ QList<EventRow> CommunityReader::eventsOf(const QString& communityId, const QDat
             if (answer.personId == m_me)
                 row.mine = answer.answer;
         }
-        row.waiting = isWaiting(event.id) || isWaiting(domain::eventAnswerId(event.id, m_me));
+        const QString answerId = domain::eventAnswerId(event.id, m_me);
+        row.waiting = isWaiting(event.id) || isWaiting(answerId);
+        row.refused = refusedOf({event.id, answerId});
         if (!event.cancelledAt.isValid())
             row.clashes = clashesOf(m_db, m_me, {event.id, event.startsAt, event.endsAt}, meetings);
         auto thread = m_db.statement("SELECT id, title FROM thread WHERE about_id = ?1 AND removed_at IS NULL AND "

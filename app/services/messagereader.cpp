@@ -150,6 +150,7 @@ std::optional<ConversationPage> MessageReader::page(const QString& conversationI
         row.authorName = nameOf(message.authorId);
         row.mine = message.authorId == m_me;
         row.waiting = isWaiting(message.id);
+        row.refused = isRefused(message.id);
         row.act = actOf(message);
         row.unread = !row.mine && (message.act.isEmpty() || row.act.me) && (!read.isValid() || heardAt(message) > read);
         page.messages.append(row);

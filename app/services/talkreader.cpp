@@ -32,6 +32,15 @@ QString TalkReader::nameOf(const QString& personId)
     return *m_names.insert(personId, row.next() ? row.text(0) : QString());
 }
 
+QString TalkReader::refusedOf(const QStringList& targets) const
+{
+    for (const QString& target : targets) {
+        if (isRefused(target))
+            return target;
+    }
+    return {};
+}
+
 QDateTime TalkReader::readAt(const QString& aboutId)
 {
     auto row = m_db.statement("SELECT read_at FROM read_mark WHERE about_id = ?1 AND person_id = ?2");

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] bool isWaiting(const QString& target) const { return m_waiting.contains(target); }
     // The server has said no to it.
     [[nodiscard]] bool isRefused(const QString& target) const { return m_refused.contains(target); }
+    // The first of them to which it has; empty: none.
+    [[nodiscard]] QString refusedOf(const QStringList& targets) const;
     [[nodiscard]] QDateTime readAt(const QString& aboutId);
     // How the person wants to be told.
     [[nodiscard]] domain::NoticeSettings settings();

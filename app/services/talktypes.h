@@ -47,6 +47,7 @@ struct CommunityRow
     Removal removal;   // Door::Removed
     int unread = 0;    // threads with something that I have not read
     bool waiting = false;
+    QString refused; // what of mine the server said no to: the target of the change; empty: nothing
 };
 
 struct MemberRow
@@ -63,6 +64,7 @@ struct EventRow
     int yes = 0, maybe = 0;
     QString mine; // yes | maybe | no; empty: not answered
     bool waiting = false;
+    QString refused;                            // see CommunityRow
     QList<Clash> clashes;                       // see clashes.h; not of one that is cancelled
     QList<std::pair<QString, QString>> threads; // about it, the newest first, at most 3; id and title
 };
@@ -173,6 +175,7 @@ struct MessageRow
     QDateTime readAt;    // when the last of those did; invalid: not known
     bool mine = false;
     bool waiting = false;
+    bool refused = false;
     bool unread = false;
 };
 

@@ -14,6 +14,7 @@
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/waitingsign.h"
 
 #include <QHBoxLayout>
 #include <QScrollBar>
@@ -109,7 +110,7 @@ void CommunitiesView::addGroup(const QString& title, const QList<CommunityRow>& 
         if (row.unread > 0)
             line->addTag(tr("%n unread", nullptr, row.unread), Tone::Accent);
         if (row.waiting)
-            line->addTag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud"));
+            addWaitingTag(*line, !row.refused.isEmpty());
         if (row.state == QLatin1StringView("asked"))
             line->addTag(tr("You asked to join"), Tone::Neutral);
         else if (row.state == QLatin1StringView("invited"))

@@ -18,6 +18,7 @@
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/tag.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/waitingsign.h"
 
 #include <QLocale>
 #include <QTimeZone>
@@ -132,7 +133,8 @@ void CommunityView::addEvent(const services::EventRow& row, const CommunityPage&
         coming << tr("%n perhaps", nullptr, row.maybe);
     line->addWidget(new TextLabel(models::inLine(coming), Type::Small, Role::TextMuted));
     if (row.waiting)
-        line->addWidget(new Tag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud")));
+        line->addWidget(
+            waitingSign(!row.refused.isEmpty(), row.refused, [this](const QUrl& where) { Q_EMIT go(where); }));
     if (!row.event.url.isEmpty())
         action(line, tr("Open the link"), "event-link", [this, url = QUrl(row.event.url)] {
             Q_EMIT go(url);

@@ -17,6 +17,7 @@
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/tag.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/waitingsign.h"
 
 #include <QButtonGroup>
 #include <QKeySequence>
@@ -223,7 +224,8 @@ void CommunityView::showHead(const CommunityPage& page)
     else
         line->addWidget(new Tag(closed ? tr("Closed") : tr("By admission"), Tone::Neutral, QLatin1StringView("lock")));
     if (page.row.waiting)
-        line->addWidget(new Tag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud")));
+        line->addWidget(waitingSign(!page.row.refused.isEmpty(), page.row.refused,
+                                    [this](const QUrl& where) { Q_EMIT go(where); }));
     if (!m_role.isEmpty()) {
         action(line, tr("Start a thread"), "thread-start", [this] { startThread(); })->setKind(Button::Kind::Primary);
         addMute(line, page.muted);

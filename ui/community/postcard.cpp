@@ -12,6 +12,7 @@
 #include "ui/widgets/tag.h"
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/waitingsign.h"
 
 #include <QMenu>
 #include <QPainter>
@@ -85,16 +86,9 @@ void PostCard::addHead(const QDateTime& now)
         waits->setObjectName(QStringLiteral("accept-waits"));
         line->addWidget(waits);
     }
-    if (m_row.refused) {
-        auto* why = new Button(tr("Needs you"), Button::Kind::Danger);
-        why->setObjectName(QStringLiteral("post-refused"));
-        why->setCompact(true);
-        why->setIconName(QLatin1StringView("circle-alert"));
-        connect(why, &QPushButton::clicked, this, &PostCard::refusalWanted);
-        line->addWidget(why);
-    } else if (m_row.waiting && !m_row.acceptWaits) {
-        line->addWidget(new Tag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud")));
-    }
+    if (m_row.refused || (m_row.waiting && !m_row.acceptWaits))
+        line->addWidget(
+            waitingSign(m_row.refused, m_row.post.id, [this](const QUrl& where) { Q_EMIT refusalWanted(where); }));
     if (m_row.post.hiddenAt.isValid())
         line->addWidget(new Tag(tr("Hidden"), Tone::Warning, QLatin1StringView("eye-off")));
     m_column->addLayout(line);

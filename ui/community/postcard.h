@@ -35,7 +35,7 @@ public:
 
 Q_SIGNALS:
     void reactionWanted(const QString& word, bool given);
-    void refusalWanted(); // why the server said no, and what can be done
+    void refusalWanted(const QUrl& place); // why the server said no, and what can be done
     void replyWanted();
     void acceptWanted(bool accepted);
     void editWanted();

@@ -75,8 +75,7 @@ void ThreadView::connectCard(PostCard* card, const PostRow& row)
     const auto& post = row.post;
     connect(card, &PostCard::reactionWanted, this,
             [this, post](const QString& word, bool given) { m_communities.react(post, word, given); });
-    connect(card, &PostCard::refusalWanted, this,
-            [this, id = post.id] { Q_EMIT go(place(QStringLiteral("sync"), id)); });
+    connect(card, &PostCard::refusalWanted, this, &Page::go);
     connect(card, &PostCard::replyWanted, this, [this, row] { beginReply(row); });
     connect(card, &PostCard::acceptWanted, this,
             [this, post](bool accepted) { m_communities.accept(m_page.thread, accepted ? post.id : QString()); });

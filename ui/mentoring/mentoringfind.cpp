@@ -13,6 +13,7 @@
 #include "ui/widgets/place.h"
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/waitingsign.h"
 
 #include <QJsonArray>
 #include <QVBoxLayout>
@@ -72,7 +73,8 @@ void MentoringView::addWish(const services::FindPage& page)
     if (!page.wish->goals.isEmpty())
         card->body()->addWidget(new TextLabel(page.wish->goals));
     if (page.waiting)
-        card->addToHead(new Tag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud")));
+        card->addToHead(waitingSign(m_service.needsMe(m_service.me()), m_service.me(),
+                                    [this](const QUrl& where) { Q_EMIT go(where); }));
     auto* line = new FlowLayout(nullptr, grid(2));
     auto* edit = new Button(tr("Change"), Button::Kind::Quiet);
     edit->setObjectName(QStringLiteral("wish-edit"));

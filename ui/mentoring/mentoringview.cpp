@@ -20,6 +20,7 @@
 #include "ui/widgets/place.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/waitingsign.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -151,7 +152,7 @@ void MentoringView::fillMine()
         if (line.toAnswer > 0)
             row->addTag(tr("%n to answer", nullptr, line.toAnswer), Tone::Warning);
         if (line.waiting)
-            row->addTag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud"));
+            addWaitingTag(*row, m_service.needsMe(line.mentorship.id));
         // To what waits there, if something does.
         QUrl where = place(QStringLiteral("mentorship"), line.mentorship.id);
         if (line.toAnswer > 0)
@@ -181,7 +182,8 @@ void MentoringView::fillOffer()
             card->body()->addWidget(new TextLabel(offer.about));
         card->body()->addWidget(muted(tr("%1 of %n seat(s) taken", nullptr, offer.capacity).arg(offer.taken)));
         if (m_service.isWaiting(m_service.me()))
-            card->addToHead(new Tag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud")));
+            card->addToHead(waitingSign(m_service.needsMe(m_service.me()), m_service.me(),
+                                        [this](const QUrl& where) { Q_EMIT go(where); }));
     }
     auto* line = new FlowLayout(nullptr, grid(2));
     auto* edit = new Button(offer.active ? tr("Change") : tr("Offer to mentor"),

@@ -259,10 +259,31 @@ void MentorshipView::addSession(const services::SessionLine& line, const service
     const bool acts = domain::isRunning(page.line.mentorship) && line.next.isValid();
     if (acts)
         addSessionActions(line, page, column);
+    else if (domain::isRunning(page.line.mentorship) && session.state == QLatin1StringView("declined") &&
+             session.startsAt > m_service.now())
+        addAgain(session, column);
     for (const services::MeetingLine& meeting : line.meetings) {
         if (meeting.differs() || m_unfolded == session.id)
             addMeeting(meeting, line, page, column);
     }
+}
+
+// Whoever declined may think better of it, or finds that another device did.
+void MentorshipView::addAgain(const domain::MentorSession& session, QVBoxLayout& column)
+{
+    auto* row = new FlowLayout(nullptr, grid(2));
+    addAct(row, tr("Propose it again…"), QStringLiteral("session-again-") + session.id, session.title, [this, session] {
+        Plan again;
+        again.session.mentorshipId = session.mentorshipId;
+        again.session.title = session.title;
+        again.session.minutes = session.minutes;
+        again.session.rule = session.rule;
+        again.session.url = session.url;
+        again.session.agenda = session.agenda;
+        again.start = session.startsAt;
+        plan(again);
+    });
+    column.addLayout(row);
 }
 
 Button* MentorshipView::addAct(QLayout* row, const QString& text, const QString& name, const QString& about,

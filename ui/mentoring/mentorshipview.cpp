@@ -15,6 +15,7 @@
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/spokenchoice.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/waitingsign.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -138,15 +139,9 @@ void MentorshipView::changeEvent(QEvent* event)
         markRead();
 }
 
-// That something waits here; once the server has said no, the way to where that is decided.
 QWidget* MentorshipView::waitingSign(const QString& target)
 {
-    if (!m_service.needsMe(target))
-        return new Tag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud"));
-    Button* why = makeButton(tr("Needs you"), QStringLiteral("needs-") + target);
-    why->setKind(Button::Kind::Danger);
-    connect(why, &QPushButton::clicked, this, [this, target] { Q_EMIT go(place(QStringLiteral("sync"), target)); });
-    return why;
+    return widgets::waitingSign(m_service.needsMe(target), target, [this](const QUrl& where) { Q_EMIT go(where); });
 }
 
 Button* MentorshipView::makeButton(const QString& text, const QString& name)

@@ -16,6 +16,7 @@
 #include "ui/widgets/place.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/waitingsign.h"
 
 #include <QButtonGroup>
 #include <QJsonArray>
@@ -130,7 +131,8 @@ void ProgrammeView::addHead(const services::ProgrammeView& view)
     const bool published = view.programme.state == QLatin1StringView("published");
     card->addToHead(new Tag(published ? tr("published") : tr("draft"), published ? Tone::Success : Tone::Neutral));
     if (view.waiting)
-        card->addToHead(new Tag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud")));
+        card->addToHead(waitingSign(m_service.needsMe(view.programme.id), view.programme.id,
+                                    [this](const QUrl& where) { Q_EMIT go(where); }));
     m_body->addWidget(card);
     if (published) {
         const int pairs = int(view.programme.pairs.size() - leftOutOf(view).size());

@@ -20,6 +20,7 @@
 #include "ui/widgets/tag.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/undotime.h"
+#include "ui/widgets/waitingsign.h"
 
 #include <QVBoxLayout>
 
@@ -113,7 +114,7 @@ void MessagesView::showMessages()
             m_new.insert(row.message.id);
         row.unread = m_new.contains(row.message.id);
         const auto& message = row.message;
-        size_t state = qHashMulti(0, row.authorName, row.mine, row.waiting, row.unread);
+        size_t state = qHashMulti(0, row.authorName, row.mine, row.waiting, row.refused, row.unread);
         state = qHashMulti(state, models::momentWords(message.sentAt, m_messages.now()));
         state = qHashMulti(state, message.text, message.editedAt, message.removedAt, message.attachments.size());
         state = qHashMulti(state, row.readers, readWords(row), message.id == m_readers);
@@ -218,7 +219,7 @@ void MessagesView::addCardHead(QVBoxLayout* column, const MessageRow& row)
         head->addWidget(fresh);
     }
     if (row.waiting)
-        head->addWidget(new Tag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud")));
+        head->addWidget(waitingSign(row.refused, message.id, [this](const QUrl& where) { Q_EMIT go(where); }));
     if (row.mine && !message.removedAt.isValid()) {
         addAction(head, tr("Edit"), "message-edit", [this, message] { beginEdit(message); });
         addAction(head, tr("Remove"), "message-remove", [this, message] { remove(message); });

@@ -262,6 +262,25 @@ private Q_SLOTS:
         QCOMPARE(session.startsAt, QDateTime(QDate(2026, 3, 10), QTime(9, 0), Qt::UTC));
     }
 
+    // Declined, here or on another device, and thought better of: as it was, to be proposed once more.
+    void whatWasDeclined_isProposedAgain()
+    {
+        m_built->lines(mentorship("active") + series("[]").replace("\"accepted\"", "\"declined\""));
+        open("m1");
+        QVERIFY(press((QByteArray("session-again-") + kSeries).constData()));
+        LXCP_TRY_VERIFY(line("session-title") && line("session-title")->isVisible());
+        const auto declined = m_service->mentorship(QStringLiteral("m1"))->sessions.front().session;
+        QCOMPARE(line("session-title")->text(), declined.title);
+        LXCP_TRY_VERIFY(button("session-done")->isEnabled());
+        QVERIFY(press("session-done"));
+        LXCP_TRY_COMPARE(m_service->mentorship(QStringLiteral("m1"))->sessions.size(), 2);
+        const auto sessions = m_service->mentorship(QStringLiteral("m1"))->sessions;
+        QVERIFY(std::ranges::any_of(sessions, [&](const services::SessionLine& one) {
+            return one.session.id != declined.id && one.session.startsAt == declined.startsAt &&
+                   one.session.rule.startsWith(QLatin1StringView("FREQ=WEEKLY"));
+        }));
+    }
+
     // The next one was moved: the head says when the series is, and when it is next.
     void theNextOneMoved_theHeadSaysBoth()
     {
