@@ -1565,10 +1565,6 @@
         <translation>فتح المجتمع</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>بالانتظار</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -1900,10 +1896,6 @@
         <translation>بدء موضوع عنها</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>بالانتظار</translation>
-    </message>
-    <message>
         <source>Removed from the community</source>
         <translation>أُزيل من المجتمع</translation>
     </message>
@@ -2232,10 +2224,6 @@
     <message>
         <source>What is wrong with it? The moderators read this.</source>
         <translation>ما المشكلة فيه؟ يقرأ مشرفو المجتمع ذلك.</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation>بحاجة إليك</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -4386,10 +4374,6 @@
         <translation>الاسم والأشخاص</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>بالانتظار</translation>
-    </message>
-    <message>
         <source>Leave the group? Only those who stay can add you again.</source>
         <translation>مغادرة المجموعة؟ لا يستطيع إضافتك من جديد إلا من يبقى فيها.</translation>
     </message>
@@ -4869,6 +4853,22 @@
         <source>Your feedback from another device</source>
         <translation>ملاحظاتك من جهاز آخر</translation>
     </message>
+    <message>
+        <source>You did this at %1.</source>
+        <translation>قمت بهذا في %1.</translation>
+    </message>
+    <message>
+        <source>You did this at %1, after what is on the server.</source>
+        <translation>قمت بهذا في %1، بعد ما على الخادم.</translation>
+    </message>
+    <message>
+        <source>You did this at %1, before what is on the server.</source>
+        <translation>قمت بهذا في %1، قبل ما على الخادم.</translation>
+    </message>
+    <message>
+        <source>you, on another device</source>
+        <translation>أنت، على جهاز آخر</translation>
+    </message>
 </context>
 <context>
     <name>models::DownloadWords</name>
@@ -5008,6 +5008,61 @@
             <numerusform>لا يُسمح بفتح %Ln على هذا الجهاز.</numerusform>
             <numerusform>لا يُسمح بفتح %Ln على هذا الجهاز.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>models::EditText</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>مقدّم الدورة</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>What you want to be able to do</source>
+        <translation>ما تريد أن تتمكن من فعله</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>نبذة عنك</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
     </message>
 </context>
 <context>
@@ -5492,58 +5547,6 @@
 <context>
     <name>models::FieldText</name>
     <message>
-        <source>Title: %1</source>
-        <translation>العنوان: %1</translation>
-    </message>
-    <message>
-        <source>Name: %1</source>
-        <translation>الاسم: %1</translation>
-    </message>
-    <message>
-        <source>Begins: %1</source>
-        <translation>يبدأ: %1</translation>
-    </message>
-    <message>
-        <source>Ends: %1</source>
-        <translation>ينتهي: %1</translation>
-    </message>
-    <message>
-        <source>Where: %1</source>
-        <translation>المكان: %1</translation>
-    </message>
-    <message>
-        <source>Link: %1</source>
-        <translation>الرابط: %1</translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation>اللغة: %1</translation>
-    </message>
-    <message>
-        <source>People at the same time: %1</source>
-        <translation>عدد الأشخاص في الوقت نفسه: %1</translation>
-    </message>
-    <message>
-        <source>Where the mentor works: %1</source>
-        <translation>أين يعمل المرشد: %1</translation>
-    </message>
-    <message>
-        <source>When you have time: %1</source>
-        <translation>متى لديك وقت: %1</translation>
-    </message>
-    <message>
-        <source>Stars: %1</source>
-        <translation>النجوم: %1</translation>
-    </message>
-    <message>
-        <source>Progress: %1 %</source>
-        <translation>التقدم: %1 %</translation>
-    </message>
-    <message>
-        <source>Due: %1</source>
-        <translation>الاستحقاق: %1</translation>
-    </message>
-    <message>
         <source>my department</source>
         <translation>قسمي</translation>
     </message>
@@ -5562,6 +5565,118 @@
     <message>
         <source>Other details</source>
         <translation>تفاصيل أخرى</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>يبدأ</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>ينتهي</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ماذا يحدث</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>ما الغرض منه؟</translation>
+    </message>
+    <message>
+        <source>What you want together</source>
+        <translation>ما تريدونه معًا</translation>
+    </message>
+    <message>
+        <source>What you want to reach</source>
+        <translation>ما تريد بلوغه</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>الموارد</translation>
+    </message>
+    <message>
+        <source>Who may join</source>
+        <translation>من يمكنه الانضمام</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>نبذة عنك</translation>
+    </message>
+    <message>
+        <source>How you mentor</source>
+        <translation>كيف ترشد</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>People at the same time</source>
+        <translation>عدد الأشخاص في الوقت نفسه</translation>
+    </message>
+    <message>
+        <source>Where the mentor works</source>
+        <translation>أين يعمل المرشد</translation>
+    </message>
+    <message>
+        <source>When you have time</source>
+        <translation>متى لديك وقت</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>النجوم</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>مفتوح للجميع</translation>
+    </message>
+    <message>
+        <source>By admission</source>
+        <translation>بالقبول</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Who comes is told of it.</source>
+        <translation>يُبلَّغ بذلك من سيحضر.</translation>
     </message>
 </context>
 <context>
@@ -5937,6 +6052,10 @@
     <message>
         <source>%1 lets you read their feedback</source>
         <translation>يتيح لك %1 قراءة ملاحظاته</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere, too: both texts are kept</source>
+        <translation>تغيّر في مكان آخر أيضًا: أُبقي على النصين</translation>
     </message>
 </context>
 <context>
@@ -6608,54 +6727,6 @@
         <translation>تحويل «%1»</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>الرابط</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>مقدّم الدورة</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>التكلفة</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>العملة</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>What you want to be able to do</source>
-        <translation>ما تريد أن تتمكن من فعله</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>النص</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>ملاحظة</translation>
-    </message>
-    <message>
-        <source>About you</source>
-        <translation>نبذة عنك</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>السؤال</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>تعليق</translation>
-    </message>
-    <message>
         <source>You work offline</source>
         <translation>أنت تعمل دون اتصال</translation>
     </message>
@@ -7048,10 +7119,6 @@
     <message>
         <source>Taking back an invitation to “%1”</source>
         <translation>سحب دعوة إلى «%1»</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
     </message>
     <message>
         <source>What you have read of your notifications</source>
@@ -11593,10 +11660,6 @@
         <translation>طلب مرشد</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>بالانتظار</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>تعديل</translation>
     </message>
@@ -12149,10 +12212,6 @@
         <translation>حتى %1</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>بالانتظار</translation>
-    </message>
-    <message>
         <source>Change: %1</source>
         <translation>تعديل: %1</translation>
     </message>
@@ -12489,10 +12548,6 @@
         <translation>إبقاؤه</translation>
     </message>
     <message>
-        <source>Needs you</source>
-        <translation>بحاجة إليك</translation>
-    </message>
-    <message>
         <source>Question for a mentorship</source>
         <translation>طلب إرشاد</translation>
     </message>
@@ -12650,6 +12705,10 @@
         <source>Called off, as %1 has ended the mentorship.</source>
         <translation>أُلغيت لأن %1 أنهى الإرشاد.</translation>
     </message>
+    <message>
+        <source>Propose it again…</source>
+        <translation>اقتراحه مجددًا…</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -12672,10 +12731,6 @@
     <message>
         <source>draft</source>
         <translation>مسودة</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>بالانتظار</translation>
     </message>
     <message>
         <source>The best for all together</source>
@@ -13423,10 +13478,6 @@
         <translation>بالانتظار</translation>
     </message>
     <message>
-        <source>You did this at %1.</source>
-        <translation>قمت بهذا في %1.</translation>
-    </message>
-    <message>
         <source>Two changes met</source>
         <translation>التقى تغييران</translation>
     </message>
@@ -13529,6 +13580,26 @@
     <message>
         <source>Keep what is on the server</source>
         <translation>الاحتفاظ بما على الخادم</translation>
+    </message>
+    <message>
+        <source>%1: keep what is on the server</source>
+        <translation>%1: الاحتفاظ بما على الخادم</translation>
+    </message>
+    <message>
+        <source>In these, keep what is on the server</source>
+        <translation>في هذه، الاحتفاظ بما على الخادم</translation>
+    </message>
+    <message>
+        <source>Also yours, and sent in any case:</source>
+        <translation>من تغييراتك أيضًا، ويُرسل في كل حال:</translation>
+    </message>
+    <message>
+        <source>Propose it again…</source>
+        <translation>اقتراحه مجددًا…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
     </message>
 </context>
 <context>
@@ -13650,6 +13721,10 @@
     <message>
         <source>Nothing waits. What you do offline waits here, and you can watch it go.</source>
         <translation>لا شيء ينتظر. ما تقوم به دون اتصال ينتظر هنا، ويمكنك أن تراه وهو يُرسل.</translation>
+    </message>
+    <message>
+        <source>What is on the server stays; the rest of your change is sent.</source>
+        <translation>يبقى ما على الخادم، ويُرسل باقي تغييرك.</translation>
     </message>
 </context>
 <context>
@@ -14056,6 +14131,17 @@
     <message>
         <source>History</source>
         <translation>السجل</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WaitingText</name>
+    <message>
+        <source>waiting</source>
+        <translation>بالانتظار</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>بحاجة إليك</translation>
     </message>
 </context>
 </TS>

@@ -1461,10 +1461,6 @@
         <translation>Community öffnen</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Eingabe</translation>
     </message>
@@ -1782,10 +1778,6 @@
     <message>
         <source>Start a thread about it</source>
         <translation>Thema dazu beginnen</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
     </message>
     <message>
         <source>Removed from the community</source>
@@ -2116,10 +2108,6 @@
     <message>
         <source>What is wrong with it? The moderators read this.</source>
         <translation>Was stimmt damit nicht? Die Moderation liest das.</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation>Braucht Sie</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -4170,10 +4158,6 @@
         <translation>Name und Teilnehmende</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
         <source>Leave the group? Only those who stay can add you again.</source>
         <translation>Die Gruppe verlassen? Nur wer bleibt, kann Sie wieder hinzufügen.</translation>
     </message>
@@ -4605,6 +4589,22 @@
         <source>Your feedback from another device</source>
         <translation>Ihre Rückmeldung von einem anderen Gerät</translation>
     </message>
+    <message>
+        <source>You did this at %1.</source>
+        <translation>Sie haben das um %1 getan.</translation>
+    </message>
+    <message>
+        <source>You did this at %1, after what is on the server.</source>
+        <translation>Sie haben das um %1 getan, nach dem, was auf dem Server ist.</translation>
+    </message>
+    <message>
+        <source>You did this at %1, before what is on the server.</source>
+        <translation>Sie haben das um %1 getan, vor dem, was auf dem Server ist.</translation>
+    </message>
+    <message>
+        <source>you, on another device</source>
+        <translation>Sie, auf einem anderen Gerät</translation>
+    </message>
 </context>
 <context>
     <name>models::DownloadWords</name>
@@ -4716,6 +4716,61 @@
             <numerusform>%n darf auf diesem Rechner nicht geöffnet werden.</numerusform>
             <numerusform>%n dürfen auf diesem Rechner nicht geöffnet werden.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>models::EditText</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What you want to be able to do</source>
+        <translation>Was Sie können möchten</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Über Sie</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Bemerkung</translation>
     </message>
 </context>
 <context>
@@ -5200,58 +5255,6 @@
 <context>
     <name>models::FieldText</name>
     <message>
-        <source>Title: %1</source>
-        <translation>Titel: %1</translation>
-    </message>
-    <message>
-        <source>Name: %1</source>
-        <translation>Name: %1</translation>
-    </message>
-    <message>
-        <source>Begins: %1</source>
-        <translation>Beginn: %1</translation>
-    </message>
-    <message>
-        <source>Ends: %1</source>
-        <translation>Ende: %1</translation>
-    </message>
-    <message>
-        <source>Where: %1</source>
-        <translation>Wo: %1</translation>
-    </message>
-    <message>
-        <source>Link: %1</source>
-        <translation>Link: %1</translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation>Sprache: %1</translation>
-    </message>
-    <message>
-        <source>People at the same time: %1</source>
-        <translation>Personen zur selben Zeit: %1</translation>
-    </message>
-    <message>
-        <source>Where the mentor works: %1</source>
-        <translation>Wo der Mentor arbeitet: %1</translation>
-    </message>
-    <message>
-        <source>When you have time: %1</source>
-        <translation>Wann Sie Zeit haben: %1</translation>
-    </message>
-    <message>
-        <source>Stars: %1</source>
-        <translation>Sterne: %1</translation>
-    </message>
-    <message>
-        <source>Progress: %1 %</source>
-        <translation>Fortschritt: %1 %</translation>
-    </message>
-    <message>
-        <source>Due: %1</source>
-        <translation>Fällig: %1</translation>
-    </message>
-    <message>
         <source>my department</source>
         <translation>meine Abteilung</translation>
     </message>
@@ -5270,6 +5273,118 @@
     <message>
         <source>Other details</source>
         <translation>Andere Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Wofür ist sie da?</translation>
+    </message>
+    <message>
+        <source>What you want together</source>
+        <translation>Was Sie gemeinsam wollen</translation>
+    </message>
+    <message>
+        <source>What you want to reach</source>
+        <translation>Was Sie erreichen möchten</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Who may join</source>
+        <translation>Wer beitreten darf</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Über Sie</translation>
+    </message>
+    <message>
+        <source>How you mentor</source>
+        <translation>Wie Sie begleiten</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>People at the same time</source>
+        <translation>Personen zur selben Zeit</translation>
+    </message>
+    <message>
+        <source>Where the mentor works</source>
+        <translation>Wo der Mentor arbeitet</translation>
+    </message>
+    <message>
+        <source>When you have time</source>
+        <translation>Wann Sie Zeit haben</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>Offen für alle</translation>
+    </message>
+    <message>
+        <source>By admission</source>
+        <translation>Mit Aufnahme</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Who comes is told of it.</source>
+        <translation>Wer kommt, erfährt davon.</translation>
     </message>
 </context>
 <context>
@@ -5637,6 +5752,10 @@
     <message>
         <source>%1 lets you read their feedback</source>
         <translation>%1 lässt Sie sein Feedback lesen</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere, too: both texts are kept</source>
+        <translation>Auch anderswo geändert: beide Texte sind behalten</translation>
     </message>
 </context>
 <context>
@@ -6252,46 +6371,6 @@
         <translation>Weitergabe von „%1“</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Link</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Begründung</translation>
-    </message>
-    <message>
-        <source>What you want to be able to do</source>
-        <translation>Was Sie können möchten</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Frage</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Bemerkung</translation>
-    </message>
-    <message>
         <source>You work offline</source>
         <translation>Sie arbeiten offline</translation>
     </message>
@@ -6420,14 +6499,6 @@
     <message>
         <source>Removal of kudos to “%1”</source>
         <translation>Rücknahme des Lobs für „%1“</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>About you</source>
-        <translation>Über Sie</translation>
     </message>
     <message>
         <source>The community “%1”</source>
@@ -6720,10 +6791,6 @@
     <message>
         <source>Taking back an invitation to “%1”</source>
         <translation>Rücknahme einer Einladung zu „%1“</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
     </message>
     <message>
         <source>What you have read of your notifications</source>
@@ -11053,10 +11120,6 @@
         <translation>Einen Mentor suchen</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Ändern</translation>
     </message>
@@ -11569,10 +11632,6 @@
         <translation>bis %1</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
         <source>Change: %1</source>
         <translation>Ändern: %1</translation>
     </message>
@@ -11909,10 +11968,6 @@
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>Needs you</source>
-        <translation>Braucht Sie</translation>
-    </message>
-    <message>
         <source>Question for a mentorship</source>
         <translation>Anfrage für eine Mentorschaft</translation>
     </message>
@@ -12062,6 +12117,10 @@
         <source>Called off, as %1 has ended the mentorship.</source>
         <translation>Abgesagt, da %1 das Mentoring beendet hat.</translation>
     </message>
+    <message>
+        <source>Propose it again…</source>
+        <translation>Wieder vorschlagen…</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -12084,10 +12143,6 @@
     <message>
         <source>draft</source>
         <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
     </message>
     <message>
         <source>The best for all together</source>
@@ -12743,10 +12798,6 @@
         <translation>Wartet</translation>
     </message>
     <message>
-        <source>You did this at %1.</source>
-        <translation>Sie haben das um %1 getan.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
@@ -12849,6 +12900,26 @@
     <message>
         <source>Keep what is on the server</source>
         <translation>Behalten, was auf dem Server ist</translation>
+    </message>
+    <message>
+        <source>%1: keep what is on the server</source>
+        <translation>%1: behalten, was auf dem Server ist</translation>
+    </message>
+    <message>
+        <source>In these, keep what is on the server</source>
+        <translation>Hierin behalten, was auf dem Server ist</translation>
+    </message>
+    <message>
+        <source>Also yours, and sent in any case:</source>
+        <translation>Auch von Ihnen, und in jedem Fall gesendet:</translation>
+    </message>
+    <message>
+        <source>Propose it again…</source>
+        <translation>Wieder vorschlagen…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
 </context>
 <context>
@@ -12966,6 +13037,10 @@
     <message>
         <source>Nothing waits. What you do offline waits here, and you can watch it go.</source>
         <translation>Nichts wartet. Was Sie offline tun, wartet hier, und Sie können zusehen, wie es geht.</translation>
+    </message>
+    <message>
+        <source>What is on the server stays; the rest of your change is sent.</source>
+        <translation>Was auf dem Server ist, bleibt; der Rest Ihrer Änderung wird gesendet.</translation>
     </message>
 </context>
 <context>
@@ -13364,6 +13439,17 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WaitingText</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht Sie</translation>
     </message>
 </context>
 </TS>

@@ -1461,10 +1461,6 @@
         <translation>Abrir la comunidad</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>pendiente</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Intro</translation>
     </message>
@@ -1782,10 +1778,6 @@
     <message>
         <source>Start a thread about it</source>
         <translation>Abrir un hilo sobre ello</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>pendiente</translation>
     </message>
     <message>
         <source>Removed from the community</source>
@@ -2116,10 +2108,6 @@
     <message>
         <source>What is wrong with it? The moderators read this.</source>
         <translation>¿Qué tiene de malo? Lo leen los moderadores.</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation>Requiere su atención</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -4170,10 +4158,6 @@
         <translation>Nombre y personas</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>pendiente</translation>
-    </message>
-    <message>
         <source>Leave the group? Only those who stay can add you again.</source>
         <translation>¿Salir del grupo? Solo quienes se quedan pueden volver a añadirte.</translation>
     </message>
@@ -4605,6 +4589,22 @@
         <source>Your feedback from another device</source>
         <translation>Sus comentarios desde otro dispositivo</translation>
     </message>
+    <message>
+        <source>You did this at %1.</source>
+        <translation>Hizo esto a las %1.</translation>
+    </message>
+    <message>
+        <source>You did this at %1, after what is on the server.</source>
+        <translation>Hizo esto a las %1, después de lo que hay en el servidor.</translation>
+    </message>
+    <message>
+        <source>You did this at %1, before what is on the server.</source>
+        <translation>Hizo esto a las %1, antes de lo que hay en el servidor.</translation>
+    </message>
+    <message>
+        <source>you, on another device</source>
+        <translation>usted, en otro dispositivo</translation>
+    </message>
 </context>
 <context>
     <name>models::DownloadWords</name>
@@ -4716,6 +4716,61 @@
             <numerusform>%n no se puede abrir en este equipo.</numerusform>
             <numerusform>%n no se pueden abrir en este equipo.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>models::EditText</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>What you want to be able to do</source>
+        <translation>Lo que quiere saber hacer</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Sobre usted</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
     </message>
 </context>
 <context>
@@ -5200,58 +5255,6 @@
 <context>
     <name>models::FieldText</name>
     <message>
-        <source>Title: %1</source>
-        <translation>Título: %1</translation>
-    </message>
-    <message>
-        <source>Name: %1</source>
-        <translation>Nombre: %1</translation>
-    </message>
-    <message>
-        <source>Begins: %1</source>
-        <translation>Empieza: %1</translation>
-    </message>
-    <message>
-        <source>Ends: %1</source>
-        <translation>Termina: %1</translation>
-    </message>
-    <message>
-        <source>Where: %1</source>
-        <translation>Lugar: %1</translation>
-    </message>
-    <message>
-        <source>Link: %1</source>
-        <translation>Enlace: %1</translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation>Idioma: %1</translation>
-    </message>
-    <message>
-        <source>People at the same time: %1</source>
-        <translation>Personas a la vez: %1</translation>
-    </message>
-    <message>
-        <source>Where the mentor works: %1</source>
-        <translation>Dónde trabaja el mentor: %1</translation>
-    </message>
-    <message>
-        <source>When you have time: %1</source>
-        <translation>Cuándo tiene tiempo: %1</translation>
-    </message>
-    <message>
-        <source>Stars: %1</source>
-        <translation>Estrellas: %1</translation>
-    </message>
-    <message>
-        <source>Progress: %1 %</source>
-        <translation>Progreso: %1 %</translation>
-    </message>
-    <message>
-        <source>Due: %1</source>
-        <translation>Vence: %1</translation>
-    </message>
-    <message>
         <source>my department</source>
         <translation>mi departamento</translation>
     </message>
@@ -5270,6 +5273,118 @@
     <message>
         <source>Other details</source>
         <translation>Otros detalles</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Empieza</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué pasa</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>¿Para qué es?</translation>
+    </message>
+    <message>
+        <source>What you want together</source>
+        <translation>Lo que quieren en común</translation>
+    </message>
+    <message>
+        <source>What you want to reach</source>
+        <translation>Lo que quiere lograr</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>Who may join</source>
+        <translation>Quién puede unirse</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Sobre usted</translation>
+    </message>
+    <message>
+        <source>How you mentor</source>
+        <translation>Cómo hace mentoría</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>People at the same time</source>
+        <translation>Personas a la vez</translation>
+    </message>
+    <message>
+        <source>Where the mentor works</source>
+        <translation>Dónde trabaja el mentor</translation>
+    </message>
+    <message>
+        <source>When you have time</source>
+        <translation>Cuándo tiene tiempo</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Estrellas</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>Abierta a todos</translation>
+    </message>
+    <message>
+        <source>By admission</source>
+        <translation>Con admisión</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Who comes is told of it.</source>
+        <translation>Se avisa a quienes acuden.</translation>
     </message>
 </context>
 <context>
@@ -5637,6 +5752,10 @@
     <message>
         <source>%1 lets you read their feedback</source>
         <translation>%1 le deja leer su valoración</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere, too: both texts are kept</source>
+        <translation>Cambiado también en otro lugar: se conservan ambos textos</translation>
     </message>
 </context>
 <context>
@@ -6288,54 +6407,6 @@
         <translation>Traspaso de «%1»</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Enlace</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Proveedor</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Coste</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Moneda</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>What you want to be able to do</source>
-        <translation>Lo que quiere saber hacer</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>About you</source>
-        <translation>Sobre usted</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Pregunta</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Comentario</translation>
-    </message>
-    <message>
         <source>You work offline</source>
         <translation>Trabaja sin conexión</translation>
     </message>
@@ -6720,10 +6791,6 @@
     <message>
         <source>Taking back an invitation to “%1”</source>
         <translation>Retirada de una invitación a «%1»</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
     </message>
     <message>
         <source>What you have read of your notifications</source>
@@ -11053,10 +11120,6 @@
         <translation>Pedir un mentor</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>pendiente</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Cambiar</translation>
     </message>
@@ -11569,10 +11632,6 @@
         <translation>hasta el %1</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>pendiente</translation>
-    </message>
-    <message>
         <source>Change: %1</source>
         <translation>Cambiar: %1</translation>
     </message>
@@ -11909,10 +11968,6 @@
         <translation>Conservarlo</translation>
     </message>
     <message>
-        <source>Needs you</source>
-        <translation>Requiere su atención</translation>
-    </message>
-    <message>
         <source>Question for a mentorship</source>
         <translation>Pregunta por una mentoría</translation>
     </message>
@@ -12062,6 +12117,10 @@
         <source>Called off, as %1 has ended the mentorship.</source>
         <translation>Cancelada porque %1 ha terminado la mentoría.</translation>
     </message>
+    <message>
+        <source>Propose it again…</source>
+        <translation>Proponerlo de nuevo…</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -12084,10 +12143,6 @@
     <message>
         <source>draft</source>
         <translation>borrador</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>pendiente</translation>
     </message>
     <message>
         <source>The best for all together</source>
@@ -12743,10 +12798,6 @@
         <translation>Pendiente</translation>
     </message>
     <message>
-        <source>You did this at %1.</source>
-        <translation>Hizo esto a las %1.</translation>
-    </message>
-    <message>
         <source>Two changes met</source>
         <translation>Dos cambios se han cruzado</translation>
     </message>
@@ -12849,6 +12900,26 @@
     <message>
         <source>Keep what is on the server</source>
         <translation>Conservar lo que hay en el servidor</translation>
+    </message>
+    <message>
+        <source>%1: keep what is on the server</source>
+        <translation>%1: conservar lo que hay en el servidor</translation>
+    </message>
+    <message>
+        <source>In these, keep what is on the server</source>
+        <translation>En estos, conservar lo que hay en el servidor</translation>
+    </message>
+    <message>
+        <source>Also yours, and sent in any case:</source>
+        <translation>También suyo, y se envía en todo caso:</translation>
+    </message>
+    <message>
+        <source>Propose it again…</source>
+        <translation>Proponerlo de nuevo…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
     </message>
 </context>
 <context>
@@ -12966,6 +13037,10 @@
     <message>
         <source>Nothing waits. What you do offline waits here, and you can watch it go.</source>
         <translation>No espera nada. Lo que haga sin conexión espera aquí, y puede ver cómo se envía.</translation>
+    </message>
+    <message>
+        <source>What is on the server stays; the rest of your change is sent.</source>
+        <translation>Lo que hay en el servidor se queda; el resto de su cambio se envía.</translation>
     </message>
 </context>
 <context>
@@ -13364,6 +13439,17 @@
     <message>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WaitingText</name>
+    <message>
+        <source>waiting</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Requiere su atención</translation>
     </message>
 </context>
 </TS>

@@ -1461,10 +1461,6 @@
         <translation>Ouvrir la communauté</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>en attente</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Entrée</translation>
     </message>
@@ -1782,10 +1778,6 @@
     <message>
         <source>Start a thread about it</source>
         <translation>Ouvrir un fil à ce sujet</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>en attente</translation>
     </message>
     <message>
         <source>Removed from the community</source>
@@ -2116,10 +2108,6 @@
     <message>
         <source>What is wrong with it? The moderators read this.</source>
         <translation>Qu’est-ce qui ne va pas&#x202f;? Les modérateurs lisent ceci.</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation>À vous de jouer</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -4170,10 +4158,6 @@
         <translation>Nom et participants</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>en attente</translation>
-    </message>
-    <message>
         <source>Leave the group? Only those who stay can add you again.</source>
         <translation>Quitter le groupe&#xa0;? Seules les personnes qui restent peuvent vous y ajouter à nouveau.</translation>
     </message>
@@ -4605,6 +4589,22 @@
         <source>Your feedback from another device</source>
         <translation>Votre retour depuis un autre appareil</translation>
     </message>
+    <message>
+        <source>You did this at %1.</source>
+        <translation>Vous avez fait cela à %1.</translation>
+    </message>
+    <message>
+        <source>You did this at %1, after what is on the server.</source>
+        <translation>Vous avez fait cela à %1, après ce qui est sur le serveur.</translation>
+    </message>
+    <message>
+        <source>You did this at %1, before what is on the server.</source>
+        <translation>Vous avez fait cela à %1, avant ce qui est sur le serveur.</translation>
+    </message>
+    <message>
+        <source>you, on another device</source>
+        <translation>vous, sur un autre appareil</translation>
+    </message>
 </context>
 <context>
     <name>models::DownloadWords</name>
@@ -4716,6 +4716,61 @@
             <numerusform>%n ne peut pas être ouvert sur cet ordinateur.</numerusform>
             <numerusform>%n ne peuvent pas être ouverts sur cet ordinateur.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>models::EditText</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>What you want to be able to do</source>
+        <translation>Ce que vous voulez savoir faire</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>À propos de vous</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
     </message>
 </context>
 <context>
@@ -5200,58 +5255,6 @@
 <context>
     <name>models::FieldText</name>
     <message>
-        <source>Title: %1</source>
-        <translation>Titre&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Name: %1</source>
-        <translation>Nom&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Begins: %1</source>
-        <translation>Début&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Ends: %1</source>
-        <translation>Fin&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Where: %1</source>
-        <translation>Lieu&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Link: %1</source>
-        <translation>Lien&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation>Langue&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>People at the same time: %1</source>
-        <translation>Personnes en même temps&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Where the mentor works: %1</source>
-        <translation>Où travaille le mentor&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>When you have time: %1</source>
-        <translation>Quand vous avez du temps&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Stars: %1</source>
-        <translation>Étoiles&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Progress: %1 %</source>
-        <translation>Progression&#xa0;: %1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Due: %1</source>
-        <translation>Échéance&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>my department</source>
         <translation>mon service</translation>
     </message>
@@ -5270,6 +5273,118 @@
     <message>
         <source>Other details</source>
         <translation>D’autres détails</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui s’y passe</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>À quoi sert-elle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What you want together</source>
+        <translation>Ce que vous voulez ensemble</translation>
+    </message>
+    <message>
+        <source>What you want to reach</source>
+        <translation>Ce que vous voulez atteindre</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>Who may join</source>
+        <translation>Qui peut rejoindre</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>À propos de vous</translation>
+    </message>
+    <message>
+        <source>How you mentor</source>
+        <translation>Votre manière d’accompagner</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>People at the same time</source>
+        <translation>Personnes en même temps</translation>
+    </message>
+    <message>
+        <source>Where the mentor works</source>
+        <translation>Où travaille le mentor</translation>
+    </message>
+    <message>
+        <source>When you have time</source>
+        <translation>Quand vous avez du temps</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Étoiles</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>Ouverte à tous</translation>
+    </message>
+    <message>
+        <source>By admission</source>
+        <translation>Sur admission</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Who comes is told of it.</source>
+        <translation>Les personnes qui viennent en sont informées.</translation>
     </message>
 </context>
 <context>
@@ -5637,6 +5752,10 @@
     <message>
         <source>%1 lets you read their feedback</source>
         <translation>%1 vous laisse lire son retour</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere, too: both texts are kept</source>
+        <translation>Modifié ailleurs aussi&#xa0;: les deux textes sont gardés</translation>
     </message>
 </context>
 <context>
@@ -6288,54 +6407,6 @@
         <translation>Transmission de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Lien</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Organisme</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Coût</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Devise</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>What you want to be able to do</source>
-        <translation>Ce que vous voulez savoir faire</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>About you</source>
-        <translation>À propos de vous</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Commentaire</translation>
-    </message>
-    <message>
         <source>You work offline</source>
         <translation>Vous travaillez hors ligne</translation>
     </message>
@@ -6720,10 +6791,6 @@
     <message>
         <source>Taking back an invitation to “%1”</source>
         <translation>Retrait d’une invitation à «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
     </message>
     <message>
         <source>What you have read of your notifications</source>
@@ -11053,10 +11120,6 @@
         <translation>Demander un mentor</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>en attente</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Modifier</translation>
     </message>
@@ -11569,10 +11632,6 @@
         <translation>jusqu’au %1</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>en attente</translation>
-    </message>
-    <message>
         <source>Change: %1</source>
         <translation>Modifier&#xa0;: %1</translation>
     </message>
@@ -11909,10 +11968,6 @@
         <translation>La garder</translation>
     </message>
     <message>
-        <source>Needs you</source>
-        <translation>À vous de jouer</translation>
-    </message>
-    <message>
         <source>Question for a mentorship</source>
         <translation>Demande de mentorat</translation>
     </message>
@@ -12062,6 +12117,10 @@
         <source>Called off, as %1 has ended the mentorship.</source>
         <translation>Annulée, car %1 a mis fin au mentorat.</translation>
     </message>
+    <message>
+        <source>Propose it again…</source>
+        <translation>La proposer à nouveau…</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -12084,10 +12143,6 @@
     <message>
         <source>draft</source>
         <translation>brouillon</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>en attente</translation>
     </message>
     <message>
         <source>The best for all together</source>
@@ -12743,10 +12798,6 @@
         <translation>En attente</translation>
     </message>
     <message>
-        <source>You did this at %1.</source>
-        <translation>Vous avez fait cela à %1.</translation>
-    </message>
-    <message>
         <source>Two changes met</source>
         <translation>Deux modifications se sont croisées</translation>
     </message>
@@ -12849,6 +12900,26 @@
     <message>
         <source>Keep what is on the server</source>
         <translation>Garder ce qui est sur le serveur</translation>
+    </message>
+    <message>
+        <source>%1: keep what is on the server</source>
+        <translation>%1&#xa0;: garder ce qui est sur le serveur</translation>
+    </message>
+    <message>
+        <source>In these, keep what is on the server</source>
+        <translation>Pour ceux-ci, garder ce qui est sur le serveur</translation>
+    </message>
+    <message>
+        <source>Also yours, and sent in any case:</source>
+        <translation>Aussi de vous, et envoyé dans tous les cas&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Propose it again…</source>
+        <translation>La proposer à nouveau…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
     </message>
 </context>
 <context>
@@ -12966,6 +13037,10 @@
     <message>
         <source>Nothing waits. What you do offline waits here, and you can watch it go.</source>
         <translation>Rien n’attend. Ce que vous faites hors ligne attend ici, et vous pouvez le voir partir.</translation>
+    </message>
+    <message>
+        <source>What is on the server stays; the rest of your change is sent.</source>
+        <translation>Ce qui est sur le serveur reste&#x202f;; le reste de votre modification est envoyé.</translation>
     </message>
 </context>
 <context>
@@ -13364,6 +13439,17 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WaitingText</name>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>À vous de jouer</translation>
     </message>
 </context>
 </TS>

@@ -1461,10 +1461,6 @@
         <translation>Apri la comunità</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>in attesa</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Invio</translation>
     </message>
@@ -1782,10 +1778,6 @@
     <message>
         <source>Start a thread about it</source>
         <translation>Apri una discussione in merito</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>in attesa</translation>
     </message>
     <message>
         <source>Removed from the community</source>
@@ -2116,10 +2108,6 @@
     <message>
         <source>What is wrong with it? The moderators read this.</source>
         <translation>Che cosa non va? Lo leggono i moderatori.</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation>Tocca a Lei</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -4170,10 +4158,6 @@
         <translation>Nome e persone</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>in attesa</translation>
-    </message>
-    <message>
         <source>Leave the group? Only those who stay can add you again.</source>
         <translation>Uscire dal gruppo? Solo chi resta può aggiungerti di nuovo.</translation>
     </message>
@@ -4605,6 +4589,22 @@
         <source>Your feedback from another device</source>
         <translation>Il Suo riscontro da un altro dispositivo</translation>
     </message>
+    <message>
+        <source>You did this at %1.</source>
+        <translation>L’ha fatto alle %1.</translation>
+    </message>
+    <message>
+        <source>You did this at %1, after what is on the server.</source>
+        <translation>L’ha fatto alle %1, dopo quello che è sul server.</translation>
+    </message>
+    <message>
+        <source>You did this at %1, before what is on the server.</source>
+        <translation>L’ha fatto alle %1, prima di quello che è sul server.</translation>
+    </message>
+    <message>
+        <source>you, on another device</source>
+        <translation>Lei, su un altro dispositivo</translation>
+    </message>
 </context>
 <context>
     <name>models::DownloadWords</name>
@@ -4716,6 +4716,61 @@
             <numerusform>%n non si può aprire su questo computer.</numerusform>
             <numerusform>%n non si possono aprire su questo computer.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>models::EditText</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fornitore</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>What you want to be able to do</source>
+        <translation>Che cosa vuole saper fare</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Osservazione</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Su di Lei</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Domanda</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commento</translation>
     </message>
 </context>
 <context>
@@ -5200,58 +5255,6 @@
 <context>
     <name>models::FieldText</name>
     <message>
-        <source>Title: %1</source>
-        <translation>Titolo: %1</translation>
-    </message>
-    <message>
-        <source>Name: %1</source>
-        <translation>Nome: %1</translation>
-    </message>
-    <message>
-        <source>Begins: %1</source>
-        <translation>Inizio: %1</translation>
-    </message>
-    <message>
-        <source>Ends: %1</source>
-        <translation>Fine: %1</translation>
-    </message>
-    <message>
-        <source>Where: %1</source>
-        <translation>Dove: %1</translation>
-    </message>
-    <message>
-        <source>Link: %1</source>
-        <translation>Link: %1</translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation>Lingua: %1</translation>
-    </message>
-    <message>
-        <source>People at the same time: %1</source>
-        <translation>Persone contemporaneamente: %1</translation>
-    </message>
-    <message>
-        <source>Where the mentor works: %1</source>
-        <translation>Dove lavora il mentor: %1</translation>
-    </message>
-    <message>
-        <source>When you have time: %1</source>
-        <translation>Quando ha tempo: %1</translation>
-    </message>
-    <message>
-        <source>Stars: %1</source>
-        <translation>Stelle: %1</translation>
-    </message>
-    <message>
-        <source>Progress: %1 %</source>
-        <translation>Progresso: %1 %</translation>
-    </message>
-    <message>
-        <source>Due: %1</source>
-        <translation>Scadenza: %1</translation>
-    </message>
-    <message>
         <source>my department</source>
         <translation>il mio reparto</translation>
     </message>
@@ -5270,6 +5273,118 @@
     <message>
         <source>Other details</source>
         <translation>Altri dettagli</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Che cosa succede</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>A che cosa serve?</translation>
+    </message>
+    <message>
+        <source>What you want together</source>
+        <translation>Che cosa volete insieme</translation>
+    </message>
+    <message>
+        <source>What you want to reach</source>
+        <translation>Che cosa vuole raggiungere</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Risorse</translation>
+    </message>
+    <message>
+        <source>Who may join</source>
+        <translation>Chi può entrare</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Argomenti</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Su di Lei</translation>
+    </message>
+    <message>
+        <source>How you mentor</source>
+        <translation>Come fa da mentor</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>People at the same time</source>
+        <translation>Persone contemporaneamente</translation>
+    </message>
+    <message>
+        <source>Where the mentor works</source>
+        <translation>Dove lavora il mentor</translation>
+    </message>
+    <message>
+        <source>When you have time</source>
+        <translation>Quando ha tempo</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>Aperta a tutti</translation>
+    </message>
+    <message>
+        <source>By admission</source>
+        <translation>Su ammissione</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Who comes is told of it.</source>
+        <translation>Chi partecipa ne viene informato.</translation>
     </message>
 </context>
 <context>
@@ -5637,6 +5752,10 @@
     <message>
         <source>%1 lets you read their feedback</source>
         <translation>%1 ti lascia leggere il suo feedback</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere, too: both texts are kept</source>
+        <translation>Modificato anche altrove: entrambi i testi sono conservati</translation>
     </message>
 </context>
 <context>
@@ -6288,54 +6407,6 @@
         <translation>Inoltro di «%1»</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Titolo</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Link</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Fornitore</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Costo</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Valuta</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>What you want to be able to do</source>
-        <translation>Che cosa vuole saper fare</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Testo</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>About you</source>
-        <translation>Su di Lei</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Domanda</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Commento</translation>
-    </message>
-    <message>
         <source>You work offline</source>
         <translation>Lavora offline</translation>
     </message>
@@ -6720,10 +6791,6 @@
     <message>
         <source>Taking back an invitation to “%1”</source>
         <translation>Ritiro di un invito a «%1»</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
     </message>
     <message>
         <source>What you have read of your notifications</source>
@@ -11053,10 +11120,6 @@
         <translation>Chiedi un mentor</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>in attesa</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Modifica</translation>
     </message>
@@ -11569,10 +11632,6 @@
         <translation>fino al %1</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>in attesa</translation>
-    </message>
-    <message>
         <source>Change: %1</source>
         <translation>Modifica: %1</translation>
     </message>
@@ -11909,10 +11968,6 @@
         <translation>Mantienilo</translation>
     </message>
     <message>
-        <source>Needs you</source>
-        <translation>Tocca a Lei</translation>
-    </message>
-    <message>
         <source>Question for a mentorship</source>
         <translation>Richiesta di mentoring</translation>
     </message>
@@ -12062,6 +12117,10 @@
         <source>Called off, as %1 has ended the mentorship.</source>
         <translation>Annullata perché %1 ha concluso il mentoring.</translation>
     </message>
+    <message>
+        <source>Propose it again…</source>
+        <translation>Proponilo di nuovo…</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -12084,10 +12143,6 @@
     <message>
         <source>draft</source>
         <translation>bozza</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>in attesa</translation>
     </message>
     <message>
         <source>The best for all together</source>
@@ -12743,10 +12798,6 @@
         <translation>In attesa</translation>
     </message>
     <message>
-        <source>You did this at %1.</source>
-        <translation>L’ha fatto alle %1.</translation>
-    </message>
-    <message>
         <source>Two changes met</source>
         <translation>Due modifiche si sono incrociate</translation>
     </message>
@@ -12849,6 +12900,26 @@
     <message>
         <source>Keep what is on the server</source>
         <translation>Tieni quello che è sul server</translation>
+    </message>
+    <message>
+        <source>%1: keep what is on the server</source>
+        <translation>%1: tieni quello che è sul server</translation>
+    </message>
+    <message>
+        <source>In these, keep what is on the server</source>
+        <translation>In questi, tieni quello che è sul server</translation>
+    </message>
+    <message>
+        <source>Also yours, and sent in any case:</source>
+        <translation>Anche Suo, e inviato in ogni caso:</translation>
+    </message>
+    <message>
+        <source>Propose it again…</source>
+        <translation>Proponilo di nuovo…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>File</translation>
     </message>
 </context>
 <context>
@@ -12966,6 +13037,10 @@
     <message>
         <source>Nothing waits. What you do offline waits here, and you can watch it go.</source>
         <translation>Non attende nulla. Ciò che fa offline attende qui, e può vederlo partire.</translation>
+    </message>
+    <message>
+        <source>What is on the server stays; the rest of your change is sent.</source>
+        <translation>Quello che è sul server resta; il resto della Sua modifica viene inviato.</translation>
     </message>
 </context>
 <context>
@@ -13364,6 +13439,17 @@
     <message>
         <source>History</source>
         <translation>Cronologia</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WaitingText</name>
+    <message>
+        <source>waiting</source>
+        <translation>in attesa</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Tocca a Lei</translation>
     </message>
 </context>
 </TS>

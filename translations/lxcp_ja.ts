@@ -1435,10 +1435,6 @@
         <translation>コミュニティを開く</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>待機中</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -1753,10 +1749,6 @@
     <message>
         <source>Start a thread about it</source>
         <translation>これについてスレッドを始める</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>待機中</translation>
     </message>
     <message>
         <source>Removed from the community</source>
@@ -2087,10 +2079,6 @@
     <message>
         <source>What is wrong with it? The moderators read this.</source>
         <translation>何が問題ですか？モデレーターが読みます。</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation>あなたの対応待ち</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -4116,10 +4104,6 @@
         <translation>名前とメンバー</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>待機中</translation>
-    </message>
-    <message>
         <source>Leave the group? Only those who stay can add you again.</source>
         <translation>グループから抜けますか？もう一度追加できるのは、残る人だけです。</translation>
     </message>
@@ -4539,6 +4523,22 @@
         <source>Your feedback from another device</source>
         <translation>別の端末からのあなたのフィードバック</translation>
     </message>
+    <message>
+        <source>You did this at %1.</source>
+        <translation>%1 に行いました。</translation>
+    </message>
+    <message>
+        <source>You did this at %1, after what is on the server.</source>
+        <translation>%1 に行いました（サーバーにあるものより後）。</translation>
+    </message>
+    <message>
+        <source>You did this at %1, before what is on the server.</source>
+        <translation>%1 に行いました（サーバーにあるものより前）。</translation>
+    </message>
+    <message>
+        <source>you, on another device</source>
+        <translation>あなた（別のデバイス）</translation>
+    </message>
 </context>
 <context>
     <name>models::DownloadWords</name>
@@ -4643,6 +4643,61 @@
         <translation>
             <numerusform>%n 件はこのコンピューターでは開けません。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>models::EditText</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供元</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What you want to be able to do</source>
+        <translation>できるようになりたいこと</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>自己紹介</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
     </message>
 </context>
 <context>
@@ -5127,58 +5182,6 @@
 <context>
     <name>models::FieldText</name>
     <message>
-        <source>Title: %1</source>
-        <translation>タイトル：%1</translation>
-    </message>
-    <message>
-        <source>Name: %1</source>
-        <translation>名前：%1</translation>
-    </message>
-    <message>
-        <source>Begins: %1</source>
-        <translation>開始：%1</translation>
-    </message>
-    <message>
-        <source>Ends: %1</source>
-        <translation>終了：%1</translation>
-    </message>
-    <message>
-        <source>Where: %1</source>
-        <translation>場所：%1</translation>
-    </message>
-    <message>
-        <source>Link: %1</source>
-        <translation>リンク：%1</translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation>言語：%1</translation>
-    </message>
-    <message>
-        <source>People at the same time: %1</source>
-        <translation>同時に受け持つ人数：%1</translation>
-    </message>
-    <message>
-        <source>Where the mentor works: %1</source>
-        <translation>メンターの所属：%1</translation>
-    </message>
-    <message>
-        <source>When you have time: %1</source>
-        <translation>時間が取れるとき：%1</translation>
-    </message>
-    <message>
-        <source>Stars: %1</source>
-        <translation>星：%1</translation>
-    </message>
-    <message>
-        <source>Progress: %1 %</source>
-        <translation>進み具合：%1 %</translation>
-    </message>
-    <message>
-        <source>Due: %1</source>
-        <translation>期限：%1</translation>
-    </message>
-    <message>
         <source>my department</source>
         <translation>自分の部門</translation>
     </message>
@@ -5197,6 +5200,118 @@
     <message>
         <source>Other details</source>
         <translation>ほかの項目</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>何のためのものですか？</translation>
+    </message>
+    <message>
+        <source>What you want together</source>
+        <translation>みんなでしたいこと</translation>
+    </message>
+    <message>
+        <source>What you want to reach</source>
+        <translation>達成したいこと</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Who may join</source>
+        <translation>参加できる人</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>自己紹介</translation>
+    </message>
+    <message>
+        <source>How you mentor</source>
+        <translation>メンタリングの進め方</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>People at the same time</source>
+        <translation>同時に受け持つ人数</translation>
+    </message>
+    <message>
+        <source>Where the mentor works</source>
+        <translation>メンターの所属</translation>
+    </message>
+    <message>
+        <source>When you have time</source>
+        <translation>時間が取れるとき</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>誰でも参加可</translation>
+    </message>
+    <message>
+        <source>By admission</source>
+        <translation>承認制</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Who comes is told of it.</source>
+        <translation>参加する人に知らされます。</translation>
     </message>
 </context>
 <context>
@@ -5562,6 +5677,10 @@
     <message>
         <source>%1 lets you read their feedback</source>
         <translation>%1 さんのフィードバックが読めるようになりました</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere, too: both texts are kept</source>
+        <translation>ほかでも変更されました：両方の文章を残しています</translation>
     </message>
 </context>
 <context>
@@ -6208,54 +6327,6 @@
         <translation>「%1」の引き継ぎ</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>タイトル</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>リンク</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>提供元</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>費用</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>通貨</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>What you want to be able to do</source>
-        <translation>できるようになりたいこと</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>テキスト</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>メモ</translation>
-    </message>
-    <message>
-        <source>About you</source>
-        <translation>自己紹介</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>質問</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>コメント</translation>
-    </message>
-    <message>
         <source>You work offline</source>
         <translation>オフラインで作業中</translation>
     </message>
@@ -6638,10 +6709,6 @@
     <message>
         <source>Taking back an invitation to “%1”</source>
         <translation>「%1」への招待の取り消し</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
     </message>
     <message>
         <source>What you have read of your notifications</source>
@@ -10918,10 +10985,6 @@
         <translation>メンターを希望する</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>待機中</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>変更</translation>
     </message>
@@ -11424,10 +11487,6 @@
         <translation>%1 まで</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>待機中</translation>
-    </message>
-    <message>
         <source>Change: %1</source>
         <translation>変更: %1</translation>
     </message>
@@ -11764,10 +11823,6 @@
         <translation>そのままにする</translation>
     </message>
     <message>
-        <source>Needs you</source>
-        <translation>あなたの対応待ち</translation>
-    </message>
-    <message>
         <source>Question for a mentorship</source>
         <translation>メンタリングの打診</translation>
     </message>
@@ -11915,6 +11970,10 @@
         <source>Called off, as %1 has ended the mentorship.</source>
         <translation>%1 さんがメンタリングを終了したため、取りやめになりました。</translation>
     </message>
+    <message>
+        <source>Propose it again…</source>
+        <translation>もう一度提案する…</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -11937,10 +11996,6 @@
     <message>
         <source>draft</source>
         <translation>下書き</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>待機中</translation>
     </message>
     <message>
         <source>The best for all together</source>
@@ -12573,10 +12628,6 @@
         <translation>待機中</translation>
     </message>
     <message>
-        <source>You did this at %1.</source>
-        <translation>%1 に行いました。</translation>
-    </message>
-    <message>
         <source>Two changes met</source>
         <translation>2 つの変更が重なりました</translation>
     </message>
@@ -12679,6 +12730,26 @@
     <message>
         <source>Keep what is on the server</source>
         <translation>サーバーにあるものを残す</translation>
+    </message>
+    <message>
+        <source>%1: keep what is on the server</source>
+        <translation>%1：サーバーにあるものを残す</translation>
+    </message>
+    <message>
+        <source>In these, keep what is on the server</source>
+        <translation>これらはサーバーにあるものを残す</translation>
+    </message>
+    <message>
+        <source>Also yours, and sent in any case:</source>
+        <translation>ほかのあなたの変更（どちらを選んでも送信されます）：</translation>
+    </message>
+    <message>
+        <source>Propose it again…</source>
+        <translation>もう一度提案する…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
     </message>
 </context>
 <context>
@@ -12795,6 +12866,10 @@
     <message>
         <source>Nothing waits. What you do offline waits here, and you can watch it go.</source>
         <translation>待機しているものはありません。オフラインで行ったことはここで待機し、送信される様子を確認できます。</translation>
+    </message>
+    <message>
+        <source>What is on the server stays; the rest of your change is sent.</source>
+        <translation>サーバーにあるものを残し、変更の残りを送信します。</translation>
     </message>
 </context>
 <context>
@@ -13191,6 +13266,17 @@
     <message>
         <source>History</source>
         <translation>履歴</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WaitingText</name>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>あなたの対応待ち</translation>
     </message>
 </context>
 </TS>

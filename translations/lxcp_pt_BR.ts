@@ -1461,10 +1461,6 @@
         <translation>Abrir a comunidade</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>aguardando</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -1782,10 +1778,6 @@
     <message>
         <source>Start a thread about it</source>
         <translation>Abrir um tópico sobre isso</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>aguardando</translation>
     </message>
     <message>
         <source>Removed from the community</source>
@@ -2116,10 +2108,6 @@
     <message>
         <source>What is wrong with it? The moderators read this.</source>
         <translation>O que há de errado? Os moderadores leem isto.</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation>Precisa de você</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -4170,10 +4158,6 @@
         <translation>Nome e pessoas</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>aguardando</translation>
-    </message>
-    <message>
         <source>Leave the group? Only those who stay can add you again.</source>
         <translation>Sair do grupo? Só quem fica pode adicionar você de novo.</translation>
     </message>
@@ -4605,6 +4589,22 @@
         <source>Your feedback from another device</source>
         <translation>Seu feedback de outro dispositivo</translation>
     </message>
+    <message>
+        <source>You did this at %1.</source>
+        <translation>Você fez isto às %1.</translation>
+    </message>
+    <message>
+        <source>You did this at %1, after what is on the server.</source>
+        <translation>Você fez isto às %1, depois do que está no servidor.</translation>
+    </message>
+    <message>
+        <source>You did this at %1, before what is on the server.</source>
+        <translation>Você fez isto às %1, antes do que está no servidor.</translation>
+    </message>
+    <message>
+        <source>you, on another device</source>
+        <translation>você, em outro dispositivo</translation>
+    </message>
 </context>
 <context>
     <name>models::DownloadWords</name>
@@ -4716,6 +4716,61 @@
             <numerusform>%n não pode ser aberto neste computador.</numerusform>
             <numerusform>%n não podem ser abertos neste computador.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>models::EditText</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fornecedor</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Custo</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>What you want to be able to do</source>
+        <translation>O que você quer saber fazer</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Sobre você</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pergunta</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentário</translation>
     </message>
 </context>
 <context>
@@ -5200,58 +5255,6 @@
 <context>
     <name>models::FieldText</name>
     <message>
-        <source>Title: %1</source>
-        <translation>Título: %1</translation>
-    </message>
-    <message>
-        <source>Name: %1</source>
-        <translation>Nome: %1</translation>
-    </message>
-    <message>
-        <source>Begins: %1</source>
-        <translation>Início: %1</translation>
-    </message>
-    <message>
-        <source>Ends: %1</source>
-        <translation>Fim: %1</translation>
-    </message>
-    <message>
-        <source>Where: %1</source>
-        <translation>Onde: %1</translation>
-    </message>
-    <message>
-        <source>Link: %1</source>
-        <translation>Link: %1</translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation>Idioma: %1</translation>
-    </message>
-    <message>
-        <source>People at the same time: %1</source>
-        <translation>Pessoas ao mesmo tempo: %1</translation>
-    </message>
-    <message>
-        <source>Where the mentor works: %1</source>
-        <translation>Onde o mentor trabalha: %1</translation>
-    </message>
-    <message>
-        <source>When you have time: %1</source>
-        <translation>Quando você tem tempo: %1</translation>
-    </message>
-    <message>
-        <source>Stars: %1</source>
-        <translation>Estrelas: %1</translation>
-    </message>
-    <message>
-        <source>Progress: %1 %</source>
-        <translation>Progresso: %1 %</translation>
-    </message>
-    <message>
-        <source>Due: %1</source>
-        <translation>Prazo: %1</translation>
-    </message>
-    <message>
         <source>my department</source>
         <translation>meu departamento</translation>
     </message>
@@ -5270,6 +5273,118 @@
     <message>
         <source>Other details</source>
         <translation>Outros detalhes</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fim</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>O que acontece</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Para que ela serve?</translation>
+    </message>
+    <message>
+        <source>What you want together</source>
+        <translation>O que vocês querem em conjunto</translation>
+    </message>
+    <message>
+        <source>What you want to reach</source>
+        <translation>O que você quer alcançar</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>Who may join</source>
+        <translation>Quem pode entrar</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Sobre você</translation>
+    </message>
+    <message>
+        <source>How you mentor</source>
+        <translation>Como você faz mentoria</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>People at the same time</source>
+        <translation>Pessoas ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>Where the mentor works</source>
+        <translation>Onde o mentor trabalha</translation>
+    </message>
+    <message>
+        <source>When you have time</source>
+        <translation>Quando você tem tempo</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Estrelas</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>Aberta a todos</translation>
+    </message>
+    <message>
+        <source>By admission</source>
+        <translation>Com admissão</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Who comes is told of it.</source>
+        <translation>Quem vem é avisado.</translation>
     </message>
 </context>
 <context>
@@ -5637,6 +5752,10 @@
     <message>
         <source>%1 lets you read their feedback</source>
         <translation>%1 deixa você ler o feedback</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere, too: both texts are kept</source>
+        <translation>Alterado também em outro lugar: os dois textos são mantidos</translation>
     </message>
 </context>
 <context>
@@ -6288,54 +6407,6 @@
         <translation>Encaminhamento de “%1”</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Link</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Fornecedor</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Custo</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Moeda</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>What you want to be able to do</source>
-        <translation>O que você quer saber fazer</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Anotação</translation>
-    </message>
-    <message>
-        <source>About you</source>
-        <translation>Sobre você</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Pergunta</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Comentário</translation>
-    </message>
-    <message>
         <source>You work offline</source>
         <translation>Você está trabalhando offline</translation>
     </message>
@@ -6720,10 +6791,6 @@
     <message>
         <source>Taking back an invitation to “%1”</source>
         <translation>Retirada de um convite para “%1”</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
     </message>
     <message>
         <source>What you have read of your notifications</source>
@@ -11053,10 +11120,6 @@
         <translation>Pedir um mentor</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>aguardando</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Alterar</translation>
     </message>
@@ -11569,10 +11632,6 @@
         <translation>até %1</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>aguardando</translation>
-    </message>
-    <message>
         <source>Change: %1</source>
         <translation>Alterar: %1</translation>
     </message>
@@ -11909,10 +11968,6 @@
         <translation>Manter</translation>
     </message>
     <message>
-        <source>Needs you</source>
-        <translation>Precisa de você</translation>
-    </message>
-    <message>
         <source>Question for a mentorship</source>
         <translation>Pedido de mentoria</translation>
     </message>
@@ -12062,6 +12117,10 @@
         <source>Called off, as %1 has ended the mentorship.</source>
         <translation>Cancelada porque %1 encerrou a mentoria.</translation>
     </message>
+    <message>
+        <source>Propose it again…</source>
+        <translation>Propor de novo…</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -12084,10 +12143,6 @@
     <message>
         <source>draft</source>
         <translation>rascunho</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>aguardando</translation>
     </message>
     <message>
         <source>The best for all together</source>
@@ -12743,10 +12798,6 @@
         <translation>Aguardando</translation>
     </message>
     <message>
-        <source>You did this at %1.</source>
-        <translation>Você fez isto às %1.</translation>
-    </message>
-    <message>
         <source>Two changes met</source>
         <translation>Duas alterações se cruzaram</translation>
     </message>
@@ -12849,6 +12900,26 @@
     <message>
         <source>Keep what is on the server</source>
         <translation>Manter o que está no servidor</translation>
+    </message>
+    <message>
+        <source>%1: keep what is on the server</source>
+        <translation>%1: manter o que está no servidor</translation>
+    </message>
+    <message>
+        <source>In these, keep what is on the server</source>
+        <translation>Nestes, manter o que está no servidor</translation>
+    </message>
+    <message>
+        <source>Also yours, and sent in any case:</source>
+        <translation>Também seu, e enviado em qualquer caso:</translation>
+    </message>
+    <message>
+        <source>Propose it again…</source>
+        <translation>Propor de novo…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
     </message>
 </context>
 <context>
@@ -12966,6 +13037,10 @@
     <message>
         <source>Nothing waits. What you do offline waits here, and you can watch it go.</source>
         <translation>Nada aguarda. O que fizer offline aguarda aqui, e você pode ver o envio.</translation>
+    </message>
+    <message>
+        <source>What is on the server stays; the rest of your change is sent.</source>
+        <translation>O que está no servidor fica; o resto da sua alteração é enviado.</translation>
     </message>
 </context>
 <context>
@@ -13364,6 +13439,17 @@
     <message>
         <source>History</source>
         <translation>Histórico</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WaitingText</name>
+    <message>
+        <source>waiting</source>
+        <translation>aguardando</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Precisa de você</translation>
     </message>
 </context>
 </TS>

@@ -1435,10 +1435,6 @@
         <translation>打开社群</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>等待中</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -1753,10 +1749,6 @@
     <message>
         <source>Start a thread about it</source>
         <translation>就此发起话题</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>等待中</translation>
     </message>
     <message>
         <source>Removed from the community</source>
@@ -2087,10 +2079,6 @@
     <message>
         <source>What is wrong with it? The moderators read this.</source>
         <translation>有什么问题？版主会看到。</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation>需要您处理</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -4116,10 +4104,6 @@
         <translation>名称和成员</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>等待中</translation>
-    </message>
-    <message>
         <source>Leave the group? Only those who stay can add you again.</source>
         <translation>要退出群组吗？只有留在群组里的人才能再次添加您。</translation>
     </message>
@@ -4539,6 +4523,22 @@
         <source>Your feedback from another device</source>
         <translation>您在另一台设备上的反馈</translation>
     </message>
+    <message>
+        <source>You did this at %1.</source>
+        <translation>您于 %1 进行了此操作。</translation>
+    </message>
+    <message>
+        <source>You did this at %1, after what is on the server.</source>
+        <translation>您于 %1 进行了此操作，晚于服务器上的更改。</translation>
+    </message>
+    <message>
+        <source>You did this at %1, before what is on the server.</source>
+        <translation>您于 %1 进行了此操作，早于服务器上的更改。</translation>
+    </message>
+    <message>
+        <source>you, on another device</source>
+        <translation>您，在另一台设备上</translation>
+    </message>
 </context>
 <context>
     <name>models::DownloadWords</name>
@@ -4643,6 +4643,61 @@
         <translation>
             <numerusform>%n 门不能在此电脑上打开。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>models::EditText</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供方</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What you want to be able to do</source>
+        <translation>您希望掌握的能力</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>关于您</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -5127,58 +5182,6 @@
 <context>
     <name>models::FieldText</name>
     <message>
-        <source>Title: %1</source>
-        <translation>标题：%1</translation>
-    </message>
-    <message>
-        <source>Name: %1</source>
-        <translation>名称：%1</translation>
-    </message>
-    <message>
-        <source>Begins: %1</source>
-        <translation>开始：%1</translation>
-    </message>
-    <message>
-        <source>Ends: %1</source>
-        <translation>结束：%1</translation>
-    </message>
-    <message>
-        <source>Where: %1</source>
-        <translation>地点：%1</translation>
-    </message>
-    <message>
-        <source>Link: %1</source>
-        <translation>链接：%1</translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation>语言：%1</translation>
-    </message>
-    <message>
-        <source>People at the same time: %1</source>
-        <translation>同时辅导的人数：%1</translation>
-    </message>
-    <message>
-        <source>Where the mentor works: %1</source>
-        <translation>导师所在部门：%1</translation>
-    </message>
-    <message>
-        <source>When you have time: %1</source>
-        <translation>您何时有时间：%1</translation>
-    </message>
-    <message>
-        <source>Stars: %1</source>
-        <translation>星级：%1</translation>
-    </message>
-    <message>
-        <source>Progress: %1 %</source>
-        <translation>进度：%1 %</translation>
-    </message>
-    <message>
-        <source>Due: %1</source>
-        <translation>截止：%1</translation>
-    </message>
-    <message>
         <source>my department</source>
         <translation>我的部门</translation>
     </message>
@@ -5197,6 +5200,118 @@
     <message>
         <source>Other details</source>
         <translation>其他细节</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>活动内容</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>它的用途是什么？</translation>
+    </message>
+    <message>
+        <source>What you want together</source>
+        <translation>大家的共同目标</translation>
+    </message>
+    <message>
+        <source>What you want to reach</source>
+        <translation>您想达成的目标</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Who may join</source>
+        <translation>谁可以加入</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>关于您</translation>
+    </message>
+    <message>
+        <source>How you mentor</source>
+        <translation>您的辅导方式</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>People at the same time</source>
+        <translation>同时辅导的人数</translation>
+    </message>
+    <message>
+        <source>Where the mentor works</source>
+        <translation>导师所在部门</translation>
+    </message>
+    <message>
+        <source>When you have time</source>
+        <translation>您何时有时间</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>对所有人开放</translation>
+    </message>
+    <message>
+        <source>By admission</source>
+        <translation>需批准</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Who comes is told of it.</source>
+        <translation>参加的人会收到通知。</translation>
     </message>
 </context>
 <context>
@@ -5562,6 +5677,10 @@
     <message>
         <source>%1 lets you read their feedback</source>
         <translation>%1 让您查看其反馈</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere, too: both texts are kept</source>
+        <translation>其他地方也有更改：两段文字都已保留</translation>
     </message>
 </context>
 <context>
@@ -6208,54 +6327,6 @@
         <translation>转交“%1”</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>链接</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>提供方</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>费用</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>币种</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>What you want to be able to do</source>
-        <translation>您希望掌握的能力</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>笔记</translation>
-    </message>
-    <message>
-        <source>About you</source>
-        <translation>关于您</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>备注</translation>
-    </message>
-    <message>
         <source>You work offline</source>
         <translation>您正在离线工作</translation>
     </message>
@@ -6638,10 +6709,6 @@
     <message>
         <source>Taking back an invitation to “%1”</source>
         <translation>撤回加入“%1”的邀请</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
     </message>
     <message>
         <source>What you have read of your notifications</source>
@@ -10918,10 +10985,6 @@
         <translation>申请导师</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>等待中</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>更改</translation>
     </message>
@@ -11424,10 +11487,6 @@
         <translation>至 %1</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>等待中</translation>
-    </message>
-    <message>
         <source>Change: %1</source>
         <translation>更改：%1</translation>
     </message>
@@ -11764,10 +11823,6 @@
         <translation>保留</translation>
     </message>
     <message>
-        <source>Needs you</source>
-        <translation>需要您处理</translation>
-    </message>
-    <message>
         <source>Question for a mentorship</source>
         <translation>辅导请求</translation>
     </message>
@@ -11915,6 +11970,10 @@
         <source>Called off, as %1 has ended the mentorship.</source>
         <translation>已取消，因为 %1 结束了导师辅导。</translation>
     </message>
+    <message>
+        <source>Propose it again…</source>
+        <translation>再次提议…</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -11937,10 +11996,6 @@
     <message>
         <source>draft</source>
         <translation>草稿</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>等待中</translation>
     </message>
     <message>
         <source>The best for all together</source>
@@ -12573,10 +12628,6 @@
         <translation>等待中</translation>
     </message>
     <message>
-        <source>You did this at %1.</source>
-        <translation>您于 %1 进行了此操作。</translation>
-    </message>
-    <message>
         <source>Two changes met</source>
         <translation>两项更改相遇</translation>
     </message>
@@ -12679,6 +12730,26 @@
     <message>
         <source>Keep what is on the server</source>
         <translation>保留服务器上的内容</translation>
+    </message>
+    <message>
+        <source>%1: keep what is on the server</source>
+        <translation>%1：保留服务器上的内容</translation>
+    </message>
+    <message>
+        <source>In these, keep what is on the server</source>
+        <translation>这些以服务器上的内容为准</translation>
+    </message>
+    <message>
+        <source>Also yours, and sent in any case:</source>
+        <translation>同样是您的更改，无论如何都会发送：</translation>
+    </message>
+    <message>
+        <source>Propose it again…</source>
+        <translation>再次提议…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -12795,6 +12866,10 @@
     <message>
         <source>Nothing waits. What you do offline waits here, and you can watch it go.</source>
         <translation>没有等待的内容。离线时所做的内容会在此等待，您可以看着它们发出。</translation>
+    </message>
+    <message>
+        <source>What is on the server stays; the rest of your change is sent.</source>
+        <translation>服务器上的内容保留；您更改的其余部分将发送。</translation>
     </message>
 </context>
 <context>
@@ -13191,6 +13266,17 @@
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WaitingText</name>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>需要您处理</translation>
     </message>
 </context>
 </TS>

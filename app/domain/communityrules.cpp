@@ -226,7 +226,8 @@ base::Result<QJsonObject> updateCommunity(const Command& command, const RuleCont
 
 const FieldMerge& communityMerge()
 {
-    static const FieldMerge kMerge{{QStringLiteral("purpose")}};
+    static const FieldMerge kMerge{
+        {QStringLiteral("purpose")}, {}, {{QStringLiteral("resources"), {QStringLiteral("url")}}}};
     return kMerge;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/fieldmerge.h"
 
+#include "app/domain/fieldchoice.h"
 #include "app/domain/json.h"
 #include "app/domain/textmerge.h"
 
@@ -71,30 +72,54 @@ Entries entriesBy(const QStringList& key, const QJsonValue& list)
     return entries;
 }
 
-// Each entry as whoever changed it has it; what was changed here stands last.
-std::optional<QJsonValue> mergedEntries(const QStringList& key, const QJsonValue& was, const QJsonValue& theirs,
-                                        const QJsonValue& mine, Counts counts)
+// Ids of the entries that were changed here, and of those of them that were changed otherwise there.
+struct ChangedEntries
+{
+    QSet<QStringList> here, atOdds;
+};
+
+ChangedEntries changedEntries(const QStringList& key, const QJsonValue& was, const QJsonValue& theirs,
+                              const QJsonValue& mine)
 {
     const Entries before = entriesBy(key, was), there = entriesBy(key, theirs), here = entriesBy(key, mine);
-    QSet<QStringList> changed;
+    ChangedEntries changed;
     for (const QStringList& id : (before.keys() + here.keys())) {
         if (here.value(id) == before.value(id))
             continue;
-        const bool atOdds = there.value(id) != before.value(id) && there.value(id) != here.value(id);
-        if (atOdds && counts == Counts::Neither)
-            return std::nullopt;
-        if (!atOdds || counts == Counts::Mine)
-            changed.insert(id);
+        changed.here.insert(id);
+        if (there.value(id) != before.value(id) && there.value(id) != here.value(id))
+            changed.atOdds.insert(id);
     }
+    return changed;
+}
+
+// Each entry as whoever changed it has it, in the order of theirs; what is new here stands last.
+std::optional<QJsonValue> mergedEntries(const QStringList& key, const QJsonValue& was, const QJsonValue& theirs,
+                                        const QJsonValue& mine, Counts counts)
+{
+    const auto [here, atOdds] = changedEntries(key, was, theirs, mine);
+    if (counts == Counts::Neither && !atOdds.isEmpty())
+        return std::nullopt;
+    const QSet<QStringList> changed = counts == Counts::Mine ? here : here - atOdds;
+    QSet<QStringList> placed;
     QJsonArray list;
+    const auto placeMine = [&](const QStringList& id) {
+        if (!changed.contains(id) || placed.contains(id))
+            return;
+        placed.insert(id);
+        for (const QJsonValue& one : mine.toArray()) {
+            if (idOf(key, one) == id)
+                list.append(one);
+        }
+    };
     for (const QJsonValue& one : theirs.toArray()) {
-        if (!changed.contains(idOf(key, one)))
+        if (const QStringList id = idOf(key, one); changed.contains(id))
+            placeMine(id);
+        else
             list.append(one);
     }
-    for (const QJsonValue& one : mine.toArray()) {
-        if (changed.contains(idOf(key, one)))
-            list.append(one);
-    }
+    for (const QJsonValue& one : mine.toArray())
+        placeMine(idOf(key, one));
     return list;
 }
 
@@ -160,8 +185,9 @@ std::optional<QJsonValue> mergedMember(const FieldMerge& rule, const QString& me
                                        Counts counts = Counts::Neither)
 {
     const auto keyed = rule.keyed.constFind(member);
-    return keyed != rule.keyed.constEnd() ? mergedEntries(*keyed, was, theirs, mine, counts)
-                                          : merged(was, theirs, mine, rule.texts.contains(member));
+    if (keyed != rule.keyed.constEnd() && !isSame(theirs, was) && !isSame(mine, was))
+        return mergedEntries(*keyed, was, theirs, mine, counts);
+    return merged(was, theirs, mine, rule.texts.contains(member));
 }
 
 bool stillStands(const FieldMerge& rule, const QString& member, const QJsonValue& was, const QJsonValue& stands)
@@ -244,6 +270,35 @@ QStringList metFields(const FieldMerge& rule, const QJsonObject& payload, const 
     return mergedWith(rule, payload, stands).met;
 }
 
+QJsonArray metEntries(const FieldMerge& rule, const QString& member, const QJsonObject& payload,
+                      const QJsonObject& stands, const QJsonObject& version)
+{
+    const QStringList key = rule.keyed.value(member);
+    const auto changed =
+        changedEntries(key, wereOf(payload).value(member), stands.value(member), payload.value(member));
+    QJsonArray met;
+    for (const QJsonValue& one : version.value(member).toArray()) {
+        if (changed.atOdds.contains(idOf(key, one)))
+            met.append(one);
+    }
+    return met;
+}
+
+QStringList bothKept(const FieldMerge& rule, const QJsonObject& payload, const QJsonObject& entity)
+{
+    const auto lines = [](const QJsonValue& value) {
+        return value.isArray() ? value.toVariant().toStringList() : value.toString().split(QLatin1Char('\n'));
+    };
+    QStringList members = wereOf(payload).keys();
+    members.removeIf([&](const QString& member) {
+        const QJsonValue mine = payload.value(member);
+        const bool ofLines = mine.isArray() && !rule.keyed.contains(member);
+        return !(ofLines || (mine.isString() && rule.texts.contains(member))) ||
+               !keepsBoth(lines(wereOf(payload).value(member)), lines(mine), lines(entity.value(member)));
+    });
+    return members;
+}
+
 // Of what can be merged the newer text was made with the older's in it: all of it is a change of what the older began
 // with. Of what cannot, the person may have seen what came between the two.
 QJsonObject wereOfBoth(const FieldMerge& rule, const QJsonObject& older, const QJsonObject& newer)
@@ -304,6 +359,16 @@ QJsonObject givingWay(const FieldMerge& rule, QJsonObject payload, const QJsonOb
     }
     payload.insert(wereMember(), were);
     return were.isEmpty() ? QJsonObject() : payload;
+}
+
+QStringList restFields(const FieldMerge& rule, const QJsonObject& payload, const QJsonObject& stands)
+{
+    const QJsonObject rest = givingWay(rule, payload, stands);
+    QStringList members = wereOf(rest).keys();
+    members.removeIf([&](const QString& member) {
+        return !rest.contains(member) || stillStands(rule, member, rest.value(member), stands.value(member));
+    });
+    return members;
 }
 
 } // namespace domain

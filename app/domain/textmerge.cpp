@@ -147,4 +147,20 @@ QString mergedText(const QString& was, const QString& theirs, const QString& min
     return mergedLines(linesOf(was), linesOf(theirs), linesOf(mine)).join(QLatin1Char('\n'));
 }
 
+bool keepsBoth(const QStringList& was, const QStringList& mine, const QStringList& merged)
+{
+    const auto has = [](const QStringList& lines, const QString& line) {
+        return std::ranges::any_of(lines, [&](const QString& one) { return one.trimmed() == line.trimmed(); });
+    };
+    if (std::ranges::all_of(was, [&](const QString& line) { return has(mine, line); }))
+        return false; // nothing of what was there was changed here
+    for (qsizetype line = 1; line < merged.size(); ++line) {
+        const QString &above = merged[line - 1], &here = merged[line];
+        const bool theirs = !has(was, above) && !has(mine, above);
+        if (theirs && !has(was, here) && has(mine, here))
+            return true;
+    }
+    return false;
+}
+
 } // namespace domain

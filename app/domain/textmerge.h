@@ -15,4 +15,8 @@ namespace domain {
 // The same for the entries of a list: what one of them emptied is empty.
 [[nodiscard]] QStringList mergedLines(const QStringList& was, const QStringList& theirs, const QStringList& mine);
 
+// Whether 'merged' has another's version of a line beside the one that 'mine' put in its place: somebody should look
+// whether that reads well.
+[[nodiscard]] bool keepsBoth(const QStringList& was, const QStringList& mine, const QStringList& merged);
+
 } // namespace domain

@@ -53,6 +53,7 @@ QList<Notice> NoticeReader::notices(const QDateTime& here)
     addReports(since);
     addEvents(since);
     addMentoring(since);
+    addBothKept(since);
     addReminders(now);
     addEndings(now);
     m_notices = domain::grouped(m_notices, here.timeZone());

@@ -29,6 +29,7 @@ private:
     void addReports(const QDateTime& since);
     void addEvents(const QDateTime& since);
     void addMentoring(const QDateTime& since);
+    void addBothKept(const QDateTime& since);
     void addReminders(const QDateTime& now);
     void addSessions(const QDateTime& now, int minutes);
     void addPathwayDays(const QDateTime& now);

@@ -3,6 +3,7 @@
 // The half of Outbox that deals with answers: of the server (settle) and of the person (retry, edit, discard,
 // takeBack).
 #include "app/base/ids.h"
+#include "app/store/bothkept.h"
 #include "app/store/outbox.h"
 #include "app/store/outboxrows.h"
 #include "app/store/schema.h"
@@ -156,6 +157,8 @@ base::Result<void> Outbox::settle(const domain::CommandResult& result)
     if (!transaction.begun())
         return transaction.begun();
     auto done = takeAnswer(*this, m_db, *table, *entry, result, applied);
+    if (done && applied)
+        done = noteBothKept(m_db, entry->command, result);
     if (done)
         done = applied ? remove(m_db, *entry, false) : wedge(m_db, *entry, result);
     if (done)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/communityrules.h"
-#include "app/domain/fieldmerge.h"
+#include "app/domain/fieldchoice.h"
 
 #include <QJsonDocument>
 #include <QtTest/QtTest>
@@ -124,6 +124,38 @@ private Q_SLOTS:
         QCOMPARE(applied(insisting(kRule, mine, stands), stands), json("{'a': 4, 'l': ['x', 'z', 'y']}"));
         QCOMPARE(applied(givingWay(kRule, mine, stands), stands), json("{'a': 3, 'l': ['x', 'z', 'y']}"));
         QVERIFY(givingWay(kRule, json("{'a': 4, 'were': {'a': 1}}"), stands).isEmpty());
+        QCOMPARE(restFields(kRule, mine, stands), QStringList(QStringLiteral("l")));
+        // Of what goes together and was not changed nothing is left to be said.
+        const QJsonObject both = json("{'a': 4, 'from': 1, 'until': 2, 'were': {'a': 1, 'from': 1, 'until': 2}}");
+        QVERIFY(restFields(kRule, both, json("{'a': 3, 'from': 1, 'until': 2}")).isEmpty());
+    }
+
+    // Of a line that both changed both stand, and that is to be told; not of what either only added.
+    void bothVersionsOfALine_areNoticed()
+    {
+        const auto kept = [](const char* payload, const char* entity) {
+            return bothKept(kRule, json(payload), json(entity)).join(u' ');
+        };
+        const char* mine = "{'about': 'one, mine\ntwo', 'l': ['a'], 'were': {'about': 'one\ntwo', 'l': ['b']}}";
+        QCOMPARE(kept(mine, "{'about': 'one, theirs\none, mine\ntwo', 'l': ['a']}"), QStringLiteral("about"));
+        QCOMPARE(kept(mine, "{'about': 'one, mine\ntwo', 'l': ['c', 'a']}"), QStringLiteral("l"));
+        QCOMPARE(kept(mine, "{'about': 'one, mine\ntwo\nthree', 'l': ['a ', 'c']}"), QString());
+        QCOMPARE(kept("{'l': ['a', 'b'], 'were': {'l': ['a']}}", "{'l': ['a', 'c', 'b']}"), QString());
+    }
+
+    // An address has one title: of two that were given to it the person chooses; the order is nobody's change.
+    void twoTitlesOfOneAddress_meet()
+    {
+        const QJsonObject mine =
+            json("{'resources': [{'title': 'mine', 'url': 'a'}, {'title': 'b', 'url': 'b'}], "
+                 "'were': {'resources': [{'title': 'was', 'url': 'a'}, {'title': 'b', 'url': 'b'}]}}");
+        const QJsonObject stands = json("{'resources': [{'title': 'theirs', 'url': 'a'}, {'title': 'b', 'url': 'b'}]}");
+        QCOMPARE(metFields(communityMerge(), mine, stands), QStringList(QStringLiteral("resources")));
+        const QJsonObject alone = json("{'resources': [{'title': 'was', 'url': 'a'}, {'title': 'c', 'url': 'b'}]}");
+        const auto merged = mergedPayload(communityMerge(), mine, alone);
+        QVERIFY(merged);
+        QCOMPARE(merged->value(QStringLiteral("resources")),
+                 json("{'r': [{'title': 'mine', 'url': 'a'}, {'title': 'c', 'url': 'b'}]}").value(QStringLiteral("r")));
     }
 
     void whoHasSeenBothEntries_decidesOfThoseAlone()
@@ -131,7 +163,10 @@ private Q_SLOTS:
         const QJsonObject mine = json("{'k': [{'w': 'm', 'f': 2}, {'w': 't'}], 'were': {'k': []}}");
         const QJsonObject stands = json("{'k': [{'w': 'm', 'f': 1}, {'w': 's'}]}");
         QCOMPARE(applied(insisting(kRule, mine, stands), stands),
-                 json("{'k': [{'w': 's'}, {'w': 'm', 'f': 2}, {'w': 't'}]}"));
+                 json("{'k': [{'w': 'm', 'f': 2}, {'w': 's'}, {'w': 't'}]}"));
+        QCOMPARE(metEntries(kRule, QStringLiteral("k"), mine, stands, stands).size(), 1);
+        QCOMPARE(metEntries(kRule, QStringLiteral("k"), mine, stands, mine).at(0)[QStringLiteral("f")].toInt(), 2);
+        QCOMPARE(restFields(kRule, mine, stands), QStringList(QStringLiteral("k"))); // 't' is sent all the same
         QCOMPARE(applied(givingWay(kRule, mine, stands), stands),
                  json("{'k': [{'w': 'm', 'f': 1}, {'w': 's'}, {'w': 't'}]}"));
         const QJsonObject alone = json("{'k': [{'w': 'm', 'f': 2}], 'were': {'k': []}}");

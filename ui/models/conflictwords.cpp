@@ -46,6 +46,17 @@ QString feedbackWords(const domain::MentoringFeedback& feedback)
            inLine({figure, feedback.shared ? ConflictText::tr("read by both") : ConflictText::tr("read by you alone")});
 }
 
+// Of whom the server's version is, where the server says so; else empty.
+QString changedBy(const services::OutboxItem& item)
+{
+    return item.theirs.value(QLatin1StringView("updated_by")).toString();
+}
+
+QDateTime changedAt(const services::OutboxItem& item)
+{
+    return domain::instantFromWire(item.theirs.value(QLatin1StringView("updated_at")).toString());
+}
+
 template <typename T>
 T versionOf(const QJsonObject& json)
 {
@@ -251,6 +262,8 @@ bool isOwnDoing(const services::OutboxItem& item, const QString& me)
 {
     if (item.theirs.isEmpty() || me.isEmpty())
         return false;
+    if (const QString by = changedBy(item); !by.isEmpty())
+        return by == me;
     const QString kind = domain::targetKind(item.command.kind);
     if (kind == domain::kindOf<domain::Event>()) {
         const auto there = versionOf<domain::Event>(item.theirs);
@@ -271,6 +284,24 @@ bool isOwnDoing(const services::OutboxItem& item, const QString& me)
            kind == domain::kindOf<domain::MentoringFeedback>();
 }
 
+bool isOwnDecline(const services::OutboxItem& item, const QString& me)
+{
+    if (domain::targetKind(item.command.kind) != domain::kindOf<domain::MentorSession>())
+        return false;
+    const auto there = versionOf<domain::MentorSession>(item.theirs);
+    return there.state == QLatin1StringView("declined") && there.actBy == me;
+}
+
+QString doneWords(const services::OutboxItem& item, const QDateTime& now)
+{
+    const QString at = momentWords(item.command.at, now);
+    const QDateTime there = changedAt(item);
+    if (item.state != QLatin1StringView("wedged") || !there.isValid() || there == item.command.at)
+        return ConflictText::tr("You did this at %1.").arg(at);
+    return there < item.command.at ? ConflictText::tr("You did this at %1, after what is on the server.").arg(at)
+                                   : ConflictText::tr("You did this at %1, before what is on the server.").arg(at);
+}
+
 std::optional<ConflictSide> theirSide(const services::OutboxItem& item, const QString& me, const NameOf& nameOf,
                                       const QDateTime& now)
 {
@@ -279,8 +310,11 @@ std::optional<ConflictSide> theirSide(const services::OutboxItem& item, const QS
     if (isOfProgramme(item))
         return theirProgramme(item, nameOf, now);
     if (changesFields(item)) {
-        const QString at = item.theirs.value(QLatin1StringView("updated_at")).toString();
-        return ConflictSide{metWords(item, item.theirs), momentOr(domain::instantFromWire(at), now), {}};
+        const QString by = changedBy(item);
+        const QString who = by.isEmpty() ? QString()
+                            : by == me   ? ConflictText::tr("you, on another device")
+                                         : nameOf(by);
+        return ConflictSide{metWords(item, item.theirs), inLine({who, momentOr(changedAt(item), now)}), {}};
     }
     const QString kind = domain::targetKind(item.command.kind);
     if (kind == domain::kindOf<domain::CourseRequest>())

@@ -26,8 +26,14 @@ struct ConflictSide
 [[nodiscard]] std::optional<ConflictSide> theirSide(const services::OutboxItem& item, const QString& me,
                                                     const NameOf& nameOf, const QDateTime& now);
 
+// "You did this at 12:24, before what is on the server.": which was first, also where both were in one minute.
+[[nodiscard]] QString doneWords(const services::OutboxItem& item, const QDateTime& now);
+
 // Whether what stands on the server is the person's own doing, on another device, or nobody else's as far as is known.
 [[nodiscard]] bool isOwnDoing(const services::OutboxItem& item, const QString& me);
+
+// What stands there of a session is that the person has declined it, on another device.
+[[nodiscard]] bool isOwnDecline(const services::OutboxItem& item, const QString& me);
 
 // What the person can do with a command of theirs beside what the server has: send it as it is, or as 'payload' where
 // that says that they have seen both; of an answer to a session that has another time since, agree to the one that is

@@ -17,11 +17,16 @@ namespace models {
 // (domain::FieldMerge).
 [[nodiscard]] bool changesFields(const services::OutboxItem& item);
 [[nodiscard]] QStringList metMembers(const services::OutboxItem& item);
+// What the one that met is called: "Title". Empty: there are several, or it has no name of its own.
+[[nodiscard]] QString metName(const services::OutboxItem& item);
 // What stands in those that met in one version of the thing, the command's or the server's, a line for each: "Where:
 // Room 9". Of all that the command changes when none of it does any more.
 [[nodiscard]] QString metWords(const services::OutboxItem& item, const QJsonObject& version);
 // The payload once the person has seen both and wants theirs, or the server's (empty: nothing else was changed).
 [[nodiscard]] QJsonObject insistingOn(const services::OutboxItem& item);
 [[nodiscard]] QJsonObject givingWayIn(const services::OutboxItem& item);
+// What is sent of it in both cases, a line for each ("Begins: …"; of a text and a list only what it is called), and who
+// is told of it. Empty: nothing else was changed.
+[[nodiscard]] QString restWords(const services::OutboxItem& item);
 
 } // namespace models

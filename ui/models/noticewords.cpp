@@ -154,6 +154,8 @@ NoticeWords noticeWords(const domain::Notice& notice)
     parts.removeAll(QString());
     const QString who = notice.who.isEmpty() ? NoticeText::tr("Somebody") : notice.who;
     QString said = kind ? NoticeText::tr(kind->said) : notice.kind;
+    if (notice.kind == QLatin1StringView("both_kept"))
+        said = NoticeText::tr("Changed elsewhere, too: both texts are kept");
     if (!notice.parts.isEmpty()) {
         const int count = int(notice.parts.size());
         said = notice.unread ? NoticeText::tr("%n new replies", nullptr, count)

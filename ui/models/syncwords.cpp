@@ -102,6 +102,17 @@ SyncWords reachWords(const services::SyncStatus& status, const QDateTime& now)
     return {SyncText::tr("Everything is up to date"), asOfWords(status, now), Mood::Success};
 }
 
+// As the change itself calls the thing that it gives another name: what is here may have the one of somebody else.
+QString ownName(const domain::Command& command)
+{
+    const QJsonValue were = command.payload.value(domain::wereMember());
+    for (const QString& member : {QStringLiteral("title"), QStringLiteral("name")}) {
+        if (were.toObject().contains(member) && command.payload.contains(member))
+            return command.payload.value(member).toString();
+    }
+    return {};
+}
+
 // Not all words name what they are about.
 QString toldOf(const QString& words, const QString& thing)
 {
@@ -213,65 +224,6 @@ constexpr std::array kKinds{
     Kind{"notices.set", QT_TRANSLATE_NOOP("models::SyncText", "How you want to be told")},
 };
 
-struct Member
-{
-    const char* name;
-    const char* label;
-    bool many;
-    bool number;
-};
-
-constexpr std::array kMembers{
-    Member{"name", QT_TRANSLATE_NOOP("models::SyncText", "Name"), false, false},
-    Member{"title", QT_TRANSLATE_NOOP("models::SyncText", "Title"), false, false},
-    Member{"link", QT_TRANSLATE_NOOP("models::SyncText", "Link"), false, false},
-    Member{"provider", QT_TRANSLATE_NOOP("models::SyncText", "Provider"), false, false},
-    Member{"cost", QT_TRANSLATE_NOOP("models::SyncText", "Cost"), false, true},
-    Member{"currency", QT_TRANSLATE_NOOP("models::SyncText", "Currency"), false, false},
-    Member{"reason", QT_TRANSLATE_NOOP("models::SyncText", "Reason"), true, false},
-    Member{"skill_gap", QT_TRANSLATE_NOOP("models::SyncText", "What you want to be able to do"), true, false},
-    Member{"text", QT_TRANSLATE_NOOP("models::SyncText", "Text"), true, false},
-    Member{"note", QT_TRANSLATE_NOOP("models::SyncText", "Note"), true, false},
-    Member{"bio", QT_TRANSLATE_NOOP("models::SyncText", "About you"), true, false},
-    Member{"question", QT_TRANSLATE_NOOP("models::SyncText", "Question"), true, false},
-    Member{"comment", QT_TRANSLATE_NOOP("models::SyncText", "Comment"), true, false},
-};
-
-// What a person may write in a command, whether or not the payload has it already.
-QStringList writtenMembers(const QString& kind)
-{
-    static const QHash<QString, QStringList> kWritten{
-        {QStringLiteral("request.submit"),
-         {QStringLiteral("title"), QStringLiteral("link"), QStringLiteral("provider"), QStringLiteral("cost"),
-          QStringLiteral("currency"), QStringLiteral("reason"), QStringLiteral("skill_gap")}},
-        {QStringLiteral("request.answer"), {QStringLiteral("text")}},
-        {QStringLiteral("note.put"), {QStringLiteral("text")}},
-        {QStringLiteral("kudos.give"), {QStringLiteral("text")}},
-        {QStringLiteral("thread.start"), {QStringLiteral("title"), QStringLiteral("text")}},
-        {QStringLiteral("thread.edit"), {QStringLiteral("title"), QStringLiteral("text")}},
-        {QStringLiteral("community.create"), {QStringLiteral("name")}},
-        {QStringLiteral("community.update"), {QStringLiteral("name")}},
-        {QStringLiteral("post.reply"), {QStringLiteral("text")}},
-        {QStringLiteral("post.edit"), {QStringLiteral("text")}},
-        {QStringLiteral("message.send"), {QStringLiteral("text")}},
-        {QStringLiteral("message.edit"), {QStringLiteral("text")}},
-        {QStringLiteral("report.make"), {QStringLiteral("reason")}},
-        {QStringLiteral("skill.assess"), {QStringLiteral("note")}},
-        {QStringLiteral("skill.endorse"), {QStringLiteral("note")}},
-        {QStringLiteral("skill.contest"), {QStringLiteral("reason")}},
-        {QStringLiteral("profile.update"), {QStringLiteral("bio")}},
-        {QStringLiteral("request.decline"), {QStringLiteral("reason")}},
-        {QStringLiteral("request.ask"), {QStringLiteral("question")}},
-        {QStringLiteral("request.approve"), {QStringLiteral("comment")}},
-        {QStringLiteral("mentorship_entry.put"), {QStringLiteral("text")}},
-        {QStringLiteral("mentorship.decline"), {QStringLiteral("reason")}},
-        {QStringLiteral("mentor_session.decline"), {QStringLiteral("reason")}},
-        {QStringLiteral("request.reassign"), {QStringLiteral("comment")}},
-        {QStringLiteral("request.withdraw"), {QStringLiteral("comment")}},
-    };
-    return kWritten.value(kind);
-}
-
 } // namespace
 
 QString waitingCount(int n)
@@ -354,9 +306,13 @@ QString commandWords(const domain::Command& command, const QString& subject)
     if (command.kind == QLatin1StringView("read.mark") &&
         command.payload.value(QLatin1StringView("about_kind")).toString().startsWith(QLatin1StringView("notice")))
         return SyncText::tr("What you have read of your notifications");
-    QString thing = subject.isEmpty() ? command.payload.value(QLatin1StringView("title")).toString() : subject;
+    QString thing = ownName(command);
     if (thing.isEmpty())
-        thing = command.payload.value(QLatin1StringView("name")).toString();
+        thing = subject;
+    for (const char* member : {"title", "name"}) {
+        if (thing.isEmpty())
+            thing = command.payload.value(QLatin1StringView(member)).toString();
+    }
     for (const Kind& kind : kKinds) {
         if (command.kind == QLatin1StringView(kind.kind))
             return toldOf(SyncText::tr(kind.words), thing);
@@ -478,21 +434,6 @@ bool isFinal(const services::OutboxItem& item)
 bool isTooLate(const services::OutboxItem& item)
 {
     return item.state == QLatin1StringView("wedged") && mentorshipIsOver(item);
-}
-
-QList<EditableField> editableFields(const domain::Command& command)
-{
-    QList<EditableField> fields;
-    const QStringList written = writtenMembers(command.kind);
-    for (const Member& member : kMembers) {
-        const auto name = QString::fromLatin1(member.name);
-        const bool fixedTitle = name == QLatin1StringView("title") &&
-                                !command.payload.value(QLatin1StringView("course_id")).toString().isEmpty();
-        const bool untouched = command.payload.contains(domain::wereMember()) && !command.payload.contains(name);
-        if (written.contains(name) && !fixedTitle && !untouched)
-            fields.append({name, SyncText::tr(member.label), member.many, member.number});
-    }
-    return fields;
 }
 
 } // namespace models

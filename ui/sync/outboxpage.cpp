@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/outboxpage.h"
 
+#include "app/base/filename.h"
+#include "app/base/listed.h"
 #include "ui/models/conflictwords.h"
-#include "ui/models/errorwords.h"
-#include "ui/models/fieldwords.h"
-#include "ui/models/timewords.h"
+#include "ui/models/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formfield.h"
@@ -13,10 +13,10 @@
 #include "ui/widgets/tag.h"
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/textlabel.h"
-#include "ui/widgets/twosides.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -33,14 +33,6 @@ using widgets::Type;
 
 namespace {
 
-Button* addButton(QLayout* layout, const char* name, const QString& text, Button::Kind kind)
-{
-    auto* button = new Button(text, kind);
-    button->setObjectName(QString::fromLatin1(name));
-    layout->addWidget(button);
-    return button;
-}
-
 QString typed(const FormField* field)
 {
     if (const auto* area = qobject_cast<const widgets::TextArea*>(field->editor()))
@@ -48,6 +40,8 @@ QString typed(const FormField* field)
     const auto* line = qobject_cast<const QLineEdit*>(field->editor());
     return line ? line->text().trimmed() : QString();
 }
+
+const auto kHeading = QStringLiteral("change-heading");
 
 // Members without which the server refuses the command.
 bool required(const QString& member)
@@ -80,6 +74,16 @@ void OutboxPage::setItem(const services::OutboxItem& item, const services::SyncS
     rebuild();
 }
 
+void OutboxPage::leadTo(const QString& commandId)
+{
+    m_ledTo = commandId;
+}
+
+QString OutboxPage::heading()
+{
+    return kHeading;
+}
+
 void OutboxPage::clear()
 {
     m_item = {};
@@ -106,6 +110,7 @@ void OutboxPage::rebuild()
 {
     m_fields.clear();
     m_scroll->clear();
+    m_pressed = nullptr;
     addHead();
     if (m_mode == Mode::Edit) {
         addEditor();
@@ -125,6 +130,15 @@ void OutboxPage::rebuild()
         addActions();
 }
 
+Button* OutboxPage::addButton(QLayout* layout, const char* name, const QString& text, Button::Kind kind)
+{
+    auto* button = new Button(text, kind);
+    button->setObjectName(QString::fromLatin1(name));
+    button->installEventFilter(this);
+    layout->addWidget(button);
+    return button;
+}
+
 void OutboxPage::addHead()
 {
     auto* column = m_scroll->column();
@@ -138,9 +152,11 @@ void OutboxPage::addHead()
     column->addWidget(tags);
     auto* title = new TextLabel(models::commandWords(m_item.command, m_item.subject), Type::Title);
     title->setType(Type::Title, widgets::Weight::Strong);
+    title->setObjectName(kHeading);
+    if (m_ledTo == m_item.command.id)
+        title->setFocusPolicy(Qt::TabFocus);
     column->addWidget(title);
-    column->addWidget(new TextLabel(tr("You did this at %1.").arg(models::momentWords(m_item.command.at, m_now)),
-                                    Type::Small, Role::TextMuted));
+    column->addWidget(new TextLabel(models::doneWords(m_item, m_now), Type::Small, Role::TextMuted));
     auto* why = new TextLabel(models::waitingWords(m_item, m_status, m_now, m_me), Type::Body,
                               wedged ? Role::Danger : Role::Text);
     why->setObjectName(QStringLiteral("why"));
@@ -154,28 +170,6 @@ void OutboxPage::addHead()
     column->addWidget(arrived);
 }
 
-// Both sides in place (R4): what waits here, and what the server has.
-bool OutboxPage::addOtherSide()
-{
-    const auto theirs = models::theirSide(m_item, m_me, m_nameOf, m_now);
-    if (m_item.state != QLatin1StringView("wedged") || !theirs)
-        return false;
-    const auto mine = models::mySide(m_item, m_now, m_nameOf);
-    auto* sides = new widgets::TwoSides(tr("Two changes met"));
-    sides->setObjectName(QStringLiteral("bothSides"));
-    using models::AnswerAgain;
-    const AnswerAgain::What again = models::answerAgain(m_item, m_me).what;
-    sides->setWhy(again == AnswerAgain::What::Nothing ? models::wordsForCode(QStringLiteral("conflict")).safe
-                  : again == AnswerAgain::What::Anew
-                      ? tr("The meeting is off. Proposed again, it waits at your time for an answer, and takes place "
-                           "only when that is a yes.")
-                      : tr("Nothing was overwritten; choose what shall count."));
-    sides->setSides({tr("Yours, kept on this computer"), mine.what, mine.when, mine.said},
-                    {tr("On the server"), theirs->what, theirs->when, theirs->said});
-    m_scroll->column()->addWidget(sides);
-    return true;
-}
-
 QString OutboxPage::shown(const EditableField& field) const
 {
     const QJsonValue value = m_item.command.payload.value(field.member);
@@ -186,16 +180,21 @@ QString OutboxPage::shown(const EditableField& field) const
 
 void OutboxPage::addContent()
 {
-    const auto fields = models::editableFields(m_item.command);
-    for (const EditableField& field : fields) {
-        const QString value = shown(field);
+    QList<QPair<QString, QString>> parts;
+    for (const EditableField& field : models::editableFields(m_item.command))
+        parts.append({field.label, shown(field)});
+    QStringList files; // they go with it
+    for (const QJsonValue& file : m_item.command.payload.value(QLatin1StringView("attachments")).toArray())
+        files.append(models::apart(base::fileNameIn(file[QStringLiteral("name")].toString())));
+    parts.append({tr("Files"), base::listed(files)});
+    for (const auto& [name, value] : std::as_const(parts)) {
         if (value.isEmpty())
             continue;
         auto* pair = new QWidget;
         auto* lines = new QVBoxLayout(pair);
         lines->setContentsMargins(0, 0, 0, 0);
         lines->setSpacing(0);
-        auto* label = new TextLabel(field.label, Type::Small, Role::TextMuted);
+        auto* label = new TextLabel(name, Type::Small, Role::TextMuted);
         label->setType(Type::Small, widgets::Weight::Strong);
         lines->addWidget(label);
         lines->addWidget(new TextLabel(value));
@@ -271,48 +270,6 @@ void OutboxPage::addAgain(QLayout* row, Button::Kind kind)
     connect(again, &QPushButton::clicked, this, [this] { Q_EMIT retry(m_item.command.id); });
     again->setEnabled(m_item.state != QLatin1StringView("sending") && m_status.wanted);
     again->setToolTip(m_status.wanted ? QString() : tr("You work offline."));
-}
-
-// Between the two sides that are shown.
-void OutboxPage::addChoice()
-{
-    auto* actions = new QWidget;
-    auto* flow = new widgets::FlowLayout(actions, grid(2));
-    using models::AnswerAgain;
-    const AnswerAgain mine = models::answerAgain(m_item, m_me);
-    const bool leave = mine.what == AnswerAgain::What::Nothing;
-    if (!leave) {
-        const bool another = mine.what == AnswerAgain::What::NewTime;
-        const QString words = another                                ? tr("Agree to the new time")
-                              : mine.what == AnswerAgain::What::Anew ? tr("Propose it again")
-                                                                     : tr("Send mine again");
-        auto* again = addButton(flow, another ? "agreeNew" : "retry", words, Button::Kind::Primary);
-        again->setEnabled(m_status.wanted);
-        again->setToolTip(m_status.wanted ? QString() : tr("You work offline."));
-        connect(again, &QPushButton::clicked, this, [this, payload = mine.payload] {
-            if (!payload.isEmpty())
-                Q_EMIT edited(m_item.command.id, payload);
-            else
-                Q_EMIT retry(m_item.command.id);
-        });
-    }
-    const bool parts = models::changesFields(m_item);
-    auto* keep = addButton(flow, "keepTheirs",
-                           parts                              ? tr("Keep what is on the server")
-                           : models::isOwnDoing(m_item, m_me) ? tr("Discard it")
-                                                              : tr("Keep theirs"),
-                           leave ? Button::Kind::Primary : Button::Kind::Secondary);
-    // What else the change has is sent all the same.
-    const QJsonObject rest = parts ? models::givingWayIn(m_item) : QJsonObject();
-    connect(keep, &QPushButton::clicked, this, [this, rest] {
-        if (rest.isEmpty())
-            Q_EMIT discarded(m_item.command.id);
-        else
-            Q_EMIT edited(m_item.command.id, rest);
-    });
-    auto* open = addButton(flow, "openSubject", tr("Show it"), Button::Kind::Quiet);
-    connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openSubject(m_item); });
-    m_scroll->column()->addWidget(actions);
 }
 
 void OutboxPage::addQuestion()

@@ -34,6 +34,9 @@ public:
     OutboxPage(models::NameOf nameOf, QString me, QWidget* parent = nullptr);
     void setItem(const services::OutboxItem& item, const services::SyncStatus& status, const QDateTime& now);
     void clear();
+    // The heading of this one can have the focus: it came by itself, in the place of one that was decided.
+    void leadTo(const QString& commandId);
+    [[nodiscard]] static QString heading(); // its object name
     // There are notes of the person's own that can take what has come too late.
     void setHasOwnNotes(bool has) { m_hasOwnNotes = has; }
     // Leaves editing or the question; false when there was neither.
@@ -42,19 +45,27 @@ public:
 Q_SIGNALS:
     void retry(const QString& commandId);
     void edited(const QString& commandId, const QJsonObject& payload);
+    // What met counts as the server has it; 'payload' is what else the change has.
+    void gaveWay(const QString& commandId, const QJsonObject& payload);
     void discarded(const QString& commandId);
     void openSubject(const services::OutboxItem& item);
     void copied();
     void keptPrivately(const services::OutboxItem& item);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     enum class Mode { Look, Edit, AskDiscard };
 
     void rebuild();
+    widgets::Button* addButton(QLayout* layout, const char* name, const QString& text, widgets::Button::Kind kind);
     void addHead();
     [[nodiscard]] bool addOtherSide();
     void addContent();
     void addChoice();
+    void addKeep(QLayout* row, widgets::Button::Kind kind);
+    void addRest();
     void addActions();
     void addRescue();
     void addOpen(QLayout* row, widgets::Button::Kind kind);
@@ -75,6 +86,8 @@ private:
     Mode m_mode = Mode::Look;
     QList<QPair<models::EditableField, widgets::FormField*>> m_fields;
     widgets::ScrollColumn* m_scroll;
+    QString m_ledTo;
+    const QObject* m_pressed = nullptr; // of the buttons that are shown, the one that was last
 };
 
 } // namespace uisync

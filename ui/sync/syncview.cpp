@@ -44,6 +44,17 @@ QString mentorshipOf(const services::OutboxItem& item)
     return in(item.theirs).isEmpty() ? in(item.command.payload) : in(item.theirs);
 }
 
+// To the session, where it is about one.
+QUrl mentorshipPlace(const services::OutboxItem& item)
+{
+    const QString id = mentorshipOf(item);
+    if (id.isEmpty())
+        return widgets::place(QStringLiteral("mentoring"));
+    if (domain::targetKind(item.command.kind) == QLatin1StringView("mentor_session"))
+        return widgets::place(QStringLiteral("mentorship"), id, {{QStringLiteral("session"), item.command.target}});
+    return widgets::place(QStringLiteral("mentorship"), id);
+}
+
 } // namespace
 
 SyncView::SyncView(services::SyncService& sync, services::AccountService& accounts, const domain::Clock& clock,
@@ -139,13 +150,24 @@ void SyncView::connectAll()
 
 void SyncView::connectPage()
 {
-    connect(m_page, &OutboxPage::retry, this, [this](const QString& id) { m_sync.retry(id); });
+    connect(m_page, &OutboxPage::retry, this, [this](const QString& id) {
+        m_decided = id;
+        m_sync.retry(id);
+    });
     connect(m_page, &OutboxPage::edited, this, [this](const QString& id, const QJsonObject& payload) {
+        m_decided = id;
         m_sync.edit(id, payload);
         Q_EMIT say(tr("Changed. It is sent again."));
         refreshSoon();
     });
+    connect(m_page, &OutboxPage::gaveWay, this, [this](const QString& id, const QJsonObject& payload) {
+        m_decided = id;
+        m_sync.edit(id, payload);
+        Q_EMIT say(tr("What is on the server stays; the rest of your change is sent."));
+        refreshSoon();
+    });
     connect(m_page, &OutboxPage::discarded, this, [this](const QString& id) {
+        m_decided = id;
         m_sync.discard(id);
         // Not all that was done has arrived.
         m_empty->setSentence(tr("Nothing waits. What you do offline waits here, and you can watch it go."));
@@ -225,11 +247,26 @@ void SyncView::showItem()
 {
     const auto item = m_model.item(currentId());
     if (!item) {
+        m_decided.clear();
         m_page->clear();
         m_panes->showList();
         return;
     }
+    leadOn(item->command.id);
     m_page->setItem(*item, m_sync.status(), m_clock.now());
+}
+
+// What comes in the place of what was decided is to be read first: its buttons stand where the last one was pressed.
+void SyncView::leadOn(const QString& commandId)
+{
+    if (m_decided.isEmpty() || m_decided == commandId)
+        return;
+    m_decided.clear();
+    const QWidget* now = window()->focusWidget();
+    if (now && now != this && !m_page->isAncestorOf(now))
+        return;
+    m_page->leadTo(commandId);
+    focusOn(OutboxPage::heading());
 }
 
 // Any plain page makes the network show its own; the server's own name is asked for, so that nobody else learns of it.
@@ -252,9 +289,7 @@ void SyncView::openSubject(const services::OutboxItem& item)
         return;
     }
     if (kind.startsWith(QLatin1StringView("mentor"))) {
-        const QString id = mentorshipOf(item);
-        Q_EMIT go(id.isEmpty() ? widgets::place(QStringLiteral("mentoring"))
-                               : widgets::place(QStringLiteral("mentorship"), id));
+        Q_EMIT go(mentorshipPlace(item));
         return;
     }
     if (const QUrl talk = talkPlace(item.command); !talk.isEmpty()) {

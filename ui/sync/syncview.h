@@ -61,6 +61,7 @@ private:
     void connectAll();
     void connectPage();
     void showItem();
+    void leadOn(const QString& commandId);
     void openPortal();
     void openSubject(const services::OutboxItem& item);
     void keepPrivately(const services::OutboxItem& item);
@@ -81,6 +82,7 @@ private:
     OutboxPage* m_page;
     widgets::EmptyState* m_empty;
     QTimer* m_tick;
+    QString m_decided; // the command that was just decided about; what is shown after it
 };
 
 } // namespace uisync

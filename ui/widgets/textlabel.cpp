@@ -7,6 +7,10 @@
 
 namespace widgets {
 
+namespace {
+constexpr int kFocusLine = 2;
+} // namespace
+
 TextLabel::TextLabel(const QString& text, Type type, Role role, QWidget* parent)
     : QLabel(parent), m_type(type), m_role(role)
 {
@@ -96,6 +100,8 @@ void TextLabel::paintEvent(QPaintEvent*)
     if ((m_oneLine || m_middle) && used < area.height())
         area.translate(0, (area.height() - used) / 2);
     paintText(painter, area, text(), textStyle());
+    if (focusVisible(this)) // a line below: a ring would cut the words
+        painter.fillRect(0, height() - kFocusLine, width(), kFocusLine, colour(Role::Focus));
 }
 
 void TextLabel::changeEvent(QEvent* event)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/noticereader.h"
 #include "app/services/noticeservice.h"
 #include "app/services/standingservice.h"
 #include "tests/ui/community/guild.h"
@@ -130,7 +131,8 @@ private Q_SLOTS:
         community::ThreadView view(guild.communities);
         show(view, place(QStringLiteral("thread"), kThread));
         LXCP_TRY_VERIFY(view.findChild<QWidget*>(QStringLiteral("post-") + waiting.front().command.target));
-        QVERIFY(!part(view, "post-refused"));
+        const QByteArray sign = "needs-" + waiting.front().command.target.toUtf8();
+        QVERIFY(!part(view, sign.constData()));
         domain::CommandResult no;
         no.id = waiting.front().command.id;
         no.status = QStringLiteral("rejected");
@@ -140,8 +142,58 @@ private Q_SLOTS:
         QVERIFY(outbox.settle(no));
         view.refreshSoon();
         QSignalSpy go(&view, &widgets::Page::go);
-        PRESS(view, "post-refused");
+        PRESS(view, sign.constData());
         QCOMPARE(go.front().front().toUrl(), place(QStringLiteral("sync"), waiting.front().command.target));
+    }
+
+    // A change of the community that met another one: the head says so, and leads to where that is decided.
+    void refusedChangeOfACommunity_leadsToSync()
+    {
+        Guild guild("owner");
+        const auto seen = guild.communities.page(kGuild)->row.community;
+        guild.communities.update(seen, {{QStringLiteral("name"), QStringLiteral("Knots")}});
+        store::Outbox outbox(guild.built.writer());
+        LXCP_TRY_COMPARE(outbox.items().size(), 1);
+        community::CommunityView view(guild.communities);
+        show(view, place(QStringLiteral("community"), kGuild));
+        const QByteArray sign = "needs-" + kGuild.toUtf8();
+        QVERIFY(!part(view, sign.constData()));
+        domain::CommandResult met;
+        met.id = outbox.items().front().command.id;
+        met.status = QStringLiteral("conflict");
+        domain::Problem stale;
+        stale.code = QStringLiteral("stale-revision");
+        met.problems.append(stale);
+        QVERIFY(outbox.settle(met));
+        view.refreshSoon();
+        QSignalSpy go(&view, &widgets::Page::go);
+        PRESS(view, sign.constData());
+        QCOMPARE(go.front().front().toUrl(), place(QStringLiteral("sync"), kGuild));
+    }
+
+    // Both changed the first goal: both stand, and the bell says so to who came second.
+    void bothVersionsOfAGoal_areTold()
+    {
+        Guild guild("owner");
+        auto seen = guild.communities.page(kGuild)->row.community;
+        seen.goals = {QStringLiteral("Tie")};
+        guild.communities.update(seen, {{QStringLiteral("goals"), QJsonArray{QStringLiteral("Tie, mine")}}});
+        store::Outbox outbox(guild.built.writer());
+        LXCP_TRY_COMPARE(outbox.items().size(), 1);
+        auto merged = seen;
+        merged.goals = {QStringLiteral("Tie, theirs"), QStringLiteral("Tie, mine")};
+        domain::CommandResult done;
+        done.id = outbox.items().front().command.id;
+        done.status = QStringLiteral("applied");
+        done.rev = 90;
+        done.changes = {{QStringLiteral("community"), QStringLiteral("put"), kGuild, 90, domain::toJson(merged)}};
+        QVERIFY(outbox.settle(done));
+        const auto notices = services::NoticeReader(guild.built.writer(), kMaya).notices(guild.clock.now());
+        const auto told = std::ranges::find(notices, QStringLiteral("both_kept"), &domain::Notice::kind);
+        QVERIFY(told != notices.end() && told->unread);
+        QCOMPARE(told->aboutId, kGuild);
+        QVERIFY(models::noticeWords(*told).title.contains(QStringLiteral("both texts are kept")));
+        QVERIFY(models::noticeWords(*told).text.contains(QStringLiteral("Tie, theirs")));
     }
 
     void closing_asksForTheReasonAtOnce_andKeepsWhatIsWritten()

@@ -11,6 +11,7 @@
 #include "tests/ui/models/fixedclock.h"
 #include "tests/ui/widgets/fakeservices.h"
 #include "ui/models/conflictwords.h"
+#include "ui/models/fieldwords.h"
 #include "ui/models/outboxmodel.h"
 #include "ui/models/preferences.h"
 #include "ui/models/skewwords.h"
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void feedbackFromTwoDevices_showsBoth();
     void programmeOfTwo_showsThePairs();
     void takenBackAndAgreed_showsBoth();
+    void fieldsThatMet_sayWhoseTheyAre_andWhichWasFirst();
     void agreedToATimeThatMoved_namesBoth();
     void ownDevicesThatMet_blameNobodyElse();
     void hoursInAnotherZone_areAskedAbout();
@@ -291,6 +293,45 @@ void SyncModelsTest::programmeOfTwo_showsThePairs()
     QVERIFY(models::theirSide(item, QStringLiteral("lin"), nameOf, m_clock.now())
                 ->said.contains(QStringLiteral("kept apart")));
     QVERIFY(models::answerAgain(item, QStringLiteral("lin")).what == models::AnswerAgain::What::Nothing);
+}
+
+// One's own change has one's own title, the other one its author: oneself on another device, or somebody else.
+void SyncModelsTest::fieldsThatMet_sayWhoseTheyAre_andWhichWasFirst()
+{
+    OutboxItem item = waiting(QStringLiteral("1"), QStringLiteral("event.change"));
+    item.state = QStringLiteral("wedged");
+    item.why = QStringLiteral("stale-revision");
+    item.command.payload = {{QStringLiteral("title"), QStringLiteral("Mine")},
+                            {domain::wereMember(), QJsonObject{{QStringLiteral("title"), QStringLiteral("Was")}}}};
+    QVERIFY(models::commandWords(item.command, QStringLiteral("Theirs")).contains(QStringLiteral("Mine")));
+    item.theirs = {{QStringLiteral("title"), QStringLiteral("Theirs")},
+                   {QStringLiteral("updated_by"), QStringLiteral("ana")},
+                   {QStringLiteral("updated_at"), domain::toWire(item.command.at.addSecs(20))}};
+    const auto nameOf = [](const QString& id) { return id.toUpper(); };
+    const auto when = [&](const QString& me) { return models::theirSide(item, me, nameOf, m_clock.now())->when; };
+    QVERIFY2(when(QStringLiteral("maya")).startsWith(QStringLiteral("ANA")), qPrintable(when(QStringLiteral("maya"))));
+    QVERIFY(when(QStringLiteral("ana")).startsWith(QStringLiteral("you, on another device")));
+    QVERIFY(models::isOwnDoing(item, QStringLiteral("ana")) && !models::isOwnDoing(item, QStringLiteral("maya")));
+    QVERIFY(models::doneWords(item, m_clock.now()).contains(QStringLiteral("before what is on the server")));
+    item.theirs.insert(QStringLiteral("updated_at"), domain::toWire(item.command.at.addSecs(-20)));
+    QVERIFY(models::doneWords(item, m_clock.now()).contains(QStringLiteral("after what is on the server")));
+    const auto resources = [](const char* title) {
+        const QJsonObject one{{QStringLiteral("title"), QLatin1StringView(title)},
+                              {QStringLiteral("url"), QStringLiteral("https://one.example")}};
+        const QJsonObject same{{QStringLiteral("title"), QStringLiteral("Other")},
+                               {QStringLiteral("url"), QStringLiteral("https://other.example")}};
+        return QJsonObject{{QStringLiteral("resources"), QJsonArray{one, same}}};
+    };
+    OutboxItem listed = waiting(QStringLiteral("2"), QStringLiteral("community.update"));
+    listed.command.payload = resources("List of mine");
+    listed.command.payload.insert(domain::wereMember(), resources("List"));
+    listed.theirs = resources("List of theirs");
+    QCOMPARE(models::metName(listed), QStringLiteral("Resources"));
+    const QString theirs = models::metWords(listed, listed.theirs);
+    QVERIFY2(theirs.contains(QStringLiteral("List of theirs")) && !theirs.contains(QStringLiteral("Other")),
+             qPrintable(theirs));
+    item.state = QStringLiteral("waiting");
+    QVERIFY(!models::doneWords(item, m_clock.now()).contains(QStringLiteral("server")));
 }
 
 // Taken back here, and agreed to there: both are shown, and what cannot be any more is not offered.

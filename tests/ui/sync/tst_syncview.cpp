@@ -23,6 +23,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -45,7 +46,9 @@ private Q_SLOTS:
     void refusedForGood_offersToLookFirst();
     void tooLateForAMentorship_offersWhatCanWork();
     void conflict_showsBothSidesInPlace();
+    void declinedOnAnotherDevice_canBeProposedAgain();
     void fieldsThatMet_areChosenByThemselves();
+    void afterAChoice_aSecondPress_decidesNothing();
     void conflict_thatIsDecided_offersTheirsOnly();
     void agreedToATimeThatMoved_agreesToTheOneThatIsShown();
     void edit_changesOnlyWhatAPersonWrote();
@@ -148,7 +151,8 @@ void SyncViewTest::refusedForGood_offersToLookFirst()
     QVERIFY(open->x() < again->x() || open->y() < again->y());
     QSignalSpy went(m_view.get(), &widgets::Page::go);
     press("openSubject");
-    QCOMPARE(went.first().first().toUrl(), widgets::place(QStringLiteral("mentorship"), QStringLiteral("m1")));
+    QCOMPARE(went.first().first().toUrl(), widgets::place(QStringLiteral("mentorship"), QStringLiteral("m1"),
+                                                          {{QStringLiteral("session"), QStringLiteral("s7")}}));
 }
 
 // A note of a mentorship that has ended: neither edited nor sent again could it go in. The text is not lost.
@@ -240,6 +244,26 @@ void SyncViewTest::agreedToATimeThatMoved_agreesToTheOneThatIsShown()
     QCOMPARE(m_sync->edited.value(QLatin1StringView("sequence")).toInt(), 3);
 }
 
+// "Perhaps" here, declined there: it cannot count any more, and can be proposed anew.
+void SyncViewTest::declinedOnAnotherDevice_canBeProposedAgain()
+{
+    add(QStringLiteral("1"), QStringLiteral("mentor_session.doubt"), QStringLiteral("wedged"),
+        QStringLiteral("stale-revision"), {{QStringLiteral("sequence"), 0}});
+    m_sync->items.first().command.target = QStringLiteral("s1");
+    m_sync->items.first().theirs =
+        QJsonDocument::fromJson(R"({"id":"s1","mentorship_id":"m1","state":"declined","act_by":"maya"})").object();
+    m_accounts.known = {FakeAccounts::person(QStringLiteral("maya"), QStringLiteral("Maya"))};
+    m_accounts.known.first().personId = QStringLiteral("maya");
+    show();
+    m_accounts.known.clear();
+    QVERIFY(!named("retry"));
+    QCOMPARE(qobject_cast<QPushButton*>(named("openSubject"))->text(), QStringLiteral("Propose it again…"));
+    QSignalSpy went(m_view.get(), &widgets::Page::go);
+    press("openSubject");
+    QCOMPARE(went.first().first().toUrl(), widgets::place(QStringLiteral("mentorship"), QStringLiteral("m1"),
+                                                          {{QStringLiteral("session"), QStringLiteral("s1")}}));
+}
+
 void SyncViewTest::fieldsThatMet_areChosenByThemselves()
 {
     const QJsonObject payload =
@@ -254,16 +278,58 @@ void SyncViewTest::fieldsThatMet_areChosenByThemselves()
         shown << label->text();
     QVERIFY2(shown.contains(QStringLiteral("Title: Mine")), qPrintable(shown.join(u'|')));
     QVERIFY(shown.contains(QStringLiteral("Title: Theirs")));
+    // What goes whatever one chooses is named, and the button says what it is about.
+    QCOMPARE(m_view->findChild<QLabel*>(QStringLiteral("rest"))->text(),
+             QStringLiteral("Where: Room 9\nWho comes is told of it."));
+    QCOMPARE(qobject_cast<QPushButton*>(named("keepTheirs"))->text(),
+             QStringLiteral("Title: keep what is on the server"));
     press("retry");
     QCOMPARE(m_sync->asked, QStringList{QStringLiteral("edit 1")});
     QCOMPARE(m_sync->edited.value(QLatin1StringView("title")).toString(), QStringLiteral("Mine"));
     QCOMPARE(m_sync->edited.value(QLatin1StringView("were"))[QStringLiteral("title")].toString(),
              QStringLiteral("Theirs"));
-    // The place, which nobody else changed, goes all the same.
+    // The place, which nobody else changed, goes all the same, and it is said.
+    QSignalSpy said(m_view.get(), &widgets::Page::say);
     press("keepTheirs");
+    QVERIFY(said.last().first().toString().contains(QStringLiteral("the rest of your change is sent")));
     QCOMPARE(m_sync->asked.last(), QStringLiteral("edit 1"));
     QVERIFY(!m_sync->edited.contains(QLatin1StringView("title")));
     QCOMPARE(m_sync->edited.value(QLatin1StringView("location")).toString(), QStringLiteral("Room 9"));
+}
+
+// The next conflict stands where the last one was: its button under the pointer and at the focus.
+void SyncViewTest::afterAChoice_aSecondPress_decidesNothing()
+{
+    for (const char* id : {"1", "2", "3"}) {
+        add(QLatin1StringView(id), QStringLiteral("event.change"), QStringLiteral("wedged"),
+            QStringLiteral("stale-revision"),
+            QJsonDocument::fromJson(R"({"title":"Mine","were":{"title":"Was"}})").object());
+        m_sync->items.last().theirs = QJsonDocument::fromJson(R"({"id":"e1","title":"Theirs"})").object();
+    }
+    show();
+    const auto focus = [this] { return m_view->window()->focusWidget(); };
+    named("keepTheirs")->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(focus(), Qt::Key_Return);
+    QCOMPARE(m_sync->asked, QStringList{QStringLiteral("discard 1")});
+    LXCP_TRY_VERIFY(focus() && focus()->objectName() == QLatin1StringView("change-heading"));
+    QTest::keyClick(focus(), Qt::Key_Return);
+    QCOMPARE(m_sync->asked.size(), 1);
+    press("keepTheirs");
+    QCOMPARE(m_sync->asked.last(), QStringLiteral("discard 2"));
+    LXCP_TRY_VERIFY(focus() && focus()->objectName() == QLatin1StringView("change-heading"));
+    const auto clickAgain = [this](QEvent::Type type) {
+        QWidget* button = named("keepTheirs");
+        for (const QEvent::Type one : {type, QEvent::MouseButtonRelease}) {
+            const QPointF at(button->rect().center());
+            QMouseEvent event(one, at, button->mapToGlobal(at), Qt::LeftButton,
+                              one == type ? Qt::LeftButton : Qt::NoButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(button, &event);
+        }
+    };
+    clickAgain(QEvent::MouseButtonDblClick);
+    QCOMPARE(m_sync->asked.size(), 2);
+    clickAgain(QEvent::MouseButtonPress);
+    QCOMPARE(m_sync->asked.last(), QStringLiteral("discard 3"));
 }
 
 void SyncViewTest::conflict_thatIsDecided_offersTheirsOnly()
