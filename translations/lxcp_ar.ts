@@ -4472,10 +4472,6 @@
 <context>
     <name>messages::NewConversation</name>
     <message>
-        <source>To whom? Type a name</source>
-        <translation>إلى من؟ اكتب اسمًا</translation>
-    </message>
-    <message>
         <source>Write</source>
         <translation>كتابة</translation>
     </message>
@@ -4486,10 +4482,6 @@
     <message>
         <source>People to write to</source>
         <translation>من يُكتب إليهم</translation>
-    </message>
-    <message>
-        <source>Name of the group, if you like</source>
-        <translation>اسم المجموعة، إن أحببت</translation>
     </message>
     <message>
         <source>Press to leave them out</source>
@@ -4522,6 +4514,22 @@
     <message>
         <source>Added when you save</source>
         <translation>يُضافون عند الحفظ</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>اكتب اسمًا</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>اسم المجموعة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Nobody by this name is here to be chosen.</source>
+        <translation>لا يوجد هنا أحد بهذا الاسم يمكن اختياره.</translation>
     </message>
 </context>
 <context>

@@ -4252,10 +4252,6 @@
 <context>
     <name>messages::NewConversation</name>
     <message>
-        <source>To whom? Type a name</source>
-        <translation>An wen? Namen eingeben</translation>
-    </message>
-    <message>
         <source>Write</source>
         <translation>Schreiben</translation>
     </message>
@@ -4266,10 +4262,6 @@
     <message>
         <source>People to write to</source>
         <translation>Personen, an die es geht</translation>
-    </message>
-    <message>
-        <source>Name of the group, if you like</source>
-        <translation>Name der Gruppe, wenn Sie mögen</translation>
     </message>
     <message>
         <source>Press to leave them out</source>
@@ -4302,6 +4294,22 @@
     <message>
         <source>Added when you save</source>
         <translation>Kommen beim Speichern dazu</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nobody by this name is here to be chosen.</source>
+        <translation>Niemand mit diesem Namen kann hier gewählt werden.</translation>
     </message>
 </context>
 <context>

@@ -4252,10 +4252,6 @@
 <context>
     <name>messages::NewConversation</name>
     <message>
-        <source>To whom? Type a name</source>
-        <translation>¿A quién? Escriba un nombre</translation>
-    </message>
-    <message>
         <source>Write</source>
         <translation>Escribir</translation>
     </message>
@@ -4266,10 +4262,6 @@
     <message>
         <source>People to write to</source>
         <translation>Personas a las que escribir</translation>
-    </message>
-    <message>
-        <source>Name of the group, if you like</source>
-        <translation>Nombre del grupo, si quiere</translation>
     </message>
     <message>
         <source>Press to leave them out</source>
@@ -4302,6 +4294,22 @@
     <message>
         <source>Added when you save</source>
         <translation>Entran al guardar</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Escriba un nombre</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nombre del grupo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Nobody by this name is here to be chosen.</source>
+        <translation>Aquí no hay nadie con ese nombre a quien elegir.</translation>
     </message>
 </context>
 <context>

@@ -4252,10 +4252,6 @@
 <context>
     <name>messages::NewConversation</name>
     <message>
-        <source>To whom? Type a name</source>
-        <translation>À qui&#x202f;? Saisissez un nom</translation>
-    </message>
-    <message>
         <source>Write</source>
         <translation>Écrire</translation>
     </message>
@@ -4266,10 +4262,6 @@
     <message>
         <source>People to write to</source>
         <translation>Personnes à qui écrire</translation>
-    </message>
-    <message>
-        <source>Name of the group, if you like</source>
-        <translation>Nom du groupe, si vous voulez</translation>
     </message>
     <message>
         <source>Press to leave them out</source>
@@ -4302,6 +4294,22 @@
     <message>
         <source>Added when you save</source>
         <translation>Ajoutés à l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Saisissez un nom</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nom du groupe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nobody by this name is here to be chosen.</source>
+        <translation>Personne de ce nom ne peut être choisi ici.</translation>
     </message>
 </context>
 <context>

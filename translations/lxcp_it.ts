@@ -4252,10 +4252,6 @@
 <context>
     <name>messages::NewConversation</name>
     <message>
-        <source>To whom? Type a name</source>
-        <translation>A chi? Scriva un nome</translation>
-    </message>
-    <message>
         <source>Write</source>
         <translation>Scrivi</translation>
     </message>
@@ -4266,10 +4262,6 @@
     <message>
         <source>People to write to</source>
         <translation>Persone a cui scrivere</translation>
-    </message>
-    <message>
-        <source>Name of the group, if you like</source>
-        <translation>Nome del gruppo, se vuole</translation>
     </message>
     <message>
         <source>Press to leave them out</source>
@@ -4302,6 +4294,22 @@
     <message>
         <source>Added when you save</source>
         <translation>Si aggiungono al salvataggio</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Scrivi un nome</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nome del gruppo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Nobody by this name is here to be chosen.</source>
+        <translation>Qui non c’è nessuno con questo nome da scegliere.</translation>
     </message>
 </context>
 <context>

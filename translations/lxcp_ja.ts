@@ -4197,10 +4197,6 @@
 <context>
     <name>messages::NewConversation</name>
     <message>
-        <source>To whom? Type a name</source>
-        <translation>宛先は？名前を入力</translation>
-    </message>
-    <message>
         <source>Write</source>
         <translation>書く</translation>
     </message>
@@ -4211,10 +4207,6 @@
     <message>
         <source>People to write to</source>
         <translation>送る相手</translation>
-    </message>
-    <message>
-        <source>Name of the group, if you like</source>
-        <translation>グループ名（任意）</translation>
     </message>
     <message>
         <source>Press to leave them out</source>
@@ -4247,6 +4239,22 @@
     <message>
         <source>Added when you save</source>
         <translation>保存すると加わります</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>名前を入力</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>グループの名前</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Nobody by this name is here to be chosen.</source>
+        <translation>この名前で選べる人はいません。</translation>
     </message>
 </context>
 <context>

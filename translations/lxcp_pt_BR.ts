@@ -4252,10 +4252,6 @@
 <context>
     <name>messages::NewConversation</name>
     <message>
-        <source>To whom? Type a name</source>
-        <translation>Para quem? Digite um nome</translation>
-    </message>
-    <message>
         <source>Write</source>
         <translation>Escrever</translation>
     </message>
@@ -4266,10 +4262,6 @@
     <message>
         <source>People to write to</source>
         <translation>Pessoas para quem escrever</translation>
-    </message>
-    <message>
-        <source>Name of the group, if you like</source>
-        <translation>Nome do grupo, se quiser</translation>
     </message>
     <message>
         <source>Press to leave them out</source>
@@ -4302,6 +4294,22 @@
     <message>
         <source>Added when you save</source>
         <translation>Entram ao salvar</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Digite um nome</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nome do grupo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Nobody by this name is here to be chosen.</source>
+        <translation>Aqui não há ninguém com esse nome para escolher.</translation>
     </message>
 </context>
 <context>

@@ -4197,10 +4197,6 @@
 <context>
     <name>messages::NewConversation</name>
     <message>
-        <source>To whom? Type a name</source>
-        <translation>给谁？输入姓名</translation>
-    </message>
-    <message>
         <source>Write</source>
         <translation>撰写</translation>
     </message>
@@ -4211,10 +4207,6 @@
     <message>
         <source>People to write to</source>
         <translation>收件人</translation>
-    </message>
-    <message>
-        <source>Name of the group, if you like</source>
-        <translation>群组名称（可选）</translation>
     </message>
     <message>
         <source>Press to leave them out</source>
@@ -4247,6 +4239,22 @@
     <message>
         <source>Added when you save</source>
         <translation>保存后加入</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>输入姓名</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>群组名称</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nobody by this name is here to be chosen.</source>
+        <translation>这里没有可选择的同名人员。</translation>
     </message>
 </context>
 <context>

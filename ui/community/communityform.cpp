@@ -12,6 +12,7 @@
 #include "ui/widgets/markdown.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/sendkeys.h"
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/textlabel.h"
 
@@ -92,6 +93,7 @@ CommunityForm::CommunityForm(services::CommunityService& communities, QWidget* p
     keepFields();
     m_save->setObjectName(QStringLiteral("community-save"));
     connect(m_save, &QPushButton::clicked, this, &CommunityForm::save);
+    addSendKeys(this, m_save);
     connect(m_name, &QLineEdit::returnPressed, this, &CommunityForm::save);
     auto* line = new FlowLayout(nullptr, grid(2));
     line->addWidget(m_save);

@@ -14,6 +14,7 @@
 #include "ui/widgets/markdown.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/sendkeys.h"
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/textlabel.h"
 
@@ -77,6 +78,7 @@ EventForm::EventForm(services::CommunityService& communities, QWidget* parent)
     column->addWidget(m_problem);
     m_save->setObjectName(QStringLiteral("event-save"));
     connect(m_save, &QPushButton::clicked, this, &EventForm::save);
+    addSendKeys(this, m_save);
     auto* line = new FlowLayout(nullptr, grid(2));
     line->addWidget(m_save);
     auto* cancel = new Button(tr("Cancel"), Button::Kind::Quiet);

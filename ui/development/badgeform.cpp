@@ -10,6 +10,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/namepicker.h"
+#include "ui/widgets/sendkeys.h"
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
@@ -139,6 +140,7 @@ void BadgeForm::addButtons(QVBoxLayout* column)
     auto* save = new Button(tr("Save the badge"), Button::Kind::Primary);
     save->setObjectName(QStringLiteral("badge-save"));
     connect(save, &QPushButton::clicked, this, &BadgeForm::save);
+    addSendKeys(this, save);
     line->addWidget(save);
     auto* close = new Button(tr("Cancel"));
     close->setObjectName(QStringLiteral("badge-cancel"));

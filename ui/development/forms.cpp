@@ -7,6 +7,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/namepicker.h"
+#include "ui/widgets/sendkeys.h"
 
 #include <QComboBox>
 #include <QJsonDocument>
@@ -51,6 +52,7 @@ AwardForm::AwardForm(services::DevelopmentService& development, QWidget* parent)
     auto* give = new Button(tr("Award it"), Button::Kind::Primary);
     give->setObjectName(QStringLiteral("award-give"));
     connect(give, &QPushButton::clicked, this, &AwardForm::give);
+    addSendKeys(this, give);
     auto* cancel = new Button(tr("Cancel"));
     cancel->setObjectName(QStringLiteral("award-cancel"));
     connect(cancel, &QPushButton::clicked, this, &AwardForm::closed);

@@ -15,6 +15,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/namespicker.h"
+#include "ui/widgets/sendkeys.h"
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
@@ -146,7 +147,7 @@ void MentoringForm::addButtons()
     line->addWidget(cancel);
     m_column->addLayout(line);
     connect(save, &QPushButton::clicked, this, &MentoringForm::finish);
-    connect(m_words, &TextArea::finished, this, &MentoringForm::finish);
+    addSendKeys(this, save);
     connect(cancel, &QPushButton::clicked, this, [this] {
         m_draft.forget();
         Q_EMIT cancelled();

@@ -161,6 +161,7 @@ bool MessagesView::eventFilter(QObject* watched, QEvent* event)
 
 void MessagesView::connectNew()
 {
+    connect(m_form, &NewConversation::cancelled, this, &MessagesView::closeTopmost);
     connect(m_form, &NewConversation::chosen, this, [this](const QStringList& people, const QString& title) {
         choose(people.size() == 1 ? m_messages.startDirect(people.front()) : m_messages.startGroup(title, people),
                Then::Write);

@@ -5,9 +5,11 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/formfield.h"
 #include "ui/widgets/listrow.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/sendkeys.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QKeyEvent>
@@ -31,11 +33,12 @@ NewConversation::NewConversation(Find find, QWidget* parent)
     : QWidget(parent),
       m_find(std::move(find)),
       m_heading(new TextLabel({}, Type::Title)),
-      m_field(new SearchField(tr("To whom? Type a name"))),
+      m_field(new SearchField(tr("Type a name"))),
       m_found(new QVBoxLayout),
       m_chosen(new QVBoxLayout),
       m_there(new QVBoxLayout),
       m_title(new QLineEdit),
+      m_titleField(new FormField(tr("Name of the group"), m_title, FormField::Need::Optional)),
       m_start(new Button(tr("Write"), Button::Kind::Primary))
 {
     auto* column = new QVBoxLayout(this);
@@ -45,16 +48,19 @@ NewConversation::NewConversation(Find find, QWidget* parent)
     column->addLayout(m_there);
     column->addLayout(m_chosen);
     m_field->setObjectName(QStringLiteral("conversation-people"));
-    m_field->setAccessibleName(tr("People to write to"));
-    column->addWidget(m_field);
+    column->addWidget(new FormField(tr("People to write to"), m_field, FormField::Need::Setting));
     column->addLayout(m_found);
     m_title->setObjectName(QStringLiteral("conversation-title"));
     m_title->setMaxLength(kGroupTitle);
-    m_title->setPlaceholderText(tr("Name of the group, if you like"));
-    m_title->setAccessibleName(m_title->placeholderText());
-    column->addWidget(m_title);
+    column->addWidget(m_titleField);
     m_start->setObjectName(QStringLiteral("conversation-start"));
-    column->addWidget(m_start, 0, Qt::AlignLeading);
+    auto* cancel = new Button(tr("Cancel"), Button::Kind::Quiet);
+    cancel->setObjectName(QStringLiteral("conversation-cancel"));
+    connect(cancel, &QPushButton::clicked, this, &NewConversation::cancelled);
+    auto* line = new FlowLayout(nullptr, grid(2));
+    line->addWidget(m_start);
+    line->addWidget(cancel);
+    column->addLayout(line);
     column->addStretch(1);
     connect(m_field, &QLineEdit::textChanged, this, &NewConversation::search);
     connect(m_field, &QLineEdit::returnPressed, this, [this] {
@@ -65,6 +71,7 @@ NewConversation::NewConversation(Find find, QWidget* parent)
             addPerson(found.front());
     });
     connect(m_start, &QPushButton::clicked, this, &NewConversation::finish);
+    addSendKeys(this, m_start);
 }
 
 void NewConversation::begin()
@@ -111,7 +118,11 @@ void NewConversation::search()
     const QString words = m_field->text().trimmed();
     if (words.isEmpty())
         return;
-    for (const auto& person : others(words)) {
+    const auto found = others(words);
+    if (found.isEmpty())
+        m_found->addWidget(
+            new TextLabel(tr("Nobody by this name is here to be chosen."), Type::Small, Role::TextMuted));
+    for (const auto& person : found) {
         auto* row = new ListRow(person.second, {});
         row->setAvatar(person.second);
         connect(row, &QPushButton::clicked, this, [this, person] { addPerson(person); });
@@ -131,7 +142,7 @@ void NewConversation::addPerson(const std::pair<QString, QString>& person)
 void NewConversation::showChosen()
 {
     clearLayout(m_chosen);
-    m_title->setVisible(m_changing || m_people.size() > 1);
+    m_titleField->setVisible(m_changing || m_people.size() > 1);
     m_start->setEnabled(m_changing || !m_people.isEmpty());
     if (m_people.isEmpty())
         return;

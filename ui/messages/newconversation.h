@@ -13,6 +13,7 @@ QT_END_NAMESPACE
 
 namespace widgets {
 class Button;
+class FormField;
 class SearchField;
 class TextLabel;
 } // namespace widgets
@@ -44,6 +45,7 @@ protected:
 
 Q_SIGNALS:
     void chosen(const QStringList& people, const QString& title);
+    void cancelled();
     void changed(const QStringList& in, const QStringList& out, const QString& title);
 
 private:
@@ -66,6 +68,7 @@ private:
     QVBoxLayout* m_chosen;
     QVBoxLayout* m_there;
     QLineEdit* m_title;
+    widgets::FormField* m_titleField;
     widgets::Button* m_start;
 };
 

@@ -16,6 +16,7 @@
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/namespicker.h"
 #include "ui/widgets/openfile.h"
+#include "ui/widgets/sendkeys.h"
 #include "ui/widgets/spokenchoice.h"
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/textlabel.h"
@@ -80,6 +81,7 @@ ProfileEditor::ProfileEditor(const domain::Profile& profile, const QString& name
     line->addWidget(cancel);
     column->addLayout(line);
     connect(done, &QPushButton::clicked, this, &ProfileEditor::finish);
+    addSendKeys(this, done);
     connect(cancel, &QPushButton::clicked, this, &ProfileEditor::cancelled);
 }
 

@@ -5,11 +5,11 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/sendkeys.h"
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QPainter>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace requests {
@@ -140,11 +140,7 @@ void DecisionBar::connectAll()
     connect(m_text, &QPlainTextEdit::textChanged, m_error, &QWidget::hide);
     connect(m_person, &PersonPicker::chosen, m_error, &QWidget::hide);
     connect(m_text, &widgets::TextArea::finished, this, &DecisionBar::submit);
-    for (const int enter : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto* send = new QShortcut(QKeySequence(int(Qt::ControlModifier) | enter), m_person);
-        send->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(send, &QShortcut::activated, this, &DecisionBar::submit);
-    }
+    widgets::addSendKeys(m_person, [this] { submit(); });
 }
 
 void DecisionBar::setItem(const RequestItem& item, const QString& me)

@@ -11,9 +11,9 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/sendkeys.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QShortcut>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -91,11 +91,7 @@ void DelegationPage::buildForm()
     connect(set, &QPushButton::clicked, this, &DelegationPage::submit);
     connect(stop, &QPushButton::clicked, this, [this] { Q_EMIT done({}); });
     connect(m_person, &PersonPicker::chosen, this, [this] { m_personField->setError({}); });
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &DelegationPage::submit);
-    }
+    widgets::addSendKeys(this, set);
 }
 
 void DelegationPage::begin()

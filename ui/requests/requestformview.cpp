@@ -13,9 +13,9 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/sendkeys.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace requests {
@@ -120,11 +120,7 @@ void RequestFormView::connectAll()
         m_saved->setText(tr("Draft kept at %1").arg(models::momentWords(m_clock.now(), m_clock.now())));
     });
     connect(&m_requests, &services::RequestService::refused, this, &RequestFormView::refused, Qt::QueuedConnection);
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &RequestFormView::send);
-    }
+    widgets::addSendKeys(this, [this] { send(); });
 }
 
 void RequestFormView::open(const QUrl& place)

@@ -9,6 +9,7 @@
 #include "ui/widgets/markdown.h"
 #include "ui/widgets/openfile.h"
 #include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/sendkeys.h"
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/textlabel.h"
 
@@ -99,11 +100,8 @@ void Composer::build(const QString& send)
         line->addWidget(attach);
     }
     column->addLayout(line);
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) { // while the text, which has these keys, is out of sight
-        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        shortcut->setEnabled(false);
-        connect(shortcut, &QShortcut::activated, this, &Composer::trySend);
+    for (QShortcut* shortcut : addSendKeys(this, [this] { trySend(); })) {
+        shortcut->setEnabled(false); // but while the text, which has these keys, is out of sight
         connect(m_previewButton, &QPushButton::toggled, shortcut, &QShortcut::setEnabled);
     }
 }

@@ -836,10 +836,20 @@ private Q_SLOTS:
         });
         show(view, place(QStringLiteral("conversation"), group));
         PRESS(view, "conversation-change");
+        PRESS(view, "conversation-cancel");
+        LXCP_TRY_VERIFY(part<QPlainTextEdit>(view, "composer-text"));
+        PRESS(view, "conversation-change");
         LXCP_TRY_VERIFY(part<QLineEdit>(view, "conversation-title"));
         part<QLineEdit>(view, "conversation-title")->setText(QStringLiteral("Knots"));
         auto* field = part<QLineEdit>(view, "conversation-people");
         QTest::keyClicks(field, QStringLiteral("Sam")); // is in it already
+        const auto nobody = [&] {
+            const auto labels = view.findChildren<widgets::TextLabel*>();
+            return std::ranges::any_of(labels, [](const auto* label) {
+                return label->text() == QStringLiteral("Nobody by this name is here to be chosen.");
+            });
+        };
+        LXCP_TRY_VERIFY(nobody());
         QTest::keyClick(field, Qt::Key_Return);
         field->setText(QStringLiteral("Kim"));
         QTest::keyClick(field, Qt::Key_Return);

@@ -7,6 +7,7 @@
 #include "ui/widgets/listrow.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/sendkeys.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/theme.h"
@@ -365,6 +366,35 @@ private Q_SLOTS:
         cards->look();
         LXCP_TRY_COMPARE(cards->cards(), 2);
         QCOMPARE(cards->chain(nullptr), cards->findChild<QComboBox*>(QStringLiteral("b")));
+    }
+
+    // One key for the last button of a form, from each of its fields, while the button can be pressed.
+    void ctrlEnter_pressesTheLastButtonOfAForm()
+    {
+        QWidget form;
+        auto* column = new QVBoxLayout(&form);
+        auto* line = new QLineEdit;
+        auto* text = new TextArea(2);
+        auto* save = new Button(QStringLiteral("Save"));
+        column->addWidget(line);
+        column->addWidget(text);
+        column->addWidget(save);
+        addSendKeys(&form, save);
+        int saved = 0;
+        connect(save, &QPushButton::clicked, save, [&saved] { ++saved; });
+        form.show();
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        const std::initializer_list<QWidget*> fields = {line, text};
+        for (QWidget* field : fields) {
+            field->setFocus();
+            QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+            QTest::keyClick(field, Qt::Key_Enter, Qt::ControlModifier | Qt::KeypadModifier);
+        }
+        QCOMPARE(saved, 4);
+        QCOMPARE(text->toPlainText(), QString());
+        save->setEnabled(false);
+        QTest::keyClick(line, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(saved, 4);
     }
 
     void elsewhere_theFocusIsNotTakenAway()
