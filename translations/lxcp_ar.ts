@@ -3921,7 +3921,7 @@
         <translation>لا أحد</translation>
     </message>
     <message>
-        <source>Only those who take part</source>
+        <source>Those who take part</source>
         <translation>من يشارك فقط</translation>
     </message>
     <message>
@@ -13064,7 +13064,7 @@
         <translation>يسقط معه ما اتفقتما عليه بشأن لقاءات منفردة: %1.</translation>
     </message>
     <message>
-        <source>Every month, on this weekday</source>
+        <source>Monthly, on this weekday</source>
         <translation>كل شهر، في هذا اليوم من الأسبوع</translation>
     </message>
     <message>

@@ -3713,7 +3713,7 @@
         <translation>Niemand</translation>
     </message>
     <message>
-        <source>Only those who take part</source>
+        <source>Those who take part</source>
         <translation>Nur wer mitmacht</translation>
     </message>
     <message>
@@ -12428,7 +12428,7 @@
         <translation>Was Sie über einzelne Treffen vereinbart haben, entfällt damit: %1.</translation>
     </message>
     <message>
-        <source>Every month, on this weekday</source>
+        <source>Monthly, on this weekday</source>
         <translation>Jeden Monat an diesem Wochentag</translation>
     </message>
     <message>

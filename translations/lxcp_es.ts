@@ -3713,7 +3713,7 @@
         <translation>Nadie</translation>
     </message>
     <message>
-        <source>Only those who take part</source>
+        <source>Those who take part</source>
         <translation>Solo quienes participan</translation>
     </message>
     <message>
@@ -12428,7 +12428,7 @@
         <translation>Lo acordado sobre encuentros sueltos se pierde con ello: %1.</translation>
     </message>
     <message>
-        <source>Every month, on this weekday</source>
+        <source>Monthly, on this weekday</source>
         <translation>Cada mes, este día de la semana</translation>
     </message>
     <message>

@@ -3713,7 +3713,7 @@
         <translation>Personne</translation>
     </message>
     <message>
-        <source>Only those who take part</source>
+        <source>Those who take part</source>
         <translation>Seulement ceux qui participent</translation>
     </message>
     <message>
@@ -12428,7 +12428,7 @@
         <translation>Ce que vous aviez convenu pour certaines rencontres disparaît avec cela&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Every month, on this weekday</source>
+        <source>Monthly, on this weekday</source>
         <translation>Tous les mois, ce jour de la semaine</translation>
     </message>
     <message>

@@ -3713,7 +3713,7 @@
         <translation>Nessuno</translation>
     </message>
     <message>
-        <source>Only those who take part</source>
+        <source>Those who take part</source>
         <translation>Solo chi partecipa</translation>
     </message>
     <message>
@@ -12428,8 +12428,8 @@
         <translation>Quanto concordato su singoli incontri decade con questo: %1.</translation>
     </message>
     <message>
-        <source>Every month, on this weekday</source>
-        <translation>Ogni mese, in questo giorno della settimana</translation>
+        <source>Monthly, on this weekday</source>
+        <translation>Mensile, stesso giorno della settimana</translation>
     </message>
     <message>
         <source>then %1</source>

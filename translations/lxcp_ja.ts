@@ -3661,7 +3661,7 @@
         <translation>だれも順位付けしない</translation>
     </message>
     <message>
-        <source>Only those who take part</source>
+        <source>Those who take part</source>
         <translation>参加する人だけ</translation>
     </message>
     <message>
@@ -12269,7 +12269,7 @@
         <translation>個別に合意した内容はこれで取り消されます: %1。</translation>
     </message>
     <message>
-        <source>Every month, on this weekday</source>
+        <source>Monthly, on this weekday</source>
         <translation>毎月、この曜日</translation>
     </message>
     <message>

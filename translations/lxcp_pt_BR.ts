@@ -3713,7 +3713,7 @@
         <translation>Ninguém</translation>
     </message>
     <message>
-        <source>Only those who take part</source>
+        <source>Those who take part</source>
         <translation>Só quem participa</translation>
     </message>
     <message>
@@ -12428,7 +12428,7 @@
         <translation>O que foi combinado sobre encontros avulsos se perde com isso: %1.</translation>
     </message>
     <message>
-        <source>Every month, on this weekday</source>
+        <source>Monthly, on this weekday</source>
         <translation>Todo mês, neste dia da semana</translation>
     </message>
     <message>

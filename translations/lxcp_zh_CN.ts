@@ -3661,7 +3661,7 @@
         <translation>无人参与排名</translation>
     </message>
     <message>
-        <source>Only those who take part</source>
+        <source>Those who take part</source>
         <translation>仅参与者</translation>
     </message>
     <message>
@@ -12269,7 +12269,7 @@
         <translation>关于单次会面的约定将随之取消：%1。</translation>
     </message>
     <message>
-        <source>Every month, on this weekday</source>
+        <source>Monthly, on this weekday</source>
         <translation>每月，在这个星期几</translation>
     </message>
     <message>

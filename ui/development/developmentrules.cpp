@@ -29,7 +29,7 @@ QString presetTitle(const QString& preset)
         return DevelopmentView::tr("No points at all");
     if (preset == QLatin1StringView("works-council"))
         return DevelopmentView::tr("Nobody", "who is ranked");
-    return preset == QLatin1StringView("voluntary") ? DevelopmentView::tr("Only those who take part")
+    return preset == QLatin1StringView("voluntary") ? DevelopmentView::tr("Those who take part")
                                                     : DevelopmentView::tr("Everybody");
 }
 

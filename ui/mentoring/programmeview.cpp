@@ -148,6 +148,7 @@ void ProgrammeView::addHead(const services::ProgrammeView& view)
     auto* oneOf = new QButtonGroup(modes);
     for (const auto& [mode, name] : choices) {
         auto* chip = new Chip(name);
+        chip->setWraps(true);
         chip->setCheckable(true);
         chip->setObjectName(QLatin1StringView("mode-") + QLatin1StringView(mode));
         chip->setChecked(view.programme.mode == QLatin1StringView(mode));

@@ -38,6 +38,7 @@ constexpr int kMostTimes = 52;
 constexpr int kDaysOfWeek = 7;
 constexpr int kDatesNamed = 3; // of a monthly series, after its first
 constexpr int kAgendaLines = 3;
+constexpr int kLeastChoice = 120;
 constexpr char kMonthly[] = "FREQ=MONTHLY";
 
 // The second Tuesday of a month is "2TU", what is the fifth of some months only the last of all (RFC 5545 section
@@ -132,11 +133,12 @@ void SessionPlanner::buildFields(QVBoxLayout& column)
     m_length->setCurrentIndex(qMax(0, m_length->findData(m_before.minutes)));
     m_repeat = new QComboBox;
     m_repeat->setObjectName(QStringLiteral("session-repeat"));
+    m_repeat->setMinimumWidth(scaled(kLeastChoice)); // its longest words are wider than a small window
     const std::pair<QString, const char*> choices[] = {{tr("Once"), ""},
                                                        {tr("Every week"), "FREQ=WEEKLY"},
                                                        {tr("Every two weeks"), "FREQ=WEEKLY;INTERVAL=2"},
                                                        {tr("Every four weeks"), "FREQ=WEEKLY;INTERVAL=4"},
-                                                       {tr("Every month, on this weekday"), kMonthly}};
+                                                       {tr("Monthly, on this weekday"), kMonthly}};
     for (const auto& [name, rule] : choices)
         m_repeat->addItem(name, QString::fromLatin1(rule));
     m_times = new QSpinBox;

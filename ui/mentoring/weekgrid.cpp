@@ -29,6 +29,7 @@ constexpr int kHourHeight = 26;
 constexpr int kHead = 40;
 constexpr int kAxis = 52; // at least
 constexpr int kMostAxis = 110;
+constexpr int kLeastDay = 20; // pixels: the number of the day
 constexpr int kDays = 7;
 constexpr int kStep = 30; // minutes
 constexpr int kDayMinutes = 24 * 60;
@@ -82,22 +83,37 @@ void WeekGrid::choose(const QDateTime& start, int minutes)
 void WeekGrid::measureAxis()
 {
     const QFont face = widgets::font(Type::Small);
-    int wide = 0;
+    int hours = 0;
     for (int hour = kFirstHour; hour < kLastHour; ++hour)
-        wide = qMax(wide, textWidth(models::clockWords(QTime(hour, 0)), face));
+        hours = qMax(hours, textWidth(models::clockWords(QTime(hour, 0)), face));
+    int wide = hours;
     for (const QString& zone : {m_week.myZone, m_week.otherZone})
         wide = qMax(wide, textWidth(models::placeWords(zone), face));
-    m_axis = qBound(scaled(kAxis), wide + grid(3), scaled(kMostAxis));
+    m_leastAxis = qBound(scaled(kAxis), hours + grid(3), scaled(kMostAxis));
+    m_wantedAxis = qBound(m_leastAxis, wide + grid(3), scaled(kMostAxis));
+    fitAxis();
+}
+
+// Where it is narrow the days come first; the names of the places take two lines then.
+void WeekGrid::fitAxis()
+{
+    m_axis = qBound(m_leastAxis, (width() - kDays * scaled(kLeastDay)) / 2, m_wantedAxis);
+}
+
+void WeekGrid::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitAxis();
 }
 
 QSize WeekGrid::sizeHint() const
 {
-    return {2 * m_axis + kDays * scaled(86), scaled(kHead) + kHours * scaled(kHourHeight)};
+    return {2 * m_wantedAxis + kDays * scaled(86), scaled(kHead) + kHours * scaled(kHourHeight)};
 }
 
 QSize WeekGrid::minimumSizeHint() const
 {
-    return {2 * m_axis + kDays * 20, sizeHint().height()};
+    return {2 * m_leastAxis + kDays * kLeastDay, sizeHint().height()};
 }
 
 QRect WeekGrid::dayRect(int day) const
@@ -151,11 +167,10 @@ void WeekGrid::paintAxes(QPainter& painter)
     const int axis = m_axis;
     const QRect left(grid(1), 0, axis - 2 * grid(1), scaled(kHead));
     const QRect right(width() - axis + grid(1), 0, axis - 2 * grid(1), scaled(kHead));
-    paintLine(painter, rtl ? right : left, models::placeWords(m_week.myZone), face, Role::TextMuted, Qt::AlignHCenter);
+    paintPlace(painter, rtl ? right : left, m_week.myZone);
     const bool other = !m_week.otherZone.isEmpty();
     if (other)
-        paintLine(painter, rtl ? left : right, models::placeWords(m_week.otherZone), face, Role::TextMuted,
-                  Qt::AlignHCenter);
+        paintPlace(painter, rtl ? left : right, m_week.otherZone);
     for (int hour = kFirstHour; hour < kLastHour; hour += 2) {
         const QDateTime mine = startOf(0, hour * 60);
         const int y = yOf(hour * 60);
@@ -167,6 +182,15 @@ void WeekGrid::paintAxes(QPainter& painter)
             paintLine(painter, rtl ? row : there, clock(mine.toTimeZone(zoneOf(m_week.otherZone))), face,
                       Role::TextMuted, rtl ? Qt::AlignRight : Qt::AlignLeft);
     }
+}
+
+void WeekGrid::paintPlace(QPainter& painter, const QRect& room, const QString& zone)
+{
+    const QString place = models::placeWords(zone);
+    const TextStyle style{
+        widgets::font(Type::Small), Role::TextMuted, 2, layoutDirection() == Qt::RightToLeft, true, {}};
+    const int high = textHeight(place, room.width(), style);
+    paintText(painter, QRect(room.x(), room.y() + (room.height() - high) / 2, room.width(), high), place, style);
 }
 
 // The longest that there is room for on each day: all are named alike.

@@ -35,18 +35,21 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
     void measureAxis();
+    void fitAxis();
     [[nodiscard]] QRect dayRect(int day) const;
     [[nodiscard]] QDateTime timeAt(const QPoint& at) const;
     [[nodiscard]] QDateTime startOf(int day, int minute) const; // in my zone
     [[nodiscard]] int yOf(int minute) const;
     [[nodiscard]] QString dayForm(const QFont& face) const; // of QLocale
     void paintAxes(QPainter& painter);
+    void paintPlace(QPainter& painter, const QRect& room, const QString& zone);
     void paintDay(QPainter& painter, int day);
     void paintStretches(QPainter& painter, int day, const calendar::Stretches& stretches, int half, bool busy);
     void paintCommon(QPainter& painter, int day, const calendar::Stretches& stretches, const QBrush& brush);
@@ -58,7 +61,9 @@ private:
     services::SharedWeek m_week;
     QDateTime m_chosen;
     int m_minutes = 60;
-    int m_axis = 0; // pixels of each
+    int m_axis = 0;       // pixels of each
+    int m_leastAxis = 0;  // for its hours
+    int m_wantedAxis = 0; // for the names of the places
 };
 
 } // namespace uimentoring

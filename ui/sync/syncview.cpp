@@ -18,8 +18,10 @@
 #include "ui/widgets/panes.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/savefile.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListView>
@@ -34,6 +36,8 @@ using widgets::grid;
 using widgets::TextLabel;
 
 namespace {
+
+constexpr int kLeastList = 200;
 
 // Of something for a mentorship: which.
 QString mentorshipOf(const services::OutboxItem& item)
@@ -95,8 +99,12 @@ void SyncView::buildHead(QVBoxLayout* column)
 
 void SyncView::build()
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    m_scroll = new widgets::ScrollColumn(0);
+    m_scroll->setPlace(widgets::ScrollColumn::Place::Whole);
+    whole->addWidget(m_scroll);
+    QVBoxLayout* column = m_scroll->column();
     column->setSpacing(0);
     buildHead(column);
     column->addWidget(new widgets::Hairline);
@@ -119,12 +127,26 @@ void SyncView::build()
     around->addWidget(m_list);
     list->setFocusProxy(m_list);
     m_panes = new widgets::Panes(list, m_page);
+    leaveRoom();
     column->addWidget(m_panes, 1);
     m_empty = new widgets::EmptyState(QLatin1StringView("check-check"),
                                       tr("Everything that you did has arrived. What you do offline waits here, and you "
                                          "can watch it go."));
     m_empty->setAlwaysTrue();
     column->addWidget(m_empty, 1);
+}
+
+// Some changes are in sight also where the head takes nearly all of a low window: then the page scrolls.
+void SyncView::leaveRoom()
+{
+    m_panes->setMinimumHeight(widgets::scaled(kLeastList));
+}
+
+void SyncView::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        leaveRoom();
 }
 
 void SyncView::connectAll()
@@ -347,9 +369,11 @@ QList<widgets::Page::Key> SyncView::keys() const
 void SyncView::focusFirst()
 {
     if (auto* read = m_lost->findChild<QWidget*>(QStringLiteral("lost-understood")); read && !m_lost->isHidden())
-        read->setFocus();
-    else if (m_model.rowCount() > 0)
-        m_list->setFocus();
+        return read->setFocus();
+    if (m_model.rowCount() == 0)
+        return;
+    m_list->setFocus();
+    m_scroll->keepInSight(m_panes);
 }
 
 } // namespace uisync

@@ -22,6 +22,7 @@ namespace widgets {
 class Button;
 class EmptyState;
 class Panes;
+class ScrollColumn;
 class TextLabel;
 } // namespace widgets
 
@@ -54,9 +55,11 @@ public:
 protected:
     void refresh() override;
     void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void build();
+    void leaveRoom();
     void buildHead(class QVBoxLayout* column);
     void connectAll();
     void connectPage();
@@ -73,6 +76,7 @@ private:
     services::PrivateNotes* m_own = nullptr;
     const domain::Clock& m_clock;
     models::OutboxModel m_model;
+    widgets::ScrollColumn* m_scroll;
     StatusCard* m_status;
     LostList* m_lost;
     widgets::TextLabel* m_count;

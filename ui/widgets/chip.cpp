@@ -23,10 +23,31 @@ Chip::Chip(const QString& text, Kind kind, QWidget* parent) : QPushButton(text, 
         setAccessibleDescription(tr("Removes this filter"));
 }
 
+void Chip::setWraps(bool wraps)
+{
+    QSizePolicy policy = sizePolicy();
+    policy.setHeightForWidth(wraps);
+    policy.setVerticalPolicy(wraps ? QSizePolicy::Minimum : QSizePolicy::Fixed); // a fixed height is that of the hint
+    setSizePolicy(policy);
+}
+
+int Chip::besideWords() const
+{
+    return scaled(2 * grid(3)) + (m_kind == Kind::Removable ? scaled(16 + grid(1)) : 0) + 2;
+}
+
 QSize Chip::sizeHint() const
 {
-    const int mark = m_kind == Kind::Removable ? scaled(16 + grid(1)) : 0;
-    return {textWidth(text(), font()) + scaled(2 * grid(3)) + mark + 2, scaled(32)};
+    return {textWidth(text(), font()) + besideWords(), scaled(32)};
+}
+
+int Chip::heightForWidth(int width) const
+{
+    const QSize wanted = sizeHint();
+    if (width >= wanted.width())
+        return wanted.height();
+    const int lines = textHeight(text(), width - besideWords(), {font(), Role::Text, 0, false, true, {}});
+    return qMax(wanted.height(), lines + scaled(grid(3)));
 }
 
 QSize Chip::minimumSizeHint() const
@@ -54,10 +75,18 @@ void Chip::paintEvent(QPaintEvent*)
         paintIcon(painter, mark, QLatin1StringView("x"), Role::OnAccentSoft);
         inner.adjust(rtl ? side + grid(1) : 0, 0, rtl ? 0 : -side - grid(1), 0);
     }
-    paintLine(painter, inner.adjusted(-1, 0, 1, 0), text(), font(), accent ? Role::OnAccentSoft : Role::Text,
-              Qt::AlignHCenter);
+    paintWords(painter, inner.adjusted(-1, 0, 1, 0), accent ? Role::OnAccentSoft : Role::Text);
     if (focusVisible(this))
         paintFocus(painter, rect(), height() / 2.0 - 1);
+}
+
+void Chip::paintWords(QPainter& painter, const QRect& room, Role ink) const
+{
+    if (!sizePolicy().hasHeightForWidth() || textWidth(text(), font()) <= room.width())
+        return paintLine(painter, room, text(), font(), ink, Qt::AlignHCenter);
+    const TextStyle style{font(), ink, 0, layoutDirection() == Qt::RightToLeft, true, {}};
+    const int high = textHeight(text(), room.width(), style);
+    paintText(painter, QRect(room.x(), (height() - high) / 2, room.width(), high), text(), style);
 }
 
 // One of several that exclude each other is a radio button, and a screen reader should hear so.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/theme.h"
+
 #include <QPushButton>
 
 namespace widgets {
@@ -16,7 +18,10 @@ public:
     enum class Kind { Choice, Removable, Plain };
 
     explicit Chip(const QString& text, Kind kind = Kind::Choice, QWidget* parent = nullptr);
+    // Goes on on the next line where there is too little room.
+    void setWraps(bool wraps);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
@@ -25,6 +30,9 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    [[nodiscard]] int besideWords() const;
+    void paintWords(QPainter& painter, const QRect& room, Role ink) const;
+
     Kind m_kind;
 };
 

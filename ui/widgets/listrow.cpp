@@ -22,6 +22,7 @@ constexpr int kLead = 32;
 constexpr int kNarrow = 400;
 constexpr int kTagHeight = 22;
 constexpr int kLargeText = 150; // per cent
+constexpr int kLinesOfLargeText = 3;
 
 TextStyle rowStyle(Type type, Weight weight, Role role, bool rtl, int lines)
 {
@@ -31,7 +32,7 @@ TextStyle rowStyle(Type type, Weight weight, Role role, bool rtl, int lines)
 // Of title and of subtitle: more where letters are large and the row is narrow.
 int mostLines(int width)
 {
-    return scaled(100) >= kLargeText && width < scaled(kNarrow) ? 2 : 1;
+    return scaled(100) >= kLargeText && width < scaled(kNarrow) ? kLinesOfLargeText : 1;
 }
 
 int actionRoom(const Button* action, bool opens)

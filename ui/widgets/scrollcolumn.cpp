@@ -110,6 +110,10 @@ void ScrollColumn::changeEvent(QEvent* event)
 void ScrollColumn::setPlace(Place place)
 {
     m_place = place;
+    // The height that is left goes to the column or to the stretch beneath it.
+    auto* outer = static_cast<QBoxLayout*>(widget()->layout());
+    outer->setStretch(0, place == Place::Whole ? 1 : 0);
+    outer->setStretch(1, place == Place::Whole ? 0 : 1);
     fit();
 }
 
@@ -154,9 +158,11 @@ void ScrollColumn::fit()
     // That of the page, with or without its scroll bar: where it begins stays where it is.
     const int width = this->width();
     const int bar = width - viewport()->width();
-    const int least = m_place == Place::Inner ? 0 : marginFor(width);
+    const int least = m_place == Place::Inner || m_place == Place::Whole ? 0 : marginFor(width);
     const int widest = scaled(m_place == Place::Middle ? m_maxWidth : qMax(kFrame, m_maxWidth));
     const int start = m_place == Place::Pane || m_place == Place::Inner ? least : qMax(least, (width - widest) / 2);
+    if (m_place == Place::Whole)
+        return m_column->setContentsMargins({});
     const int end = qMax(least, width - bar - start - scaled(m_maxWidth));
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     // Unless a page has set its own. Setting what is set already would have all of the page laid out anew.

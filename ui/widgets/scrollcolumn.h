@@ -21,8 +21,9 @@ class ScrollColumn final : public QScrollArea
 public:
     explicit ScrollColumn(int maxWidth, QWidget* parent = nullptr);
     // Page: see above. Pane: at the edge, for one of several panes. Middle: for a page that is a place of its own.
-    // Inner: within the margins that a page has already.
-    enum class Place { Page, Pane, Middle, Inner };
+    // Inner: within the margins that a page has already. Whole: from edge to edge, with all height that there is, for
+    // what ends in panes; it scrolls only in a window that is too low for its parts.
+    enum class Place { Page, Pane, Middle, Inner, Whole };
     void setPlace(Place place);
     // The least distance between words and the edge of a pane of that width, for what stands beside a column.
     [[nodiscard]] static int marginFor(int width);

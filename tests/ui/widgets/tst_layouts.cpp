@@ -5,12 +5,14 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/checkbox.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/columnslayout.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/listrow.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/textpaint.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/toast.h"
 
@@ -43,6 +45,8 @@ private Q_SLOTS:
     void cards_areMirroredForRightToLeft();
     void flow_goesOnOnTheNextLine();
     void pills_keepTheirFiguresWhereLettersAreLarge();
+    void aChipThatWraps_takesTheLinesItNeeds();
+    void aWholeColumn_fillsItsPage_andScrollsWhereItIsTooLow();
     void aRowThatWraps_leavesNothingOut();
     void pillsBelow_haveTheRoomUnderTheTrailingWords();
     void aCard_isAsHighAsItsRowsWillBe();
@@ -353,6 +357,47 @@ void TestLayouts::pills_keepTheirFiguresWhereLettersAreLarge()
     QVERIFY(height(4) > height(1));
     applyTheme({SchemeChoice::Light, 100, false});
     QCOMPARE(height(2), height(0));
+}
+
+void TestLayouts::aChipThatWraps_takesTheLinesItNeeds()
+{
+    QWidget page;
+    auto* flow = new FlowLayout(&page);
+    auto* chip = new Chip(QStringLiteral("By the wishes of all of those who learn from somebody"));
+    flow->addWidget(chip);
+    const int room = chip->sizeHint().width() / 2 + 40;
+    QCOMPARE(flow->heightForWidth(room), chip->sizeHint().height());
+    chip->setWraps(true);
+    QCOMPARE(flow->heightForWidth(chip->sizeHint().width()), chip->sizeHint().height());
+    const QFont face = widgets::font(Type::Body);
+    QVERIFY(flow->heightForWidth(room) >= 2 * lineHeight(face));
+    QList<QString> cut;
+    setTextWitness([&cut](const CutText& text) { cut.append(text.text); });
+    page.resize(room, flow->heightForWidth(room));
+    (void)page.grab();
+    setTextWitness({});
+    QCOMPARE(cut, QList<QString>());
+}
+
+void TestLayouts::aWholeColumn_fillsItsPage_andScrollsWhereItIsTooLow()
+{
+    ScrollColumn column(0);
+    column.setPlace(ScrollColumn::Place::Whole);
+    auto* head = new QWidget;
+    head->setFixedHeight(200);
+    auto* list = new QWidget;
+    list->setMinimumHeight(150);
+    column.column()->setSpacing(0);
+    column.column()->addWidget(head);
+    column.column()->addWidget(list, 1);
+    column.resize(500, 600);
+    column.show();
+    LXCP_TRY_COMPARE(list->height(), 400);
+    QCOMPARE(head->width(), 500);
+    QCOMPARE(column.verticalScrollBar()->maximum(), 0);
+    column.resize(500, 300);
+    LXCP_TRY_COMPARE(list->height(), 150);
+    LXCP_TRY_COMPARE(column.verticalScrollBar()->maximum(), 50);
 }
 
 // A time elsewhere stands at the end of what is said, and nobody can guess it.
