@@ -65,6 +65,31 @@ T versionOf(const QJsonObject& json)
 
 } // namespace
 
+QString outcomeWords(const QString& outcome)
+{
+    if (outcome == QLatin1StringView("reached"))
+        return ConflictText::tr("We reached what we wanted");
+    return outcome == QLatin1StringView("partly") ? ConflictText::tr("We reached a part of it")
+                                                  : ConflictText::tr("We stopped before that");
+}
+
+QString ownWords(const domain::Command& command)
+{
+    for (const char* member : {"text", "closing", "reason", "message"}) {
+        const QString words = command.payload.value(QLatin1StringView(member)).toString();
+        if (!words.isEmpty())
+            return words;
+    }
+    return {};
+}
+
+// How it ended, and with which words.
+static QString endingWords(const QString& outcome, const QString& closing)
+{
+    const QString how = outcomeWords(outcome);
+    return closing.isEmpty() ? how : how + QLatin1Char('\n') + closing;
+}
+
 ConflictSide mySide(const QString& commandKind, const QString& text, const QDateTime& at, const QDateTime& now)
 {
     return {decisionWords(commandKind),
@@ -100,6 +125,9 @@ ConflictSide mySide(const services::OutboxItem& item, const QDateTime& now, cons
                                  : payload.timezone;
         return {zoneWords(zone), momentOr(item.command.at, now), weekWords(payload.hours)};
     }
+    if (item.command.kind == QLatin1StringView("mentorship.end"))
+        said = endingWords(item.command.payload.value(QLatin1StringView("outcome")).toString(),
+                           item.command.payload.value(QLatin1StringView("closing")).toString());
     for (const char* member : {"when", "starts_at", "occurrence"}) {
         const QString at = item.command.payload.value(QLatin1StringView(member)).toString();
         const bool ofSession = domain::targetKind(item.command.kind) == domain::kindOf<domain::MentorSession>();
@@ -180,10 +208,12 @@ static ConflictSide theirSide(const domain::Mentorship& mentorship, const QStrin
 {
     const auto notices = domain::noticesOf(mentorship, me);
     const QString when = momentOr(mentorship.updatedAt, now);
-    const QString said = mentorship.state == QLatin1StringView("declined") ? mentorship.reason : mentorship.closing;
+    const bool ended = mentorship.state == QLatin1StringView("ended");
+    const QString said = ended ? endingWords(mentorship.outcome, mentorship.closing) : mentorship.reason;
     if (notices.isEmpty() || notices.back().settled) // one's own doing, on another device
         return {domain::isRunning(mentorship) ? ConflictText::tr("You have this mentorship")
                 : domain::isOpen(mentorship)  ? ConflictText::tr("It waits for an answer")
+                : ended                       ? ConflictText::tr("It has ended already")
                                               : ConflictText::tr("There is no such mentorship"),
                 when, said};
     domain::Notice told = notices.back();

@@ -29,6 +29,12 @@ struct ConflictSide
 // "You did this at 12:24, before what is on the server.": which was first, also where both were in one minute.
 [[nodiscard]] QString doneWords(const services::OutboxItem& item, const QDateTime& now);
 
+// With what a mentorship ended (Mentorship::outcome).
+[[nodiscard]] QString outcomeWords(const QString& outcome);
+
+// What the person has written in it, where that is one text; else empty.
+[[nodiscard]] QString ownWords(const domain::Command& command);
+
 // Whether what stands on the server is the person's own doing, on another device, or nobody else's as far as is known.
 [[nodiscard]] bool isOwnDoing(const services::OutboxItem& item, const QString& me);
 

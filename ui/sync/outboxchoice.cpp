@@ -66,7 +66,8 @@ void OutboxPage::addChoice()
                 Q_EMIT retry(m_item.command.id);
         });
     }
-    addKeep(flow, leave ? Button::Kind::Primary : Button::Kind::Secondary);
+    const bool words = leave && addKeeping(flow);
+    addKeep(flow, leave && !words ? Button::Kind::Primary : Button::Kind::Secondary);
     // What one has declined oneself can be proposed anew, where it stands.
     const bool declined = leave && models::isOwnDecline(m_item, m_me);
     auto* open = addButton(flow, "openSubject", declined ? tr("Propose it again…") : tr("Show it"),

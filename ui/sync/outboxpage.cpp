@@ -4,6 +4,9 @@
 
 #include "app/base/filename.h"
 #include "app/base/listed.h"
+#include "app/domain/mentorsession.h"
+#include "app/domain/mentorship.h"
+#include "app/domain/rules.h"
 #include "ui/models/conflictwords.h"
 #include "ui/models/words.h"
 #include "ui/widgets/button.h"
@@ -247,21 +250,31 @@ void OutboxPage::addRescue()
 {
     auto* actions = new QWidget;
     auto* flow = new widgets::FlowLayout(actions, grid(2));
-    const QString text = m_item.command.payload.value(QLatin1StringView("text")).toString();
-    const bool takes = m_hasOwnNotes && !text.isEmpty();
+    const bool kept = addKeeping(flow);
+    addOpen(flow, kept ? Button::Kind::Secondary : Button::Kind::Primary);
+    addDiscard(flow, Button::Kind::Quiet);
+    m_scroll->column()->addWidget(actions);
+}
+
+// What was written in it, where it can go on being; false when there are no words.
+bool OutboxPage::addKeeping(QLayout* flow)
+{
+    const QString text = models::ownWords(m_item.command);
+    if (text.isEmpty())
+        return false;
+    const QString kind = domain::targetKind(m_item.command.kind);
+    const bool takes = m_hasOwnNotes && (kind == domain::kindOf<domain::Mentorship>() ||
+                                         kind == domain::kindOf<domain::MentorshipEntry>() ||
+                                         kind == domain::kindOf<domain::MentorSession>());
     if (takes)
         connect(addButton(flow, "keepPrivately", tr("Put it into my own notes"), Button::Kind::Primary),
                 &QPushButton::clicked, this, [this] { Q_EMIT keptPrivately(m_item); });
-    if (!text.isEmpty())
-        connect(
-            addButton(flow, "copyText", tr("Copy the text"), takes ? Button::Kind::Secondary : Button::Kind::Primary),
+    connect(addButton(flow, "copyText", tr("Copy the text"), takes ? Button::Kind::Secondary : Button::Kind::Primary),
             &QPushButton::clicked, this, [this, text] {
                 QGuiApplication::clipboard()->setText(text);
                 Q_EMIT copied();
             });
-    addOpen(flow, text.isEmpty() ? Button::Kind::Primary : Button::Kind::Secondary);
-    addDiscard(flow, Button::Kind::Quiet);
-    m_scroll->column()->addWidget(actions);
+    return true;
 }
 
 void OutboxPage::addAgain(QLayout* row, Button::Kind kind)

@@ -68,6 +68,7 @@ private:
     void addRest();
     void addActions();
     void addRescue();
+    bool addKeeping(QLayout* flow);
     void addOpen(QLayout* row, widgets::Button::Kind kind);
     void addDiscard(QLayout* row, widgets::Button::Kind kind);
     void addAgain(QLayout* row, widgets::Button::Kind kind);

@@ -5,6 +5,7 @@
 #include "app/domain/ports.h"
 #include "app/domain/rules.h"
 #include "app/services/privatenotes.h"
+#include "ui/models/conflictwords.h"
 #include "ui/models/errorwords.h"
 #include "ui/models/words.h"
 #include "ui/sync/lostlist.h"
@@ -337,14 +338,14 @@ void SyncView::setOwnNotes(services::PrivateNotes* notes)
 // Kept there first, then it waits here no more.
 void SyncView::keepPrivately(const services::OutboxItem& item)
 {
-    const QString text = item.command.payload.value(QLatin1StringView("text")).toString();
-    m_own->add(mentorshipOf(item), text, this, [this, id = item.command.id](const base::Result<void>& done) {
-        if (done)
-            m_sync.discard(id);
-        Q_EMIT say(done ? tr("Kept in your own notes, on this machine only.")
-                        : tr("The keychain has no key: nothing was kept."));
-        refreshSoon();
-    });
+    m_own->add(mentorshipOf(item), models::ownWords(item.command), this,
+               [this, id = item.command.id](const base::Result<void>& done) {
+                   if (done)
+                       m_sync.discard(id);
+                   Q_EMIT say(done ? tr("Kept in your own notes, on this machine only.")
+                                   : tr("The keychain has no key: nothing was kept."));
+                   refreshSoon();
+               });
 }
 
 void SyncView::exportAll()

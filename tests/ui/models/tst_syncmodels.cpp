@@ -61,6 +61,7 @@ private Q_SLOTS:
     void programmeOfTwo_showsThePairs();
     void takenBackAndAgreed_showsBoth();
     void fieldsThatMet_sayWhoseTheyAre_andWhichWasFirst();
+    void endedTwice_showsBothEnds();
     void agreedToATimeThatMoved_namesBoth();
     void ownDevicesThatMet_blameNobodyElse();
     void hoursInAnotherZone_areAskedAbout();
@@ -357,6 +358,31 @@ void SyncModelsTest::takenBackAndAgreed_showsBoth()
     mentorship.mentorAgreedAt = {};
     item.theirs = domain::toJson(mentorship);
     QVERIFY(models::answerAgain(item, QStringLiteral("maya")).what == What::Same);
+}
+
+// Ended on two devices without a network: the later end says that it is over, and both reasons and words are there.
+void SyncModelsTest::endedTwice_showsBothEnds()
+{
+    domain::Mentorship mentorship;
+    mentorship.id = QStringLiteral("m1");
+    mentorship.mentorId = QStringLiteral("ana");
+    mentorship.menteeId = mentorship.proposedBy = mentorship.endedBy = QStringLiteral("maya");
+    mentorship.endedAt = mentorship.updatedAt = m_clock.now();
+    mentorship.state = QStringLiteral("ended");
+    mentorship.outcome = QStringLiteral("reached");
+    mentorship.closing = QStringLiteral("Thank you");
+    OutboxItem item = waiting(QStringLiteral("1"), QStringLiteral("mentorship.end"));
+    item.command.payload = {{QStringLiteral("outcome"), QStringLiteral("partly")},
+                            {QStringLiteral("closing"), QStringLiteral("Sorry")}};
+    item.theirs = domain::toJson(mentorship);
+    const auto nameOf = [](const QString& id) { return id; };
+    const auto theirs = models::theirSide(item, QStringLiteral("maya"), nameOf, m_clock.now());
+    QVERIFY(theirs);
+    QCOMPARE(theirs->what, QStringLiteral("It has ended already"));
+    QCOMPARE(theirs->said, QStringLiteral("We reached what we wanted\nThank you"));
+    QCOMPARE(models::mySide(item, m_clock.now()).said, QStringLiteral("We reached a part of it\nSorry"));
+    QCOMPARE(models::ownWords(item.command), QStringLiteral("Sorry"));
+    QVERIFY(models::answerAgain(item, QStringLiteral("maya")).what == models::AnswerAgain::What::Nothing);
 }
 
 // Agreed to three o'clock, which was moved to five: both are named, with the other's clock, and what is sent again does

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void refused_isExplained_andMayBeTriedAgain();
     void refusedForGood_offersToLookFirst();
     void tooLateForAMentorship_offersWhatCanWork();
+    void endedTwice_theWordsAreNotLost();
     void conflict_showsBothSidesInPlace();
     void declinedOnAnotherDevice_canBeProposedAgain();
     void fieldsThatMet_areChosenByThemselves();
@@ -192,6 +193,22 @@ void SyncViewTest::tooLateForAMentorship_offersWhatCanWork()
         return kept;
     };
     LXCP_TRY_COMPARE(read(), QStringLiteral("Bowlines\n\nBends"));
+}
+
+// Ended on two devices: the words of the later end can be taken along.
+void SyncViewTest::endedTwice_theWordsAreNotLost()
+{
+    add(QStringLiteral("1"), QStringLiteral("mentorship.end"), QStringLiteral("wedged"),
+        QStringLiteral("stale-revision"),
+        {{QStringLiteral("outcome"), QStringLiteral("partly")}, {QStringLiteral("closing"), QStringLiteral("Sorry")}});
+    m_sync->items.last().theirs = {
+        {QStringLiteral("id"), QStringLiteral("m1")},         {QStringLiteral("state"), QStringLiteral("ended")},
+        {QStringLiteral("mentor_id"), QStringLiteral("ana")}, {QStringLiteral("mentee_id"), QStringLiteral("maya")},
+        {QStringLiteral("ended_by"), QStringLiteral("maya")}, {QStringLiteral("outcome"), QStringLiteral("reached")}};
+    show();
+    QVERIFY(named("bothSides") && named("keepTheirs") && named("copyText") && !named("retry"));
+    press("copyText");
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Sorry"));
 }
 
 void SyncViewTest::conflict_showsBothSidesInPlace()
