@@ -122,10 +122,10 @@ struct MentorshipPage
 // A week as two people have it. Stretches are seconds from 1970, UTC.
 struct SharedWeek
 {
-    QDate monday;
+    QDate first; // of its seven days
     QDateTime now;
     QString myZone;              // of the device: its days are the week's; IANA as all
-    QString homeZone, otherZone; // where the two live; empty: not known
+    QString homeZone, otherZone; // of the hours of the two, else where they live; empty: not known
     QString otherName;
     calendar::Stretches myHours, otherHours; // when they work
     calendar::Stretches myBusy, otherBusy;

@@ -126,7 +126,7 @@ MentorshipLine MentoringReader::lineOf(const domain::Mentorship& mentorship) con
     const QDateTime mine = line.iAmMentor ? mentorship.mentorAgreedAt : mentorship.menteeAgreedAt;
     line.waitsForMe = mentorship.state == QLatin1StringView("proposed") && !mine.isValid();
     line.waiting = isWaiting(mentorship.id);
-    line.zones = {namedPerson(m_db, m_me).timezone, namedPerson(m_db, line.otherId).timezone};
+    line.zones = {zoneOfHours(m_db, m_me), zoneOfHours(m_db, line.otherId)};
     QDateTime first; // that waits for me
     for (const auto& session :
          sessions("WHERE mentorship_id = ?1 AND state NOT IN ('declined', 'cancelled')", mentorship.id)) {
@@ -325,6 +325,8 @@ std::optional<MentorshipPage> MentoringReader::mentorship(const QString& id) con
     page.line = lineOf(*found);
     page.me = namedPerson(m_db, m_me);
     page.other = namedPerson(m_db, page.line.otherId);
+    page.me.timezone = page.line.zones.front();
+    page.other.timezone = page.line.zones.back();
     addSeats(page);
     addEntries(page);
     auto all = sessions("WHERE mentorship_id = ?1", id);

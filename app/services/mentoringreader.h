@@ -16,8 +16,10 @@ class Database;
 
 namespace services {
 
-// IANA zones in which the two of a session live, as far as they are known: first that of 'me', as everywhere. Thread of
+// IANA; the zone in which somebody has said when they work, else that in which they live; empty: not known. Thread of
 // the connection.
+[[nodiscard]] QString zoneOfHours(store::Database& db, const QString& personId);
+// Those of the two of a session, as far as they are known: first that of 'me', as everywhere.
 [[nodiscard]] QStringList zonesOf(store::Database& db, const domain::MentorSession& session, const QString& me);
 
 // Mentoring as one person's cache has it. Bounded by the number of offers and of the person's own mentorships, except
@@ -31,8 +33,10 @@ public:
     [[nodiscard]] FindPage find() const;
     [[nodiscard]] QList<MentorshipLine> mentorships() const; // what waits for me first, then open ones, then by time
     [[nodiscard]] std::optional<MentorshipPage> mentorship(const QString& id) const;
-    [[nodiscard]] std::optional<SharedWeek> week(const QString& mentorshipId, const QDate& monday,
-                                                 const QString& withoutSession) const;
+    // What is to be moved keeps nobody busy: a session, or of a series the one that is 'withoutMeeting' by the rule.
+    [[nodiscard]] std::optional<SharedWeek> week(const QString& mentorshipId, const QDate& first,
+                                                 const QString& withoutSession = {},
+                                                 const QDateTime& withoutMeeting = {}) const;
     [[nodiscard]] QList<QDateTime> clashes(const domain::MentorSession& session) const;
     [[nodiscard]] QList<MeetingItem> meetings(const QDateTime& from, const QDateTime& to) const;
     // What this device knows of what keeps me from meeting in the next 26 weeks (or as far as fits into a command:

@@ -184,10 +184,10 @@ std::optional<MentorshipPage> MentoringService::mentorship(const QString& id) co
     return d->reader().mentorship(id);
 }
 
-std::optional<SharedWeek> MentoringService::week(const QString& mentorshipId, const QDate& monday,
-                                                 const QString& withoutSession) const
+std::optional<SharedWeek> MentoringService::week(const QString& mentorshipId, const QDate& first,
+                                                 const QString& withoutSession, const QDateTime& withoutMeeting) const
 {
-    return d->reader().week(mentorshipId, monday, withoutSession);
+    return d->reader().week(mentorshipId, first, withoutSession, withoutMeeting);
 }
 
 QList<QDateTime> MentoringService::clashes(const domain::MentorSession& session) const

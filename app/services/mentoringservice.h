@@ -49,8 +49,10 @@ public:
     [[nodiscard]] bool needsMe(const QString& target) const; // the server has said no to what waits
     [[nodiscard]] QList<MentorshipLine> mentorships() const;
     [[nodiscard]] std::optional<MentorshipPage> mentorship(const QString& id) const;
-    [[nodiscard]] std::optional<SharedWeek> week(const QString& mentorshipId, const QDate& monday,
-                                                 const QString& withoutSession = {}) const;
+    // The seven days from 'first' on, see MentoringReader.
+    [[nodiscard]] std::optional<SharedWeek> week(const QString& mentorshipId, const QDate& first,
+                                                 const QString& withoutSession = {},
+                                                 const QDateTime& withoutMeeting = {}) const;
     // Times of the session, of its first twelve, at which one of the two is busy or not at work.
     [[nodiscard]] QList<QDateTime> clashes(const domain::MentorSession& session) const;
     // When it is met, the first 'most' times; UTC.

@@ -33,9 +33,12 @@ constexpr QUuid kCalendars(0x6b0f4d1e, 0x2c39, 0x4a77, 0x9b, 0x52, 0xd4, 0x0e, 0
 constexpr int kLooked = 12;        // meetings of a series that are looked at for clashes
 constexpr int kClashesAhead = 400; // days
 
-QString zoneOf(store::Database& db, const QString& personId)
+// Of a series that keeps somebody busy all but the one that is to be moved.
+domain::BusySpan without(domain::BusySpan span, const QDateTime& meeting)
 {
-    return store::personOf(db, personId).value_or(domain::Person{}).timezone;
+    span.changes.removeIf([&](const domain::SessionChange& change) { return change.at == meeting; });
+    span.changes.append({meeting, {}, true});
+    return span;
 }
 
 calendar::Stretches upTo(calendar::Stretches stretches, qint64 end)
@@ -68,11 +71,19 @@ void keepWhatFits(QList<domain::BusySource>& sources, const QDateTime& horizon)
 
 } // namespace
 
+QString zoneOfHours(store::Database& db, const QString& personId)
+{
+    const auto times = store::Table<domain::Availability>::find(db, personId);
+    return times && !times->hours.isEmpty() && !times->timezone.isEmpty()
+               ? times->timezone
+               : store::personOf(db, personId).value_or(domain::Person{}).timezone;
+}
+
 QStringList zonesOf(store::Database& db, const domain::MentorSession& session, const QString& me)
 {
     const bool mentors = session.mentorId == me;
-    QStringList zones{zoneOf(db, mentors ? session.mentorId : session.menteeId),
-                      zoneOf(db, mentors ? session.menteeId : session.mentorId)};
+    QStringList zones{zoneOfHours(db, mentors ? session.mentorId : session.menteeId),
+                      zoneOfHours(db, mentors ? session.menteeId : session.mentorId)};
     zones.removeAll(QString());
     zones.removeDuplicates();
     return zones;
@@ -84,7 +95,7 @@ domain::Availability MentoringReader::timesOf(const QString& personId, bool* sai
     *said = found && found->shared;
     domain::Availability times = found.value_or(domain::Availability{});
     if (times.timezone.isEmpty())
-        times.timezone = zoneOf(m_db, personId);
+        times.timezone = zoneOfHours(m_db, personId);
     if (times.hours.isEmpty()) {
         if (const auto offer = store::Table<domain::MentorOffer>::find(m_db, personId);
             offer && !offer->times.isEmpty()) {
@@ -95,22 +106,22 @@ domain::Availability MentoringReader::timesOf(const QString& personId, bool* sai
     return times;
 }
 
-std::optional<SharedWeek> MentoringReader::week(const QString& mentorshipId, const QDate& monday,
-                                                const QString& withoutSession) const
+std::optional<SharedWeek> MentoringReader::week(const QString& mentorshipId, const QDate& first,
+                                                const QString& withoutSession, const QDateTime& withoutMeeting) const
 {
     const auto found = store::Table<domain::Mentorship>::find(m_db, mentorshipId);
     if (!found || !domain::isOf(*found, m_me))
         return std::nullopt;
     const QString otherId = found->mentorId == m_me ? found->menteeId : found->mentorId;
     SharedWeek week;
-    week.monday = monday;
+    week.first = first;
     week.otherName = nameOf(otherId);
     auto mine = timesOf(m_me, &week.iShare);
     auto theirs = timesOf(otherId, &week.otherShares);
     week.now = m_now;
     week.myZone = base::currentZoneName(m_zone.id());
-    week.homeZone = zoneOf(m_db, m_me);
-    week.otherZone = zoneOf(m_db, otherId);
+    week.homeZone = zoneOfHours(m_db, m_me);
+    week.otherZone = zoneOfHours(m_db, otherId);
     if (week.otherZone.isEmpty())
         week.otherZone = theirs.timezone;
     // What the cache has of my sessions, events and calendars is newer than what was told of them; of others, only
@@ -121,17 +132,23 @@ std::optional<SharedWeek> MentoringReader::week(const QString& mentorshipId, con
         return std::ranges::any_of(own, [&](const domain::BusySource& one) { return one.id == told.id; });
     });
     domain::BusySource events{QString::fromLatin1(domain::kEventsSource), m_now, {}};
-    QDateTime moving;
     for (const auto& session : sessions(kMine, m_me)) {
-        if (session.id != withoutSession)
-            mine.meetings.append({session.startsAt, session.minutes, session.rule, session.timezone, session.changes});
-        else
-            moving = session.startsAt;
+        const domain::BusySpan span{session.startsAt, session.minutes, session.rule, session.timezone, session.changes};
+        if (session.id != withoutSession) {
+            mine.meetings.append(span);
+            continue;
+        }
+        const auto isIt = [&](const domain::BusySpan& one) { return one.startsAt == session.startsAt; };
+        if (!withoutMeeting.isValid()) {
+            theirs.meetings.removeIf(isIt);
+            continue;
+        }
+        mine.meetings.append(without(span, withoutMeeting));
+        for (domain::BusySpan& one : theirs.meetings)
+            one = isIt(one) ? without(one, withoutMeeting) : one;
     }
-    if (moving.isValid())
-        theirs.meetings.removeIf([&](const domain::BusySpan& span) { return span.startsAt == moving; });
-    const QDateTime from = monday.startOfDay(m_zone);
-    const QDateTime to = monday.addDays(7).startOfDay(m_zone);
+    const QDateTime from = first.startOfDay(m_zone);
+    const QDateTime to = first.addDays(7).startOfDay(m_zone);
     for (const auto& event : store::Table<domain::Event>::select(
              m_db, "WHERE ends_at > ?1 AND starts_at < ?2 AND " + QByteArray(kComing), from, to, m_me))
         events.spans.append({event.startsAt, int(event.startsAt.secsTo(event.endsAt) / 60), {}, event.timezone, {}});

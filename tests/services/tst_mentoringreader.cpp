@@ -13,6 +13,7 @@ using support::CatalogLines;
 namespace {
 
 const auto kMaya = QStringLiteral("maya");
+const char* const kSeries = "00000000-0000-4000-9000-000000000004";
 
 QDateTime utc(const char* text)
 {
@@ -31,7 +32,7 @@ QByteArray pair()
 // Each Tuesday from the tenth of March 2026 on, six times, at ten in Berlin: agreed, and Jonas moves single ones.
 QByteArray series(const QByteArray& changes, const char* state = "moved")
 {
-    return CatalogLines::put("mentor_session", "00000000-0000-4000-9000-000000000004", 9,
+    return CatalogLines::put("mentor_session", kSeries, 9,
                              QByteArray("\"mentorship_id\":\"m1\",\"mentor_id\":\"jonas\",\"mentee_id\":\"maya\","
                                         "\"title\":\"Bends\",\"starts_at\":\"2026-03-10T09:00:00.000Z\",\"timezone\":"
                                         "\"Europe/Berlin\",\"minutes\":60,\"rule\":\"FREQ=WEEKLY;COUNT=6\","
@@ -121,6 +122,47 @@ private Q_SLOTS:
         QVERIFY(!after.waitsForMe);
         QCOMPARE(after.session.state, QStringLiteral("accepted"));
         QVERIFY(remindedOf(utc("2026-03-24T08:50:00Z")).contains(utc("2026-03-24T09:00:00Z")));
+    }
+
+    // Of a series only the one that is to be moved has no place in the week in which it gets another time.
+    void movingOne_theOthersKeepBusy()
+    {
+        m_built->lines(series({}, "accepted") +
+                       CatalogLines::put("availability", "jonas", 3,
+                                         "\"timezone\":\"Europe/Berlin\",\"shared\":true,\"meetings\":[{\"starts_at\":"
+                                         "\"2026-03-10T09:00:00.000Z\",\"minutes\":60,\"rule\":\"FREQ=WEEKLY;COUNT=6\","
+                                         "\"timezone\":\"Europe/Berlin\",\"changes\":[]}]"));
+        const services::MentoringReader reader(m_built->store().reader(), kMaya, utc("2026-03-12T08:00:00Z"));
+        const auto busyIn = [&](const QDate& first) {
+            const auto week =
+                reader.week(QStringLiteral("m1"), first, QLatin1StringView(kSeries), utc("2026-03-17T09:00:00Z"));
+            return week ? std::pair(week->myBusy.size(), week->otherBusy.size())
+                        : std::pair(qsizetype(-1), qsizetype(-1));
+        };
+        QCOMPARE(busyIn(QDate(2026, 3, 16)), std::pair(qsizetype(0), qsizetype(0)));
+        QCOMPARE(busyIn(QDate(2026, 3, 23)), std::pair(qsizetype(1), qsizetype(1)));
+        const auto all = reader.week(QStringLiteral("m1"), QDate(2026, 3, 23), QLatin1StringView(kSeries));
+        QVERIFY(all && all->myBusy.isEmpty() && all->otherBusy.isEmpty()); // all of it is to be moved
+    }
+
+    // Whoever has said when they work, in the time of another place than that of their record, is in that one.
+    void theZone_isThatOfTheHours()
+    {
+        m_built->lines(series({}, "accepted") +
+                       CatalogLines::put("availability", "jonas", 3,
+                                         "\"timezone\":\"America/New_York\",\"shared\":true,\"hours\":[{\"weekday\":2,"
+                                         "\"from_minute\":540,\"until_minute\":1020}]"));
+        const services::MentoringReader reader(m_built->store().reader(), kMaya, utc("2026-03-12T08:00:00Z"));
+        const auto week = reader.week(QStringLiteral("m1"), QDate(2026, 3, 16), {});
+        QVERIFY(week);
+        QCOMPARE(week->otherZone, QStringLiteral("America/New_York"));
+        QCOMPARE(week->homeZone, QStringLiteral("Europe/Berlin"));
+        const auto page = reader.mentorship(QStringLiteral("m1"));
+        QVERIFY(page);
+        QCOMPARE(page->other.timezone, QStringLiteral("America/New_York"));
+        const QStringList both{QStringLiteral("Europe/Berlin"), QStringLiteral("America/New_York")};
+        QCOMPARE(page->line.zones, both);
+        QCOMPARE(services::zonesOf(m_built->store().reader(), page->sessions.front().session, kMaya), both);
     }
 
     // A proposal that was not answered in time.

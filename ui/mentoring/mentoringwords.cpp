@@ -5,6 +5,7 @@
 #include "app/base/listed.h"
 #include "app/base/timezones.h"
 #include "app/domain/sessionrules.h"
+#include "ui/models/conflictwords.h"
 #include "ui/models/languagenames.h"
 #include "ui/models/timewords.h"
 #include "ui/models/words.h"
@@ -239,9 +240,7 @@ QString MentoringWords::rule(const QString& rrule, int off)
 
 QString MentoringWords::outcome(const QString& outcome)
 {
-    if (outcome == QLatin1StringView("reached"))
-        return tr("We reached what we wanted");
-    return outcome == QLatin1StringView("partly") ? tr("We reached a part of it") : tr("We stopped before that");
+    return models::outcomeWords(outcome);
 }
 
 QString MentoringWords::rating(int stars)
@@ -249,12 +248,14 @@ QString MentoringWords::rating(int stars)
     return stars > 0 ? tr("%1 of 5").arg(stars) : tr("no figure");
 }
 
-QString MentoringWords::span(const QDateTime& starts, int minutes, const QString& here, const QStringList& others)
+QString MentoringWords::span(const QDateTime& starts, int minutes, const QDateTime& now, const QString& here,
+                             const QStringList& others)
 {
     const QTimeZone zone = base::zoneNamed(here);
     const QDateTime mine = zone.isValid() ? starts.toTimeZone(zone) : starts.toLocalTime();
-    const QString words =
-        QLocale().toString(mine.date(), QStringLiteral("ddd d MMM")) + base::listSeparator() + clocks(mine, minutes);
+    const bool thisYear = !now.isValid() || mine.date().year() == now.toTimeZone(mine.timeZone()).date().year();
+    const QString day = thisYear ? QStringLiteral("ddd d MMM") : QStringLiteral("ddd d MMM yyyy");
+    const QString words = QLocale().toString(mine.date(), day) + base::listSeparator() + clocks(mine, minutes);
     const QString elsewhere = models::elsewhereWords(mine, others);
     return elsewhere.isEmpty() ? words : words + QStringLiteral(" · ") + elsewhere;
 }

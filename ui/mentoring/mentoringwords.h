@@ -40,8 +40,9 @@ public:
     [[nodiscard]] static QString meetingState(const services::MeetingLine& line);
     [[nodiscard]] static QString outcome(const QString& outcome);
     [[nodiscard]] static QString rating(int stars);
-    // "Tue 3 Mar, 14:00–14:45 · 18:30 in Kolkata": in the zone of the device, and in the others where they differ.
-    [[nodiscard]] static QString span(const QDateTime& starts, int minutes, const QString& here,
+    // "Tue 3 Mar, 14:00–14:45 · 18:30 in Kolkata": in the zone of the device, and in the others where they differ; with
+    // the year where it is not that of 'now'.
+    [[nodiscard]] static QString span(const QDateTime& starts, int minutes, const QDateTime& now, const QString& here,
                                       const QStringList& others);
     // "Tue 14:00–14:45": of a series, in the zone of 'starts'.
     [[nodiscard]] static QString weekdaySpan(const QDateTime& starts, int minutes);

@@ -164,7 +164,7 @@ QString MentorshipView::spanOf(const QDateTime& at, const domain::MentorSession&
 
 QString MentorshipView::spanOf(const QDateTime& at, int minutes, const services::MentorshipPage& page) const
 {
-    return MentoringWords::span(at, minutes, QString::fromLatin1(m_service.now().timeZone().id()),
+    return MentoringWords::span(at, minutes, m_service.now(), QString::fromLatin1(m_service.now().timeZone().id()),
                                 {page.me.timezone, page.other.timezone});
 }
 
@@ -377,8 +377,8 @@ void MentorshipView::addMeeting(const services::MeetingLine& meeting, const serv
     const QDateTime usual = meeting.open ? meeting.before : meeting.at;
     const QString here = QString::fromLatin1(m_service.now().timeZone().id());
     if (!meeting.isOff() && usual.isValid() && usual != when)
-        words +=
-            QStringLiteral(" · ") + tr("instead of %1").arg(MentoringWords::span(usual, session.minutes, here, {}));
+        words += QStringLiteral(" · ") +
+                 tr("instead of %1").arg(MentoringWords::span(usual, session.minutes, m_service.now(), here, {}));
     row->addWidget(new TextLabel(words));
     if (meeting.differs())
         row->addWidget(

@@ -50,11 +50,6 @@ QString dayOfMonth(const QDate& day)
     return QString::number(nth > 4 ? -1 : nth) + QLatin1StringView(kDays.at(std::size_t(day.dayOfWeek() - 1)));
 }
 
-QDate mondayOf(const QDate& day)
-{
-    return day.addDays(1 - day.dayOfWeek());
-}
-
 } // namespace
 
 SessionPlanner::SessionPlanner(services::MentoringService& service, const domain::MentorSession& session, Mode mode,
@@ -200,6 +195,9 @@ void SessionPlanner::buildWeek(QVBoxLayout& column)
     m_known = new TextLabel(QString(), Type::Small, Role::TextMuted);
     m_known->setObjectName(QStringLiteral("week-known"));
     column.addWidget(m_known);
+    m_change = new TextLabel(QString(), Type::Small, Role::Warning);
+    m_change->setObjectName(QStringLiteral("week-change"));
+    column.addWidget(m_change);
     m_when = new TextLabel(QString(), Type::Lead);
     m_when->setObjectName(QStringLiteral("session-when"));
     m_clash = new TextLabel(QString(), Type::Body, Role::TextMuted);
@@ -213,7 +211,7 @@ void SessionPlanner::buildWeek(QVBoxLayout& column)
     column.addWidget(m_kept);
     column.addWidget(m_letGo);
     buildEnd(column);
-    const auto step = [this](int by) { showWeek(m_shown.monday.addDays(kDaysOfWeek * by)); };
+    const auto step = [this](int by) { showWeek(m_shown.first.addDays(kDaysOfWeek * by)); };
     connect(back, &QPushButton::clicked, this, [step] { step(-1); });
     connect(on, &QPushButton::clicked, this, [step] { step(1); });
     connect(m_grid, &WeekGrid::weekWanted, this, step);
@@ -240,15 +238,18 @@ void SessionPlanner::buildButtons(QVBoxLayout& column)
 
 void SessionPlanner::showWeek(const QDate& day)
 {
-    const QDate monday = mondayOf(day);
-    const auto week = m_service.week(m_before.mentorshipId, monday, m_before.id);
+    const QDate first = WeekGrid::firstOf(day);
+    const auto week =
+        m_service.week(m_before.mentorshipId, first, m_before.id, m_mode == Mode::MoveOne ? m_occurrence : QDateTime());
     if (!week)
         return;
     m_shown = *week;
     m_grid->setWeek(m_shown);
-    m_heading->setText(tr("Week of %1").arg(models::dayWords(monday)));
+    m_heading->setText(tr("Week of %1").arg(models::dayWords(first)));
+    m_change->setText(m_grid->changeWords());
+    m_change->setVisible(!m_change->text().isEmpty());
     const QDate known = m_shown.knownUntil.toTimeZone(m_service.now().timeZone()).date();
-    const bool less = m_shown.knownUntil.isValid() && known < monday.addDays(kDaysOfWeek);
+    const bool less = m_shown.knownUntil.isValid() && known < first.addDays(kDaysOfWeek);
     m_known->setVisible(less);
     if (less)
         m_known->setText(tr("Green lines: what keeps %1 busy is known until %2 only.")
@@ -326,7 +327,8 @@ void SessionPlanner::showChosen()
     if (!m_done || !m_grid->chosen().isValid())
         return;
     const domain::MentorSession session = planned();
-    QString when = MentoringWords::span(session.startsAt, session.minutes, m_shown.myZone, m_shown.others());
+    QString when =
+        MentoringWords::span(session.startsAt, session.minutes, m_service.now(), m_shown.myZone, m_shown.others());
     if (m_mode != Mode::MoveOne && !session.rule.isEmpty())
         when += QStringLiteral(" · ") + MentoringWords::rule(session.rule);
     if (session.rule.startsWith(QLatin1StringView(kMonthly)) && m_mode != Mode::MoveOne)
@@ -359,7 +361,7 @@ void SessionPlanner::showSingles(const domain::MentorSession& session)
     for (const domain::SessionChange& one : singles.kept) {
         moved -= one.cancelled ? 0 : 1;
         const QString when = MentoringWords::span(one.cancelled ? one.at : one.startsAt, session.minutes,
-                                                  m_shown.myZone, m_shown.others());
+                                                  m_service.now(), m_shown.myZone, m_shown.others());
         kept << (one.cancelled ? tr("%1: cancelled").arg(when) : when);
     }
     for (const QDateTime& at : singles.letGo)

@@ -98,7 +98,8 @@ private:
     QSpinBox* m_times = nullptr;
     WeekGrid* m_grid = nullptr;
     widgets::TextLabel* m_heading = nullptr;
-    widgets::TextLabel* m_known = nullptr; // until when
+    widgets::TextLabel* m_known = nullptr;  // until when
+    widgets::TextLabel* m_change = nullptr; // of the clocks
     widgets::TextLabel* m_when = nullptr;
     widgets::TextLabel* m_clash = nullptr;
     widgets::TextLabel* m_kept = nullptr;   // of what was agreed about single meetings

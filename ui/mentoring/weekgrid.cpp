@@ -33,6 +33,8 @@ constexpr int kLeastDay = 20; // pixels: the number of the day
 constexpr int kDays = 7;
 constexpr int kStep = 30; // minutes
 constexpr int kDayMinutes = 24 * 60;
+constexpr int kNoon = 12 * 60;
+constexpr int kAxisStep = 2; // hours
 
 QTimeZone zoneOf(const QString& iana)
 {
@@ -65,6 +67,7 @@ WeekGrid::WeekGrid(QWidget* parent) : QWidget(parent)
 void WeekGrid::setWeek(const services::SharedWeek& week)
 {
     m_week = week;
+    keepWeekOfChosen();
     measureAxis();
     updateGeometry();
     describe();
@@ -75,8 +78,28 @@ void WeekGrid::choose(const QDateTime& start, int minutes)
 {
     m_chosen = start.toUTC();
     m_minutes = minutes;
+    keepWeekOfChosen();
     describe();
     update();
+}
+
+void WeekGrid::keepWeekOfChosen()
+{
+    const int day = dayOf(m_chosen);
+    if (!m_chosen.isValid() || (day >= 0 && day < kDays))
+        m_weekOfChosen = m_week;
+}
+
+int WeekGrid::dayOf(const QDateTime& at) const
+{
+    return m_week.first.isValid() && at.isValid()
+               ? int(m_week.first.daysTo(at.toTimeZone(zoneOf(m_week.myZone)).date()))
+               : -1;
+}
+
+QDate WeekGrid::firstOf(const QDate& day)
+{
+    return day.addDays(-((day.dayOfWeek() - int(QLocale().firstDayOfWeek()) + kDays) % kDays));
 }
 
 // The hours as this country writes them, and the names of the places.
@@ -132,7 +155,34 @@ int WeekGrid::yOf(int minute) const
 
 QDateTime WeekGrid::startOf(int day, int minute) const
 {
-    return QDateTime(m_week.monday.addDays(day), QTime(0, 0).addSecs(60 * minute), zoneOf(m_week.myZone));
+    return QDateTime(m_week.first.addDays(day), QTime(0, 0).addSecs(60 * minute), zoneOf(m_week.myZone));
+}
+
+QDateTime WeekGrid::there(int day, int minute) const
+{
+    return startOf(day, minute).toTimeZone(zoneOf(m_week.otherZone));
+}
+
+QStringList WeekGrid::clocksThere() const
+{
+    const int chosen = dayOf(m_chosen);
+    const int day = chosen >= 0 && chosen < kDays ? chosen : 0;
+    QStringList clocks;
+    for (int hour = kFirstHour; hour < kLastHour && !m_week.otherZone.isEmpty(); hour += kAxisStep)
+        clocks << models::clockWords(there(day, hour * 60).time());
+    return clocks;
+}
+
+QString WeekGrid::changeWords() const
+{
+    for (int day = 1; day < kDays && !m_week.otherZone.isEmpty(); ++day) {
+        const QTime clock = there(day, kNoon).time();
+        if (clock != there(day - 1, kNoon).time())
+            return tr("Clocks change: from %1 on it is %2 in %3 when it is %4 here.", "day, time, city, time")
+                .arg(models::dayWords(m_week.first.addDays(day)), models::clockWords(clock),
+                     models::apart(models::placeWords(m_week.otherZone)), models::clockWords(QTime(12, 0)));
+    }
+    return {};
 }
 
 QDateTime WeekGrid::timeAt(const QPoint& at) const
@@ -168,19 +218,17 @@ void WeekGrid::paintAxes(QPainter& painter)
     const QRect left(grid(1), 0, axis - 2 * grid(1), scaled(kHead));
     const QRect right(width() - axis + grid(1), 0, axis - 2 * grid(1), scaled(kHead));
     paintPlace(painter, rtl ? right : left, m_week.myZone);
-    const bool other = !m_week.otherZone.isEmpty();
-    if (other)
+    const QStringList clocks = clocksThere();
+    if (!clocks.isEmpty())
         paintPlace(painter, rtl ? left : right, m_week.otherZone);
-    for (int hour = kFirstHour; hour < kLastHour; hour += 2) {
-        const QDateTime mine = startOf(0, hour * 60);
+    for (int hour = kFirstHour; hour < kLastHour; hour += kAxisStep) {
+        const QString clock = models::clockWords(QTime(hour, 0));
         const int y = yOf(hour * 60);
         const QRect row(0, y, axis - grid(2), lineHeight(face));
         const QRect there(width() - axis + grid(2), y, axis - grid(2), lineHeight(face));
-        const auto clock = [](const QDateTime& when) { return models::clockWords(when.time()); };
-        paintLine(painter, rtl ? there : row, clock(mine), face, Role::TextMuted, rtl ? Qt::AlignLeft : Qt::AlignRight);
-        if (other)
-            paintLine(painter, rtl ? row : there, clock(mine.toTimeZone(zoneOf(m_week.otherZone))), face,
-                      Role::TextMuted, rtl ? Qt::AlignRight : Qt::AlignLeft);
+        paintLine(painter, rtl ? there : row, clock, face, Role::TextMuted, rtl ? Qt::AlignLeft : Qt::AlignRight);
+        paintLine(painter, rtl ? row : there, clocks.value((hour - kFirstHour) / kAxisStep), face, Role::TextMuted,
+                  rtl ? Qt::AlignRight : Qt::AlignLeft);
     }
 }
 
@@ -201,7 +249,7 @@ QString WeekGrid::dayForm(const QFont& face) const
         int widest = 0;
         for (int day = 0; day < kDays; ++day)
             widest =
-                qMax(widest, textWidth(QLocale().toString(m_week.monday.addDays(day), QLatin1StringView(form)), face));
+                qMax(widest, textWidth(QLocale().toString(m_week.first.addDays(day), QLatin1StringView(form)), face));
         if (widest <= room)
             return QLatin1StringView(form);
     }
@@ -211,7 +259,7 @@ QString WeekGrid::dayForm(const QFont& face) const
 void WeekGrid::paintDay(QPainter& painter, int day)
 {
     const QRect rect = dayRect(day);
-    const QDate date = m_week.monday.addDays(day);
+    const QDate date = m_week.first.addDays(day);
     const QFont face = widgets::font(Type::Small, Weight::Medium);
     paintLine(painter, QRect(rect.left(), 0, rect.width(), scaled(kHead)), QLocale().toString(date, dayForm(face)),
               face, Role::Text, Qt::AlignHCenter);
@@ -227,12 +275,18 @@ void WeekGrid::paintDay(QPainter& painter, int day)
         painter.fillRect(QRect(rect.left(), yOf(hour * 60), rect.width(), 1), colour(Role::Hairline));
 }
 
+int WeekGrid::minuteOf(int day, qint64 at) const
+{
+    const QDateTime here = QDateTime::fromSecsSinceEpoch(at, zoneOf(m_week.myZone));
+    const qint64 days = m_week.first.addDays(day).daysTo(here.date());
+    return days < 0 ? 0 : days > 0 ? kDayMinutes : here.time().hour() * 60 + here.time().minute();
+}
+
 QRect WeekGrid::areaOf(int day, const calendar::Stretch& one) const
 {
-    const qint64 from = startOf(day, 0).toSecsSinceEpoch();
     const QRect rect = dayRect(day).adjusted(2, 0, -2, 0);
-    const int begin = int((one.from - from) / 60);
-    const int end = int((one.to - from) / 60);
+    const int begin = minuteOf(day, one.from);
+    const int end = minuteOf(day, one.to);
     if (end <= 0 || begin >= kDayMinutes)
         return {};
     return {rect.left(), yOf(begin), rect.width(), yOf(end) - yOf(begin)};
@@ -273,7 +327,7 @@ void WeekGrid::paintChosen(QPainter& painter)
     if (!m_chosen.isValid())
         return;
     const QDateTime mine = m_chosen.toTimeZone(zoneOf(m_week.myZone));
-    const int day = int(m_week.monday.daysTo(mine.date()));
+    const int day = int(m_week.first.daysTo(mine.date()));
     if (day < 0 || day >= kDays)
         return;
     const int minute = mine.time().hour() * 60 + mine.time().minute();
@@ -294,16 +348,16 @@ void WeekGrid::paintChosen(QPainter& painter)
 WeekGrid::Fit WeekGrid::fit() const
 {
     const qint64 from = m_chosen.toSecsSinceEpoch();
-    if (m_week.now.isValid() && m_chosen <= m_week.now)
+    if (m_weekOfChosen.now.isValid() && m_chosen <= m_weekOfChosen.now)
         return Fit::Past;
     const qint64 to = from + 60LL * m_minutes;
-    if (holds(m_week.common, from, to))
+    if (holds(m_weekOfChosen.common, from, to))
         return Fit::Free;
-    const bool mine = touches(m_week.myBusy, from, to);
-    const bool theirs = touches(m_week.otherBusy, from, to);
+    const bool mine = touches(m_weekOfChosen.myBusy, from, to);
+    const bool theirs = touches(m_weekOfChosen.otherBusy, from, to);
     if (mine && theirs)
         return Fit::BothBusy;
-    if (!mine && !theirs && holds(m_week.likely, from, to))
+    if (!mine && !theirs && holds(m_weekOfChosen.likely, from, to))
         return Fit::NotKnown;
     return mine ? Fit::MineBusy : theirs ? Fit::TheirsBusy : Fit::OutsideHours;
 }
@@ -314,19 +368,19 @@ QString WeekGrid::fitWords() const
     case Fit::Past:
         return tr("This time has passed.");
     case Fit::Free:
-        return m_week.otherShares
+        return m_weekOfChosen.otherShares
                    ? tr("You are both free.")
-                   : tr("You are free; %1 has not shared when they are.").arg(models::apart(m_week.otherName));
+                   : tr("You are free; %1 has not shared when they are.").arg(models::apart(m_weekOfChosen.otherName));
     case Fit::MineBusy:
         return tr("You are busy then.");
     case Fit::TheirsBusy:
-        return tr("%1 is busy then.").arg(models::apart(m_week.otherName));
+        return tr("%1 is busy then.").arg(models::apart(m_weekOfChosen.otherName));
     case Fit::BothBusy:
         return tr("You are both busy then.");
     case Fit::NotKnown:
         return tr("You are free; what keeps %1 busy is known until %2.")
-            .arg(models::apart(m_week.otherName),
-                 models::dayWords(m_week.knownUntil.toTimeZone(zoneOf(m_week.myZone)).date()));
+            .arg(models::apart(m_weekOfChosen.otherName),
+                 models::dayWords(m_weekOfChosen.knownUntil.toTimeZone(zoneOf(m_weekOfChosen.myZone)).date()));
     case Fit::OutsideHours:
         return tr("It is outside of the usual hours of one of you.");
     }
@@ -338,24 +392,27 @@ void WeekGrid::describe()
 {
     const QString what = tr("The week of both");
     setAccessibleDescription(what);
-    setAccessibleName(m_chosen.isValid() ? MentoringWords::span(m_chosen, m_minutes, m_week.myZone, m_week.others()) +
-                                               QStringLiteral(". ") + fitWords()
-                                         : what);
+    setAccessibleName(m_chosen.isValid() ? spanAt(m_chosen) + QStringLiteral(". ") + fitWords() : what);
+}
+
+QString WeekGrid::spanAt(const QDateTime& at) const
+{
+    return MentoringWords::span(at, m_minutes, m_week.now, m_week.myZone, m_week.others());
 }
 
 // Days keep the hour where the person lives, also over the change of its clocks.
 void WeekGrid::move(int days, int minutes)
 {
     QDateTime mine = (m_chosen.isValid() ? m_chosen : startOf(0, 9 * 60)).toTimeZone(zoneOf(m_week.myZone));
-    const qint64 at = m_week.monday.daysTo(mine.date());
-    if (at < 0 || at >= kDays) // the week was turned since: the same hour of the one that is shown
-        mine.setDate(m_week.monday.addDays(mine.date().dayOfWeek() - 1));
+    const qint64 at = m_week.first.daysTo(mine.date());
+    if (at < 0 || at >= kDays) // the week was turned since: the same day and hour of the one that is shown
+        mine.setDate(m_week.first.addDays((mine.date().dayOfWeek() - m_week.first.dayOfWeek() + kDays) % kDays));
     const QDateTime next = mine.addDays(days).addSecs(60LL * minutes);
     const QDate day = next.date();
     choose(next.toUTC(), m_minutes);
     Q_EMIT chosenChanged(m_chosen);
-    if (day < m_week.monday || day > m_week.monday.addDays(kDays - 1))
-        Q_EMIT weekWanted(day < m_week.monday ? -1 : 1);
+    if (day < m_week.first || day > m_week.first.addDays(kDays - 1))
+        Q_EMIT weekWanted(day < m_week.first ? -1 : 1);
 }
 
 void WeekGrid::keyPressEvent(QKeyEvent* event)
@@ -396,9 +453,7 @@ bool WeekGrid::event(QEvent* event)
     if (event->type() == QEvent::ToolTip) {
         auto* help = static_cast<QHelpEvent*>(event);
         const QDateTime time = timeAt(help->pos());
-        QToolTip::showText(
-            help->globalPos(),
-            time.isValid() ? MentoringWords::span(time, m_minutes, m_week.myZone, m_week.others()) : QString(), this);
+        QToolTip::showText(help->globalPos(), time.isValid() ? spanAt(time) : QString(), this);
         return true;
     }
     return QWidget::event(event);

@@ -20,6 +20,11 @@ public:
     void setWeek(const services::SharedWeek& week);
     void choose(const QDateTime& start, int minutes);
     [[nodiscard]] QDateTime chosen() const { return m_chosen; } // UTC
+    [[nodiscard]] static QDate firstOf(const QDate& day);       // of its week, by the locale
+    // At the hours of the axis, on the day of the chosen time.
+    [[nodiscard]] QStringList clocksThere() const;
+    // Since when in this week the other's clocks are otherwise than before, beside mine; else empty.
+    [[nodiscard]] QString changeWords() const;
 
     enum class Fit { Past, Free, MineBusy, TheirsBusy, BothBusy, OutsideHours, NotKnown };
     [[nodiscard]] Fit fit() const; // of the chosen time
@@ -43,6 +48,10 @@ protected:
 private:
     void measureAxis();
     void fitAxis();
+    void keepWeekOfChosen();
+    [[nodiscard]] int dayOf(const QDateTime& at) const; // of the week that is shown, from 0 on, or outside of it
+    [[nodiscard]] QDateTime there(int day, int minute) const;
+    [[nodiscard]] int minuteOf(int day, qint64 at) const; // on that day's clock, within it
     [[nodiscard]] QRect dayRect(int day) const;
     [[nodiscard]] QDateTime timeAt(const QPoint& at) const;
     [[nodiscard]] QDateTime startOf(int day, int minute) const; // in my zone
@@ -57,8 +66,10 @@ private:
     void paintChosen(QPainter& painter);
     void move(int days, int minutes);
     void describe();
+    [[nodiscard]] QString spanAt(const QDateTime& at) const;
 
     services::SharedWeek m_week;
+    services::SharedWeek m_weekOfChosen; // what is said of a time does not depend on which week is shown
     QDateTime m_chosen;
     int m_minutes = 60;
     int m_axis = 0;       // pixels of each
