@@ -4877,6 +4877,22 @@
         <source>you, on another device</source>
         <translation>أنت، على جهاز آخر</translation>
     </message>
+    <message>
+        <source>We reached what we wanted</source>
+        <translation>بلغنا ما أردنا</translation>
+    </message>
+    <message>
+        <source>We reached a part of it</source>
+        <translation>بلغنا جزءًا منه</translation>
+    </message>
+    <message>
+        <source>We stopped before that</source>
+        <translation>توقفنا قبل ذلك</translation>
+    </message>
+    <message>
+        <source>It has ended already</source>
+        <translation>انتهى الإرشاد بالفعل</translation>
+    </message>
 </context>
 <context>
     <name>models::DownloadWords</name>
@@ -12106,18 +12122,6 @@
         </translation>
     </message>
     <message>
-        <source>We reached what we wanted</source>
-        <translation>بلغنا ما أردنا</translation>
-    </message>
-    <message>
-        <source>We reached a part of it</source>
-        <translation>بلغنا جزءًا منه</translation>
-    </message>
-    <message>
-        <source>We stopped before that</source>
-        <translation>توقفنا قبل ذلك</translation>
-    </message>
-    <message>
         <source>%1 of 5</source>
         <translation>%L1 من ٥</translation>
     </message>
@@ -12717,6 +12721,18 @@
         <source>Propose it again…</source>
         <translation>اقتراحه مجددًا…</translation>
     </message>
+    <message>
+        <source>You would mentor %1.</source>
+        <translation>ستكون أنت مرشد %1.</translation>
+    </message>
+    <message>
+        <source>%1 would mentor you.</source>
+        <translation>سيكون %1 مرشدك.</translation>
+    </message>
+    <message>
+        <source>If you agree, your wish for a mentor is withdrawn: programmes look for nobody else. You can wish again at any time.</source>
+        <translation>إذا وافقت فستُسحب رغبتك في مرشد: لن تبحث البرامج عن أحد غيره. يمكنك أن تبدي رغبة من جديد في أي وقت.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -13181,6 +13197,11 @@
     <message>
         <source>You are free; what keeps %1 busy is known until %2.</source>
         <translation>أنت متفرغ؛ ما يشغل %1 معروف حتى %2.</translation>
+    </message>
+    <message>
+        <source>Clocks change: from %1 on it is %2 in %3 when it is %4 here.</source>
+        <comment>day, time, city, time</comment>
+        <translation>تتغير الساعات: ابتداءً من %1 تكون الساعة %2 في %3 عندما تكون %4 هنا.</translation>
     </message>
 </context>
 <context>

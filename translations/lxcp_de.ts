@@ -4613,6 +4613,22 @@
         <source>you, on another device</source>
         <translation>Sie, auf einem anderen Gerät</translation>
     </message>
+    <message>
+        <source>We reached what we wanted</source>
+        <translation>Wir haben erreicht, was wir wollten</translation>
+    </message>
+    <message>
+        <source>We reached a part of it</source>
+        <translation>Wir haben einen Teil erreicht</translation>
+    </message>
+    <message>
+        <source>We stopped before that</source>
+        <translation>Wir haben vorher aufgehört</translation>
+    </message>
+    <message>
+        <source>It has ended already</source>
+        <translation>Die Mentorschaft ist schon beendet</translation>
+    </message>
 </context>
 <context>
     <name>models::DownloadWords</name>
@@ -11530,18 +11546,6 @@
         </translation>
     </message>
     <message>
-        <source>We reached what we wanted</source>
-        <translation>Wir haben erreicht, was wir wollten</translation>
-    </message>
-    <message>
-        <source>We reached a part of it</source>
-        <translation>Wir haben einen Teil erreicht</translation>
-    </message>
-    <message>
-        <source>We stopped before that</source>
-        <translation>Wir haben vorher aufgehört</translation>
-    </message>
-    <message>
         <source>%1 of 5</source>
         <translation>%1 von 5</translation>
     </message>
@@ -12129,6 +12133,18 @@
         <source>Propose it again…</source>
         <translation>Wieder vorschlagen…</translation>
     </message>
+    <message>
+        <source>You would mentor %1.</source>
+        <translation>Sie würden %1 als Mentor begleiten.</translation>
+    </message>
+    <message>
+        <source>%1 would mentor you.</source>
+        <translation>%1 würde Sie als Mentor begleiten.</translation>
+    </message>
+    <message>
+        <source>If you agree, your wish for a mentor is withdrawn: programmes look for nobody else. You can wish again at any time.</source>
+        <translation>Wenn Sie zustimmen, wird Ihr Wunsch nach einem Mentor zurückgezogen: Programme suchen niemand anderen mehr. Sie können jederzeit wieder einen äußern.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -12533,6 +12549,11 @@
     <message>
         <source>You are free; what keeps %1 busy is known until %2.</source>
         <translation>Sie sind frei; was %1 beschäftigt, ist bis %2 bekannt.</translation>
+    </message>
+    <message>
+        <source>Clocks change: from %1 on it is %2 in %3 when it is %4 here.</source>
+        <comment>day, time, city, time</comment>
+        <translation>Die Uhren werden umgestellt: Ab dem %1 ist es in %3 %2, wenn es hier %4 ist.</translation>
     </message>
 </context>
 <context>

@@ -4613,6 +4613,22 @@
         <source>you, on another device</source>
         <translation>usted, en otro dispositivo</translation>
     </message>
+    <message>
+        <source>We reached what we wanted</source>
+        <translation>Logramos lo que queríamos</translation>
+    </message>
+    <message>
+        <source>We reached a part of it</source>
+        <translation>Logramos una parte</translation>
+    </message>
+    <message>
+        <source>We stopped before that</source>
+        <translation>Paramos antes</translation>
+    </message>
+    <message>
+        <source>It has ended already</source>
+        <translation>La mentoría ya ha terminado</translation>
+    </message>
 </context>
 <context>
     <name>models::DownloadWords</name>
@@ -11530,18 +11546,6 @@
         </translation>
     </message>
     <message>
-        <source>We reached what we wanted</source>
-        <translation>Logramos lo que queríamos</translation>
-    </message>
-    <message>
-        <source>We reached a part of it</source>
-        <translation>Logramos una parte</translation>
-    </message>
-    <message>
-        <source>We stopped before that</source>
-        <translation>Paramos antes</translation>
-    </message>
-    <message>
         <source>%1 of 5</source>
         <translation>%1 de 5</translation>
     </message>
@@ -12129,6 +12133,18 @@
         <source>Propose it again…</source>
         <translation>Proponerlo de nuevo…</translation>
     </message>
+    <message>
+        <source>You would mentor %1.</source>
+        <translation>Usted sería mentor de %1.</translation>
+    </message>
+    <message>
+        <source>%1 would mentor you.</source>
+        <translation>%1 sería su mentor.</translation>
+    </message>
+    <message>
+        <source>If you agree, your wish for a mentor is withdrawn: programmes look for nobody else. You can wish again at any time.</source>
+        <translation>Si acepta, se retira su deseo de un mentor: los programas no buscan a nadie más. Puede expresar otro en cualquier momento.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -12533,6 +12549,11 @@
     <message>
         <source>You are free; what keeps %1 busy is known until %2.</source>
         <translation>Usted está libre; lo que ocupa a %1 se conoce hasta el %2.</translation>
+    </message>
+    <message>
+        <source>Clocks change: from %1 on it is %2 in %3 when it is %4 here.</source>
+        <comment>day, time, city, time</comment>
+        <translation>Cambio de hora: desde el %1 son las %2 en %3 cuando aquí son las %4.</translation>
     </message>
 </context>
 <context>

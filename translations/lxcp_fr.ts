@@ -4613,6 +4613,22 @@
         <source>you, on another device</source>
         <translation>vous, sur un autre appareil</translation>
     </message>
+    <message>
+        <source>We reached what we wanted</source>
+        <translation>Nous avons atteint ce que nous voulions</translation>
+    </message>
+    <message>
+        <source>We reached a part of it</source>
+        <translation>Nous en avons atteint une partie</translation>
+    </message>
+    <message>
+        <source>We stopped before that</source>
+        <translation>Nous avons arrêté avant</translation>
+    </message>
+    <message>
+        <source>It has ended already</source>
+        <translation>Le mentorat est déjà terminé</translation>
+    </message>
 </context>
 <context>
     <name>models::DownloadWords</name>
@@ -11530,18 +11546,6 @@
         </translation>
     </message>
     <message>
-        <source>We reached what we wanted</source>
-        <translation>Nous avons atteint ce que nous voulions</translation>
-    </message>
-    <message>
-        <source>We reached a part of it</source>
-        <translation>Nous en avons atteint une partie</translation>
-    </message>
-    <message>
-        <source>We stopped before that</source>
-        <translation>Nous avons arrêté avant</translation>
-    </message>
-    <message>
         <source>%1 of 5</source>
         <translation>%1 sur 5</translation>
     </message>
@@ -12129,6 +12133,18 @@
         <source>Propose it again…</source>
         <translation>La proposer à nouveau…</translation>
     </message>
+    <message>
+        <source>You would mentor %1.</source>
+        <translation>Vous seriez le mentor de %1.</translation>
+    </message>
+    <message>
+        <source>%1 would mentor you.</source>
+        <translation>%1 serait votre mentor.</translation>
+    </message>
+    <message>
+        <source>If you agree, your wish for a mentor is withdrawn: programmes look for nobody else. You can wish again at any time.</source>
+        <translation>Si vous acceptez, votre souhait d’un mentor est retiré : les programmes ne cherchent plus personne d’autre. Vous pouvez en exprimer un nouveau à tout moment.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -12533,6 +12549,11 @@
     <message>
         <source>You are free; what keeps %1 busy is known until %2.</source>
         <translation>Vous êtes libre&#x202f;; ce qui occupe %1 est connu jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>Clocks change: from %1 on it is %2 in %3 when it is %4 here.</source>
+        <comment>day, time, city, time</comment>
+        <translation>Changement d’heure : à partir du %1, il est %2 à %3 quand il est %4 ici.</translation>
     </message>
 </context>
 <context>

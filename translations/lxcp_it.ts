@@ -4613,6 +4613,22 @@
         <source>you, on another device</source>
         <translation>Lei, su un altro dispositivo</translation>
     </message>
+    <message>
+        <source>We reached what we wanted</source>
+        <translation>Abbiamo raggiunto ciò che volevamo</translation>
+    </message>
+    <message>
+        <source>We reached a part of it</source>
+        <translation>Ne abbiamo raggiunto una parte</translation>
+    </message>
+    <message>
+        <source>We stopped before that</source>
+        <translation>Ci siamo fermati prima</translation>
+    </message>
+    <message>
+        <source>It has ended already</source>
+        <translation>Il mentoring è già terminato</translation>
+    </message>
 </context>
 <context>
     <name>models::DownloadWords</name>
@@ -11530,18 +11546,6 @@
         </translation>
     </message>
     <message>
-        <source>We reached what we wanted</source>
-        <translation>Abbiamo raggiunto ciò che volevamo</translation>
-    </message>
-    <message>
-        <source>We reached a part of it</source>
-        <translation>Ne abbiamo raggiunto una parte</translation>
-    </message>
-    <message>
-        <source>We stopped before that</source>
-        <translation>Ci siamo fermati prima</translation>
-    </message>
-    <message>
         <source>%1 of 5</source>
         <translation>%1 su 5</translation>
     </message>
@@ -12129,6 +12133,18 @@
         <source>Propose it again…</source>
         <translation>Proponilo di nuovo…</translation>
     </message>
+    <message>
+        <source>You would mentor %1.</source>
+        <translation>Lei farebbe da mentore a %1.</translation>
+    </message>
+    <message>
+        <source>%1 would mentor you.</source>
+        <translation>%1 Le farebbe da mentore.</translation>
+    </message>
+    <message>
+        <source>If you agree, your wish for a mentor is withdrawn: programmes look for nobody else. You can wish again at any time.</source>
+        <translation>Se accetta, il Suo desiderio di un mentore viene ritirato: i programmi non cercano più nessun altro. Può esprimerne un altro in qualsiasi momento.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -12533,6 +12549,11 @@
     <message>
         <source>You are free; what keeps %1 busy is known until %2.</source>
         <translation>Lei è libero; gli impegni di %1 sono noti fino al %2.</translation>
+    </message>
+    <message>
+        <source>Clocks change: from %1 on it is %2 in %3 when it is %4 here.</source>
+        <comment>day, time, city, time</comment>
+        <translation>Cambia l’ora: dal %1 a %3 sono le %2 quando qui sono le %4.</translation>
     </message>
 </context>
 <context>

@@ -4547,6 +4547,22 @@
         <source>you, on another device</source>
         <translation>あなた（別のデバイス）</translation>
     </message>
+    <message>
+        <source>We reached what we wanted</source>
+        <translation>目標を達成した</translation>
+    </message>
+    <message>
+        <source>We reached a part of it</source>
+        <translation>一部を達成した</translation>
+    </message>
+    <message>
+        <source>We stopped before that</source>
+        <translation>その前に終えた</translation>
+    </message>
+    <message>
+        <source>It has ended already</source>
+        <translation>すでに終了しています</translation>
+    </message>
 </context>
 <context>
     <name>models::DownloadWords</name>
@@ -11386,18 +11402,6 @@
         </translation>
     </message>
     <message>
-        <source>We reached what we wanted</source>
-        <translation>目標を達成した</translation>
-    </message>
-    <message>
-        <source>We reached a part of it</source>
-        <translation>一部を達成した</translation>
-    </message>
-    <message>
-        <source>We stopped before that</source>
-        <translation>その前に終えた</translation>
-    </message>
-    <message>
         <source>%1 of 5</source>
         <translation>5 点中 %1 点</translation>
     </message>
@@ -11982,6 +11986,18 @@
         <source>Propose it again…</source>
         <translation>もう一度提案する…</translation>
     </message>
+    <message>
+        <source>You would mentor %1.</source>
+        <translation>あなたが%1のメンターになります。</translation>
+    </message>
+    <message>
+        <source>%1 would mentor you.</source>
+        <translation>%1があなたのメンターになります。</translation>
+    </message>
+    <message>
+        <source>If you agree, your wish for a mentor is withdrawn: programmes look for nobody else. You can wish again at any time.</source>
+        <translation>同意すると、メンターの希望は取り下げられ、プログラムはほかの人を探しません。希望はいつでも出し直せます。</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -12371,6 +12387,11 @@
     <message>
         <source>You are free; what keeps %1 busy is known until %2.</source>
         <translation>あなたは空いています。%1 の予定は %2 までしか分かりません。</translation>
+    </message>
+    <message>
+        <source>Clocks change: from %1 on it is %2 in %3 when it is %4 here.</source>
+        <comment>day, time, city, time</comment>
+        <translation>時計が変わります。%1から、ここが%4のとき%3では%2です。</translation>
     </message>
 </context>
 <context>

@@ -4613,6 +4613,22 @@
         <source>you, on another device</source>
         <translation>você, em outro dispositivo</translation>
     </message>
+    <message>
+        <source>We reached what we wanted</source>
+        <translation>Alcançamos o que queríamos</translation>
+    </message>
+    <message>
+        <source>We reached a part of it</source>
+        <translation>Alcançamos uma parte</translation>
+    </message>
+    <message>
+        <source>We stopped before that</source>
+        <translation>Paramos antes disso</translation>
+    </message>
+    <message>
+        <source>It has ended already</source>
+        <translation>A mentoria já terminou</translation>
+    </message>
 </context>
 <context>
     <name>models::DownloadWords</name>
@@ -11530,18 +11546,6 @@
         </translation>
     </message>
     <message>
-        <source>We reached what we wanted</source>
-        <translation>Alcançamos o que queríamos</translation>
-    </message>
-    <message>
-        <source>We reached a part of it</source>
-        <translation>Alcançamos uma parte</translation>
-    </message>
-    <message>
-        <source>We stopped before that</source>
-        <translation>Paramos antes disso</translation>
-    </message>
-    <message>
         <source>%1 of 5</source>
         <translation>%1 de 5</translation>
     </message>
@@ -12129,6 +12133,18 @@
         <source>Propose it again…</source>
         <translation>Propor de novo…</translation>
     </message>
+    <message>
+        <source>You would mentor %1.</source>
+        <translation>Você seria mentor de %1.</translation>
+    </message>
+    <message>
+        <source>%1 would mentor you.</source>
+        <translation>%1 seria seu mentor.</translation>
+    </message>
+    <message>
+        <source>If you agree, your wish for a mentor is withdrawn: programmes look for nobody else. You can wish again at any time.</source>
+        <translation>Se você concordar, seu desejo de um mentor é retirado: os programas não procuram mais ninguém. Você pode fazer outro a qualquer momento.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -12533,6 +12549,11 @@
     <message>
         <source>You are free; what keeps %1 busy is known until %2.</source>
         <translation>Você está livre; os compromissos de %1 são conhecidos até %2.</translation>
+    </message>
+    <message>
+        <source>Clocks change: from %1 on it is %2 in %3 when it is %4 here.</source>
+        <comment>day, time, city, time</comment>
+        <translation>Mudança de horário: a partir de %1, são %2 em %3 quando aqui são %4.</translation>
     </message>
 </context>
 <context>

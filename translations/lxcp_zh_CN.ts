@@ -4547,6 +4547,22 @@
         <source>you, on another device</source>
         <translation>您，在另一台设备上</translation>
     </message>
+    <message>
+        <source>We reached what we wanted</source>
+        <translation>我们达成了目标</translation>
+    </message>
+    <message>
+        <source>We reached a part of it</source>
+        <translation>我们达成了部分目标</translation>
+    </message>
+    <message>
+        <source>We stopped before that</source>
+        <translation>我们提前停止了</translation>
+    </message>
+    <message>
+        <source>It has ended already</source>
+        <translation>已经结束了</translation>
+    </message>
 </context>
 <context>
     <name>models::DownloadWords</name>
@@ -11386,18 +11402,6 @@
         </translation>
     </message>
     <message>
-        <source>We reached what we wanted</source>
-        <translation>我们达成了目标</translation>
-    </message>
-    <message>
-        <source>We reached a part of it</source>
-        <translation>我们达成了部分目标</translation>
-    </message>
-    <message>
-        <source>We stopped before that</source>
-        <translation>我们提前停止了</translation>
-    </message>
-    <message>
         <source>%1 of 5</source>
         <translation>%1 / 5</translation>
     </message>
@@ -11982,6 +11986,18 @@
         <source>Propose it again…</source>
         <translation>再次提议…</translation>
     </message>
+    <message>
+        <source>You would mentor %1.</source>
+        <translation>您将担任%1的导师。</translation>
+    </message>
+    <message>
+        <source>%1 would mentor you.</source>
+        <translation>%1将担任您的导师。</translation>
+    </message>
+    <message>
+        <source>If you agree, your wish for a mentor is withdrawn: programmes look for nobody else. You can wish again at any time.</source>
+        <translation>如果您同意，您寻找导师的愿望将被撤回：计划不再寻找其他人。您随时可以重新提出。</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -12371,6 +12387,11 @@
     <message>
         <source>You are free; what keeps %1 busy is known until %2.</source>
         <translation>您有空；%1 的忙碌时间只知道到 %2。</translation>
+    </message>
+    <message>
+        <source>Clocks change: from %1 on it is %2 in %3 when it is %4 here.</source>
+        <comment>day, time, city, time</comment>
+        <translation>时钟调整：从%1起，这里%4时%3为%2。</translation>
     </message>
 </context>
 <context>

@@ -84,8 +84,10 @@ void MentorshipView::open(const QUrl& place)
     m_order.clear();
     m_calledOff = {};
     m_ledTo = placeValue(place, QStringLiteral("session"));
-    if (!m_ledTo.isEmpty())
+    if (!m_ledTo.isEmpty()) {
+        m_planning = false; // what was begun there is kept
         focusOn(QStringLiteral("session-") + m_ledTo);
+    }
     refreshNow();
 }
 
@@ -165,6 +167,8 @@ void MentorshipView::addHead(const services::MentorshipPage& page)
     if (page.line.waiting)
         card->addToHead(waitingSign(mentorship.id));
     card->addToHead(new Avatar(page.other.name, kFaceSide));
+    if (!was)
+        addRoles(page, card);
     QStringList skills;
     for (const QString& skill : mentorship.skills)
         skills << m_service.skillName(skill);
@@ -192,6 +196,22 @@ void MentorshipView::addHead(const services::MentorshipPage& page)
         card->body()->addWidget(new TextLabel(tr("“%1”").arg(models::apart(mentorship.reason))));
     addStateActions(page, card);
     m_body->addWidget(card);
+}
+
+// Who would mentor whom, and what a yes brings about.
+void MentorshipView::addRoles(const services::MentorshipPage& page, Card* card)
+{
+    auto* roles = new TextLabel(page.line.iAmMentor ? tr("You would mentor %1.").arg(models::apart(page.other.name))
+                                                    : tr("%1 would mentor you.").arg(models::apart(page.other.name)));
+    roles->setObjectName(QStringLiteral("mentorship-roles"));
+    card->body()->addWidget(roles);
+    if (page.line.iAmMentor || !page.line.waitsForMe || !m_service.wish().active)
+        return;
+    auto* wish = new TextLabel(tr("If you agree, your wish for a mentor is withdrawn: programmes look for nobody else. "
+                                  "You can wish again at any time."),
+                               Type::Small, Role::TextMuted);
+    wish->setObjectName(QStringLiteral("mentorship-wish"));
+    card->body()->addWidget(wish);
 }
 
 void MentorshipView::addStateActions(const services::MentorshipPage& page, Card* card)
@@ -336,7 +356,7 @@ QVariantMap MentorshipView::saveState() const
 
 void MentorshipView::restoreState(const QVariantMap& state)
 {
-    m_scroll->scrollTo(state.value(QStringLiteral("y")).toInt());
+    m_scroll->scrollTo(m_planning ? 0 : state.value(QStringLiteral("y")).toInt()); // a form begins at its top
 }
 
 QList<Page::Key> MentorshipView::keys() const
@@ -350,7 +370,10 @@ QList<Page::Key> MentorshipView::keys() const
 
 void MentorshipView::focusFirst()
 {
-    m_scroll->setFocus(Qt::OtherFocusReason);
+    if (m_planning && m_planner)
+        m_planner->focusFirst();
+    else
+        m_scroll->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace uimentoring

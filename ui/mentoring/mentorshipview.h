@@ -87,6 +87,7 @@ private:
     };
 
     void addHead(const services::MentorshipPage& page);
+    void addRoles(const services::MentorshipPage& page, widgets::Card* card);
     void addStateActions(const services::MentorshipPage& page, widgets::Card* card);
     void addAnswer(const services::MentorshipPage& page, widgets::FlowLayout* line);
     void addNoSeat(const services::MentorshipPage& page, widgets::Card* card);

@@ -73,6 +73,47 @@ private Q_SLOTS:
         QVERIFY(!shown<QLabel>("mentorship-no-seat"));
     }
 
+    // Jonas asks, Maya has a wish: what a yes means is said before it.
+    void aQuestion_saysWhoWouldMentor_andWhatBecomesOfTheWish()
+    {
+        QByteArray asked = mentorship("proposed");
+        asked.replace("\"proposed_by\":\"maya\"",
+                      "\"proposed_by\":\"jonas\",\"mentor_agreed_at\":\"2026-02-20T09:00:00.000Z\"");
+        m_built->lines(asked + personIn("jonas", "Europe/Berlin") + mentoringstage::wish("maya"));
+        open("m1");
+        LXCP_TRY_VERIFY(button("mentorship-agree"));
+        QVERIFY(shown<QLabel>("mentorship-roles"));
+        QVERIFY2(words().contains(QStringLiteral("would mentor you.")), qPrintable(words()));
+        QVERIFY(shown<QLabel>("mentorship-wish"));
+        as("jonas");
+        open("m1");
+        LXCP_TRY_VERIFY(shown<QLabel>("mentorship-roles"));
+        QVERIFY2(words().contains(QStringLiteral("You would mentor")), qPrintable(words()));
+        QVERIFY(!shown<QLabel>("mentorship-wish"));
+    }
+
+    // Whoever comes back finds the form from its top, with the focus in it; whoever is led to a session, that.
+    void aPlanLeftOpen_isThereFromItsTop_orGivesWayToASession()
+    {
+        m_built->lines(mentorship("active") + series());
+        open("m1");
+        m_view->resize(1000, 300);
+        QVERIFY(press("session-plan"));
+        LXCP_TRY_VERIFY(line("session-title"));
+        auto* area = m_view->findChild<QScrollArea*>();
+        LXCP_TRY_VERIFY(area && area->verticalScrollBar()->maximum() > 100);
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        m_view->open(widgets::place(QStringLiteral("mentorship"), QStringLiteral("m1")));
+        m_view->restoreState({{QStringLiteral("y"), 100}});
+        m_view->focusFirst();
+        QCOMPARE(m_view->focusWidget(), line("session-title"));
+        LXCP_TRY_COMPARE(area->verticalScrollBar()->value(), 0);
+        m_view->open(widgets::place(QStringLiteral("mentorship"), QStringLiteral("m1"),
+                                    {{QStringLiteral("session"), QLatin1StringView(kSeries)}}));
+        LXCP_TRY_VERIFY(button("session-plan"));
+        QVERIFY(!line("session-title"));
+    }
+
     void aDeclinedQuestion_hasNothingToDoInIt()
     {
         m_built->lines(mentorship("declined"));
@@ -698,7 +739,7 @@ private Q_SLOTS:
         QList<int> turned;
         connect(&grid, &uimentoring::WeekGrid::weekWanted, this, [&](int by) {
             turned << by;
-            week->monday = week->monday.addDays(7 * by);
+            week->first = week->first.addDays(7 * by);
             grid.setWeek(*week);
         });
         grid.choose(QDateTime(QDate(2026, 3, 12), QTime(9, 0), Qt::UTC), 60);
@@ -710,7 +751,7 @@ private Q_SLOTS:
         QCOMPARE(grid.chosen(), QDateTime(QDate(2026, 4, 3), QTime(8, 0), Qt::UTC));
         QCOMPARE(turned.size(), 3);
         // Turned by the mouse: keys go on in the week that is seen.
-        week->monday = QDate(2026, 5, 4);
+        week->first = QDate(2026, 5, 4);
         grid.setWeek(*week);
         QTest::keyClick(&grid, Qt::Key_Down);
         QCOMPARE(grid.chosen(), QDateTime(QDate(2026, 5, 8), QTime(8, 30), Qt::UTC));
