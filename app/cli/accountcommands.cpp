@@ -174,6 +174,7 @@ void status(Context& context)
     const services::Account account = *context.accounts().current();
     const services::SyncStatus now = workspace->sync().status();
     const bool departed = store::meta(workspace->store().reader(), QStringLiteral("departed")).has_value();
+    const bool ended = context.sessionHasEnded();
     const QString asOf =
         now.asOf.isValid() ? now.asOf.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")) : Context::tr("never");
     const QJsonObject object{{QStringLiteral("person"), account.personId},
@@ -183,13 +184,16 @@ void status(Context& context)
                              {QStringLiteral("as_of"), domain::wire::encode(now.asOf)},
                              {QStringLiteral("waiting"), now.waiting - now.wedged},
                              {QStringLiteral("wedged"), now.wedged},
-                             {QStringLiteral("deactivated"), departed}};
+                             {QStringLiteral("deactivated"), departed},
+                             {QStringLiteral("session_ended"), ended}};
     QString words = Context::tr("%1 at %2\nas of %3\n%4 waiting, %5 need a decision")
                         .arg(account.name, account.organisation, asOf)
                         .arg(now.waiting - now.wedged)
                         .arg(now.wedged);
     if (departed)
         words += QLatin1Char('\n') + Context::tr("deactivated by the organisation: nothing is synced any more");
+    if (ended)
+        words += QLatin1Char('\n') + Context::tr("the session has ended: nothing is synced until 'lxcp login'");
     context.console().line(object, words);
     context.exit(Done);
 }

@@ -5,6 +5,7 @@
 #include "app/base/writefile.h"
 #include "app/cli/forms.h"
 #include "app/platform/policysource.h"
+#include "app/store/meta.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -59,6 +60,12 @@ void Context::watchDamage(store::Store& store)
         m_foundDamage = true;
         sayReplaced();
     });
+}
+
+bool Context::sessionHasEnded()
+{
+    services::Workspace* workspace = m_accounts.workspace();
+    return workspace && store::meta(workspace->store().reader(), QStringLiteral("session_ended")).has_value();
 }
 
 bool Context::isDamaged()

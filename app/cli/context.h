@@ -37,6 +37,8 @@ public:
 
     // What a search or a list finds nothing in because no sync has filled it yet: says so and ends the program.
     void failEmpty();
+    // The last try to sync met no session, and nobody has signed in since.
+    [[nodiscard]] bool sessionHasEnded();
     // Damage was found in what is stored and is not mended yet.
     [[nodiscard]] bool isDamaged();
 

@@ -27,10 +27,12 @@ bool isSending(const services::OutboxItem& item)
 }
 
 // Why it was refused, why it could not be sent when that was tried last, or that it was not.
-QString reason(const services::OutboxItem& item, const QString& behind)
+QString reason(const services::OutboxItem& item, const QString& behind, bool sessionEnded)
 {
     if (item.why.isEmpty() && !behind.isEmpty())
         return Context::tr("It waits until you have decided about %1, which comes before it.").arg(behind);
+    if (item.why.isEmpty() && sessionEnded)
+        return Context::tr("Your session has ended: it is sent when you have signed in again with 'lxcp login'.");
     if (item.why.isEmpty())
         return isSending(item)
                    ? Context::tr("It is on its way.")
@@ -51,7 +53,7 @@ QString behindWhat(const services::OutboxItem& item, const QList<services::Outbo
     return {};
 }
 
-QJsonObject toObject(const services::OutboxItem& item, const QString& behind)
+QJsonObject toObject(const services::OutboxItem& item, const QString& behind, const QString& words)
 {
     QJsonObject object = domain::toJson(item.command);
     object.insert(QStringLiteral("state"), item.state);
@@ -60,7 +62,7 @@ QJsonObject toObject(const services::OutboxItem& item, const QString& behind)
     object.insert(QStringLiteral("why"), item.why.isEmpty() && !isSending(item) ? kNotSent : item.why);
     object.insert(QStringLiteral("detail"), item.detail);
     object.insert(QStringLiteral("subject"), item.subject);
-    object.insert(QStringLiteral("words"), reason(item, behind));
+    object.insert(QStringLiteral("words"), words);
     object.insert(QStringLiteral("waits_for"), behind);
     return object;
 }
@@ -73,18 +75,30 @@ QString stateWords(const services::OutboxItem& item)
 void list(Context& context, const services::StoreSync& sync)
 {
     const QList<services::OutboxItem> all = sync.outbox();
+    const bool ended = context.sessionHasEnded();
     for (const services::OutboxItem& item : all) {
         const QString behind = behindWhat(item, all);
-        const QString words = reason(item, behind);
+        const QString words = reason(item, behind, ended);
         QString why = item.why.isEmpty() ? words : QStringLiteral("%1: %2").arg(item.why, words);
         if (!item.detail.isEmpty())
             why += QStringLiteral(" (%1)").arg(item.detail);
         const QString since = item.command.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-        context.console().line(toObject(item, behind), QStringLiteral("%1  %2  %3  %4  %5  %6")
-                                                           .arg(item.command.id, stateWords(item), item.command.kind,
-                                                                item.subject, Context::tr("since %1").arg(since), why));
+        context.console().line(toObject(item, behind, words),
+                               QStringLiteral("%1  %2  %3  %4  %5  %6")
+                                   .arg(item.command.id, stateWords(item), item.command.kind, item.subject,
+                                        Context::tr("since %1").arg(since), why));
     }
     context.exit(Done);
+}
+
+// What the server has no more since it was brought back from a backup; in the window it can be done again.
+void tellLost(Context& context, const QList<services::LostThing>& lost)
+{
+    if (lost.isEmpty())
+        return;
+    context.console().say(Context::tr("The server was brought back from a backup and has this no more:"));
+    for (const services::LostThing& thing : lost)
+        context.console().say(QStringLiteral("  %1: %2").arg(thing.what, thing.title));
 }
 
 // A new id, which goes out at once.
@@ -112,26 +126,28 @@ void syncNow(Context& context)
         return;
     services::StoreSync& sync = workspace->sync();
     const int wedgedBefore = sync.status().wedged;
-    QObject::connect(
-        &sync, &services::SyncService::finished, &context,
-        [&context, &sync, wedgedBefore](const services::SyncTotals& totals, const std::optional<base::Error>& error) {
-            if (error) {
-                if (context.console().isJson())
-                    context.console().json(toObject(totals));
-                // An answer that makes no sense is none of the server's: what waits stays queued.
-                const bool isNone = error->kind == base::Error::Kind::Malformed;
-                return context.fail(*error, isNone ? Offline : exitCodeFor(*error));
-            }
-            const int wedged = sync.status().wedged;
-            if (wedged > 0)
-                context.console().say(
-                    Context::tr("%n change(s) need your decision: see 'lxcp outbox'.", nullptr, wedged));
-            context.console().line(toObject(totals), Context::tr("%1 fetched, %2 sent, %3 waiting")
-                                                         .arg(totals.pulled)
-                                                         .arg(totals.pushed)
-                                                         .arg(totals.waiting));
-            context.exit(wedged > wedgedBefore ? Refused : Done);
-        });
+    const qsizetype lostBefore = sync.lost().size();
+    QObject::connect(&sync, &services::SyncService::finished, &context,
+                     [&context, &sync, wedgedBefore, lostBefore](const services::SyncTotals& totals,
+                                                                 const std::optional<base::Error>& error) {
+                         if (error) {
+                             if (context.console().isJson())
+                                 context.console().json(toObject(totals));
+                             // An answer that makes no sense is none of the server's: what waits stays queued.
+                             const bool isNone = error->kind == base::Error::Kind::Malformed;
+                             return context.fail(*error, isNone ? Offline : exitCodeFor(*error));
+                         }
+                         tellLost(context, sync.lost().mid(lostBefore));
+                         const int wedged = sync.status().wedged;
+                         if (wedged > 0)
+                             context.console().say(
+                                 Context::tr("%n change(s) need your decision: see 'lxcp outbox'.", nullptr, wedged));
+                         context.console().line(toObject(totals), Context::tr("%1 fetched, %2 sent, %3 waiting")
+                                                                      .arg(totals.pulled)
+                                                                      .arg(totals.pushed)
+                                                                      .arg(totals.waiting));
+                         context.exit(wedged > wedgedBefore ? Refused : Done);
+                     });
     sync.syncNow();
 }
 

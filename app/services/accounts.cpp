@@ -270,7 +270,10 @@ void Accounts::take(const auth::SignedInPerson& person, const QUrl& server)
         return onSignInFailed(opened.error());
     Q_EMIT stateChanged();
     m_workspace->store().post([id = record.personId](store::Database& writer) {
-        if (auto stored = store::setMeta(writer, QStringLiteral("person"), id); !stored)
+        auto stored = store::setMeta(writer, QStringLiteral("person"), id);
+        if (stored)
+            stored = store::removeMeta(writer, QStringLiteral("session_ended"));
+        if (!stored)
             qCWarning(lcAuth) << "person:" << stored.error().detail;
     });
     m_workspace->m_link->post([self = QPointer(this), tokens = person.tokens](appsync::Link& link) {

@@ -25,15 +25,17 @@ bool isDeparture(const base::Error& error)
     return error.code == QLatin1StringView("inactive-person");
 }
 
+const auto kDeparted = QStringLiteral("departed");
+const auto kSessionEnded = QStringLiteral("session_ended");
+
 // For whoever asks without a sync, as `lxcp status` does.
-void keepDeparture(store::Database& db, bool departed)
+void keepFact(store::Database& db, const QString& name, bool is)
 {
-    if (store::meta(db, QStringLiteral("departed")).has_value() == departed)
+    if (store::meta(db, name).has_value() == is)
         return;
-    const auto kept = departed ? store::setMeta(db, QStringLiteral("departed"), QStringLiteral("1"))
-                               : store::removeMeta(db, QStringLiteral("departed"));
+    const auto kept = is ? store::setMeta(db, name, QStringLiteral("1")) : store::removeMeta(db, name);
     if (!kept)
-        qCWarning(lcSync) << "departed:" << kept.error().detail;
+        qCWarning(lcSync) << name << kept.error().detail;
 }
 
 constexpr auto kPublishPause = std::chrono::milliseconds(100);
@@ -166,6 +168,7 @@ void Engine::round()
 
 void Engine::beginRound()
 {
+    keepFact(m_store.writer(), kSessionEnded, false);
     if (!m_roundTime.isValid()) {
         m_roundTime.start();
         m_before = {m_puller.changedEntities(), m_pusher.answered(), m_api.traffic().requests, m_api.traffic().bytesIn,
@@ -218,7 +221,7 @@ void Engine::roundDone()
 {
     m_inRound = false;
     m_status.lastError.reset();
-    keepDeparture(m_store.writer(), false);
+    keepFact(m_store.writer(), kDeparted, false);
     noteOutbox();
     if (m_status.waiting > 0 && (m_failures > 0 || m_status.reach != Reach::Online)) {
         // The network is back: what waited for its own next try need not wait any longer.
@@ -246,8 +249,10 @@ void Engine::roundFailed(const base::Error& error)
     m_status.lastError = error;
     m_status.reach = reachOf(error);
     noteOutbox();
+    if (m_session.state() == auth::Session::State::Expired)
+        keepFact(m_store.writer(), kSessionEnded, true);
     if (isDeparture(error)) {
-        keepDeparture(m_store.writer(), true);
+        keepFact(m_store.writer(), kDeparted, true);
         m_departure = error;
         m_next.stop();
     }

@@ -364,7 +364,20 @@ private Q_SLOTS:
         QCOMPARE(run.code, kNotSignedIn);
         QVERIFY2(run.err.contains("'lxcp login'") && run.err.contains("when you have signed in again"),
                  run.err.constData());
-        QCOMPARE(lxcp(profile("ended"), words("outbox --json")).lines().size(), 1);
+        const auto waiting = lxcp(profile("ended"), words("outbox --json")).lines();
+        QCOMPARE(waiting.size(), 1);
+        const QString why = waiting.first().value(QLatin1StringView("words")).toString();
+        QVERIFY2(why.contains(QStringLiteral("Your session has ended")), qPrintable(why));
+        const auto ended = [this] {
+            return lxcp(profile("ended"), words("status --json"))
+                .lines()
+                .value(0)
+                .value(QLatin1StringView("session_ended"));
+        };
+        QCOMPARE(ended(), QJsonValue(true));
+        QVERIFY(lxcp(profile("ended"), words("status")).out.contains("the session has ended"));
+        QCOMPARE(login("ended").code, kDone);
+        QCOMPARE(ended(), QJsonValue(false));
     }
 
 private:
