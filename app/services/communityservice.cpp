@@ -240,10 +240,10 @@ void CommunityService::withdraw(const QString& communityId, const QString& perso
     d->sender.send("membership.withdraw", domain::communityMemberId(communityId, personId), {});
 }
 
-void CommunityService::remove(const QString& communityId, const QString& personId, const QString& reason)
+QString CommunityService::remove(const QString& communityId, const QString& personId, const QString& reason)
 {
-    d->sender.send("membership.remove", domain::communityMemberId(communityId, personId),
-                   {{QStringLiteral("reason"), reason}});
+    return d->sender.send("membership.remove", domain::communityMemberId(communityId, personId),
+                          {{QStringLiteral("reason"), reason}});
 }
 
 void CommunityService::appoint(const QString& communityId, const QString& personId, const QString& role)
@@ -346,24 +346,25 @@ void CommunityService::pin(const domain::Thread& thread, bool pinned)
     d->sender.send("thread.pin", thread.id, {{QStringLiteral("pinned"), pinned}});
 }
 
-void CommunityService::lock(const domain::Thread& thread, bool locked, const QString& reason)
+QString CommunityService::lock(const domain::Thread& thread, bool locked, const QString& reason)
 {
-    d->sender.send("thread.lock", thread.id, {{QStringLiteral("locked"), locked}, {QStringLiteral("reason"), reason}});
+    return d->sender.send("thread.lock", thread.id,
+                          {{QStringLiteral("locked"), locked}, {QStringLiteral("reason"), reason}});
 }
 
-void CommunityService::hide(const domain::Post& post, bool hidden, const QString& reason)
+QString CommunityService::hide(const domain::Post& post, bool hidden, const QString& reason)
 {
-    d->sender.send(isFirst(post) ? "thread.hide" : "post.hide", post.id,
-                   {{QStringLiteral("hidden"), hidden}, {QStringLiteral("reason"), reason}});
+    return d->sender.send(isFirst(post) ? "thread.hide" : "post.hide", post.id,
+                          {{QStringLiteral("hidden"), hidden}, {QStringLiteral("reason"), reason}});
 }
 
-void CommunityService::report(const domain::Post& post, const QString& reason)
+QString CommunityService::report(const domain::Post& post, const QString& reason)
 {
-    d->sender.send("report.make", domain::reportId(post.id, d->me),
-                   {{QStringLiteral("community_id"), post.communityId},
-                    {QStringLiteral("thread_id"), post.threadId},
-                    {QStringLiteral("about_id"), post.id},
-                    {QStringLiteral("reason"), reason}});
+    return d->sender.send("report.make", domain::reportId(post.id, d->me),
+                          {{QStringLiteral("community_id"), post.communityId},
+                           {QStringLiteral("thread_id"), post.threadId},
+                           {QStringLiteral("about_id"), post.id},
+                           {QStringLiteral("reason"), reason}});
 }
 
 void CommunityService::settle(const domain::Report& report, const QString& outcome)

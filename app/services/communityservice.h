@@ -90,7 +90,7 @@ public:
     void admit(const QString& communityId, const QString& personId);    // or invite
     void decline(const QString& communityId);                           // an invitation; joining goes on being possible
     void withdraw(const QString& communityId, const QString& personId); // an invitation
-    void remove(const QString& communityId, const QString& personId, const QString& reason = {});
+    QString remove(const QString& communityId, const QString& personId, const QString& reason = {});
     void appoint(const QString& communityId, const QString& personId, const QString& role);
 
     // Members of domain::Event; the ids of the commands, see refused().
@@ -107,9 +107,9 @@ public:
     void react(const domain::Post& post, const QString& word, bool given);
     void accept(const domain::Thread& thread, const QString& postId); // empty: none
     void pin(const domain::Thread& thread, bool pinned);
-    void lock(const domain::Thread& thread, bool locked, const QString& reason = {});
-    void hide(const domain::Post& post, bool hidden, const QString& reason = {});
-    void report(const domain::Post& post, const QString& reason);
+    QString lock(const domain::Thread& thread, bool locked, const QString& reason = {});
+    QString hide(const domain::Post& post, bool hidden, const QString& reason = {});
+    QString report(const domain::Post& post, const QString& reason);
     void settle(const domain::Report& report, const QString& outcome);
     // What of the page was seen: all down to that reply (the thread's id: its first text alone); empty: all. What one
     // wrote oneself needs no mark.

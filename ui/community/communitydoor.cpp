@@ -124,7 +124,13 @@ void CommunityView::askToRemove(Card* card, const services::MemberRow& row)
     connect(reason, &QLineEdit::textEdited, this, [this](const QString& text) { m_removeReason = text; });
     connect(remove, &QPushButton::clicked, this, [this, id = row.member.personId] {
         m_removing.clear();
-        m_communities.remove(m_id, id, m_removeReason);
+        m_back.keep(m_communities.remove(m_id, id, m_removeReason), [this, id, community = m_id] {
+            if (community != m_id)
+                return;
+            m_removing = id;
+            focusOn(QStringLiteral("member-remove-reason"));
+            refreshNow();
+        });
         Q_EMIT sayWithUndo(tr("Removed from the community"), tr("Admit"),
                            [this, id, community = m_id] { m_communities.admit(community, id); });
     });

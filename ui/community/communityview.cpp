@@ -73,6 +73,9 @@ CommunityView::CommunityView(services::CommunityService& communities, Find find,
     m_stack->setMinimumHeight(grid(20)); // what is above it is not laid one over the other
     column->addWidget(m_stack, 1);
     connect(&m_communities, &services::CommunityService::changed, this, &Page::refreshSoon);
+    connect(
+        &m_communities, &services::CommunityService::refused, this, [this](const QString& id) { m_back.give(id); },
+        Qt::QueuedConnection);
     addKey(Qt::Key_N, [this] { startThread(); });
     keepTime();
 }

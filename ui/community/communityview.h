@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/services/talktypes.h"
+#include "ui/models/wordsback.h"
 #include "ui/widgets/page.h"
 
 #include <functional>
@@ -93,6 +94,7 @@ private:
     QString m_inviteWords;
     QString m_removing; // the person about whom it is asked
     QString m_removeReason;
+    models::WordsBack m_back;
     QString m_event;        // that a link led to
     bool m_seeking = false; // it is to be in sight
     bool m_found = false;   // it had the focus

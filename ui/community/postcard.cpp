@@ -223,8 +223,7 @@ void PostCard::askReason(const QString& question, const QString& action, std::fu
         const QString reason = field->toPlainText().trimmed();
         if (reason.isEmpty())
             return;
-        m_question->deleteLater();
-        m_question = nullptr;
+        m_question->hide(); // it may come back
         setProperty("asking", false);
         then(reason);
     };
@@ -232,6 +231,15 @@ void PostCard::askReason(const QString& question, const QString& action, std::fu
     connect(field, &TextArea::finished, this, send);
     m_column->addWidget(m_question);
     field->setFocus(Qt::OtherFocusReason);
+}
+
+void PostCard::askAgain()
+{
+    if (!m_question)
+        return;
+    setProperty("asking", true);
+    m_question->show();
+    m_question->findChild<TextArea*>()->setFocus(Qt::OtherFocusReason);
 }
 
 void PostCard::paintEvent(QPaintEvent*)

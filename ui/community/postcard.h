@@ -29,6 +29,8 @@ public:
         bool accept = false; // whose thread it is, and moderators
         bool moderate = false;
     };
+    // The reason that was given last is in its field again.
+    void askAgain();
     // Where one was led to by a link.
     void setSought(bool sought);
     PostCard(const services::PostRow& row, const May& may, const QDateTime& now, QWidget* parent = nullptr);

@@ -137,7 +137,12 @@ void ThreadView::addLockForm()
             return;
         m_locking = false;
         m_lockReason.clear();
-        m_communities.lock(m_page.thread, true, reason);
+        m_back.keep(m_communities.lock(m_page.thread, true, reason), [this, reason] {
+            m_locking = true;
+            m_lockReason = reason;
+            focusOn(QStringLiteral("lock-reason"));
+            refreshNow();
+        });
     };
     connect(button, &QPushButton::clicked, this, lock);
     connect(field, &TextArea::finished, this, lock);

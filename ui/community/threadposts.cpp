@@ -73,6 +73,10 @@ QWidget* ThreadView::cardFor(const QString& id)
 void ThreadView::connectCard(PostCard* card, const PostRow& row)
 {
     const auto& post = row.post;
+    const auto asks = [card = QPointer(card)] {
+        if (card)
+            card->askAgain();
+    };
     connect(card, &PostCard::reactionWanted, this,
             [this, post](const QString& word, bool given) { m_communities.react(post, word, given); });
     connect(card, &PostCard::refusalWanted, this, &Page::go);
@@ -81,10 +85,13 @@ void ThreadView::connectCard(PostCard* card, const PostRow& row)
             [this, post](bool accepted) { m_communities.accept(m_page.thread, accepted ? post.id : QString()); });
     connect(card, &PostCard::editWanted, this, [this, row] { beginEdit(row); });
     connect(card, &PostCard::removeWanted, this, [this, post] { m_communities.remove(post); });
-    connect(card, &PostCard::hideWanted, this,
-            [this, post](bool hidden, const QString& reason) { m_communities.hide(post, hidden, reason); });
-    connect(card, &PostCard::reportWanted, this, [this, post](const QString& reason) {
-        m_communities.report(post, reason);
+    connect(card, &PostCard::hideWanted, this, [this, post, asks](bool hidden, const QString& reason) {
+        const QString command = m_communities.hide(post, hidden, reason);
+        if (hidden)
+            m_back.keep(command, asks);
+    });
+    connect(card, &PostCard::reportWanted, this, [this, post, asks](const QString& reason) {
+        m_back.keep(m_communities.report(post, reason), asks);
         Q_EMIT say(tr("Reported. The moderators see it, and you see what becomes of it."));
     });
     connect(card, &PostCard::fileWanted, this, &ThreadView::openFile);

@@ -140,6 +140,9 @@ void ThreadView::connectComposer()
     connect(m_composer, &Composer::sent, this, &ThreadView::send);
     connect(m_left, &LeftWords::thrownAway, this, &ThreadView::throwAway);
     connect(&m_communities, &services::CommunityService::cameBack, this, &ThreadView::takeBack, Qt::QueuedConnection);
+    connect(
+        &m_communities, &services::CommunityService::refused, this, [this](const QString& id) { m_back.give(id); },
+        Qt::QueuedConnection);
 }
 
 void ThreadView::open(const QUrl& where)
@@ -157,6 +160,7 @@ void ThreadView::open(const QUrl& where)
     m_editing = {};
     m_locking = false;
     m_lockReason.clear();
+    m_back.forget();
     if (m_composer->isAncestorOf(window()->focusWidget()))
         focusFirst(); // one reads before one answers
     m_answering->setText({});

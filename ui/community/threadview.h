@@ -6,6 +6,7 @@
 #include "app/services/talktypes.h"
 #include "ui/community/postcard.h"
 #include "ui/models/drafttimer.h"
+#include "ui/models/wordsback.h"
 #include "ui/widgets/page.h"
 
 #include <QSet>
@@ -122,6 +123,7 @@ private:
     QString m_editedId;     // that was sent last
     bool m_locking = false;
     QString m_lockReason; // that is being written
+    models::WordsBack m_back;
     models::DraftTimer m_draft;
     QTimer m_looking; // what is in sight for so long counts as read
 };

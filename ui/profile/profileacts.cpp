@@ -265,10 +265,11 @@ SkillForm::Kind ProfileView::ratingKind() const
 
 void ProfileView::keepRating(const SkillForm& form, const QString& skill)
 {
-    if (ratingKind() == SkillForm::Kind::Endorse)
-        m_profiles.endorse(m_id, skill, form.level(), form.note());
-    else
-        m_profiles.assess(m_id, skill, form.level(), form.note(), form.evidence());
+    const QString command = ratingKind() == SkillForm::Kind::Endorse
+                                ? m_profiles.endorse(m_id, skill, form.level(), form.note())
+                                : m_profiles.assess(m_id, skill, form.level(), form.note(), form.evidence());
+    const bool added = !form.skillId().isEmpty();
+    keepSkill(command, form, added ? QStringLiteral("skill-add") : QStringLiteral("skill-rate-") + skill, skill);
     m_opened.insert(skill);
     closeForm();
 }
@@ -303,25 +304,26 @@ void ProfileView::contest(const domain::PersonSkill& statement, QVBoxLayout& bel
 {
     auto* form = new SkillForm(SkillForm::Kind::Contest, tr("Contest"));
     connect(form, &SkillForm::done, this, [this, form, statement] {
-        const QString reason = form->note();
-        closeForm();
-        sayContested(statement, reason);
+        closeForm(); // it goes later
+        const QString command = sayContested(statement, form->note());
+        keepSkill(command, *form, QStringLiteral("statement-contest-") + statement.id, statement.skillId);
     });
     openForm(form, below);
 }
 
 // Says that a statement is not right, or without a reason that it is again. The skill's level follows, and with it the
 // row its place in the list.
-void ProfileView::sayContested(const domain::PersonSkill& statement, const QString& reason)
+QString ProfileView::sayContested(const domain::PersonSkill& statement, const QString& reason)
 {
     const auto act = [this, statement](const QString& why) {
-        m_profiles.contest(statement, why);
         m_contested = {statement.id, !why.isEmpty()};
         lookAt(statement.skillId);
+        return m_profiles.contest(statement, why);
     };
-    act(reason);
+    const QString command = act(reason);
     Q_EMIT sayWithUndo(reason.isEmpty() ? tr("No longer contested") : tr("Contested: who said it is told"), tr("Undo"),
                        [act, before = statement.contestReason] { act(before); });
+    return command;
 }
 
 void ProfileView::followContested()
@@ -375,7 +377,7 @@ void ProfileView::edit()
         const QJsonObject changes = domain::changesOf(domain::profileMerge(), opened, editor->changes());
         m_refusal.clear();
         if (!changes.isEmpty())
-            m_profiles.update(changes);
+            keepEdit(m_profiles.update(changes), editor->changes());
         closeForm();
         if (!changes.isEmpty())
             Q_EMIT say(tr("Profile saved"));

@@ -251,6 +251,30 @@ QJsonObject ProfileEditor::changes() const
     return changed;
 }
 
+void ProfileEditor::takeUp(const QJsonObject& changes)
+{
+    const auto list = [&](QLatin1StringView field) { return changes.value(field).toVariant().toStringList(); };
+    const auto has = [&](const char* field) { return changes.contains(QLatin1StringView(field)); };
+    if (has("photo"))
+        m_photo = changes.value(QLatin1StringView("photo")).toString();
+    showPhoto();
+    if (has("bio"))
+        m_bio->setPlainText(changes.value(QLatin1StringView("bio")).toString());
+    if (has("interests"))
+        m_interests->setText(list(QLatin1StringView("interests")).join(QStringLiteral(", ")));
+    if (has("languages"))
+        m_languages->setChosen(list(QLatin1StringView("languages")));
+    if (has("links"))
+        m_links->setPlainText(list(QLatin1StringView("links")).join(QLatin1Char('\n')));
+    if (has("mentoring"))
+        m_mentoring->setCurrentIndex(m_mentoring->findData(changes.value(QLatin1StringView("mentoring")).toString()));
+    const QJsonObject seen = changes.value(QLatin1StringView("visibility")).toObject();
+    for (auto it = seen.begin(); it != seen.end(); ++it) {
+        if (QComboBox* box = m_audiences.value(it.key()))
+            box->setCurrentIndex(box->findData(it.value().toString()));
+    }
+}
+
 // By the rule that the server keeps; of languages, also what nobody knows.
 QString ProfileEditor::wrongIn(const QString& field) const
 {

@@ -36,6 +36,8 @@ public:
 
     // What differs from the profile that it was opened with: the payload of profile.update.
     [[nodiscard]] QJsonObject changes() const;
+    // What was typed before and is not in the profile: members of changes().
+    void takeUp(const QJsonObject& changes);
     void focusFirst();
     void takePhoto(const QString& path); // or says why not
 

@@ -97,7 +97,7 @@ void ProfileView::addKudosForm(Card& card)
         const QString text = field->toPlainText().trimmed();
         if (text.isEmpty())
             return;
-        m_profiles.giveKudos(m_id, text);
+        keepKudos(m_profiles.giveKudos(m_id, text), text);
         m_kudosDraft.clear();
         Q_EMIT say(tr("Kudos given to %1").arg(models::apart(m_page.person.name)));
         refreshSoon();

@@ -63,7 +63,7 @@ ProfileView::ProfileView(services::ProfileService& profiles, const domain::Clock
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_scroll);
     connect(&m_profiles, &services::ProfileService::changed, this, &Page::refreshSoon);
-    connect(&m_profiles, &services::ProfileService::refused, this, &ProfileView::showRefusal);
+    connect(&m_profiles, &services::ProfileService::refused, this, &ProfileView::showRefusal, Qt::QueuedConnection);
 }
 
 void ProfileView::open(const QUrl& place)
@@ -79,6 +79,7 @@ void ProfileView::open(const QUrl& place)
         m_allSkills = false;
         m_editing = false;
         m_form = nullptr;
+        m_back.forget();
         m_scroll->scrollTo(0);
     }
     m_id = id;
@@ -351,7 +352,7 @@ void ProfileView::addCourses()
     m_scroll->column()->addWidget(card);
 }
 
-void ProfileView::showRefusal(const QString& /*commandId*/, const base::Error& error)
+void ProfileView::showRefusal(const QString& commandId, const base::Error& error)
 {
     // A rule of this machine's own: nothing was stored.
     const QString field = ProfileWords::field(error.detail);
@@ -359,8 +360,10 @@ void ProfileView::showRefusal(const QString& /*commandId*/, const base::Error& e
     m_refusal = tr("Nothing was saved. %1")
                     .arg(field == error.detail ? happened
                                                : tr("%1: %2", "a field, what is wrong with it").arg(field, happened));
+    Q_EMIT say(m_refusal);      // in place of what the form has said
+    if (m_back.give(commandId)) // where the form is
+        return;
     m_scroll->scrollTo(0);
-    Q_EMIT say(m_refusal); // in place of what the form has said
     refreshSoon();
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/base/result.h"
 #include "app/services/profilepage.h"
+#include "ui/models/wordsback.h"
 #include "ui/profile/skillform.h"
 #include "ui/widgets/page.h"
 
@@ -90,13 +91,17 @@ private:
     [[nodiscard]] SkillForm::Kind ratingKind() const;
     void keepRating(const SkillForm& form, const QString& skill);
     void contest(const domain::PersonSkill& statement, QVBoxLayout& below);
-    void sayContested(const domain::PersonSkill& statement, const QString& reason);
+    QString sayContested(const domain::PersonSkill& statement, const QString& reason); // the command's id
     void lookAt(const QString& skillId);
     void followContested();
     void hideSkill(const services::SkillLine& line);
     void closeForm();
     void edit();
     void showRefusal(const QString& commandId, const base::Error& error);
+    // Of profileagain.cpp: what a rule has refused is in its form again.
+    void keepKudos(const QString& commandId, const QString& text);
+    void keepSkill(const QString& commandId, const SkillForm& form, const QString& button, const QString& skill);
+    void keepEdit(const QString& commandId, const QJsonObject& changes);
 
     services::ProfileService& m_profiles;
     const domain::Clock& m_clock;
@@ -110,6 +115,7 @@ private:
     std::optional<std::pair<QString, bool>> m_contested;
     QSet<QString> m_opened; // skills whose statements are shown
     QPointer<QWidget> m_form;
+    models::WordsBack m_back;
     bool m_allSkills = false;
     bool m_editing = false;
     bool m_stale = false;

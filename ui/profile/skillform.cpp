@@ -110,11 +110,16 @@ void SkillForm::chooseSkill(int row)
     const QListWidgetItem* item = m_skills->item(row);
     if (!item)
         return;
-    m_skillId = item->data(Qt::UserRole).toString();
-    m_search->setText(item->text());
+    setSkill(item->data(Qt::UserRole).toString(), item->text());
+    m_level->setFocus(Qt::TabFocusReason);
+}
+
+void SkillForm::setSkill(const QString& id, const QString& name)
+{
+    m_skillId = id;
+    m_search->setText(name);
     m_skills->hide();
     m_done->setEnabled(true);
-    m_level->setFocus(Qt::TabFocusReason);
 }
 
 void SkillForm::setLevel(int level)
@@ -126,6 +131,17 @@ void SkillForm::setLevel(int level)
 void SkillForm::setNote(const QString& note)
 {
     m_note->setPlainText(note);
+}
+
+void SkillForm::setEvidence(const QList<domain::Evidence>& evidence)
+{
+    if (m_link && !evidence.isEmpty())
+        m_link->setText(evidence.first().ref);
+}
+
+QString SkillForm::skillName() const
+{
+    return m_search ? m_search->text() : QString();
 }
 
 int SkillForm::level() const

@@ -162,6 +162,35 @@ private Q_SLOTS:
         QVERIFY(guild.waiting().filter(QStringLiteral("thread")).isEmpty());
     }
 
+    void reasons_thatARuleRefuses_areInTheirFieldsAgain()
+    {
+        const QString tooLong(3000, QLatin1Char('x')); // more than any reason may have
+        Guild guild;
+        community::ThreadView view(guild.communities);
+        show(view, place(QStringLiteral("thread"), kThread));
+        const auto name = QStringLiteral("post-33333333-0000-4000-8000-000000000001");
+        LXCP_TRY_VERIFY(view.findChild<QWidget*>(name));
+        auto* card = view.findChild<QWidget*>(name);
+        for (const char* act : {"post-hide", "post-report"}) {
+            PRESS(*card, act);
+            LXCP_TRY_VERIFY(part<QPlainTextEdit>(*card, "reason"));
+            part<QPlainTextEdit>(*card, "reason")->setPlainText(tooLong);
+            PRESS(*card, "reason-send");
+            QVERIFY2(!part<QPlainTextEdit>(*card, "reason"), act);
+            LXCP_TRY_VERIFY(part<QPlainTextEdit>(*card, "reason"));
+            QCOMPARE(part<QPlainTextEdit>(*card, "reason")->toPlainText(), tooLong);
+        }
+        PRESS(view, "thread-lock");
+        LXCP_TRY_VERIFY(part<QPlainTextEdit>(view, "lock-reason"));
+        part<QPlainTextEdit>(view, "lock-reason")->setPlainText(tooLong);
+        QSignalSpy refused(&guild.communities, &services::CommunityService::refused);
+        PRESS(view, "lock-send");
+        LXCP_TRY_COMPARE(refused.size(), 1);
+        LXCP_TRY_VERIFY(part<QPlainTextEdit>(view, "lock-reason"));
+        QCOMPARE(part<QPlainTextEdit>(view, "lock-reason")->toPlainText(), tooLong);
+        QVERIFY(guild.waiting().isEmpty());
+    }
+
     void message_thatARuleRefuses_isInItsFieldAgain()
     {
         Guild guild;

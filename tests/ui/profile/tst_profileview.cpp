@@ -386,6 +386,64 @@ private Q_SLOTS:
         QVERIFY(said.front().front().toString().contains(QStringLiteral("Languages")));
     }
 
+    void whatARuleRefuses_isInItsFormAgain()
+    {
+        const QString tooLong(1001, QLatin1Char('x'));
+        Desk desk(kMaya);
+        const auto note = [&desk] {
+            const auto* field = desk.now<QPlainTextEdit>(QStringLiteral("skill-note"));
+            return field ? field->toPlainText() : QString();
+        };
+        // Contested: its statement has to be opened again.
+        QVERIFY(desk.press(QStringLiteral("skill-open-") + idOf("Knots")));
+        const QString id = domain::personSkillId(kMaya, idOf("Knots"), QStringLiteral("kenji"));
+        QVERIFY(desk.press(QStringLiteral("statement-contest-") + id));
+        desk.find<QPlainTextEdit>(QStringLiteral("skill-note"))->setPlainText(tooLong);
+        QSignalSpy refused(&desk.profiles, &services::ProfileService::refused);
+        QVERIFY(desk.press(QStringLiteral("skill-done")));
+        LXCP_TRY_COMPARE(refused.size(), 1);
+        LXCP_TRY_COMPARE(note(), tooLong);
+        QVERIFY(desk.view.closeTopmost());
+        // Endorsed, a skill that is not in the list, and thanked.
+        desk.open("kenji");
+        QVERIFY(desk.press(QStringLiteral("skill-add")));
+        QTest::keyClicks(desk.find<QLineEdit>(QStringLiteral("skill-search")), QStringLiteral("zen"));
+        QTest::keyClick(desk.find<QLineEdit>(QStringLiteral("skill-search")), Qt::Key_Return);
+        desk.find<QComboBox>(QStringLiteral("skill-level"))->setCurrentIndex(2);
+        desk.find<QPlainTextEdit>(QStringLiteral("skill-note"))->setPlainText(tooLong);
+        QVERIFY(desk.press(QStringLiteral("skill-done")));
+        LXCP_TRY_COMPARE(refused.size(), 2);
+        LXCP_TRY_COMPARE(note(), tooLong);
+        QCOMPARE(desk.find<QComboBox>(QStringLiteral("skill-level"))->currentIndex(), 2);
+        desk.find<QPlainTextEdit>(QStringLiteral("skill-note"))->setPlainText(QStringLiteral("Sits still."));
+        QVERIFY(desk.press(QStringLiteral("skill-done")));
+        LXCP_TRY_COMPARE(desk.commands(), QStringList{QStringLiteral("skill.endorse")});
+        desk.find<QPlainTextEdit>(QStringLiteral("kudos-text"))->setPlainText(tooLong);
+        QVERIFY(desk.press(QStringLiteral("kudos-give")));
+        LXCP_TRY_COMPARE(refused.size(), 3);
+        LXCP_TRY_COMPARE(desk.find<QPlainTextEdit>(QStringLiteral("kudos-text"))->toPlainText(), tooLong);
+        QCOMPARE(desk.commands().size(), 1);
+    }
+
+    // The form knows the rules; what is refused all the same (a disk that is full) is not typed once more.
+    void profileThatCouldNotBeKept_isBeingEditedAgain()
+    {
+        Desk desk(kMaya);
+        QVERIFY(desk.press(QStringLiteral("profile-edit")));
+        desk.find<QPlainTextEdit>(QStringLiteral("profile-bio"))->setPlainText(QStringLiteral("Splices."));
+        desk.find<QLineEdit>(QStringLiteral("profile-interests"))->setText(QStringLiteral("rowing, maps"));
+        desk.find<QComboBox>(QStringLiteral("audience-bio"))->setCurrentIndex(2);
+        QVERIFY(desk.press(QStringLiteral("profile-save")));
+        LXCP_TRY_COMPARE(desk.commands().size(), 1);
+        const QString command = store::Outbox(desk.built.writer()).items().front().command.id;
+        Q_EMIT desk.profiles.refused(command, {base::Error::Kind::Storage, {}, 0, QStringLiteral("disk-full"), 0});
+        LXCP_TRY_VERIFY(desk.now(QStringLiteral("profile-editor")));
+        QCOMPARE(desk.find<QPlainTextEdit>(QStringLiteral("profile-bio"))->toPlainText(), QStringLiteral("Splices."));
+        QCOMPARE(desk.find<QLineEdit>(QStringLiteral("profile-interests"))->text(), QStringLiteral("rowing, maps"));
+        QCOMPARE(desk.find<QComboBox>(QStringLiteral("audience-bio"))->currentIndex(), 2);
+        QVERIFY(desk.text().contains(QStringLiteral("Nothing was saved")));
+    }
+
     void picture_thatIsNone_isSaid()
     {
         Desk desk(kMaya);
