@@ -26,6 +26,7 @@ void Downloading::begin(const QString& id)
     m_id = id;
     const domain::ManagedPolicy& policy = m_context.policy();
     m_downloads.setRules({policy.downloadLimit.value_or(0), policy.downloadsOnMetered.value_or(false), policy.formats});
+    m_sync.watchNetwork();
     m_downloads.start();
     m_sync.syncNow();
 }
@@ -75,7 +76,22 @@ void Downloading::queue(const std::optional<base::Error>& syncError)
         m_open.clear();
     }
     if (m_open.isEmpty())
-        finish();
+        return finish();
+    connect(&m_downloads, &services::DownloadService::changed, this, &Downloading::giveWay);
+    giveWay();
+}
+
+// Nothing is waited for that may be hours away.
+void Downloading::giveWay()
+{
+    if (m_open.isEmpty() || m_downloads.hindrance() != QLatin1StringView("metered"))
+        return;
+    m_context.console().say(
+        tr("Each byte is paid for on this network: it is queued here, and goes on in another one, or in LXCP Desktop "
+           "where its settings allow it."));
+    m_code = Offline;
+    m_open.clear();
+    finish();
 }
 
 void Downloading::onSettled(const QString& packageId, const std::optional<base::Error>& error)

@@ -24,6 +24,7 @@ public:
 
 private:
     void queue(const std::optional<base::Error>& syncError);
+    void giveWay();
     void onSettled(const QString& packageId, const std::optional<base::Error>& error);
     void finish();
     [[nodiscard]] QStringList wanted() const;

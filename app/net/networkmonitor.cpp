@@ -5,6 +5,9 @@
 #include <QNetworkInformation>
 
 #ifdef LXCP_NETWORKMANAGER
+#include "app/base/module.h"
+#include "app/net/networkmanagermodule.h"
+
 #include <QPluginLoader>
 #define emit // the header below is written with Qt's keywords
 #include <QtNetwork/private/qnetworkinformation_p.h>
@@ -24,12 +27,28 @@ bool mayReach(QNetworkInformation::Reachability reachability)
 }
 
 #ifdef LXCP_NETWORKMANAGER
+// Qt 6.4's backend hears what changes, and takes the network at the start for one where nothing is paid for.
+class Start final : public QNetworkInformationBackend
+{
+public:
+    static void putRight(QNetworkInformationBackend& backend)
+    {
+        const auto ask =
+            base::moduleFunction<decltype(lxcpIsMetered)>(QStringLiteral("networkmanager"), "lxcpIsMetered");
+        if (ask && (*ask)())
+            (backend.*&Start::setMetered)(true);
+    }
+};
+
 // Not through QNetworkInformation: to choose one of its plugins it loads them all. Null: NetworkManager does not run.
 std::unique_ptr<QNetworkInformationBackend> networkManager()
 {
     QPluginLoader plugin(QStringLiteral("networkinformation/libqnetworkmanager"));
     const auto* factory = qobject_cast<QNetworkInformationBackendFactory*>(plugin.instance());
-    return std::unique_ptr<QNetworkInformationBackend>(factory ? factory->create(Feature::Reachability) : nullptr);
+    std::unique_ptr<QNetworkInformationBackend> backend(factory ? factory->create(Feature::Reachability) : nullptr);
+    if (backend)
+        Start::putRight(*backend);
+    return backend;
 }
 #endif
 

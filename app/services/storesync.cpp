@@ -130,7 +130,12 @@ void StoreSync::start()
 {
     m_link.post([](appsync::Link& link) { link.engine().start(); });
     // A connection to the system bus: not while the window is still being painted.
-    QTimer::singleShot(kNetworkWatchDelay, this, [this] { m_link.watchNetwork(); });
+    QTimer::singleShot(kNetworkWatchDelay, this, &StoreSync::watchNetwork);
+}
+
+void StoreSync::watchNetwork()
+{
+    m_link.watchNetwork();
 }
 
 void StoreSync::nudge()

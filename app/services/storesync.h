@@ -27,6 +27,8 @@ public:
 
     // Sync by itself from now on; call it when the window stands.
     void start();
+    // Once, where start() does not: what downloads wait for (Link::watchNetwork).
+    void watchNetwork();
     // The person is back, or the machine has woken up.
     void reconnect(); // the way to the network is another one: connections are made anew
     void nudge();

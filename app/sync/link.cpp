@@ -77,7 +77,7 @@ void Link::buildDownloader()
 void Link::tellDownloader()
 {
     const Status& status = m_engine->status();
-    m_downloader->setNetwork(status.wanted && status.reach == Reach::Online, m_metered);
+    m_downloader->setNetwork(m_metered && status.wanted && status.reach == Reach::Online, m_metered.value_or(false));
 }
 
 void Link::askCalendarAddress(bool renewed, int request)

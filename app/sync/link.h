@@ -7,6 +7,7 @@
 #include "app/sync/engine.h"
 
 #include <memory>
+#include <optional>
 
 namespace domain {
 class KeyStore;
@@ -50,7 +51,8 @@ public:
     void begin(const auth::TokenSet& tokens, const std::function<void()>& done);
     // Signs out; sessionEnded() follows.
     void end();
-    // Interface thread, once: an eye on the system's network, which Qt wants to be watched from there.
+    // Interface thread, once: an eye on the system's network, which Qt wants to be watched from there. Downloads begin
+    // when it has seen whether each byte is paid for.
     void watchNetwork();
 
 Q_SIGNALS:
@@ -79,7 +81,7 @@ private:
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<net::ApiClient> m_contentApi; // its traffic is not sync's
     std::unique_ptr<Downloader> m_downloader;
-    bool m_metered = false;
+    std::optional<bool> m_metered; // until the network was looked at, nothing is downloaded
 };
 
 } // namespace appsync
