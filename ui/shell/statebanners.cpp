@@ -117,8 +117,6 @@ void StateBanners::showSession(const Workspace& workspace, bool atWelcome)
     if (m_session->isHidden() || !m_failure.isEmpty()) // what is not shown does not change its name either
         return;
     QStringList text;
-    if (over != account::SessionOver::No && !workspace.accounts->keychainWorks())
-        text << models::wordsForCode(QStringLiteral("keychain")).happened;
     if (over == account::SessionOver::Refused)
         text << tr("The server does not take your sign-in any more. You can go on working; what you do is kept and "
                    "sent after you sign in again.");
@@ -127,6 +125,9 @@ void StateBanners::showSession(const Workspace& workspace, bool atWelcome)
                    "again.");
     if (waits)
         text << tr("The sign-in waits in your browser. This window goes on by itself when you are done there.");
+    // Why it ended so soon; whoever has read that, or does something about it, need not be told.
+    else if (!workspace.accounts->keychainWorks() && !m_keychainRead)
+        text << models::wordsForCode(QStringLiteral("keychain")).happened;
     m_session->setText(text.join(QLatin1Char(' ')));
 }
 

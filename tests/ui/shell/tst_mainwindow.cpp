@@ -382,7 +382,9 @@ void TestMainWindow::keychainThatRefuses_isSaidWithWhatItMeans()
     b.accounts.session = services::SessionState::Expired; // it could not be read at this start
     Q_EMIT b.accounts.stateChanged();
     LXCP_TRY_VERIFY(b.find("session-banner"));
-    QVERIFY(b.find("session-banner")->accessibleName().startsWith(QStringLiteral("The keychain")));
+    const QString said = b.find("session-banner")->accessibleName();
+    QVERIFY2(said.startsWith(QStringLiteral("Your session has ended")), qPrintable(said));
+    QVERIFY2(!said.contains(QStringLiteral("keychain")), "that was read");
 }
 
 void TestMainWindow::keychainThatIsAsked_isInTheWindow()

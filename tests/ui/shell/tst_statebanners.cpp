@@ -20,6 +20,7 @@ private Q_SLOTS:
     void whatIsNotShown_saysNothing();
     void signInThatWaitsInTheBrowser_isSaid_andCanBeGivenUp();
     void endOfASessionWhileOneSignsIn_isSaid();
+    void keychainThatDoesNotAnswer_isSaidAfterThePoint_andOnce();
     void signInAgain_isFoundByItsName();
 };
 
@@ -126,6 +127,37 @@ void TestStateBanners::endOfASessionWhileOneSignsIn_isSaid()
     Q_EMIT b.accounts.failed(base::Error{base::Error::Kind::Timeout, {}, 0, {}, 0});
     QVERIFY(!b.find("session-banner"));
     QVERIFY(b.find("keychain-banner")->accessibleName().contains(QStringLiteral("nobody finished in the browser")));
+}
+
+void TestStateBanners::keychainThatDoesNotAnswer_isSaidAfterThePoint_andOnce()
+{
+    const QString keychain = models::wordsForCode(QStringLiteral("keychain")).happened;
+    {
+        Bureau b(office::kMaya);
+        b.accounts.keychain = false;
+        b.accounts.ended = true;
+        b.accounts.become(services::SessionState::Expired);
+        LXCP_TRY_VERIFY(b.find("session-banner"));
+        const QString said = b.find("session-banner")->accessibleName();
+        QVERIFY2(said.startsWith(QStringLiteral("Your session has ended")), qPrintable(said));
+        QVERIFY2(said.endsWith(keychain), qPrintable(said));
+        b.accounts.become(services::SessionState::SigningIn);
+        LXCP_TRY_VERIFY(!b.find("sign-in-again"));
+        QVERIFY(!b.find("session-banner")->accessibleName().contains(keychain));
+    }
+    Bureau b(office::kMaya);
+    b.accounts.keychain = false;
+    Q_EMIT b.accounts.stateChanged();
+    LXCP_TRY_VERIFY(b.find("keychain-banner"));
+    for (auto* button : b.find("keychain-banner")->findChildren<QPushButton*>()) {
+        if (button->text() == QStringLiteral("Understood"))
+            button->click();
+    }
+    LXCP_TRY_VERIFY(!b.find("keychain-banner"));
+    b.accounts.ended = true;
+    b.accounts.become(services::SessionState::Expired);
+    LXCP_TRY_VERIFY(b.find("session-banner"));
+    QVERIFY(!b.find("session-banner")->accessibleName().contains(keychain));
 }
 
 void TestStateBanners::signInAgain_isFoundByItsName()
