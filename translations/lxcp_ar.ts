@@ -552,6 +552,37 @@
     </message>
 </context>
 <context>
+    <name>account::KeptAccounts</name>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>محفوظ على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>Erase what is kept…</source>
+        <translation>مسح المحفوظ…</translation>
+    </message>
+    <message>
+        <source>Erase what is kept of %1</source>
+        <translation>مسح ما هو محفوظ لـ %1</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>المسح</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الإبقاء</translation>
+    </message>
+    <message>
+        <source>What was kept of %1 is erased.</source>
+        <translation>مُسح ما كان محفوظًا لـ %1.</translation>
+    </message>
+</context>
+<context>
     <name>account::SignInText</name>
     <message>
         <source>%1 cannot be reached. Check the address and your connection, then try again. What is on this computer is as it was.</source>

@@ -516,6 +516,37 @@
     </message>
 </context>
 <context>
+    <name>account::KeptAccounts</name>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Auf diesem Rechner aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden …</translation>
+    </message>
+    <message>
+        <source>Erase what is kept…</source>
+        <translation>Aufbewahrtes löschen …</translation>
+    </message>
+    <message>
+        <source>Erase what is kept of %1</source>
+        <translation>Löschen, was von %1 aufbewahrt ist</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>What was kept of %1 is erased.</source>
+        <translation>Was von %1 aufbewahrt war, ist gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>account::SignInText</name>
     <message>
         <source>%1 cannot be reached. Check the address and your connection, then try again. What is on this computer is as it was.</source>

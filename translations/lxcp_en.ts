@@ -243,6 +243,13 @@
             <numerusform> (and %n optional)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) that have not reached the server</source>
+        <translation>
+            <numerusform>%n change that has not reached the server</numerusform>
+            <numerusform>%n changes that have not reached the server</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>community::CommunitiesView</name>

@@ -516,6 +516,37 @@
     </message>
 </context>
 <context>
+    <name>account::KeptAccounts</name>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Guardado en este equipo</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>Erase what is kept…</source>
+        <translation>Borrar lo guardado…</translation>
+    </message>
+    <message>
+        <source>Erase what is kept of %1</source>
+        <translation>Borrar lo guardado de %1</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>What was kept of %1 is erased.</source>
+        <translation>Lo que se guardaba de %1 se ha borrado.</translation>
+    </message>
+</context>
+<context>
     <name>account::SignInText</name>
     <message>
         <source>%1 cannot be reached. Check the address and your connection, then try again. What is on this computer is as it was.</source>

@@ -516,6 +516,37 @@
     </message>
 </context>
 <context>
+    <name>account::KeptAccounts</name>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Conservé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Se connecter…</translation>
+    </message>
+    <message>
+        <source>Erase what is kept…</source>
+        <translation>Effacer ce qui est conservé…</translation>
+    </message>
+    <message>
+        <source>Erase what is kept of %1</source>
+        <translation>Effacer ce qui est conservé de %1</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>What was kept of %1 is erased.</source>
+        <translation>Ce qui était conservé de %1 est effacé.</translation>
+    </message>
+</context>
+<context>
     <name>account::SignInText</name>
     <message>
         <source>%1 cannot be reached. Check the address and your connection, then try again. What is on this computer is as it was.</source>

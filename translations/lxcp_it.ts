@@ -516,6 +516,37 @@
     </message>
 </context>
 <context>
+    <name>account::KeptAccounts</name>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Conservato su questo computer</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Accedi…</translation>
+    </message>
+    <message>
+        <source>Erase what is kept…</source>
+        <translation>Cancella i dati conservati…</translation>
+    </message>
+    <message>
+        <source>Erase what is kept of %1</source>
+        <translation>Cancella i dati conservati di %1</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Cancella</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserva</translation>
+    </message>
+    <message>
+        <source>What was kept of %1 is erased.</source>
+        <translation>I dati conservati di %1 sono stati cancellati.</translation>
+    </message>
+</context>
+<context>
     <name>account::SignInText</name>
     <message>
         <source>%1 cannot be reached. Check the address and your connection, then try again. What is on this computer is as it was.</source>

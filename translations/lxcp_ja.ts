@@ -507,6 +507,37 @@
     </message>
 </context>
 <context>
+    <name>account::KeptAccounts</name>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>このコンピューターに残っているもの</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>サインイン…</translation>
+    </message>
+    <message>
+        <source>Erase what is kept…</source>
+        <translation>残っているものを消去…</translation>
+    </message>
+    <message>
+        <source>Erase what is kept of %1</source>
+        <translation>%1 さんの残っているものを消去</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>消去する</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>残しておく</translation>
+    </message>
+    <message>
+        <source>What was kept of %1 is erased.</source>
+        <translation>%1 さんの残っていたものを消去しました。</translation>
+    </message>
+</context>
+<context>
     <name>account::SignInText</name>
     <message>
         <source>%1 cannot be reached. Check the address and your connection, then try again. What is on this computer is as it was.</source>

@@ -516,6 +516,37 @@
     </message>
 </context>
 <context>
+    <name>account::KeptAccounts</name>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Guardado neste computador</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Entrar…</translation>
+    </message>
+    <message>
+        <source>Erase what is kept…</source>
+        <translation>Apagar o que está guardado…</translation>
+    </message>
+    <message>
+        <source>Erase what is kept of %1</source>
+        <translation>Apagar o que está guardado de %1</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>What was kept of %1 is erased.</source>
+        <translation>O que estava guardado de %1 foi apagado.</translation>
+    </message>
+</context>
+<context>
     <name>account::SignInText</name>
     <message>
         <source>%1 cannot be reached. Check the address and your connection, then try again. What is on this computer is as it was.</source>

@@ -507,6 +507,37 @@
     </message>
 </context>
 <context>
+    <name>account::KeptAccounts</name>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>保留在这台电脑上</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <source>Erase what is kept…</source>
+        <translation>清除保留的内容…</translation>
+    </message>
+    <message>
+        <source>Erase what is kept of %1</source>
+        <translation>清除 %1 保留的内容</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>What was kept of %1 is erased.</source>
+        <translation>%1 保留的内容已清除。</translation>
+    </message>
+</context>
+<context>
     <name>account::SignInText</name>
     <message>
         <source>%1 cannot be reached. Check the address and your connection, then try again. What is on this computer is as it was.</source>

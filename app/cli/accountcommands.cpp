@@ -5,6 +5,7 @@
 #include "app/cli/context.h"
 #include "app/domain/json.h"
 #include "app/net/responseerror.h"
+#include "app/services/keptdata.h"
 #include "app/services/signinreason.h"
 #include "app/store/meta.h"
 #include "app/store/outbox.h"
@@ -69,16 +70,64 @@ QString signInWords(const Context& context, const base::Error& error)
 }
 
 // What erasing loses for good, as it is nowhere else; empty: nothing.
-QString onlyHere(store::Database& db)
+QString lossWords(const services::KeptData& lost)
 {
-    const int badges = int(db.number("SELECT count(*) FROM imported_badge").value_or(0));
-    const int notes = int(db.number("SELECT count(*) FROM private_note").value_or(0));
     QStringList what;
-    if (badges > 0)
-        what << Context::tr("%n badge(s) from elsewhere", nullptr, badges);
-    if (notes > 0)
-        what << Context::tr("%n private note(s)", nullptr, notes);
+    if (lost.changes > 0)
+        what << Context::tr("%n change(s) that have not reached the server", nullptr, lost.changes);
+    if (lost.badges > 0)
+        what << Context::tr("%n badge(s) from elsewhere", nullptr, lost.badges);
+    if (lost.notes > 0)
+        what << Context::tr("%n private note(s)", nullptr, lost.notes);
     return what.join(Context::tr(" and "));
+}
+
+// Of somebody who was signed out before, without a sign-in: they may not be able to any more.
+void eraseKept(Context& context, const services::Account& account)
+{
+    const QString lost = lossWords(context.accounts().keptOf(account.key));
+    if (!lost.isEmpty() && !context.arguments().has(QStringLiteral("all"))) {
+        context.console().say(
+            Context::tr("Of %1 there is on this computer only: %2. '--erase --all' erases these, too; "
+                        "'lxcp login' sends or keeps them.")
+                .arg(account.name, lost));
+        return context.exit(Failed);
+    }
+    context.accounts().erase(account.key);
+    context.console().line(
+        {{QStringLiteral("erased"), account.personId}},
+        Context::tr("What was kept here of %1 at %2 is erased.").arg(account.name, account.organisation));
+    context.exit(Done);
+}
+
+// Whom --erase is about, when that is not who is signed in. True: it was, and all is said.
+bool erasesSomebodyElse(Context& context)
+{
+    const QString person = context.arguments().value(QStringLiteral("person"));
+    const auto current = context.accounts().current();
+    if (current && (person.isEmpty() || person == current->personId))
+        return false;
+    QList<services::Account> kept;
+    for (const services::Account& account : context.accounts().accounts()) {
+        if (account.signedOut && (person.isEmpty() || account.personId == person))
+            kept.append(account);
+    }
+    if (kept.isEmpty()) {
+        if (person.isEmpty()) // nobody is signed in, and nothing is kept
+            return false;
+        context.console().say(Context::tr("Nobody with the id %1 was signed out here.").arg(person));
+        context.exit(Refused);
+    } else if (kept.size() > 1) {
+        QStringList who;
+        for (const services::Account& account : std::as_const(kept))
+            who << Context::tr("%1 (%2 at %3)").arg(account.personId, account.name, account.organisation);
+        context.console().say(Context::tr("Several were signed out here: %1. Say whom with --person ID.")
+                                  .arg(who.join(QLatin1String(", "))));
+        context.exit(Failed);
+    } else {
+        eraseKept(context, kept.first());
+    }
+    return true;
 }
 
 void tellSignedIn(Context& context)
@@ -139,10 +188,17 @@ void login(Context& context)
 
 void logout(Context& context)
 {
+    const bool erase = context.arguments().has(QStringLiteral("erase"));
+    if (!erase && context.arguments().has(QStringLiteral("person"))) {
+        context.console().say(
+            Context::tr("--person says whose data --erase removes; without --erase it does nothing."));
+        return context.exit(Usage);
+    }
+    if (erase && erasesSomebodyElse(context))
+        return;
     services::Workspace* workspace = context.workspace();
     if (!workspace)
         return;
-    const bool erase = context.arguments().has(QStringLiteral("erase"));
     const int waiting = store::Outbox(workspace->store().writer()).count();
     if (waiting > 0 && erase) {
         context.console().say(
@@ -151,7 +207,9 @@ void logout(Context& context)
                         nullptr, waiting));
         return context.exit(Failed);
     }
-    if (const QString lost = onlyHere(workspace->store().reader());
+    services::KeptData kept = services::keptIn(workspace->store().reader());
+    kept.changes = 0; // said above
+    if (const QString lost = lossWords(kept);
         erase && !lost.isEmpty() && !context.arguments().has(QStringLiteral("all"))) {
         context.console().say(Context::tr("On this computer only: %1. 'lxcp export data FILE' keeps the badges, notes "
                                           "are read in the window. '--erase --all' erases these, too.")

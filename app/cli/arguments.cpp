@@ -79,6 +79,7 @@ constexpr OptionKind kOptions[] = {
      QT_TRANSLATE_NOOP("cli::ArgumentText", "the address of a server, such as https://lxcp.example.org"), isServer},
     {"demo-person", "ID", QT_TRANSLATE_NOOP("cli::ArgumentText", "the id of a sample person, such as maya"),
      isSomething},
+    {"person", "ID", QT_TRANSLATE_NOOP("cli::ArgumentText", "the id of somebody who was signed out here"), isSomething},
     {"limit", "N", QT_TRANSLATE_NOOP("cli::ArgumentText", "a whole number of at least 1"), isCount},
     {"free", "TITLE"},
     {"reason", "TEXT"},

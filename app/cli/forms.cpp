@@ -36,8 +36,9 @@ const std::vector<Form>& forms()
          "logout",
          "",
          "",
-         {{"erase"}, {"all"}},
-         "sign out; --erase removes what is here, --all also what is nowhere else",
+         {{"erase"}, {"all"}, {"person"}},
+         "sign out; --erase removes what is here, also of who signed out before (--person), --all also what is "
+         "nowhere else",
          logout},
         {kAccount, "status", "", "", {}, "who is signed in, how current the cache is, what waits", status},
         {kAccount, "sync", "", "", {}, "send what waits and fetch what is new", syncNow},

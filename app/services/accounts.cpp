@@ -77,6 +77,7 @@ void Accounts::watch()
 {
     m_watcher = new QFileSystemWatcher(this);
     connect(m_watcher, &QFileSystemWatcher::fileChanged, this, &Accounts::noticeOthers);
+    connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, &Accounts::noticeOthers);
     keepWatching();
 }
 
@@ -84,18 +85,37 @@ void Accounts::watch()
 void Accounts::keepWatching()
 {
     const QString file = accountFile(m_setup.profileFolder);
-    if (m_watcher && !m_watcher->files().contains(file) && QFile::exists(file))
+    if (!m_watcher)
+        return;
+    const bool exists = QFile::exists(file);
+    if (exists && !m_watcher->files().contains(file))
         m_watcher->addPath(file);
+    // Until there is one, its folder says when.
+    if (exists && !m_watcher->directories().isEmpty())
+        m_watcher->removePaths(m_watcher->directories());
+    else if (!exists && m_watcher->directories().isEmpty() && QDir().mkpath(m_setup.profileFolder))
+        m_watcher->addPath(m_setup.profileFolder);
 }
 
-// Whoever was signed out elsewhere is shown to nobody here any longer (S4).
+// Whoever was signed out elsewhere is shown to nobody here any longer (S4); where nobody is signed in, whoever was
+// signed in elsewhere is.
 void Accounts::noticeOthers()
 {
     keepWatching();
+    if (m_beginning) // what the file says of who is being signed in is said for others
+        return;
     lookAround();
     const auto* mine = find(m_known.current);
-    if (m_known.current.isEmpty() || m_signingOut || (mine && !mine->signedOut))
+    if (m_signingOut || (mine && !mine->signedOut))
         return;
+    if (m_known.current.isEmpty()) {
+        const QString other = anySignedIn();
+        if (!m_signingIn && !other.isEmpty())
+            makeCurrent(other);
+        else
+            Q_EMIT stateChanged();
+        return;
+    }
     leave([this] {
         close();
         lookAround();
@@ -168,6 +188,38 @@ int Accounts::waitingIn(const QString& accountKey) const
     return int(db.number("SELECT count(*) FROM outbox").value_or(0));
 }
 
+KeptData Accounts::keptOf(const QString& accountKey) const
+{
+    store::Database db;
+    const QString path = folderOf(accountKey) + QStringLiteral("/cache.sqlite");
+    if (!QFile::exists(path) || !db.open(path, store::Database::Mode::ReadOnly))
+        return {};
+    return keptIn(db);
+}
+
+void Accounts::erase(const QString& accountKey)
+{
+    lookAround();
+    const auto* record = find(accountKey);
+    if (!record || !record->signedOut || accountKey == m_known.current)
+        return;
+    forget(accountKey);
+    saveOrSay();
+    Q_EMIT stateChanged();
+}
+
+// All that is here of it, but for what is open.
+void Accounts::forget(const QString& key)
+{
+    QDir(folderOf(key)).removeRecursively();
+    for (const QString& entry : {OwnCalendar::keychainEntry(key), vault::Vault::keychainEntry(key)})
+        m_setup.keys.remove(entry, [](const base::Result<void>& removed) {
+            if (!removed)
+                qCWarning(lcAuth, "an entry stays in the keychain");
+        });
+    std::erase_if(m_known.records, [&key](const auto& record) { return record.key == key; });
+}
+
 std::optional<Account> Accounts::current() const
 {
     for (const auth::AccountRecord& record : m_known.records) {
@@ -238,6 +290,7 @@ void Accounts::renewSession()
 
 void Accounts::onSignInFailed(const base::Error& error)
 {
+    m_beginning = false;
     m_signingIn = false;
     m_asksKeychain = false;
     Q_EMIT stateChanged();
@@ -255,8 +308,12 @@ void Accounts::onSignedIn(const auth::SignedInPerson& person, const QUrl& server
 
 void Accounts::take(const auth::SignedInPerson& person, const QUrl& server)
 {
-    const auth::AccountRecord record = auth::recordOf(person, server);
+    auth::AccountRecord record = auth::recordOf(person, server);
     lookAround();
+    // Another program of the profile opens who is signed in: not before the session is in the keychain.
+    const auto* before = find(record.key);
+    m_beginning = !before || before->signedOut;
+    record.signedOut = m_beginning;
     if (auto* known = find(record.key))
         *known = record;
     else
@@ -266,8 +323,11 @@ void Accounts::take(const auth::SignedInPerson& person, const QUrl& server)
     close();
     m_known.current = record.key;
     const auto saved = save();
-    if (auto opened = saved ? open() : saved; !opened)
+    find(record.key)->signedOut = false;
+    if (auto opened = saved ? open() : saved; !opened) {
+        saveOrSay();
         return onSignInFailed(opened.error());
+    }
     Q_EMIT stateChanged();
     m_workspace->store().post([id = record.personId](store::Database& writer) {
         auto stored = store::setMeta(writer, QStringLiteral("person"), id);
@@ -280,14 +340,23 @@ void Accounts::take(const auth::SignedInPerson& person, const QUrl& server)
         link.begin(tokens, [self] {
             if (!self)
                 return;
-            QMetaObject::invokeMethod(self, [self] {
-                self->m_signingIn = false;
-                self->m_asksKeychain = false;
-                Q_EMIT self->currentChanged();
-                Q_EMIT self->stateChanged();
-            });
+            QMetaObject::invokeMethod(self, [self] { self->finishSignIn(); });
         });
     });
+}
+
+void Accounts::finishSignIn()
+{
+    m_signingIn = false;
+    m_asksKeychain = false;
+    if (std::exchange(m_beginning, false)) {
+        lookAround();
+        if (auto* record = find(m_known.current))
+            record->signedOut = false;
+        saveOrSay();
+    }
+    Q_EMIT currentChanged();
+    Q_EMIT stateChanged();
 }
 
 void Accounts::onSessionChanged(auth::Session::State state, bool keychainWorks)
@@ -389,17 +458,10 @@ void Accounts::finishSignOut(bool eraseCache)
             const QString key = m_known.current;
             close();
             lookAround();
-            if (eraseCache) {
-                QDir(folderOf(key)).removeRecursively();
-                for (const QString& entry : {OwnCalendar::keychainEntry(key), vault::Vault::keychainEntry(key)})
-                    m_setup.keys.remove(entry, [](const base::Result<void>& removed) {
-                        if (!removed)
-                            qCWarning(lcAuth, "an entry stays in the keychain");
-                    });
-                std::erase_if(m_known.records, [&key](const auto& record) { return record.key == key; });
-            } else if (auto* record = find(key)) {
+            if (eraseCache)
+                forget(key);
+            else if (auto* record = find(key))
                 record->signedOut = true;
-            }
             m_signingOut = false;
             makeCurrent(anySignedIn());
             Q_EMIT signedOut();

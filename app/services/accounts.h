@@ -55,6 +55,8 @@ public:
     [[nodiscard]] QList<Account> accounts() const override;
     [[nodiscard]] std::optional<Account> current() const override;
     [[nodiscard]] int waitingIn(const QString& accountKey) const override;
+    [[nodiscard]] KeptData keptOf(const QString& accountKey) const override;
+    void erase(const QString& accountKey) override;
     [[nodiscard]] SessionState state() const override;
     [[nodiscard]] bool sessionEnded() const override { return m_session == auth::Session::State::Expired; }
     [[nodiscard]] std::optional<base::Error> problem() const override { return m_problem; }
@@ -87,10 +89,12 @@ private:
     void onSignInFailed(const base::Error& error);
     void onSessionChanged(auth::Session::State state, bool keychainWorks);
     void take(const auth::SignedInPerson& person, const QUrl& server);
+    void finishSignIn();
     void endSession(bool eraseCache);
     void finishSignOut(bool eraseCache);
     void makeCurrent(const QString& key);
     void close();
+    void forget(const QString& key);
     void leave(std::function<void()> then);
     [[nodiscard]] auth::AccountRecord* find(const QString& key);
     [[nodiscard]] QString folderOf(const QString& key) const;
@@ -105,6 +109,7 @@ private:
     QThread m_deskThread;
     bool m_signingIn = false;
     bool m_signingOut = false;
+    bool m_beginning = false; // the session of an account that was not signed in: not in the keychain yet
     bool m_asksKeychain = false;
     std::optional<base::Error> m_problem;
     bool m_keychainWorks = true;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/services/keptdata.h"
 
 #include <QObject>
 #include <QUrl>
@@ -42,6 +43,11 @@ public:
     // How many changes of another account wait to be sent until it is switched to. Reads its file; for a menu or a
     // page.
     [[nodiscard]] virtual int waitingIn(const QString& /*accountKey*/) const { return 0; }
+    // What is lost when what is kept of an account is erased. Reads its file; for a page.
+    [[nodiscard]] virtual KeptData keptOf(const QString& /*accountKey*/) const { return {}; }
+    // What is kept of an account that was signed out goes, without a sign-in (P7); of any other it stays. Ends in
+    // stateChanged.
+    virtual void erase(const QString& /*accountKey*/) {}
     // Why what is kept of the current account cannot be opened; code "newer-file": by this version of the program.
     [[nodiscard]] virtual std::optional<base::Error> problem() const { return {}; }
     [[nodiscard]] virtual bool keychainWorks() const = 0; // false: the session lives in memory only (S2)

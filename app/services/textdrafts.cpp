@@ -62,7 +62,12 @@ void TextDrafts::forget(const QString& name)
 
 int TextDrafts::count() const
 {
-    auto row = m_store.reader().statement("SELECT count(*) FROM text_draft WHERE substr(id, 1, length(?1)) <> ?1");
+    return countIn(m_store.reader());
+}
+
+int TextDrafts::countIn(store::Database& db)
+{
+    auto row = db.statement("SELECT count(*) FROM text_draft WHERE substr(id, 1, length(?1)) <> ?1");
     row.args(besides({}));
     return row.next() ? int(row.number(0)) : 0;
 }

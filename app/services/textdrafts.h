@@ -31,6 +31,7 @@ public:
     void keepAttached(const QString& name, const QByteArray& attached); // empty: forget it
     void forget(const QString& name);
     [[nodiscard]] int count() const; // of texts that were begun, whatever hangs on them
+    [[nodiscard]] static int countIn(store::Database& db);
     // For the transaction that sends it. Store thread.
     [[nodiscard]] static base::Result<void> forgetIn(store::Database& db, const QString& name);
 

@@ -324,6 +324,52 @@ private Q_SLOTS:
         QVERIFY(accounts->accounts().isEmpty());
     }
 
+    void keptData_isErasedWithoutASignIn_ofWhoIsSignedOutOnly()
+    {
+        auto accounts = newProfile();
+        QVERIFY(signIn(*accounts, "maya"));
+        const QString key = accounts->current()->key;
+        const QString folder = QFileInfo(accounts->workspace()->store().path()).path();
+        accounts->erase(key);
+        QVERIFY(QFileInfo::exists(folder));
+        submitRequest(*accounts, QStringLiteral("Waits"));
+        LXCP_TRY_COMPARE(accounts->waitingIn(key), 1);
+        QSignalSpy out(accounts.get(), &Accounts::signedOut);
+        accounts->signOut(false);
+        QVERIFY(out.wait());
+        QCOMPARE(accounts->keptOf(key), (services::KeptData{1, 0, 0, 0}));
+        QSignalSpy told(accounts.get(), &Accounts::stateChanged);
+        accounts->erase(key);
+        QCOMPARE(told.size(), 1);
+        QVERIFY(!QFileInfo::exists(folder));
+        QVERIFY(accounts->accounts().isEmpty());
+    }
+
+    // By the console, while the window shows the way in.
+    void signInElsewhere_opensWhereNobodyIsSignedIn()
+    {
+        const QString folder = m_folder.filePath(QStringLiteral("elsewhere-in"));
+        auto window = newProfile(folder);
+        window->watch(); // there is no file yet
+        QVERIFY(!window->workspace());
+        auto console = newProfile(folder);
+        QVERIFY(signIn(*console, "maya"));
+        console.reset();
+        LXCP_TRY_VERIFY(window->workspace());
+        QCOMPARE(window->current()->personId, QStringLiteral("maya"));
+        QCOMPARE(window->state(), SessionState::SignedIn);
+        QVERIFY(isCurrent(*window));
+        // And after a sign-out, when there is one.
+        QSignalSpy out(window.get(), &Accounts::signedOut);
+        window->signOut(false);
+        QVERIFY(out.wait());
+        QVERIFY(!window->workspace());
+        console = newProfile(folder);
+        QVERIFY(signIn(*console, "osei"));
+        LXCP_TRY_VERIFY(window->workspace());
+        QCOMPARE(window->current()->personId, QStringLiteral("osei"));
+    }
+
     void signOut_leavesTheOtherAccountOpen()
     {
         auto accounts = newProfile();

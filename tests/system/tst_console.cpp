@@ -139,6 +139,32 @@ private Q_SLOTS:
         QCOMPARE(lxcp(profile("two"), {QStringLiteral("status")}).code, kNotSignedIn);
     }
 
+    // Who has left the organisation cannot sign in again.
+    void logoutErase_worksOfWhoWasSignedOutBefore()
+    {
+        QCOMPARE(login("left").code, kDone);
+        QCOMPARE(login("left", "osei").code, kDone);
+        QCOMPARE(lxcp(profile("left"), {QStringLiteral("logout")}).code, kDone);
+        QCOMPARE(lxcp(profile("left"), {QStringLiteral("logout")}).code, kDone);
+        const auto caches = [this] {
+            return QDir(profile("left") + QStringLiteral("/accounts"))
+                .entryList(QDir::Dirs | QDir::NoDotAndDotDot)
+                .size();
+        };
+        QCOMPARE(caches(), 2);
+        const ConsoleRun whom = lxcp(profile("left"), words("logout --erase"));
+        QCOMPARE(whom.code, kFailed);
+        QVERIFY2(whom.err.contains("maya (Maya") && whom.err.contains("--person"), whom.err.constData());
+        QCOMPARE(lxcp(profile("left"), words("logout --erase --person nobody")).code, 5);
+        QCOMPARE(lxcp(profile("left"), words("logout --erase --person osei")).code, kDone);
+        QCOMPARE(caches(), 1);
+        const ConsoleRun last = lxcp(profile("left"), words("logout --erase --json"));
+        QCOMPARE(last.code, kDone);
+        QCOMPARE(last.lines().value(0).value(QLatin1StringView("erased")).toString(), QStringLiteral("maya"));
+        QCOMPARE(caches(), 0);
+        QCOMPARE(lxcp(profile("left"), words("logout --erase")).code, kNotSignedIn);
+    }
+
     // In the middle of the file, of which SQLite takes notice when it comes to it.
     void damagedCache_isSaidInOneSentence_andMadeAnew()
     {

@@ -139,6 +139,24 @@ private Q_SLOTS:
         QVERIFY(page("maya", "maya", Lens::Own).contains("The review of the gateway."));
     }
 
+    void erasingWhatIsKeptOfWhoSignedOut_saysWhatIsNowhereElse()
+    {
+        QVERIFY(signIn("maya"));
+        QVERIFY(open("maya")->writer().exec(
+            "INSERT INTO imported_badge (id, title, content, imported_at) VALUES ('b', 'B', '{}', "
+            "'2026-11-26T00:00:00Z')"));
+        const auto logout = [this](const QStringList& more) {
+            return lxcp(profile("maya"), QStringList{QStringLiteral("logout")} + more);
+        };
+        QCOMPARE(logout({}).code, 0);
+        const auto careful = logout({QStringLiteral("--erase")});
+        QCOMPARE(careful.code, 1);
+        QVERIFY2(careful.err.contains("from elsewhere") && careful.err.contains("--erase --all"),
+                 careful.err.constData());
+        QCOMPARE(logout({QStringLiteral("--erase"), QStringLiteral("--all")}).code, 0);
+        QVERIFY(QDir(profile("maya") + QStringLiteral("/accounts")).isEmpty());
+    }
+
     void erasing_leavesNothingOfThePersonBehind()
     {
         QVERIFY(signIn("maya"));

@@ -7,6 +7,7 @@
 #include "app/services/textdrafts.h"
 #include "app/services/walletservice.h"
 #include "ui/account/browserwait.h"
+#include "ui/account/serveraddress.h"
 #include "ui/account/signoutpanel.h"
 #include "ui/models/errorwords.h"
 #include "ui/models/syncwords.h"
@@ -35,16 +36,6 @@ using widgets::grid;
 using widgets::Role;
 using widgets::TextLabel;
 using widgets::Type;
-
-namespace {
-
-QString serverLine(const Account& account)
-{
-    const QString host = account.server.host();
-    return account.organisation.isEmpty() ? host : account.organisation + QStringLiteral(" · ") + host;
-}
-
-} // namespace
 
 AccountView::AccountView(services::AccountService& accounts, services::SyncService* sync, QWidget* parent)
     : Page(parent),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/serveraddress.h"
 
+#include "app/services/accountservice.h"
+
 #include <QCoreApplication>
 
 namespace account {
@@ -58,6 +60,12 @@ ServerAddress readServerAddress(const QString& typed)
     if (result.server.path() == QLatin1StringView("/"))
         result.server.setPath({});
     return result;
+}
+
+QString serverLine(const services::Account& account)
+{
+    const QString host = account.server.host();
+    return account.organisation.isEmpty() ? host : account.organisation + QStringLiteral(" · ") + host;
 }
 
 } // namespace account

@@ -5,6 +5,10 @@
 #include <QString>
 #include <QUrl>
 
+namespace services {
+struct Account;
+}
+
 namespace account {
 
 // What somebody typed to say where their organisation's server is.
@@ -18,5 +22,8 @@ struct ServerAddress
 // An address with or without scheme, or a work e-mail address, whose domain then is the server's name. Without scheme
 // it is https; http only for this computer itself.
 [[nodiscard]] ServerAddress readServerAddress(const QString& typed);
+
+// "Nordwind · learn.example.org".
+[[nodiscard]] QString serverLine(const services::Account& account);
 
 } // namespace account

@@ -94,21 +94,27 @@ void SignOutPanel::setOnlyHere(const OnlyHere& here)
     askErase(m_asking);
 }
 
+QString SignOutPanel::lossWords(const services::KeptData& lost)
+{
+    QStringList sentences{lost.changes > 0
+                              ? tr("Erasing loses %n change(s) for good, together with everything that was fetched.",
+                                   nullptr, lost.changes)
+                              : tr("Everything that was fetched is removed from this computer. On the server nothing "
+                                   "changes.")};
+    if (lost.badges > 0)
+        sentences << tr("%n badge(s) from elsewhere are on this computer only and are lost, too.", nullptr,
+                        lost.badges);
+    if (lost.notes > 0)
+        sentences << tr("%n private note(s) are on this computer only and are lost, too.", nullptr, lost.notes);
+    if (lost.drafts > 0)
+        sentences << tr("%n text(s) that you have begun are on this computer only and are lost, too.", nullptr,
+                        lost.drafts);
+    return sentences.join(QLatin1Char(' '));
+}
+
 QString SignOutPanel::question() const
 {
-    QStringList sentences{
-        m_count > 0
-            ? tr("Erasing loses %n change(s) for good, together with everything that was fetched.", nullptr, m_count)
-            : tr("Everything that was fetched is removed from this computer. On the server nothing "
-                 "changes.")};
-    if (m_here.badges > 0)
-        sentences << tr("%n badge(s) from elsewhere are on this computer only and are lost, too.", nullptr,
-                        m_here.badges);
-    if (m_here.notes > 0)
-        sentences << tr("%n private note(s) are on this computer only and are lost, too.", nullptr, m_here.notes);
-    if (m_here.drafts > 0)
-        sentences << tr("%n text(s) that you have begun are on this computer only and are lost, too.", nullptr,
-                        m_here.drafts);
+    QStringList sentences{lossWords({m_count, m_here.badges, m_here.notes, m_here.drafts})};
     if (m_here.entries > 0)
         sentences << tr("%n entry(s) of LXCP stay in your own calendar. To take them out, disconnect it first, in the "
                         "settings.",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/services/keptdata.h"
 #include "app/services/syncservice.h"
 
 #include <QWidget>
@@ -35,6 +36,8 @@ public:
     void reset();
     // The object name of what the focus comes to first.
     [[nodiscard]] QString firstAct() const;
+    // What erasing means, and loses for good.
+    [[nodiscard]] static QString lossWords(const services::KeptData& lost);
 
 Q_SIGNALS:
     void syncFirst();

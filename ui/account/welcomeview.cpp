@@ -3,6 +3,7 @@
 #include "ui/account/welcomeview.h"
 
 #include "ui/account/browserwait.h"
+#include "ui/account/keptaccounts.h"
 #include "ui/account/serveraddress.h"
 #include "ui/account/signinwords.h"
 #include "ui/models/errorwords.h"
@@ -111,6 +112,11 @@ void WelcomeView::buildAddress()
     m_continue = new Button(tr("Continue in the browser"), Button::Kind::Primary);
     m_continue->setObjectName(QStringLiteral("continue"));
     flow->addWidget(m_continue);
+    column->addSpacing(grid(4));
+    m_kept = new KeptAccounts(m_accounts);
+    column->addWidget(m_kept);
+    connect(m_kept, &KeptAccounts::say, this, &Page::say);
+    connect(m_kept, &KeptAccounts::signInWanted, this, &WelcomeView::startAgain);
 }
 
 void WelcomeView::buildWaiting()
@@ -264,6 +270,20 @@ void WelcomeView::start()
     refreshSoon();
 }
 
+// Of an account that is known: its server is, too.
+void WelcomeView::startAgain(const QString& accountKey)
+{
+    for (const auto& account : m_accounts.accounts()) {
+        if (account.key == accountKey)
+            m_host = account.server.authority();
+    }
+    m_asked = true;
+    m_browser->forget();
+    showWaiting();
+    m_accounts.switchTo(accountKey);
+    refreshSoon();
+}
+
 void WelcomeView::failed(const base::Error& error)
 {
     if (m_stack->currentWidget() == m_shut) // tried again: what is there may look as before
@@ -291,6 +311,7 @@ void WelcomeView::refresh()
     } else if (const auto problem = m_wantsOther ? std::nullopt : m_accounts.problem()) {
         showShut(*problem);
     } else {
+        m_kept->refresh();
         m_stack->setCurrentWidget(m_address);
     }
 }
@@ -349,6 +370,8 @@ void WelcomeView::showFirstSync()
 
 bool WelcomeView::closeTopmost()
 {
+    if (m_stack->currentWidget() == m_address && m_kept->closeTopmost())
+        return true;
     if (m_stack->currentWidget() != m_waiting || m_accounts.asksKeychain())
         return false;
     m_asked = false;

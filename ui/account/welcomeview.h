@@ -22,6 +22,7 @@ class TextLabel;
 namespace account {
 
 class BrowserWait;
+class KeptAccounts;
 
 // The way in: where the server is, what will happen, the browser, the first sync. Also used to add another account, and
 // when what is kept of the account cannot be opened: it says why.
@@ -52,6 +53,7 @@ private:
     void connectAll();
     void explain();
     void start();
+    void startAgain(const QString& accountKey);
     void failed(const base::Error& error);
     void showWaiting();
     void showFirstSync();
@@ -75,6 +77,7 @@ private:
     widgets::TextLabel* m_waitingText;
     widgets::ProgressBar* m_busy;
     BrowserWait* m_browser;
+    KeptAccounts* m_kept;
     widgets::TextLabel* m_firstHeadline;
     widgets::TextLabel* m_firstDetail;
     widgets::TextLabel* m_count;

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void others_canBeSwitchedTo();
     void expiredSession_isSaidByTheFrame_andNotOnceMore();
     void endedSession_isNotCalledSignedIn();
+    void whatIsKeptOfWhoSignedOut_isErasedAfterAQuestion();
     void everyInteractiveWidget_hasAName();
 };
 
@@ -422,6 +423,43 @@ void AccountViewsTest::endedSession_isNotCalledSignedIn()
     LXCP_TRY_VERIFY(!textIn(&view).contains(QStringLiteral("Signed in")));
     LXCP_TRY_VERIFY(textIn(&view).contains(QStringLiteral("the session is over")));
     QVERIFY(!textIn(&view).contains(QStringLiteral("until you close the program")));
+}
+
+void AccountViewsTest::whatIsKeptOfWhoSignedOut_isErasedAfterAQuestion()
+{
+    FakeAccounts accounts;
+    accounts.known = {FakeAccounts::person(QStringLiteral("maya"), QStringLiteral("Maya Lind"))};
+    accounts.known.first().signedOut = true;
+    accounts.kept = {2, 0, 1, 0};
+    WelcomeView view(accounts, nullptr);
+    view.resize(800, 900);
+    view.show();
+    view.open(widgets::place(QStringLiteral("welcome")));
+    LXCP_TRY_VERIFY(child(view, "kept-maya") && child(view, "kept-maya")->isVisible());
+    press(view, "erase-maya");
+    LXCP_TRY_VERIFY(child(view, "erase-question"));
+    const QString question = textIn(&view);
+    QVERIFY2(question.contains(QStringLiteral("2 change")) && question.contains(QStringLiteral("1 private note")),
+             qPrintable(question));
+    QCOMPARE(QApplication::focusWidget(), child(view, "really-erase"));
+    QVERIFY(view.closeTopmost());
+    LXCP_TRY_VERIFY(!child(view, "erase-question"));
+    QVERIFY(!view.closeTopmost());
+    QCOMPARE(accounts.asked, QStringList());
+    press(view, "erase-maya");
+    LXCP_TRY_VERIFY(child(view, "really-erase"));
+    QSignalSpy said(&view, &widgets::Page::say);
+    press(view, "really-erase");
+    QCOMPARE(accounts.asked, QStringList{QStringLiteral("erase maya")});
+    QCOMPARE(said.size(), 1);
+    LXCP_TRY_VERIFY(!child(view, "kept-maya"));
+    // Whoever may sign in again does not have to know where.
+    accounts.known = {FakeAccounts::person(QStringLiteral("rosa"), QStringLiteral("Rosa Osei"))};
+    accounts.known.first().signedOut = true;
+    accounts.become(SessionState::SignedOut);
+    LXCP_TRY_VERIFY(child(view, "kept-rosa"));
+    press(view, "kept-rosa");
+    QCOMPARE(accounts.asked.last(), QStringLiteral("switch rosa"));
 }
 
 void AccountViewsTest::everyInteractiveWidget_hasAName()

@@ -37,12 +37,20 @@ public:
     [[nodiscard]] QList<services::Account> accounts() const override { return known; }
     [[nodiscard]] std::optional<services::Account> current() const override
     {
-        return known.isEmpty() ? std::nullopt : std::optional(known.first());
+        return known.isEmpty() || known.first().signedOut ? std::nullopt : std::optional(known.first());
     }
     [[nodiscard]] services::SessionState state() const override { return session; }
     [[nodiscard]] bool keychainWorks() const override { return keychain; }
     [[nodiscard]] bool asksKeychain() const override { return asking; }
     [[nodiscard]] std::optional<base::Error> problem() const override { return trouble; }
+    services::KeptData kept;
+    [[nodiscard]] services::KeptData keptOf(const QString&) const override { return kept; }
+    void erase(const QString& key) override
+    {
+        asked << QStringLiteral("erase ") + key;
+        known.removeIf([&key](const services::Account& account) { return account.key == key; });
+        Q_EMIT stateChanged();
+    }
     void openAgain() override
     {
         asked << QStringLiteral("openAgain");
