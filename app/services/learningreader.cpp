@@ -6,6 +6,7 @@
 #include "app/domain/pathwayprogress.h"
 #include "app/domain/ports.h"
 #include "app/learning/offline/attempts.h"
+#include "app/services/courseformats.h"
 #include "app/services/earnedbadges.h"
 #include "app/services/mentoringreader.h"
 #include "app/services/pathwaysdue.h"
@@ -50,8 +51,9 @@ StepState stateOf(const domain::StepStanding& standing)
 
 } // namespace
 
-LearningReader::LearningReader(store::Database& db, const domain::Clock& clock, const QString& personId)
-    : m_db(db), m_clock(clock), m_personId(personId), m_now(clock.now())
+LearningReader::LearningReader(store::Database& db, const domain::Clock& clock, const QString& personId,
+                               const std::optional<QStringList>& formats)
+    : m_db(db), m_clock(clock), m_personId(personId), m_formats(formats), m_now(clock.now())
 {
     auto waiting = db.statement("SELECT DISTINCT entity, target FROM outbox");
     while (waiting.next())
@@ -61,13 +63,13 @@ LearningReader::LearningReader(store::Database& db, const domain::Clock& clock, 
                      "o.entity = 'attempt'");
     while (learning.next())
         m_waiting.insert({QStringLiteral("enrollment"), learning.text(0)});
-    auto row =
-        db.statement("SELECT " + enrollmentColumns() +
-                     "c.title, c.provider, c.offline_ready, EXISTS(SELECT 1 FROM package k WHERE k.course_id = "
-                     "e.course_id), EXISTS(SELECT 1 FROM package k JOIN package_file f ON f.package_id = k.id WHERE "
-                     "k.course_id = e.course_id AND f.state = 'ready') FROM enrollment e LEFT JOIN course c ON c.id = "
-                     "e.course_id WHERE "
-                     "e.person_id = ?1 AND e.state <> 'withdrawn'");
+    auto row = db.statement(
+        "SELECT " + enrollmentColumns() +
+        "c.title, c.provider, c.offline_ready, EXISTS(SELECT 1 FROM package k WHERE k.course_id = "
+        "e.course_id), EXISTS(SELECT 1 FROM package k JOIN package_file f ON f.package_id = k.id WHERE "
+        "k.course_id = e.course_id AND f.state = 'ready'), c.format FROM enrollment e LEFT JOIN course c ON c.id = "
+        "e.course_id WHERE "
+        "e.person_id = ?1 AND e.state <> 'withdrawn'");
     row.args(personId);
     const int after = columnsOfEnrollment();
     const auto learned = offline::Attempts(db).learning();
@@ -80,6 +82,7 @@ LearningReader::LearningReader(store::Database& db, const domain::Clock& clock, 
         item.offlineReady = row.number(after + 2) != 0;
         item.playable = row.number(after + 3) != 0;
         item.here = row.number(after + 4) != 0;
+        item.forbidden = !opensFormat(m_formats, row.text(after + 5));
         item.waiting = isWaiting(QStringLiteral("enrollment"), item.enrollment.id);
         item.daysToDue = daysUntil(item.enrollment.dueAt);
         const QString& course = item.enrollment.courseId;
@@ -115,12 +118,13 @@ LearningItem LearningReader::itemOf(const QString& courseId) const
     item.enrollment.state.clear();
     item.enrollment.courseId = courseId;
     item.title = courseId;
-    auto row = m_db.statement("SELECT title, provider, offline_ready FROM course WHERE id = ?1");
+    auto row = m_db.statement("SELECT title, provider, offline_ready, format FROM course WHERE id = ?1");
     row.args(courseId);
     if (row.next()) {
         item.title = row.text(0);
         item.provider = row.text(1);
         item.offlineReady = row.number(2) != 0;
+        item.forbidden = !opensFormat(m_formats, row.text(3));
     }
     auto asked =
         m_db.statement("SELECT EXISTS (SELECT 1 FROM course_request WHERE course_id = ?1 AND person_id = ?2 AND "

@@ -17,7 +17,9 @@ namespace services {
 class LearningReader final
 {
 public:
-    LearningReader(store::Database& db, const domain::Clock& clock, const QString& personId);
+    // 'formats': those that this computer opens.
+    LearningReader(store::Database& db, const domain::Clock& clock, const QString& personId,
+                   const std::optional<QStringList>& formats);
 
     [[nodiscard]] QList<LearningItem> courses() const { return m_items; } // without withdrawn ones
     [[nodiscard]] QList<PathwayProgress> pathways() const;                // joined first, then by title
@@ -40,6 +42,7 @@ private:
     store::Database& m_db;
     const domain::Clock& m_clock;
     QString m_personId;
+    std::optional<QStringList> m_formats;
     QDateTime m_now;
     QSet<QPair<QString, QString>> m_waiting; // entity, target
     QList<LearningItem> m_items;

@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace services {
 
@@ -55,11 +56,12 @@ struct LearningService::Private
     {
     }
 
-    [[nodiscard]] LearningReader reader() const { return LearningReader(store.reader(), clock, personId); }
+    [[nodiscard]] LearningReader reader() const { return LearningReader(store.reader(), clock, personId, formats); }
 
     store::Store& store;
     const domain::Clock& clock;
     QString personId;
+    std::optional<QStringList> formats;
     CommandSender sender;
     CommandSender holding; // see setHold
 };
@@ -75,6 +77,12 @@ LearningService::LearningService(store::Store& store, const domain::Clock& clock
 }
 
 LearningService::~LearningService() = default;
+
+void LearningService::setFormats(const std::optional<QStringList>& formats)
+{
+    if (std::exchange(d->formats, formats) != formats)
+        Q_EMIT changed();
+}
 
 Home LearningService::home() const
 {

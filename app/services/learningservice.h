@@ -35,6 +35,7 @@ struct LearningItem
     bool playable = false;  // has a package: it is learned in the player
     bool waiting = false;   // a change of mine is not yet sent
     bool requested = false; // I have asked for it, and nobody has decided yet
+    bool forbidden = false; // this computer's policy does not open its format
     int daysToDue = 0;      // negative: overdue; only when dueAt is valid
 };
 
@@ -126,6 +127,9 @@ public:
     [[nodiscard]] QList<LearningItem> myCourses() const;
     [[nodiscard]] QList<PathwayProgress> pathways() const; // joined first, then by title
     [[nodiscard]] std::optional<PathwayProgress> pathway(const QString& pathwayId) const;
+
+    // The formats that this computer's policy opens; without a value, as at first: all.
+    void setFormats(const std::optional<QStringList>& formats);
 
     QString registerFor(const QString& courseId);
     QString withdraw(const QString& courseId);

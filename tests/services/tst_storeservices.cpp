@@ -392,6 +392,15 @@ void TestStoreServices::pathway_lockedStepSaysWhyAndNewsCanBeDismissed()
     built.lines(CatalogLines::put("course_request", "r1", 9,
                                   R"("person_id":"maya","course_id":"c","title":"C","state":"pending")"));
     QVERIFY(learning.pathway(QStringLiteral("p"))->steps[1].items.first().requested);
+    // Of another format than this computer's policy opens; a link has none.
+    built.lines(CatalogLines::put("course", "c", 10, R"("title":"C","format":"scorm12","offline_ready":true)"));
+    QVERIFY(!learning.pathway(QStringLiteral("p"))->steps[1].items.first().forbidden);
+    QSignalSpy changed(&learning, &LearningService::changed);
+    learning.setFormats(QStringList{QStringLiteral("h5p")});
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(learning.pathway(QStringLiteral("p"))->steps[1].items.first().forbidden);
+    built.lines(CatalogLines::put("course", "c", 11, R"("title":"C","format":"link")"));
+    QVERIFY(!learning.pathway(QStringLiteral("p"))->steps[1].items.first().forbidden);
     learning.leave(QStringLiteral("p"));
     QVERIFY(!learning.pathway(QStringLiteral("p"))->joined);
 }

@@ -8,6 +8,7 @@
 #include "app/services/voiceservice.h"
 #include "ui/dashboard/badgerow.h"
 #include "ui/dashboard/teamcard.h"
+#include "ui/models/catalogmodel.h"
 #include "ui/models/learningwords.h"
 #include "ui/models/pathwaywords.h"
 #include "ui/models/requestwords.h"
@@ -76,8 +77,10 @@ void addOfflineTag(ListRow* row, const services::LearningItem& item)
 {
     if (item.waiting)
         row->addTag(DashboardView::tr("waiting"), Tone::Warning, QLatin1StringView("cloud"));
-    // What could be fetched is no help on the way.
-    if (!item.offlineReady)
+    // What could be fetched is no help on the way, nor is what may not be opened here.
+    if (item.forbidden)
+        row->addTag(models::CatalogModel::forbiddenWords(), Tone::Warning, QLatin1StringView("lock"));
+    else if (!item.offlineReady)
         row->addTag(DashboardView::tr("needs the network"), Tone::Neutral, QLatin1StringView("globe"));
     else if (item.here)
         row->addTag(DashboardView::tr("offline"), Tone::Neutral, QLatin1StringView("circle-check"));

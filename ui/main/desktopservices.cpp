@@ -55,6 +55,7 @@ DesktopServices::DesktopServices(services::Accounts& accounts, models::Preferenc
         store.read<QStringList>(services::storeReport, context, done);
     };
     m_workspace.catalog = m_catalog.get();
+    m_learning->setFormats(m_workspace.preferences->policy().formats);
     m_workspace.learning = m_learning.get();
     m_workspace.requests = m_requests.get();
     m_workspace.sync = &current->sync();

@@ -4,6 +4,7 @@
 
 #include "app/base/listed.h"
 #include "app/domain/excerpt.h"
+#include "app/services/courseformats.h"
 #include "ui/models/textmatch.h"
 #include "ui/models/words.h"
 
@@ -128,11 +129,9 @@ const services::CourseRow* CatalogModel::row(int index) const
     return found == block->constEnd() ? nullptr : &found.value();
 }
 
-// A link and a class room have no package.
 bool CatalogModel::isForbidden(const services::CourseRow& course) const
 {
-    static const QStringList elsewhere{QString(), QStringLiteral("link"), QStringLiteral("classroom")};
-    return m_formats && !elsewhere.contains(course.format) && !m_formats->contains(course.format);
+    return !services::opensFormat(m_formats, course.format);
 }
 
 QString CatalogModel::forbiddenWords()

@@ -4,6 +4,7 @@
 
 #include "app/domain/ports.h"
 #include "app/services/downloadservice.h"
+#include "ui/models/catalogmodel.h"
 #include "ui/models/learningwords.h"
 #include "ui/models/timewords.h"
 #include "ui/models/words.h"
@@ -195,7 +196,9 @@ void LearningView::addCourseRow(const services::LearningItem& item)
         row->setIconName(QLatin1StringView("book-open"));
     if (item.waiting)
         row->addTag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud"));
-    if (item.here && item.offlineReady && !done)
+    if (item.forbidden && !done)
+        row->addTag(models::CatalogModel::forbiddenWords(), Tone::Warning, QLatin1StringView("lock"));
+    else if (item.here && item.offlineReady && !done)
         row->addTag(tr("offline"), Tone::Neutral, QLatin1StringView("circle-check"));
     if (done)
         row->setTrailing(models::dayWords(item.enrollment.completedAt.toLocalTime().date()));

@@ -4,6 +4,7 @@
 
 #include "app/domain/ports.h"
 #include "app/services/downloadservice.h"
+#include "ui/models/catalogmodel.h"
 #include "ui/models/errorwords.h"
 #include "ui/models/learningwords.h"
 #include "ui/models/pathwaywords.h"
@@ -219,7 +220,9 @@ void PathwayView::addStepCourses(const services::StepProgress& step, Card& card)
             row->addTag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud"));
         if (item.requested)
             row->addTag(tr("requested"), Tone::Accent, QLatin1StringView("hourglass"));
-        if (item.offlineReady)
+        if (item.forbidden)
+            row->addTag(models::CatalogModel::forbiddenWords(), Tone::Warning, QLatin1StringView("lock"));
+        else if (item.offlineReady)
             row->addTag(tr("offline"), Tone::Neutral, QLatin1StringView("hard-drive-download"));
         if (!state.isEmpty() && state != QLatin1StringView("withdrawn"))
             row->setTrailing(Words::enrollmentState(state));

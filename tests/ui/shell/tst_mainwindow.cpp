@@ -66,6 +66,7 @@ private Q_SLOTS:
     void keys_areThoseOfTheRoomsThatAreThere();
     void back_returnsToTheSameScrollPosition();
     void lockedStep_saysExactlyWhy();
+    void formatThatIsForbidden_isSaidInPlaceOfOffline();
     void narrow_railShowsIconsAndNothingScrollsSideways_data();
     void narrow_railShowsIconsAndNothingScrollsSideways();
     void everyControlOfEveryView_hasAName_data();
@@ -286,6 +287,29 @@ void TestMainWindow::lockedStep_saysExactlyWhy()
     LXCP_TRY_VERIFY(std::ranges::any_of(b.find("step-s2")->findChildren<QLabel*>(), [](const QLabel* label) {
         return label->text().contains(QLatin1StringView("Foundations"));
     }));
+}
+
+void TestMainWindow::formatThatIsForbidden_isSaidInPlaceOfOffline()
+{
+    Bureau b(office::kMaya, support::CatalogLines::put("course", "c3", 9,
+                                                       "\"title\":\"Fire safety\",\"provider\":\"Academy\","
+                                                       "\"offline_ready\":true,\"format\":\"scorm12\"") +
+                                support::CatalogLines::put("enrollment", "maya:c3", 2,
+                                                           "\"person_id\":\"maya\",\"course_id\":\"c3\",\"state\":"
+                                                           "\"active\",\"progress\":10"));
+    b.learning->setFormats(QStringList{QStringLiteral("h5p")});
+    for (const char* where : {"lxcp://home", "lxcp://pathway/p1", "lxcp://learning?tab=courses"}) {
+        b.open(where);
+        const auto said = [&b] {
+            for (const auto* row : b.window->currentPage()->findChildren<widgets::ListRow*>()) {
+                if (row->accessibleName() == QLatin1StringView("Fire safety"))
+                    return row->accessibleDescription();
+            }
+            return QString();
+        };
+        LXCP_TRY_VERIFY(said().contains(QStringLiteral("not on this computer")));
+        QVERIFY2(!said().contains(QStringLiteral("offline")) && !said().contains(QStringLiteral("download")), where);
+    }
 }
 
 void TestMainWindow::narrow_railShowsIconsAndNothingScrollsSideways_data()
