@@ -7936,6 +7936,10 @@
         <source>requested</source>
         <translation>تم طلبها</translation>
     </message>
+    <message>
+        <source>You follow it again.</source>
+        <translation>أنت تتبعه من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>play::Desk</name>

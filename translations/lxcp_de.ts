@@ -7548,6 +7548,10 @@
         <source>requested</source>
         <translation>beantragt</translation>
     </message>
+    <message>
+        <source>You follow it again.</source>
+        <translation>Sie folgen ihm wieder.</translation>
+    </message>
 </context>
 <context>
     <name>play::Desk</name>

@@ -7548,6 +7548,10 @@
         <source>requested</source>
         <translation>solicitado</translation>
     </message>
+    <message>
+        <source>You follow it again.</source>
+        <translation>Vuelve a seguirlo.</translation>
+    </message>
 </context>
 <context>
     <name>play::Desk</name>

@@ -7548,6 +7548,10 @@
         <source>requested</source>
         <translation>demandé</translation>
     </message>
+    <message>
+        <source>You follow it again.</source>
+        <translation>Vous le suivez de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>play::Desk</name>

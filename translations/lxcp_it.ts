@@ -7548,6 +7548,10 @@
         <source>requested</source>
         <translation>richiesto</translation>
     </message>
+    <message>
+        <source>You follow it again.</source>
+        <translation>Lo segue di nuovo.</translation>
+    </message>
 </context>
 <context>
     <name>play::Desk</name>

@@ -7451,6 +7451,10 @@
         <source>requested</source>
         <translation>申請済み</translation>
     </message>
+    <message>
+        <source>You follow it again.</source>
+        <translation>再び参加しています。</translation>
+    </message>
 </context>
 <context>
     <name>play::Desk</name>

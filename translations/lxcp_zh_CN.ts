@@ -7451,6 +7451,10 @@
         <source>requested</source>
         <translation>已申请</translation>
     </message>
+    <message>
+        <source>You follow it again.</source>
+        <translation>您已重新加入。</translation>
+    </message>
 </context>
 <context>
     <name>play::Desk</name>

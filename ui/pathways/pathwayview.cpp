@@ -51,12 +51,18 @@ PathwayView::PathwayView(services::LearningService& learning, services::Download
     whole->addWidget(m_scroll);
     connect(&m_learning, &services::LearningService::changed, this, &Page::refreshSoon);
     connect(&m_learning, &services::LearningService::refused, this, &PathwayView::showRefusal);
+    addKey(QKeySequence::Undo, [this] {
+        if (!m_left.isEmpty())
+            followAgain(QString(m_left)); // which it forgets
+    });
 }
 
 void PathwayView::open(const QUrl& place)
 {
-    if (placeId(place) != m_id)
+    if (placeId(place) != m_id) {
         m_refusal.clear();
+        m_left.clear();
+    }
     m_id = placeId(place);
     m_scroll->scrollTo(0);
     refreshNow();
@@ -65,6 +71,7 @@ void PathwayView::open(const QUrl& place)
 void PathwayView::refresh()
 {
     const int y = m_scroll->verticalScrollBar()->value();
+    const bool onPrimary = m_primary && m_primary->hasFocus(); // "Join" stands where "Leave" stood
     m_scroll->clear();
     m_primary = nullptr;
     const auto path = m_learning.pathway(m_id);
@@ -77,6 +84,8 @@ void PathwayView::refresh()
         return;
     }
     addHead(*path);
+    if (onPrimary)
+        focusOn(m_primary->objectName());
     addNews(*path);
     int number = 1;
     for (const services::StepProgress& step : path->steps)
@@ -113,9 +122,9 @@ void PathwayView::addHead(const services::PathwayProgress& path)
     connect(m_primary, &QPushButton::clicked, this, [this, joined, title = path.pathway.title] {
         m_refusal.clear();
         if (joined)
-            leaveNow(title);
-        else
-            m_lastCommand = m_learning.join(m_id);
+            return leaveNow(title);
+        m_left.clear();
+        m_lastCommand = m_learning.join(m_id);
     });
     line->addWidget(m_primary);
     if (joined && path.joined->dueAt.isValid() && path.stepsDone < path.stepsNeeded)
@@ -235,8 +244,16 @@ void PathwayView::addStepCourses(const services::StepProgress& step, Card& card)
 void PathwayView::leaveNow(const QString& title)
 {
     m_lastCommand = m_learning.leave(m_id);
+    m_left = m_id;
     Q_EMIT sayWithUndo(tr("You no longer follow %1").arg(models::apart(title)), tr("Undo"),
-                       [this, id = m_id] { m_lastCommand = m_learning.join(id); });
+                       [this, id = m_id] { followAgain(id); });
+}
+
+void PathwayView::followAgain(const QString& id)
+{
+    m_left.clear();
+    m_lastCommand = m_learning.join(id);
+    Q_EMIT say(tr("You follow it again."));
 }
 
 void PathwayView::showRefusal(const QString& commandId, const base::Error& error)

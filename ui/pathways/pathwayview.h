@@ -50,6 +50,7 @@ private:
     void addAsking(const services::StepProgress& step, widgets::Card& card);
     void addStepCourses(const services::StepProgress& step, widgets::Card& card);
     void leaveNow(const QString& title);
+    void followAgain(const QString& id);
     void showRefusal(const QString& commandId, const base::Error& error);
 
     services::LearningService& m_learning;
@@ -57,6 +58,7 @@ private:
     const domain::Clock& m_clock;
     QString m_id;
     QString m_lastCommand;
+    QString m_left; // what was left last, to be taken back
     QString m_refusal;
     widgets::ScrollColumn* m_scroll;
     widgets::Button* m_primary = nullptr;

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void keys_areThoseOfTheRoomsThatAreThere();
     void back_returnsToTheSameScrollPosition();
     void lockedStep_saysExactlyWhy();
+    void pathwayThatWasLeft_isFollowedAgainByKey();
     void formatThatIsForbidden_isSaidInPlaceOfOffline();
     void narrow_railShowsIconsAndNothingScrollsSideways_data();
     void narrow_railShowsIconsAndNothingScrollsSideways();
@@ -287,6 +288,21 @@ void TestMainWindow::lockedStep_saysExactlyWhy()
     LXCP_TRY_VERIFY(std::ranges::any_of(b.find("step-s2")->findChildren<QLabel*>(), [](const QLabel* label) {
         return label->text().contains(QLatin1StringView("Foundations"));
     }));
+}
+
+void TestMainWindow::pathwayThatWasLeft_isFollowedAgainByKey()
+{
+    Bureau b(office::kMaya);
+    b.open("lxcp://pathway/p1");
+    b.press("pathway-join");
+    LXCP_TRY_VERIFY(b.find("pathway-leave"));
+    b.press("pathway-leave");
+    LXCP_TRY_VERIFY(b.find("pathway-join") && b.find("pathway-join")->hasFocus());
+    b.clock.advance(std::chrono::seconds(1));
+    b.keys(Qt::Key_Z, Qt::ControlModifier);
+    LXCP_TRY_VERIFY(b.find("pathway-leave") && b.find("pathway-leave")->hasFocus());
+    b.keys(Qt::Key_Z, Qt::ControlModifier); // there is nothing left to take back
+    QVERIFY(b.find("pathway-leave"));
 }
 
 void TestMainWindow::formatThatIsForbidden_isSaidInPlaceOfOffline()
