@@ -163,6 +163,9 @@ TopBar::TopBar(QWidget* parent)
     m_mail->setToolTip(tr("Messages"));
     m_bell->setToolTip(tr("Notifications"));
     m_person->setObjectName(QStringLiteral("topbar-person"));
+    // A click leaves the focus in the page: after Esc in the menu its letters work, and F5's button opens nothing.
+    m_person->setFocusPolicy(Qt::TabFocus);
+    m_fresh->setFocusPolicy(Qt::TabFocus);
     m_search->setMaximumWidth(scaled(560));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(grid(4), grid(3), grid(5), grid(3));

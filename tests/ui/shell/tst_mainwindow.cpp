@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void supervisor_approvesWithTheKeyboardOnly();
     void rail_marksWhereOneIsOrNothing();
     void keys_areThoseOfTheRoomsThatAreThere();
+    void personMenu_byPointer_leavesTheFocusInThePage();
     void back_returnsToTheSameScrollPosition();
     void lockedStep_saysExactlyWhy();
     void pathwayThatWasLeft_isFollowedAgainByKey();
@@ -258,6 +260,19 @@ void TestMainWindow::keys_areThoseOfTheRoomsThatAreThere()
     LXCP_TRY_VERIFY(!b.find("view-settings"));
     b.keys(Qt::Key_Comma, Qt::ControlModifier);
     LXCP_TRY_VERIFY(b.find("view-settings"));
+}
+
+void TestMainWindow::personMenu_byPointer_leavesTheFocusInThePage()
+{
+    Bureau b(office::kRosa, office::request("r1", "maya", "Kubernetes", 2, 1));
+    b.open("lxcp://requests?tab=review");
+    LXCP_TRY_VERIFY(b.find("requestList") && b.find("requestList")->hasFocus());
+    QTest::mouseClick(b.find("topbar-person"), Qt::LeftButton);
+    auto* menu = b.window->findChild<QMenu*>(QStringLiteral("person-menu"));
+    QVERIFY(menu && menu->isVisible());
+    QTest::keyClick(menu, Qt::Key_Escape);
+    QVERIFY(!menu->isVisible());
+    QVERIFY(b.find("requestList")->hasFocus());
 }
 
 void TestMainWindow::back_returnsToTheSameScrollPosition()
