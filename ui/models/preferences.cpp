@@ -22,6 +22,11 @@ Preferences::Preferences(const QString& filePath, domain::ManagedPolicy policy, 
 
 Preferences::~Preferences() = default;
 
+QString Preferences::filePath() const
+{
+    return m_file ? m_file->fileName() : QString();
+}
+
 QVariant Preferences::value(const QString& name, const QVariant& fallback) const
 {
     return m_file ? m_file->value(name, fallback) : m_memory.value(name, fallback);

@@ -60,6 +60,7 @@ public:
     // Whether there is a tray; not kept.
     [[nodiscard]] bool hasTray() const { return m_hasTray; }
     void setHasTray(bool has) { m_hasTray = has; }
+    [[nodiscard]] QString filePath() const; // empty: nothing is kept
     // Whether the system has a proxy for the server, as whoever knows tells; not kept.
     [[nodiscard]] bool systemHasProxy() const { return m_systemHasProxy && m_systemHasProxy(); }
     void setSystemHasProxy(std::function<bool()> has) { m_systemHasProxy = std::move(has); }

@@ -19,6 +19,7 @@
 #include "ui/shell/addresssheet.h"
 #include "ui/shell/firstsync.h"
 #include "ui/shell/keysheet.h"
+#include "ui/shell/lastview.h"
 #include "ui/shell/palettefind.h"
 #include "ui/shell/personmenu.h"
 #include "ui/shell/rail.h"
@@ -305,6 +306,8 @@ void MainWindow::showPlace(const QUrl& place, const QVariantMap& state)
     updateHistory();
     updateBanners();
     warmSoon();
+    if (m_last)
+        m_last->changed();
     // When what had the focus is hidden, Qt gives it to the first control of the new page, which need not be where one
     // begins.
     if (QWidget* focus = focusWidget(); another || !focus || !page->isAncestorOf(focus))

@@ -26,6 +26,7 @@ class AddressSheet;
 class DesktopTeller;
 class FirstSync;
 class KeySheet;
+class LastView;
 class Palette;
 class Rail;
 class Refusals;
@@ -95,6 +96,7 @@ private:
     void closeTopmost();
     widgets::Page* pageFor(const QString& view);
     [[nodiscard]] QVariantMap stateOfCurrent() const;
+    [[nodiscard]] QVariantMap whatItIsLike();
     void updateFreshness();
     void updateBanners();
     void updateCounts();
@@ -135,6 +137,7 @@ private:
     AddressSheet* m_noBrowser = nullptr;
     Tray* m_tray = nullptr;
     Refusals* m_refusals = nullptr;
+    LastView* m_last = nullptr;
     struct Kept // where one was when the services went
     {
         QString accountKey;

@@ -6,6 +6,7 @@
 #include "app/services/syncservice.h"
 #include "ui/models/preferences.h"
 #include "ui/player/engineloader.h"
+#include "ui/shell/lastview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/statebanners.h"
@@ -28,6 +29,13 @@ namespace shell {
 namespace {
 constexpr auto kReading = std::chrono::milliseconds(1500);
 constexpr qsizetype kTitleLetters = 120;
+
+// Beside the preferences.
+QString lastViewFile(const models::Preferences& preferences)
+{
+    const QString file = preferences.filePath();
+    return file.isEmpty() ? file : file + QStringLiteral(".last");
+}
 } // namespace
 
 void MainWindow::restoreWindow()
@@ -35,12 +43,18 @@ void MainWindow::restoreWindow()
     const QScreen* screen = QGuiApplication::primaryScreen();
     const QSize room = screen ? screen->availableSize() : QSize(1366, 768);
     resize(qMin(1240, room.width() - 40), qMin(800, room.height() - 60));
-    restoreGeometry(m_workspace.preferences->state(QStringLiteral("window/geometry")).toByteArray());
+    // A program that ended without a word has left what it was like last.
+    const models::Preferences& kept = *m_workspace.preferences;
+    const QVariantMap left = LastView::left(lastViewFile(kept));
+    const auto was = [&](const QString& name) { return left.isEmpty() ? kept.state(name) : left.value(name); };
+    if (!m_last)
+        m_last = new LastView(this, lastViewFile(kept), [this] { return whatItIsLike(); });
+    restoreGeometry(was(QStringLiteral("window/geometry")).toByteArray());
     if (!m_workspace.signedIn()) {
         openPlace(widgets::place(QStringLiteral("welcome")));
         return;
     }
-    QUrl last = m_workspace.preferences->state(QStringLiteral("window/place")).toUrl();
+    QUrl last = was(QStringLiteral("window/place")).toUrl();
     const QString view = widgets::placeView(last);
     // A course goes on when the person says so, not by itself.
     if (view == QLatin1StringView("play"))
@@ -48,7 +62,7 @@ void MainWindow::restoreWindow()
     if (view.isEmpty() || view == QLatin1StringView("welcome"))
         last = widgets::place(QStringLiteral("home"));
     openPlace(last);
-    const QVariantMap state = m_workspace.preferences->state(QStringLiteral("window/state")).toMap();
+    const QVariantMap state = was(QStringLiteral("window/state")).toMap();
     widgets::Page* page = currentPage();
     if (!page)
         return;
@@ -184,9 +198,18 @@ void MainWindow::sendHeld(std::function<void()> then)
 
 void MainWindow::rememberWindow()
 {
-    m_workspace.preferences->setState(QStringLiteral("window/geometry"), saveGeometry());
-    m_workspace.preferences->setState(QStringLiteral("window/place"), m_navigator.present());
-    m_workspace.preferences->setState(QStringLiteral("window/state"), stateOfCurrent());
+    const QVariantMap like = whatItIsLike();
+    for (auto state = like.cbegin(); state != like.cend(); ++state)
+        m_workspace.preferences->setState(state.key(), state.value());
+    if (m_last)
+        m_last->forget();
+}
+
+QVariantMap MainWindow::whatItIsLike()
+{
+    return {{QStringLiteral("window/geometry"), saveGeometry()},
+            {QStringLiteral("window/place"), m_navigator.present()},
+            {QStringLiteral("window/state"), stateOfCurrent()}};
 }
 
 } // namespace shell

@@ -86,8 +86,9 @@ inline QByteArray catalog()
 
 struct Bureau
 {
-    explicit Bureau(const QString& person, const QByteArray& more = {}, int courses = 0)
-        : accounts(person), preferences(QString())
+    explicit Bureau(const QString& person, const QByteArray& more = {}, int courses = 0,
+                    const QString& preferencesFile = {})
+        : accounts(person), preferences(preferencesFile)
     {
         if (courses > 0)
             built.courses(courses);

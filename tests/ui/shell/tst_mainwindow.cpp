@@ -8,6 +8,7 @@
 #include "ui/models/errorwords.h"
 #include "ui/models/requestlistmodel.h"
 #include "ui/shell/desktopteller.h"
+#include "ui/shell/lastview.h"
 #include "ui/shell/traymenu.h"
 #include "ui/widgets/listrow.h"
 #include "ui/widgets/place.h"
@@ -24,6 +25,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using bureau::Bureau;
 
@@ -82,6 +84,7 @@ private Q_SLOTS:
     void clockFoundOut_countsTheDaysOfAllPagesAnew();
     void refused_isNotCalledWaiting();
     void placeAndWords_returnAfterARestart();
+    void placeAndSize_returnAfterAnEndWithoutAWord();
     void askedBack_waitsForTheLearner_everywhereAlike();
     void nextEvent_ofWhichNothingIsKnownButWhen_isOpenedByKey();
     void viewByKey_focusesWhereOneBegins();
@@ -563,6 +566,30 @@ void TestMainWindow::placeAndWords_returnAfterARestart()
     QCOMPARE(b.window->currentPlace(), QUrl(QStringLiteral("lxcp://catalog")));
     LXCP_TRY_VERIFY(b.find("catalog-search"));
     QCOMPARE(b.find<QLineEdit>("catalog-search")->text(), QStringLiteral("safety"));
+}
+
+void TestMainWindow::placeAndSize_returnAfterAnEndWithoutAWord()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("window.ini"));
+    Bureau b(office::kMaya, {}, 0, file);
+    b.window->resize(700, 560);
+    b.open("lxcp://catalog");
+    b.open("lxcp://learning?tab=courses");
+    const auto kept = [&file] { return shell::LastView::left(file + QStringLiteral(".last")); };
+    LXCP_TRY_COMPARE(kept().value(QStringLiteral("window/place")).toUrl(),
+                     QUrl(QStringLiteral("lxcp://learning?tab=courses")));
+    b.window.reset(); // nobody closes it
+    const shell::Workspace workspace{&b.accounts,      &b.preferences,   &b.clock,    b.catalogService.get(),
+                                     b.learning.get(), b.requests.get(), b.sync.get()};
+    shell::MainWindow after(workspace);
+    after.restoreWindow();
+    QCOMPARE(after.currentPlace(), QUrl(QStringLiteral("lxcp://learning?tab=courses")));
+    QCOMPARE(after.size(), QSize(700, 560));
+    // Closed as it should be, there is nothing but the preferences.
+    after.show();
+    after.close();
+    LXCP_TRY_VERIFY(kept().isEmpty());
 }
 
 // One definition of what waits for whom: the rail, the tab and the card on Home count the same.
