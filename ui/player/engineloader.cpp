@@ -102,10 +102,16 @@ void EngineLoader::warmUp()
     if (m_warming || !isInstalled())
         return;
     m_warming = true;
-    if (m_loader->isLoaded())
-        QTimer::singleShot(kPause, &m_home, [this] { warmMore(); });
-    else
-        loadInThread();
+    // Before the libraries: without it they make one of their own while they are loaded, and end the program when that
+    // is not in the window's thread (Qt 6.8).
+    if (!isContextShared())
+        shareContext();
+    QTimer::singleShot(kPause, &m_home, [this] {
+        if (m_loader->isLoaded())
+            warmMore();
+        else
+            loadInThread();
+    });
 }
 
 // The libraries of Chromium are 200 MB, whose symbols are looked up when they are loaded. What is loaded twice is there
@@ -123,9 +129,7 @@ void EngineLoader::loadInThread()
 // One piece; the window has its turn before the next one.
 void EngineLoader::warmMore()
 {
-    if (!isContextShared())
-        shareContext();
-    else if (web::Engine* loaded = engine())
+    if (web::Engine* loaded = engine())
         m_warming = loaded->warmUp();
     else
         m_warming = false;

