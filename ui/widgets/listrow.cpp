@@ -40,11 +40,17 @@ int actionRoom(const Button* action, bool opens)
     return action ? action->sizeHint().width() + grid(2) : opens ? scaled(16) + grid(2) : 0;
 }
 
+// Of what words and end share: a date with its word is longer than half of it where letters are large.
+int trailingRoom(const QString& trailing, int room)
+{
+    return qMin(textWidth(trailing, font(Type::Small)) + 2, room * 3 / 5);
+}
+
 int textRoom(int width, bool led, int action, const QString& trailing)
 {
     int room = width - 2 * grid(2) - action - (led ? scaled(kLead) + grid(3) : 0);
     if (!trailing.isEmpty())
-        room -= qMin(textWidth(trailing, font(Type::Small)) + 2, room / 2) + grid(3);
+        room -= trailingRoom(trailing, room) + grid(3);
     return qMax(room, 1);
 }
 
@@ -275,7 +281,7 @@ QRect ListRow::paintEnd(QPainter& painter, QRect& area, bool rtl) const
     const QRect below = area;
     if (!m_trailing.isEmpty()) {
         const QFont face = widgets::font(Type::Small);
-        const int room = qMin(textWidth(m_trailing, face) + 2, area.width() / 2);
+        const int room = trailingRoom(m_trailing, area.width());
         const QRect box(rtl ? area.left() : area.right() - room, area.y(), room, area.height() - tagsHeight(width()));
         paintLine(painter, box, m_trailing, face,
                   m_trailingTone == Tone::Neutral ? Role::TextMuted : toneInk(m_trailingTone),
