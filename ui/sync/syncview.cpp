@@ -140,7 +140,8 @@ void SyncView::build()
 // Some changes are in sight also where the head takes nearly all of a low window: then the page scrolls.
 void SyncView::leaveRoom()
 {
-    m_panes->setMinimumHeight(widgets::scaled(kLeastList));
+    for (QWidget* list : {static_cast<QWidget*>(m_panes), static_cast<QWidget*>(m_lost)})
+        list->setMinimumHeight(widgets::scaled(kLeastList));
 }
 
 void SyncView::changeEvent(QEvent* event)
