@@ -37,8 +37,7 @@ const std::vector<Form>& forms()
          "",
          "",
          {{"erase"}, {"all"}, {"person"}},
-         "sign out; --erase removes what is here, also of who signed out before (--person), --all also what is "
-         "nowhere else",
+         "sign out; --erase: and what is here, --person: of whom, --all: also unsent",
          logout},
         {kAccount, "status", "", "", {}, "who is signed in, how current the cache is, what waits", status},
         {kAccount, "sync", "", "", {}, "send what waits and fetch what is new", syncNow},
