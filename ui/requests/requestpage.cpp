@@ -9,6 +9,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/readingorder.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/tag.h"
 #include "ui/widgets/textlabel.h"
@@ -115,6 +116,7 @@ void RequestPage::setItem(const RequestItem& item, const QDateTime& now)
                                           : tr("What they want to be able to do"),
             item.request.skillGap);
     addLinks(item);
+    widgets::readBefore(m_trailBox, m_body);
     QList<widgets::Timeline::Entry> entries;
     const auto trail = models::trail(item, m_me, m_nameOf, now);
     for (const models::TrailEntry& entry : trail)

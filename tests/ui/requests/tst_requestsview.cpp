@@ -7,6 +7,7 @@
 #include "tests/ui/widgets/names.h"
 #include "ui/models/requestwords.h"
 #include "ui/requests/requestlistpane.h"
+#include "ui/requests/requestpage.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/theme.h"
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void cleanup();
 
     void inbox_isDecidedByKeyboardAlone();
+    void page_isReadAsItStands();
     void next_isOneThatAwaitsMe();
     void decline_needsAReason_andKeepsTheFocusThere();
     void words_stayWhileNewsComes();
@@ -130,6 +132,22 @@ void RequestsViewTest::show(const QString& me, QSize size)
     m_view->show();
     QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
     list()->setFocus();
+}
+
+void RequestsViewTest::page_isReadAsItStands()
+{
+    show(office::kRosa);
+    LXCP_TRY_COMPARE(current(), QStringLiteral("r1"));
+    const auto* page = m_view->findChild<requests::RequestPage*>();
+    const auto labels = [page] {
+        QStringList read;
+        for (const QLabel* label : page->findChildren<QLabel*>())
+            read.append(label->text());
+        return read;
+    };
+    LXCP_TRY_VERIFY(labels().contains(QStringLiteral("What happened")));
+    QVERIFY(labels().indexOf(QStringLiteral("Why")) >= 0);
+    QVERIFY(labels().indexOf(QStringLiteral("Why")) < labels().indexOf(QStringLiteral("What happened")));
 }
 
 void RequestsViewTest::inbox_isDecidedByKeyboardAlone()
