@@ -117,6 +117,7 @@ Palette::Palette(Find find, QWidget* over)
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &Palette::search);
     connect(m_list, &QListView::clicked, this, &Palette::runCurrent);
+    connect(m_list, &QListView::activated, this, &Palette::runCurrent); // pressed by an assistive program
 }
 
 void Palette::openWith(const QString& words)
@@ -142,7 +143,7 @@ void Palette::search()
 void Palette::runCurrent()
 {
     const PaletteEntry* entry = m_model->entry(m_list->currentIndex().row());
-    if (!entry)
+    if (!entry || !isVisible()) // a click may activate, too
         return;
     const auto run = entry->run; // the entry goes when the palette closes
     close();

@@ -3,8 +3,10 @@
 #include "app/domain/json.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/shell/bureau.h"
+#include "ui/widgets/spokenchoice.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QListView>
 
 using bureau::Bureau;
@@ -16,6 +18,7 @@ class TestPalette final : public QObject
 
 private Q_SLOTS:
     void palette_findsACourseByTheKeyboard();
+    void palette_resultIsPressedByAScreenReader();
     void palette_switchesTheTheme();
     void palette_findsAPartOfTheSettings();
     void palette_findsACommunity();
@@ -41,6 +44,22 @@ void TestPalette::palette_findsACourseByTheKeyboard()
     b.keys(Qt::Key_K, Qt::ControlModifier);
     LXCP_TRY_VERIFY(b.find("palette"));
     b.keys(Qt::Key_Escape);
+    LXCP_TRY_VERIFY(!b.find("palette"));
+}
+
+void TestPalette::palette_resultIsPressedByAScreenReader()
+{
+    widgets::speakChoices();
+    Bureau b(office::kMaya);
+    b.keys(Qt::Key_K, Qt::ControlModifier);
+    LXCP_TRY_VERIFY(b.find("palette-field"));
+    b.type("fire");
+    auto* list = b.find<QListView>("palette-list");
+    LXCP_TRY_COMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("Fire safety"));
+    QAccessibleInterface* row = QAccessible::queryAccessibleInterface(list)->child(0);
+    QVERIFY(row && row->actionInterface());
+    row->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    LXCP_TRY_COMPARE(b.window->currentPlace(), QUrl(QStringLiteral("lxcp://course/c3")));
     LXCP_TRY_VERIFY(!b.find("palette"));
 }
 
