@@ -221,11 +221,9 @@ void Desktop::changeLanguage()
         m_services->retranslate();
     if (!m_window)
         return;
-    m_window->rememberWindow();
     const auto before = std::move(m_window);
     buildWindow();
-    m_window->restoreWindow();
-    m_window->show();
+    m_window->takePlaceOf(*before);
     if (m_painted)
         m_window->showTray(m_teller.get());
 }

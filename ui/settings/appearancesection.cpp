@@ -6,6 +6,7 @@
 #include "ui/models/words.h"
 #include "ui/widgets/checkbox.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/openlist.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -32,6 +33,7 @@ AppearanceSection::AppearanceSection(models::Preferences& preferences, QWidget* 
     body()->addWidget(m_motion);
     m_language = new QComboBox;
     m_language->setObjectName(QStringLiteral("language"));
+    widgets::openBeforeChoosing(m_language);
     body()->addWidget(new widgets::FormField(tr("Language"), m_language, widgets::FormField::Need::Required));
 
     connect(m_scheme, &QButtonGroup::buttonClicked, this, [this] { m_preferences.setScheme(chosen(m_scheme)); });

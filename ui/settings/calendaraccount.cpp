@@ -7,10 +7,10 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/openlist.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -61,7 +61,7 @@ void CalendarSection::buildAccount()
     m_status->setObjectName(QStringLiteral("calendarStatus"));
     m_target = new QComboBox;
     m_target->setObjectName(QStringLiteral("calendarTarget"));
-    m_target->installEventFilter(this);
+    widgets::openBeforeChoosing(m_target);
     auto* check = compactButton(tr("Check now"), "calendarCheck", Button::Kind::Secondary);
     check->setIconName(QLatin1StringView("refresh-cw"));
     m_forget = compactButton(tr("Disconnect"), "calendarForget", Button::Kind::Quiet);
@@ -165,25 +165,6 @@ void CalendarSection::askBeforeLeaving(bool asks)
         (written > 0 ? m_takeOut : m_leave)->setFocus(Qt::OtherFocusReason);
     else
         m_forget->setFocus(Qt::OtherFocusReason);
-}
-
-// Keys that go through the closed list would choose each that they pass: they open it, and Enter chooses. The wheel
-// chooses nothing.
-bool CalendarSection::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_target && event->type() == QEvent::Wheel) {
-        event->ignore();
-        return true;
-    }
-    if (watched != m_target || event->type() != QEvent::KeyPress)
-        return Section::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    static const QList<int> kMoving{Qt::Key_Up,       Qt::Key_Down, Qt::Key_PageUp,
-                                    Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End};
-    if (!kMoving.contains(key->key()) && (key->text().isEmpty() || !key->text().at(0).isLetterOrNumber()))
-        return Section::eventFilter(watched, event);
-    m_target->showPopup();
-    return true;
 }
 
 QString CalendarSection::statusWords(const services::OwnCalendarState& state) const

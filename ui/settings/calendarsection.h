@@ -30,9 +30,6 @@ public:
 
     void refresh() override;
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     [[nodiscard]] QString leftOutWords(const services::FileReading& read) const;
     void buildForm();

@@ -21,6 +21,10 @@ namespace settings {
 using widgets::TextLabel;
 using widgets::Type;
 
+namespace {
+const auto kFocus = QStringLiteral("focus"); // in the state of the page
+} // namespace
+
 SettingsView::SettingsView(models::Preferences& preferences, services::AccountService& accounts,
                            services::SyncService* sync, QWidget* parent)
     : Page(parent),
@@ -106,6 +110,20 @@ void SettingsView::open(const QUrl& place)
     QTimer::singleShot(0, this, [this, section = m_sections.value(widgets::placeId(place))] {
         m_scroll->scrollTo(section ? qMax(0, section->y() - widgets::grid(4)) : 0);
     });
+}
+
+// Where the keyboard is: a language that was chosen makes the window anew.
+QVariantMap SettingsView::saveState() const
+{
+    const QWidget* focus = focusWidget();
+    const QString name = focus && isAncestorOf(focus) ? focus->objectName() : QString();
+    return name.isEmpty() ? QVariantMap() : QVariantMap{{kFocus, name}};
+}
+
+void SettingsView::restoreState(const QVariantMap& state)
+{
+    if (const QString name = state.value(kFocus).toString(); !name.isEmpty())
+        focusOn(name);
 }
 
 void SettingsView::refresh()

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] static QList<Part> parts();
 
     void open(const QUrl& place) override;
+    [[nodiscard]] QVariantMap saveState() const override;
+    void restoreState(const QVariantMap& state) override;
     void focusFirst() override;
 
 protected:

@@ -55,6 +55,8 @@ public:
     void quit(); // closes for good, also where closing leaves the program in the tray
     void restoreWindow();
     void rememberWindow(); // for the next restoreWindow(); closing does it too
+    // Shown where another one was and as it was, with its history and the keyboard's place: it has other words.
+    void takePlaceOf(MainWindow& before);
     // Call after the first paint. What 'teller' (may be null) can tell is not told by the tray.
     void showTray(DesktopTeller* teller = nullptr);
     [[nodiscard]] widgets::Page* currentPage() const;

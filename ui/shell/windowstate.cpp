@@ -196,6 +196,18 @@ void MainWindow::sendHeld(std::function<void()> then)
         then();
 }
 
+void MainWindow::takePlaceOf(MainWindow& before)
+{
+    before.rememberWindow();
+    restoreWindow();
+    const QUrl here = m_navigator.present();
+    m_navigator = before.m_navigator;
+    m_navigator.visit(here, {});
+    updateHistory();
+    show();
+    setAttribute(Qt::WA_KeyboardFocusChange, before.testAttribute(Qt::WA_KeyboardFocusChange));
+}
+
 void MainWindow::rememberWindow()
 {
     const QVariantMap like = whatItIsLike();

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void offline_isTheSameSwitchAsInSync();
     void stayingInTheTray_isOfferedWhereThereIsOne();
     void language_isChosenByItsOwnName();
+    void language_thatAKeyPasses_isNotChosen();
     void whatIsChosen_isThereAtTheNextStart();
     void diagnostics_tellNothingPersonal();
     void whatAdministratorsLaidDown_cannotBeChanged_andIsNamed();
@@ -315,6 +316,24 @@ void SettingsViewTest::language_isChosenByItsOwnName()
     language->setCurrentIndex(german);
     Q_EMIT language->activated(german);
     QCOMPARE(preferences.language(), QStringLiteral("de"));
+}
+
+void SettingsViewTest::language_thatAKeyPasses_isNotChosen()
+{
+    Preferences preferences{QString()};
+    SettingsView view(preferences, m_accounts, nullptr);
+    view.setLanguages({QStringLiteral("de"), QStringLiteral("fr"), QStringLiteral("ja")});
+    view.show();
+    QVERIFY(QTest::qWaitForWindowActive(&view));
+    auto* language = view.findChild<QComboBox*>(QStringLiteral("language"));
+    language->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(language, Qt::Key_Down);
+    LXCP_TRY_VERIFY(language->view()->isVisible());
+    QTest::keyClick(language->view(), Qt::Key_Down);
+    QTest::keyClick(language->view(), Qt::Key_Down);
+    QCOMPARE(preferences.language(), QString());
+    QTest::keyClick(language->view(), Qt::Key_Return);
+    LXCP_TRY_COMPARE(preferences.language(), QStringLiteral("de"));
 }
 
 void SettingsViewTest::diagnostics_tellNothingPersonal()

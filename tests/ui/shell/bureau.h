@@ -103,15 +103,19 @@ struct Bureau
         openWindow();
     }
 
-    void openWindow()
+    [[nodiscard]] shell::Workspace workspace()
     {
-        window.reset();
         shell::Workspace workspace{&accounts,      &preferences,   &clock,    catalogService.get(),
                                    learning.get(), requests.get(), sync.get()};
         workspace.communities = communities.get();
         workspace.team = team.get();
         workspace.mentoring = mentoring.get();
-        window = std::make_unique<shell::MainWindow>(workspace);
+        return workspace;
+    }
+    void openWindow()
+    {
+        window.reset();
+        window = std::make_unique<shell::MainWindow>(workspace());
         window->restoreWindow();
         window->resize(1366, 768);
         window->show();

@@ -60,6 +60,7 @@ class TestMainWindow final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void windowInAnotherLanguage_goesOnWhereTheKeyboardWas();
     void searchAndRegister_showsThatItWaits();
     void withdraw_canBeUndone();
     void undoOfAnAccountThatIsLeft_isGone();
@@ -111,6 +112,26 @@ QString toastOf(const Bureau& b)
 }
 
 } // namespace
+
+void TestMainWindow::windowInAnotherLanguage_goesOnWhereTheKeyboardWas()
+{
+    Bureau b(office::kMaya);
+    b.open("lxcp://course/c1");
+    b.open("lxcp://settings");
+    LXCP_TRY_VERIFY(b.find("language"));
+    b.find("language")->setFocus();
+    b.keys(Qt::Key_Tab);
+    b.keys(Qt::Key_Backtab, Qt::ShiftModifier);
+    QVERIFY(b.window->testAttribute(Qt::WA_KeyboardFocusChange));
+    shell::MainWindow next(b.workspace());
+    next.takePlaceOf(*b.window);
+    b.window.reset();
+    QVERIFY(QTest::qWaitForWindowActive(&next));
+    LXCP_TRY_VERIFY(next.focusWidget() && next.focusWidget()->objectName() == QLatin1StringView("language"));
+    QVERIFY(next.testAttribute(Qt::WA_KeyboardFocusChange)); // the ring
+    next.goBack();
+    QCOMPARE(next.currentPlace(), QUrl(QStringLiteral("lxcp://course/c1")));
+}
 
 void TestMainWindow::unknownAddress_isSaid_andThingsLeadToTheirPlaces()
 {
