@@ -367,14 +367,18 @@ void ProfileView::closeForm()
 void ProfileView::edit()
 {
     auto* card = new Card(tr("Edit profile"));
-    auto* editor = new ProfileEditor(m_page.profile, m_page.person.name);
+    auto* editor = new ProfileEditor(m_page.profile, m_page.person.name, m_drafts);
     card->body()->addWidget(editor);
     m_scroll->column()->addWidget(card);
     m_form = editor;
-    connect(editor, &ProfileEditor::cancelled, this, &ProfileView::closeForm);
+    connect(editor, &ProfileEditor::cancelled, this, [this, editor] {
+        editor->forget();
+        closeForm();
+    });
     // What stood there as they began: what another device says meanwhile is not overwritten without a word.
-    connect(editor, &ProfileEditor::save, this, [this, editor, opened = domain::toJson(m_page.profile)] {
-        const QJsonObject changes = domain::changesOf(domain::profileMerge(), opened, editor->changes());
+    connect(editor, &ProfileEditor::save, this, [this, editor] {
+        editor->forget();
+        const QJsonObject changes = domain::changesOf(domain::profileMerge(), editor->opened(), editor->changes());
         m_refusal.clear();
         if (!changes.isEmpty())
             keepEdit(m_profiles.update(changes), editor->changes());

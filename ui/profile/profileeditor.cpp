@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profile/profileeditor.h"
 
+#include "app/domain/json.h"
 #include "app/domain/profilerules.h"
 #include "app/domain/shownperson.h"
+#include "ui/models/formdraft.h"
 #include "ui/models/languagenames.h"
 #include "ui/models/picture.h"
 #include "ui/models/profilewords.h"
@@ -24,6 +26,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -39,6 +42,8 @@ constexpr int kAudienceWidth = 132;
 constexpr int kLanguagesFound = 8;
 constexpr int kLargeLetters = 150; // per cent
 const auto kLanguages = QStringLiteral("languages");
+const auto kChanges = QStringLiteral("changes"); // in the draft
+const auto kOpened = QStringLiteral("opened");
 constexpr const char* kWritten[] = {"bio", "interests", "languages", "links"};
 const QStringList kSeparateFields{QStringLiteral("skills"), QStringLiteral("achievements"), QStringLiteral("badges"),
                                   QStringLiteral("kudos")};
@@ -50,7 +55,8 @@ QBoxLayout::Direction rowDirection()
 
 } // namespace
 
-ProfileEditor::ProfileEditor(const domain::Profile& profile, const QString& name, QWidget* parent)
+ProfileEditor::ProfileEditor(const domain::Profile& profile, const QString& name, const services::TextDrafts* drafts,
+                             QWidget* parent)
     : QWidget(parent),
       m_before(profile),
       m_photo(profile.photo),
@@ -62,7 +68,8 @@ ProfileEditor::ProfileEditor(const domain::Profile& profile, const QString& name
            &models::LanguageNames::name, &models::LanguageNames::read})),
       m_links(new TextArea(2)),
       m_photoProblem(new TextLabel({}, Type::Small, Role::Danger)),
-      m_mentoring(new QComboBox)
+      m_mentoring(new QComboBox),
+      m_opened(domain::toJson(profile))
 {
     setObjectName(QStringLiteral("profile-editor"));
     auto* column = new QVBoxLayout(this);
@@ -83,6 +90,50 @@ ProfileEditor::ProfileEditor(const domain::Profile& profile, const QString& name
     connect(done, &QPushButton::clicked, this, &ProfileEditor::finish);
     addSendKeys(this, done);
     connect(cancel, &QPushButton::clicked, this, &ProfileEditor::cancelled);
+    if (drafts)
+        keepDraft(*drafts);
+}
+
+// What was typed, with what stood there then.
+QString ProfileEditor::typed() const
+{
+    const QJsonObject now = changes();
+    return now.isEmpty()
+               ? QString()
+               : QString::fromUtf8(
+                     QJsonDocument(QJsonObject{{kChanges, now}, {kOpened, m_opened}}).toJson(QJsonDocument::Compact));
+}
+
+void ProfileEditor::keepDraft(const services::TextDrafts& drafts)
+{
+    m_draft = new models::FormDraft(
+        drafts, QStringLiteral("profile"), [this] { return typed(); }, this);
+    const QJsonObject kept = QJsonDocument::fromJson(m_draft->takeUp().toUtf8()).object();
+    if (!kept.isEmpty()) {
+        m_opened = kept.value(kOpened).toObject();
+        takeUp(kept.value(kChanges).toObject());
+    }
+    const auto touched = [this] { m_draft->touch(); };
+    connect(m_bio, &QPlainTextEdit::textChanged, this, touched);
+    connect(m_links, &QPlainTextEdit::textChanged, this, touched);
+    connect(m_interests, &QLineEdit::textChanged, this, touched);
+    connect(m_languages, &NamesPicker::changed, this, touched);
+    connect(m_mentoring, &QComboBox::currentIndexChanged, this, touched);
+    for (QComboBox* audience : std::as_const(m_audiences))
+        connect(audience, &QComboBox::currentIndexChanged, this, touched);
+}
+
+void ProfileEditor::hideEvent(QHideEvent* event)
+{
+    if (m_draft)
+        m_draft->keep();
+    QWidget::hideEvent(event);
+}
+
+void ProfileEditor::forget()
+{
+    if (m_draft)
+        m_draft->forget();
 }
 
 void ProfileEditor::buildPhoto(QVBoxLayout& column, const QString& name)

@@ -15,6 +15,12 @@ class QLineEdit;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
+namespace models {
+class FormDraft;
+}
+namespace services {
+class TextDrafts;
+}
 namespace widgets {
 class Avatar;
 class FormField;
@@ -32,12 +38,16 @@ class ProfileEditor final : public QWidget
     Q_DISABLE_COPY_MOVE(ProfileEditor)
 
 public:
-    ProfileEditor(const domain::Profile& profile, const QString& name, QWidget* parent = nullptr);
+    // What was typed and neither saved nor given up is there again.
+    ProfileEditor(const domain::Profile& profile, const QString& name, const services::TextDrafts* drafts = nullptr,
+                  QWidget* parent = nullptr);
 
     // What differs from the profile that it was opened with: the payload of profile.update.
     [[nodiscard]] QJsonObject changes() const;
     // What was typed before and is not in the profile: members of changes().
     void takeUp(const QJsonObject& changes);
+    [[nodiscard]] QJsonObject opened() const { return m_opened; } // the profile as it was when one began to type
+    void forget();                                                // it was saved, or is given up
     void focusFirst();
     void takePhoto(const QString& path); // or says why not
 
@@ -45,7 +55,12 @@ Q_SIGNALS:
     void save();
     void cancelled();
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
+    void keepDraft(const services::TextDrafts& drafts);
+    [[nodiscard]] QString typed() const;
     void buildPhoto(QVBoxLayout& column, const QString& name);
     void buildFields(QVBoxLayout& column);
     void addRow(QVBoxLayout& column, const QString& field, QWidget* editor);
@@ -69,6 +84,8 @@ private:
     QHash<QString, widgets::FormField*> m_fields;
     QComboBox* m_mentoring;
     QHash<QString, QComboBox*> m_audiences;
+    QJsonObject m_opened;
+    models::FormDraft* m_draft = nullptr; // null: nothing is kept
 };
 
 } // namespace profile

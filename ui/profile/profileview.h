@@ -24,7 +24,8 @@ class Clock;
 }
 namespace services {
 class ProfileService;
-}
+class TextDrafts;
+} // namespace services
 namespace widgets {
 class Button;
 class Card;
@@ -48,6 +49,8 @@ public:
 
     // There is a place to write messages to colleagues.
     void setMessages(bool there) { m_messages = there; }
+    // What is typed in the form of one's own profile is kept there.
+    void setDrafts(const services::TextDrafts* drafts) { m_drafts = drafts; }
 
     void open(const QUrl& place) override;
     [[nodiscard]] QVariantMap saveState() const override;
@@ -120,6 +123,7 @@ private:
     bool m_editing = false;
     bool m_stale = false;
     bool m_messages = false;
+    const services::TextDrafts* m_drafts = nullptr;
     widgets::ScrollColumn* m_scroll;
     QPointer<widgets::Button> m_primary;
 };

@@ -229,6 +229,7 @@ widgets::Page* makeSignedIn(const QString& view, const Workspace& w, QWidget* pa
     if (view == QLatin1StringView("profile") && w.profiles) {
         auto* page = new profile::ProfileView(*w.profiles, *w.clock, parent);
         page->setMessages(w.messages != nullptr);
+        page->setDrafts(w.communities ? &w.communities->drafts() : nullptr);
         return page;
     }
     if (w.mentoring) {

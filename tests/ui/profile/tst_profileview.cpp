@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/profileservice.h"
+#include "app/services/textdrafts.h"
 #include "tests/support/cataloglines.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/profile/skilledoffice.h"
@@ -442,6 +443,35 @@ private Q_SLOTS:
         QCOMPARE(desk.find<QLineEdit>(QStringLiteral("profile-interests"))->text(), QStringLiteral("rowing, maps"));
         QCOMPARE(desk.find<QComboBox>(QStringLiteral("audience-bio"))->currentIndex(), 2);
         QVERIFY(desk.text().contains(QStringLiteral("Nothing was saved")));
+    }
+
+    // A language that is chosen makes the window anew, and with it this page.
+    void profileThatIsBeingEdited_isThereInTheNextWindow()
+    {
+        Desk desk(kMaya);
+        const services::TextDrafts drafts(desk.built.store(), desk.clock);
+        desk.view.setDrafts(&drafts);
+        QVERIFY(desk.press(QStringLiteral("profile-edit")));
+        desk.find<QPlainTextEdit>(QStringLiteral("profile-bio"))->setPlainText(QStringLiteral("Half a sentence"));
+        desk.view.hide();
+        const auto again = [&drafts](profile::ProfileView& view) {
+            view.setDrafts(&drafts);
+            view.open(QUrl(QStringLiteral("lxcp://profile")));
+            view.show();
+            auto* edit = view.findChild<QPushButton*>(QStringLiteral("profile-edit"));
+            if (edit)
+                edit->click();
+            LXCP_TRY_VERIFY(view.findChild<QPlainTextEdit*>(QStringLiteral("profile-bio")));
+        };
+        profile::ProfileView next(desk.profiles, desk.clock);
+        again(next);
+        QCOMPARE(next.findChild<QPlainTextEdit*>(QStringLiteral("profile-bio"))->toPlainText(),
+                 QStringLiteral("Half a sentence"));
+        next.findChild<QPushButton*>(QStringLiteral("profile-cancel"))->click();
+        profile::ProfileView last(desk.profiles, desk.clock);
+        again(last);
+        QVERIFY(last.findChild<QPlainTextEdit*>(QStringLiteral("profile-bio"))->toPlainText() !=
+                QStringLiteral("Half a sentence"));
     }
 
     void picture_thatIsNone_isSaid()
