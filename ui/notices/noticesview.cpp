@@ -16,7 +16,9 @@
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/listrow.h"
 #include "ui/widgets/place.h"
+#include "ui/widgets/readingorder.h"
 #include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
@@ -127,12 +129,20 @@ void NoticesView::showSettings()
         clearLayout(m_form);
         if (m_settings)
             addSettings();
+        putInOrder();
     }
     const domain::NoticeSettings settings = m_notices.settings();
     for (const Fill& fill : std::as_const(m_fills))
         fill(settings);
     if (m_muted)
         showMuted();
+}
+
+// To Tab and assistive programs as on the screen: the settings are made when the history is there already.
+void NoticesView::putInOrder()
+{
+    readBefore(m_history->count() > 0 ? m_history->itemAt(0)->widget() : nullptr, m_form);
+    (void)chainTab(chainTab(m_more, m_form), m_history);
 }
 
 void NoticesView::showHistory()

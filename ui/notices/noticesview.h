@@ -51,6 +51,7 @@ private:
     void showHead();
     void showHistory();
     void showSettings();
+    void putInOrder();
     void addHistory(const QList<domain::Notice>& history);
     void addSettings();
     // A box that shows what is set, and sets it.

@@ -58,7 +58,10 @@ QDateTime steppedBy(const QDateTime& moment, Part part, int by)
 DateField::DateField(Parts parts, QWidget* parent)
     : QLineEdit(parent), m_parts(parts), m_text(parts), m_zone(QTimeZone::utc())
 {
-    setPlaceholderText(example());
+    // An example is read as the description, and would be taken for another time beside the one that is there.
+    const auto exemplify = [this] { setPlaceholderText(text().isEmpty() ? example() : QString()); };
+    connect(this, &QLineEdit::textChanged, this, exemplify);
+    exemplify();
     connect(this, &QLineEdit::editingFinished, this, &DateField::writeOut);
     if (m_parts != Parts::Time)
         addCalendar();

@@ -740,6 +740,13 @@ private Q_SLOTS:
         const QByteArray row = "notice-" + notices.history().front().id.toUtf8();
         const QPointer<QAbstractButton> told = part<QAbstractButton>(settings, row.constData());
         QVERIFY(told);
+        // They stand above what was told, and are read and reached before it.
+        const auto read = settings.findChildren<QWidget*>();
+        QVERIFY(read.indexOf(desktop.data()) < read.indexOf(told.data()));
+        QList<QWidget*> reached;
+        for (QWidget* at = part(settings, "notices-settings"); at != told; at = at->nextInFocusChain())
+            reached.append(at);
+        QVERIFY(reached.contains(desktop.data()));
         QSignalSpy changed(&notices, &services::NoticeService::changed);
         desktop->click();
         LXCP_TRY_VERIFY(!notices.settings().desktop && !changed.isEmpty());

@@ -89,6 +89,20 @@ private Q_SLOTS:
     void init() { QLocale::setDefault(QLocale(QStringLiteral("en_GB"))); }
     void cleanupTestCase() { QLocale::setDefault(QLocale::c()); }
 
+    // Assistive programs read it as the description: "19:00, 14:30".
+    void example_isThereWhileNothingElseIs()
+    {
+        const Typist typist(DateField::Parts::Time);
+        const auto described = [&typist] {
+            return QAccessible::queryAccessibleInterface(typist.field)->text(QAccessible::Description);
+        };
+        QVERIFY(!described().contains(QLatin1Char(':')));
+        typist.field->clear();
+        QVERIFY(described().contains(QLatin1Char(':')));
+        typist.over(QStringLiteral("9"));
+        QVERIFY(!described().contains(QLatin1Char(':')));
+    }
+
     void typed_isWhatIsThere_data()
     {
         QTest::addColumn<QString>("locale");
