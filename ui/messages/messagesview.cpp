@@ -134,7 +134,7 @@ void MessagesView::buildMain(QWidget* main)
     column->setContentsMargins(0, 0, 0, grid(3));
     column->addWidget(m_scroll, 1);
     m_foot = new QVBoxLayout;
-    m_scroll->installEventFilter(this);
+    main->installEventFilter(this);
     m_form->hide();
     m_form->layout()->setContentsMargins(0, grid(6), 0, 0);
     m_foot->addWidget(m_form);
@@ -149,11 +149,11 @@ void MessagesView::buildMain(QWidget* main)
     column->addLayout(m_foot);
 }
 
-// What one writes begins and ends where what was written does.
+// What one writes begins and ends where what was written does, which may not have been in sight yet.
 bool MessagesView::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_scroll && event->type() == QEvent::Resize) {
-        const int side = ScrollColumn::marginFor(m_scroll->width());
+    if (watched == m_scroll->parentWidget() && event->type() == QEvent::Resize) {
+        const int side = ScrollColumn::marginFor(m_scroll->parentWidget()->width());
         m_foot->setContentsMargins(side, 0, side, 0);
     }
     return Page::eventFilter(watched, event);

@@ -16,6 +16,7 @@
 #include "ui/notices/noticesview.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/lazycolumn.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
 
@@ -1016,6 +1017,25 @@ private Q_SLOTS:
         QCOMPARE(part<QPlainTextEdit>(thread, "composer-text")->toPlainText(), QStringLiteral("Hello"));
         QVERIFY(
             guild.communities.drafts().text(QStringLiteral("new-thread:") + kGuild).contains(QStringLiteral("Hello")));
+    }
+
+    // Opened first of all in a narrow window, where nothing else of the conversation was in sight before.
+    void newConversation_hasItsMarginsInANarrowWindow()
+    {
+        Guild guild;
+        messages::MessagesView view(guild.messages,
+                                    [](const QString&, int) { return QList<std::pair<QString, QString>>(); });
+        view.resize(536, 700);
+        view.show();
+        view.open(place(QStringLiteral("messages")));
+        view.fill();
+        PRESS(view, "message-new");
+        LXCP_TRY_VERIFY(part<QLineEdit>(view, "conversation-people"));
+        const auto* field = part<QLineEdit>(view, "conversation-people");
+        const int side = widgets::ScrollColumn::marginFor(view.width());
+        QVERIFY(side > 0);
+        LXCP_TRY_COMPARE(field->mapTo(&view, QPoint(0, 0)).x(), side);
+        QCOMPARE(view.width() - field->mapTo(&view, QPoint(field->width(), 0)).x(), side);
     }
 
     void message_isWrittenToAColleague()
