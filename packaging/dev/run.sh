@@ -66,17 +66,28 @@ xdotool windowsize "$window" 1366 768 windowmove "$window" 0 0 windowfocus "$win
 # The demo server starts, the sample person is signed in, and the first changes arrive.
 sleep "${LXCP_RUN_SECONDS:-8}"
 picture() { import -window root "$shots/$1.png"; }
+# go KEY NAME: presses the key and photographs the view to which it leads, whose name is in the window's title then.
+go() {
+  local before
+  before=$(xdotool getwindowname "$window")
+  xdotool key --clearmodifiers "$1"
+  for _ in $(seq 50); do
+    [[ $(xdotool getwindowname "$window") != "$before" ]] && break
+    sleep 0.1
+  done
+  sleep 1 # what the view shows comes from the store after its title
+  picture "$2"
+}
 picture 1-home
-for view in 2-catalog 3-learning 4-requests 5-settings; do
-  xdotool key --clearmodifiers "ctrl+${view%%-*}"
-  sleep 1
-  picture "$view"
+for view in 2-catalog 3-learning 4-requests 5-people 6-communities 7-calendar 8-mentoring; do
+  go "ctrl+${view%%-*}" "$view"
 done
+go ctrl+comma 9-settings
 xdotool key --clearmodifiers ctrl+k
 sleep 1
 xdotool type --delay 40 'data'
 sleep 1
-picture 6-palette
+picture palette
 
 if ! kill -0 "$application" 2>/dev/null; then
   echo "The application ended by itself; it said:"
