@@ -7,11 +7,23 @@
 #include "app/store/database.h"
 #include "app/store/store.h"
 
+#include <utility>
+
 namespace services {
+
+namespace {
+
+// In the store, and what it is sealed for: a draft does not open in the place of a note.
+QString draftName(const QString& about)
+{
+    return QStringLiteral("own-notes:") + about;
+}
+
+} // namespace
 
 PrivateNotes::PrivateNotes(store::Store& store, domain::KeyStore& keys, const domain::Clock& clock,
                            const QString& account, QObject* parent)
-    : QObject(parent), m_store(store), m_clock(clock), m_vault(keys, account)
+    : QObject(parent), m_store(store), m_clock(clock), m_drafts(store, clock), m_vault(keys, account)
 {
 }
 
@@ -71,8 +83,70 @@ void PrivateNotes::write(const QString& about, const QString& text, QObject* con
             if (const auto stored = row.run(); !stored)
                 qCWarning(lcStore, "private note: %s", qUtf8Printable(stored.error().detail));
         });
+        sealDrafts(); // those that waited for the key
         if (alive)
             done({});
+    });
+}
+
+void PrivateNotes::draft(const QString& about, QObject* context, Begun done)
+{
+    if (const auto mine = m_begun.constFind(about); mine != m_begun.constEnd())
+        return done(*mine);
+    const QByteArray sealed = QByteArray::fromBase64(m_drafts.text(draftName(about)).toLatin1());
+    if (sealed.isEmpty())
+        return done(std::optional<QString>());
+    m_vault.open(this, [about, sealed, done, alive = QPointer(context)](const base::Result<vault::Box>& box) {
+        if (!alive)
+            return;
+        const auto plain = box ? box->unseal(draftName(about).toUtf8(), sealed) : base::failure(box.error());
+        if (!plain)
+            return done(base::failure(plain.error()));
+        done(std::optional(QString::fromUtf8(*plain)));
+    });
+}
+
+void PrivateNotes::keepDraft(const QString& about, const QString& text)
+{
+    m_begun.insert(about, text);
+    if (!m_unsealed.contains(about))
+        m_unsealed.append(about);
+    // Whoever has sent its prompt away is not asked again with each word that they type.
+    if (!m_vault.isOpen() && std::exchange(m_askedForDrafts, true))
+        return;
+    m_vault.open(this, [this](const base::Result<vault::Box>& box) {
+        if (box)
+            sealDrafts();
+    });
+}
+
+void PrivateNotes::sealDrafts()
+{
+    for (const QString& about : std::exchange(m_unsealed, {})) {
+        m_vault.open(this, [this, about](const base::Result<vault::Box>& box) {
+            const QString name = draftName(about);
+            const QByteArray text = m_begun.value(about).value_or(QString()).toUtf8();
+            const auto sealed = box ? box->seal(name.toUtf8(), text) : base::failure(box.error());
+            if (sealed)
+                m_drafts.keep(name, QString::fromLatin1(sealed->toBase64()));
+            else
+                qCWarning(lcStore, "private draft: %s", qUtf8Printable(sealed.error().detail));
+        });
+    }
+}
+
+void PrivateNotes::dropDraft(const QString& about)
+{
+    m_unsealed.removeAll(about);
+    m_begun.insert(about, std::nullopt);
+    m_drafts.keep(draftName(about), {});
+}
+
+void PrivateNotes::addToDraft(const QString& about, const QString& text)
+{
+    draft(about, this, [this, about, text](const base::Result<std::optional<QString>>& begun) {
+        if (begun && *begun)
+            keepDraft(about, **begun + QStringLiteral("\n\n") + text);
     });
 }
 
@@ -83,8 +157,10 @@ void PrivateNotes::add(const QString& about, const QString& text, QObject* conte
             return done(base::failure(before.error()));
         const QString both = before->isEmpty() ? text : *before + QStringLiteral("\n\n") + text;
         write(about, both, context, [this, about, text, done](const base::Result<void>& written) {
-            if (written)
+            if (written) {
+                addToDraft(about, text);
                 Q_EMIT added(about, text);
+            }
             done(written);
         });
     });

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/services/textdrafts.h"
 #include "app/vault/vault.h"
 
 #include <QHash>
+
+#include <optional>
 
 namespace store {
 class Store;
@@ -33,7 +36,14 @@ public:
     // the keychain the last counts.
     using Written = std::function<void(const base::Result<void>&)>;
     void write(const QString& about, const QString& text, QObject* context, Written done);
-    // Below what is there.
+    // What was being written and not kept yet, also before a crash; nothing: nothing was. Errors as with read().
+    using Begun = std::function<void(const base::Result<std::optional<QString>>&)>;
+    void draft(const QString& about, QObject* context, Begun done);
+    // Sealed like what is kept. For this the keychain is asked once: what it does not open then stays in memory, and
+    // goes to the disk when it is opened for something else.
+    void keepDraft(const QString& about, const QString& text);
+    void dropDraft(const QString& about);
+    // Below what is there, and below what is being written.
     void add(const QString& about, const QString& text, QObject* context, Written done);
 
 Q_SIGNALS:
@@ -45,11 +55,18 @@ private:
         QByteArray sealed;
         QString text;
     };
+    void sealDrafts();
+    void addToDraft(const QString& about, const QString& text);
+
     store::Store& m_store;
     const domain::Clock& m_clock;
+    TextDrafts m_drafts; // sealed
     vault::Vault m_vault;
-    QHash<QString, Pending> m_pending; // by what it is about
-    QHash<QString, int> m_writes;      // how many there were
+    QHash<QString, Pending> m_pending;              // by what it is about
+    QHash<QString, int> m_writes;                   // how many there were
+    QHash<QString, std::optional<QString>> m_begun; // drafts of this run, by what they are about
+    QStringList m_unsealed;                         // of these, which wait for the key
+    bool m_askedForDrafts = false;
 };
 
 } // namespace services

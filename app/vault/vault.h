@@ -37,6 +37,7 @@ public:
     // when it has answered after all.
     using Opened = std::function<void(const base::Result<Box>&)>;
     void open(QObject* context, Opened done);
+    [[nodiscard]] bool isOpen() const { return m_box.has_value(); } // open() answers at once, and asks nobody
 
 private:
     domain::KeyStore& m_keys;

@@ -19,6 +19,7 @@ public:
     using KeyStore::write;
     void read(const QString& key, ReadDone done, Late late) override
     {
+        ++asked;
         if (locked) {
             m_late.append(late);
             return done(timeout());
@@ -63,6 +64,7 @@ public:
         }
     }
 
+    int asked = 0; // to read
     bool broken = false;
     bool locked = false; // nothing is answered in time
     bool lockedForWriting = false;

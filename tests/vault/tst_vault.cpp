@@ -94,6 +94,46 @@ private Q_SLOTS:
         QVERIFY(textOf(notes, "m1").isEmpty());
     }
 
+    void drafts_comeBack_andAreNowhereInTheFiles()
+    {
+        support::StoreBuilder built;
+        {
+            services::PrivateNotes notes(built.store(), m_keys, m_clock, QStringLiteral("maya"));
+            QVERIFY(!draftOf(notes, "m1"));
+            notes.keepDraft(QStringLiteral("m1"), kSecret.left(9));
+            notes.keepDraft(QStringLiteral("m1"), kSecret);
+            notes.keepDraft(QStringLiteral("m2"), kSecret);
+            notes.dropDraft(QStringLiteral("m2"));
+            QCOMPARE(draftOf(notes, "m1"), kSecret);
+            QVERIFY(!draftOf(notes, "m2"));
+            notes.add(QStringLiteral("m1"), QStringLiteral("and more"), this, [](const auto& done) { QVERIFY(done); });
+        }
+        built.reopen();
+        services::PrivateNotes notes(built.store(), m_keys, m_clock, QStringLiteral("maya"));
+        QCOMPARE(draftOf(notes, "m1"), QString(kSecret + QStringLiteral("\n\nand more")));
+        QVERIFY(!draftOf(notes, "m2"));
+        QCOMPARE(textOf(notes, "m1"), QStringLiteral("and more"));
+        QVERIFY(!everythingIn(built.folder()).contains("afraid"));
+    }
+
+    // Its prompt was sent away: nobody is asked again by typing on.
+    void draftsWithoutAKeychain_stayInMemory_untilItIsOpened()
+    {
+        support::FakeKeyStore keys;
+        keys.locked = true;
+        support::StoreBuilder built;
+        auto before = std::make_unique<services::PrivateNotes>(built.store(), keys, m_clock, QStringLiteral("maya"));
+        before->keepDraft(QStringLiteral("m1"), QStringLiteral("first"));
+        before->keepDraft(QStringLiteral("m1"), kSecret);
+        QCOMPARE(keys.asked, 1);
+        QCOMPARE(draftOf(*before, "m1"), kSecret);
+        keys.unlock();
+        before.reset();
+        built.reopen();
+        services::PrivateNotes later(built.store(), keys, m_clock, QStringLiteral("maya"));
+        QCOMPARE(draftOf(later, "m1"), kSecret);
+    }
+
     void aPromptThatTakesItsTime_isWaitedFor_andTheLastTextCounts()
     {
         support::FakeKeyStore keys;
@@ -158,6 +198,14 @@ private:
         QString text = QStringLiteral("nothing came");
         notes.read(QString::fromLatin1(about), this,
                    [&text](const base::Result<QString>& read) { text = read.value_or(QStringLiteral("failed")); });
+        return text;
+    }
+
+    std::optional<QString> draftOf(services::PrivateNotes& notes, const char* about)
+    {
+        std::optional<QString> text = QStringLiteral("nothing came");
+        notes.draft(QString::fromLatin1(about), this,
+                    [&text](const auto& read) { text = read.value_or(QStringLiteral("failed")); });
         return text;
     }
 

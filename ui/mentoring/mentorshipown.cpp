@@ -29,6 +29,7 @@ using namespace widgets;
 namespace {
 
 constexpr int kMostStars = 5;
+const auto kOwnText = QStringLiteral("own-text");
 
 bool isEmpty(const domain::MentoringFeedback& feedback)
 {
@@ -112,17 +113,42 @@ void MentorshipView::addOwnNotes(const services::MentorshipPage& page)
 
 void MentorshipView::readOwn(const QString& id)
 {
-    m_own->read(id, this, [this, id](const base::Result<QString>& text) {
-        if (id != m_id)
-            return;
-        if (text)
-            m_ownText = *text;
-        m_ownProblem = text ? QString()
-                       : text.error().kind == base::Error::Kind::Timeout
+    const auto failed = [this](const base::Error& error) {
+        m_ownProblem = error.kind == base::Error::Kind::Timeout
                            ? tr("The keychain waits for its password. Your notes come when it has it.")
                            : tr("The keychain does not open your own notes now.");
         refreshSoon();
+    };
+    const auto begun = [this, id, failed](const QString& kept, const base::Result<std::optional<QString>>& draft) {
+        if (id != m_id)
+            return;
+        if (!draft)
+            return failed(draft.error());
+        m_ownText = kept;
+        m_ownProblem.clear();
+        if (*draft && !m_ownDrafts[id].has(kOwnText))
+            m_ownDrafts[id].write(kOwnText, **draft);
+        refreshSoon();
+    };
+    m_own->read(id, this, [this, id, begun, failed](const base::Result<QString>& text) {
+        if (id != m_id)
+            return;
+        if (!text)
+            return failed(text.error());
+        m_own->draft(id, this, [begun, kept = *text](const auto& draft) { begun(kept, draft); });
     });
+}
+
+// As other drafts, but sealed.
+void MentorshipView::storeOwn()
+{
+    m_ownSoon.stop();
+    const Drafts& drafts = m_ownDrafts[m_id];
+    const QString text = drafts.text(kOwnText);
+    if (!drafts.has(kOwnText) || (m_ownText && text.trimmed() == *m_ownText))
+        m_own->dropDraft(m_id);
+    else
+        m_own->keepDraft(m_id, text);
 }
 
 void MentorshipView::addOwnProblem(const QString& id, Card* card)
@@ -138,7 +164,8 @@ void MentorshipView::addOwnEditor(const QString& id, Card* card)
     auto* text = new TextArea(3);
     text->setAccessibleName(tr("My own notes"));
     text->setPlaceholderText(tr("Nobody else ever sees this. It is not sent and not in any export."));
-    m_ownDrafts[m_id].keep(text, QStringLiteral("own-text"), *m_ownText);
+    m_ownDrafts[m_id].keep(text, kOwnText, *m_ownText);
+    connect(text, &QPlainTextEdit::textChanged, &m_ownSoon, &models::DraftTimer::touch);
     card->body()->addWidget(text);
     if (!m_ownProblem.isEmpty()) {
         auto* problem = new TextLabel(m_ownProblem, Type::Small, Role::Danger);
@@ -170,6 +197,7 @@ void MentorshipView::keepOwn(const QString& id, const QString& text)
             return;
         if (done) {
             m_ownText = text;
+            storeOwn(); // what was kept is no draft any more, what was typed since is
             Q_EMIT say(tr("Kept on this machine."));
         }
         m_ownProblem = done ? QString()

@@ -53,21 +53,30 @@ MentorshipView::MentorshipView(services::MentoringService& service, services::Pr
     connect(&m_service, &services::MentoringService::cameBack, this, &MentorshipView::takeBack, Qt::QueuedConnection);
     if (m_own)
         connect(m_own, &services::PrivateNotes::added, this, &MentorshipView::takeAdded);
+    connect(&m_ownSoon, &QTimer::timeout, this, &MentorshipView::storeOwn);
+}
+
+MentorshipView::~MentorshipView()
+{
+    if (m_ownSoon.isActive())
+        storeOwn();
 }
 
 // What came to one's own notes from elsewhere stands below what is being written here.
 void MentorshipView::takeAdded(const QString& about, const QString& text)
 {
+    m_ownDrafts[about].append(QStringLiteral("own-text"), QStringLiteral("\n\n") + text);
     if (about != m_id)
         return;
     m_ownText.reset(); // read again
-    m_ownDrafts[m_id].append(QStringLiteral("own-text"), QStringLiteral("\n\n") + text);
     refreshSoon();
 }
 
 void MentorshipView::open(const QUrl& place)
 {
     if (const QString id = placeId(place); id != m_id) {
+        if (m_ownSoon.isActive())
+            storeOwn();
         m_id = id;
         m_drafts.open(QStringLiteral("mentorship:") + id);
         m_ownText.reset();

@@ -44,6 +44,7 @@ public:
     // Without 'own' there are no private notes.
     explicit MentorshipView(services::MentoringService& service, services::PrivateNotes* own = nullptr,
                             QWidget* parent = nullptr);
+    ~MentorshipView() override;
 
     void open(const QUrl& place) override;
     [[nodiscard]] QVariantMap saveState() const override;
@@ -123,6 +124,7 @@ private:
     void addLine(const Section& section, const services::MentorshipPage& page, widgets::Card* card);
     void addOwnNotes(const services::MentorshipPage& page);
     void readOwn(const QString& id);
+    void storeOwn();
     void addOwnProblem(const QString& id, widgets::Card* card);
     void addOwnEditor(const QString& id, widgets::Card* card);
     void keepOwn(const QString& id, const QString& text);
@@ -178,6 +180,7 @@ private:
     Drafts m_drafts;
     QSet<QString> m_leftTaken;             // drafts of sessions that went into it
     std::map<QString, Drafts> m_ownDrafts; // of one's own notes, by mentorship: on no disk but encrypted
+    models::DraftTimer m_ownSoon;
 };
 
 } // namespace uimentoring

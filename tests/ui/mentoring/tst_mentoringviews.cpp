@@ -300,6 +300,44 @@ private Q_SLOTS:
         QCOMPARE(shown<QPlainTextEdit>("own-text")->toPlainText(), QStringLiteral("Ask less."));
     }
 
+    void ownNotes_whatIsTypedAndNotKept_isThereAfterACrash_sealed()
+    {
+        m_built->lines(mentorship("active"));
+        support::FakeKeyStore keys;
+        const QString draft = QStringLiteral("own-notes:m1");
+        const auto begin = [&](services::PrivateNotes& own) {
+            as("maya");
+            auto* view = new uimentoring::MentorshipView(*m_service, &own);
+            show(view);
+            view->open(widgets::place(QStringLiteral("mentorship"), QStringLiteral("m1")));
+        };
+        {
+            services::PrivateNotes own(m_built->store(), keys, m_clock, QStringLiteral("maya"));
+            begin(own);
+            LXCP_TRY_VERIFY(shown<QPlainTextEdit>("own-text"));
+            QVERIFY(keys.written.isEmpty()); // nobody has written anything
+            QTest::keyClicks(shown<QPlainTextEdit>("own-text"), QStringLiteral("Ask less."));
+            LXCP_TRY_VERIFY(!m_service->drafts().text(draft).isEmpty());
+            QVERIFY(!m_service->drafts().text(draft).contains(QLatin1StringView("Ask")));
+            QCOMPARE(own.count(), 0);
+            m_view.reset(); // before its notes
+        }
+        services::PrivateNotes own(m_built->store(), keys, m_clock, QStringLiteral("maya")); // of the next run
+        begin(own);
+        LXCP_TRY_VERIFY(shown<QPlainTextEdit>("own-text"));
+        QCOMPARE(shown<QPlainTextEdit>("own-text")->toPlainText(), QStringLiteral("Ask less."));
+        QVERIFY(shown<QWidget>("own-unkept"));
+        QVERIFY(press("own-save"));
+        LXCP_TRY_VERIFY(m_service->drafts().text(draft).isEmpty() && own.count() == 1);
+        begin(own); // as it is kept, and kept once more
+        LXCP_TRY_VERIFY(shown<QPlainTextEdit>("own-text"));
+        QVERIFY(press("own-save"));
+        LXCP_TRY_VERIFY(shown<QPlainTextEdit>("own-text"));
+        QVERIFY(m_service->drafts().text(draft).isEmpty());
+        QCOMPARE(shown<QPlainTextEdit>("own-text")->toPlainText(), QStringLiteral("Ask less."));
+        m_view.reset(); // before its notes
+    }
+
     void linesOfAMentorship_areThereAfterACrash_ownNotesOnNoDisk()
     {
         support::FakeKeyStore keys;
