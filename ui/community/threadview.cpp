@@ -352,6 +352,8 @@ void ThreadView::send()
         m_communities.edit(m_editing, text);
     }
     m_sent = m_editing.id.isEmpty();
+    if (m_sent)
+        m_new.clear(); // who answers has read it
     want({}, 0);
     m_replyTo.clear();
     m_answering->setText({});

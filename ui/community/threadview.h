@@ -114,7 +114,7 @@ private:
     widgets::TextLabel* m_keeping; // what was written and is not in the store yet
     widgets::TextLabel* m_answering;
     QVBoxLayout* m_foot;
-    QSet<QString> m_new;              // not read when the thread was opened: marked so until it is left
+    QSet<QString> m_new;              // not read when it was opened: marked so until one leaves or answers
     bool m_sent = false;              // a reply, and nobody has scrolled since: its field stays in sight
     std::pair<QString, int> m_wanted; // the reply that is to stand at the top, and how far above its top
     bool m_reached = false;           // it has stood there

@@ -23,6 +23,7 @@
 #include "ui/widgets/undotime.h"
 
 #include <QEvent>
+#include <QHideEvent>
 #include <QKeySequence>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -42,7 +43,6 @@ namespace {
 constexpr int kListPane = 380;
 constexpr int kTalkPane = 720;
 constexpr int kMessagesAtOnce = 50;
-constexpr int kSeenMs = 3000;
 
 } // namespace
 
@@ -69,14 +69,6 @@ MessagesView::MessagesView(services::MessageService& messages, Find find, QWidge
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(QMargins());
     whole->addWidget(m_panes);
-    m_seen.setSingleShot(true);
-    m_seen.setInterval(kSeenMs);
-    connect(&m_seen, &QTimer::timeout, this, [this] {
-        if (!isVisible() || !isActiveWindow())
-            return;
-        m_new.clear();
-        refreshSoon();
-    });
     connect(&m_draft, &QTimer::timeout, this, [this] {
         keepDraft();
         showNotHere();
@@ -210,7 +202,6 @@ void MessagesView::choose(const QString& conversationId, Then then, const QStrin
     m_sought = sought;
     m_chosen = true;
     m_new.clear();
-    m_seen.stop();
     m_leaving.clear();
     m_readers.clear();
     m_editing = {};
@@ -380,6 +371,14 @@ void MessagesView::showEvent(QShowEvent* event)
     look();
 }
 
+// Another page is shown, or none: what was new has been left. A window that is only made small is not.
+void MessagesView::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    if (!event->spontaneous())
+        m_new.clear();
+}
+
 bool MessagesView::event(QEvent* event)
 {
     const bool done = Page::event(event);
@@ -388,14 +387,12 @@ bool MessagesView::event(QEvent* event)
     return done;
 }
 
-// What is in a window that somebody looks at is read, and new for a moment longer.
+// What is in a window that somebody looks at is read. It stands as new until one goes elsewhere or writes.
 void MessagesView::look()
 {
     if (!isVisible() || !isActiveWindow() || m_page.messages.isEmpty() || m_page.row.conversation.id != m_id)
         return;
     m_messages.markRead(m_page);
-    if (!m_new.isEmpty() && !m_seen.isActive())
-        m_seen.start();
 }
 
 bool MessagesView::closeTopmost()

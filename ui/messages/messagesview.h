@@ -8,7 +8,6 @@
 #include "ui/widgets/page.h"
 
 #include <QSet>
-#include <QTimer>
 
 #include <functional>
 
@@ -58,6 +57,7 @@ protected:
     bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     enum class Then { Write, Stay };
@@ -120,8 +120,7 @@ private:
     NewConversation* m_form;
     domain::Message m_editing; // id empty: a new message
     models::DraftTimer m_draft;
-    QTimer m_seen;       // what was in sight for so long is new no more
-    QSet<QString> m_new; // not read when the conversation was opened
+    QSet<QString> m_new; // not read when the conversation was opened, or came since
     QString m_sought;
     bool m_chosen = false;  // just now
     bool m_toWrite = false; // in it, as soon as it is here

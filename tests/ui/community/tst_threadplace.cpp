@@ -6,6 +6,7 @@
 #include "ui/community/threadview.h"
 #include "ui/messages/messagesview.h"
 #include "ui/models/noticewords.h"
+#include "ui/widgets/composer.h"
 #include "ui/widgets/theme.h"
 
 #include <QScrollArea>
@@ -171,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(told.back().front().value<domain::Notice>().parts.size(), 2);
     }
 
-    void newMessages_areNewUntilTheyWereSeen()
+    void newMessages_areNewUntilOneLeavesOrWrites()
     {
         Guild guild;
         const QString talk = guild.messages.startDirect(QStringLiteral("sam"));
@@ -185,7 +186,24 @@ private Q_SLOTS:
         const auto isNew = [&] { return part<QWidget>(view, "message-is-new") != nullptr; };
         LXCP_TRY_VERIFY(isNew());
         LXCP_TRY_COMPARE(guild.messages.unread(), 0);
-        LXCP_TRY_VERIFY(!isNew()); // without an answer
+        view.refreshSoon(); // made anew, after it was read
+        view.fill();
+        QVERIFY(isNew());
+        auto* composer = part<widgets::Composer>(view, "message-composer");
+        composer->setText(QStringLiteral("Seen"));
+        Q_EMIT composer->sent();
+        LXCP_TRY_VERIFY(!isNew());
+        guild.built.lines(CatalogLines::put("message", "55555555-0000-4000-8000-000000000003", 92,
+                                            "\"conversation_id\":\"" + talk.toLatin1() +
+                                                "\",\"author_id\":\"sam\",\"text\":\"Newer\",\"sent_at\":"
+                                                "\"2026-03-01T12:05:00.000Z\""));
+        LXCP_TRY_VERIFY(isNew()); // came while one was there
+        LXCP_TRY_COMPARE(guild.messages.unread(), 0);
+        QVERIFY(isNew());
+        view.hide();
+        view.open(place(QStringLiteral("messages")));
+        view.show();
+        LXCP_TRY_VERIFY(!isNew());
     }
 
     void linkToAnEvent_bringsThatOneIntoSight_andItStaysThere()
