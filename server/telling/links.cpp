@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace telling {
 
@@ -15,6 +16,7 @@ namespace {
 constexpr std::array kOpened{"thread",     "conversation", "community", "request", "course",
                              "mentorship", "wallet",       "calendar",  "profile"};
 constexpr qsizetype kLongestId = 200;
+const auto kCommunity = QStringLiteral("community");
 
 QString encoded(const QString& text)
 {
@@ -23,15 +25,20 @@ QString encoded(const QString& text)
 
 } // namespace
 
-QString linkTo(const QString& base, const domain::NoticePlace& place)
+QString linkTo(const QString& base, const domain::NoticePlace& place, const QString& community)
 {
     if (base.isEmpty() || place.view.isEmpty())
         return {};
     QString link = base + QStringLiteral("/open/") + place.view;
     if (!place.id.isEmpty())
         link += QLatin1Char('/') + encoded(place.id);
-    if (!place.value.isEmpty())
-        link += QLatin1Char('?') + place.name + QLatin1Char('=') + encoded(place.value);
+    QChar before = u'?';
+    for (const auto& [name, value] : {std::pair(place.name, place.value), std::pair(kCommunity, community)}) {
+        if (value.isEmpty())
+            continue;
+        link += before + name + QLatin1Char('=') + encoded(value);
+        before = u'&';
+    }
     return link;
 }
 
@@ -44,10 +51,13 @@ QByteArray placeAsked(const QString& view, const QString& id, const QByteArray& 
     if (!id.isEmpty())
         where += '/' + QUrl::toPercentEncoding(id);
     const QUrlQuery asked(QString::fromUtf8(query));
-    for (const char* name : {"at", "event", "session"}) {
+    char before = '?';
+    for (const char* name : {"at", "event", "session", "community"}) {
         const QString value = asked.queryItemValue(QLatin1StringView(name), QUrl::FullyDecoded);
-        if (!value.isEmpty() && value.size() <= kLongestId)
-            return where + '?' + name + '=' + QUrl::toPercentEncoding(value);
+        if (value.isEmpty() || value.size() > kLongestId)
+            continue;
+        where += before + QByteArray(name) + '=' + QUrl::toPercentEncoding(value);
+        before = '&';
     }
     return where;
 }

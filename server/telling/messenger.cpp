@@ -243,7 +243,10 @@ base::Result<bool> Messenger::sendOne(const Hook& hook, const data::StoredEntity
     }
     if (!happened) // removed or hidden meanwhile
         return settle(stored, *call, true).map([] { return true; });
-    happened->link = linkTo(m_base, placeOf(*happened));
+    // Who reads the chat room may not have joined the community.
+    const domain::NoticePlace where = placeOf(*happened);
+    happened->link =
+        linkTo(m_base, where, where.view == QLatin1StringView("thread") ? happened->communityId : QString());
     const QByteArray body = bodyFor(hook.format, *happened);
     const QByteArray id = "msg_" + call->id.toLatin1();
     const QDateTime now = m_clock.now();

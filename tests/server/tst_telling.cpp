@@ -148,6 +148,12 @@ private Q_SLOTS:
                  QByteArray("lxcp://mentorship/m?session=s"));
         QCOMPARE(telling::placeAsked(QStringLiteral("thread"), QStringLiteral("a_\"1"), "at=p%26q"),
                  QByteArray("lxcp://thread/a_%221?at=p%26q"));
+        QCOMPARE(telling::linkTo(QStringLiteral("https://l.example"),
+                                 {QStringLiteral("thread"), QStringLiteral("t"), QStringLiteral("at"), {}},
+                                 QStringLiteral("c&1")),
+                 QStringLiteral("https://l.example/open/thread/t?community=c%261"));
+        QCOMPARE(telling::placeAsked(QStringLiteral("thread"), QStringLiteral("t"), "at=p&community=c%261&x=y"),
+                 QByteArray("lxcp://thread/t?at=p&community=c%261"));
         for (const char* elsewhere : {"https:", "javascript:", "..", "", "settings"})
             QCOMPARE(telling::placeAsked(QLatin1StringView(elsewhere), QStringLiteral("x"), {}), QByteArray());
         telling::Happened happened;

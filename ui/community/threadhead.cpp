@@ -148,6 +148,38 @@ void ThreadView::addLockForm()
     connect(field, &TextArea::finished, this, lock);
 }
 
+// Why it is not here, as far as this machine can know: 'was', while one looked at it.
+QString ThreadView::nothingWords(const std::optional<services::CommunityRow>& row, bool was)
+{
+    using services::Door;
+    if (!row)
+        return tr("This thread is not here. Most likely it is in a community that you have not joined: join it, and "
+                  "the thread comes. Perhaps it has not arrived yet, or its author or a moderator has taken it away.");
+    if (row->door == Door::Removed)
+        return removalWords(*row);
+    if (row->door == Door::Inside)
+        return row->waiting ? tr("You are joining “%1”. The thread comes with the next sync.")
+                                  .arg(models::apart(row->community.name))
+                            : tr("This thread is not here. Perhaps a moderator has hidden it, or it has not arrived "
+                                 "yet.");
+    if (row->door == Door::Asked)
+        return tr("This thread is in “%1”. You asked to join: it comes when you are admitted.")
+            .arg(models::apart(row->community.name));
+    if (was || row->removal.wasMember) {
+        services::CommunityRow left = *row;
+        left.removal = {true, {}, {}};
+        return removalWords(left);
+    }
+    if (row->door == Door::Closed)
+        return tr("This thread is in “%1”, whose last member has left. Nobody can join any more.")
+            .arg(models::apart(row->community.name));
+    return row->door == Door::ByAsking
+               ? tr("This thread is in “%1”, which you have not joined. Its moderators admit: ask them.")
+                     .arg(models::apart(row->community.name))
+               : tr("This thread is in “%1”, which you have not joined. Join it to read and to write there.")
+                     .arg(models::apart(row->community.name));
+}
+
 void ThreadView::showNothing()
 {
     for (QWidget* part : std::initializer_list<QWidget*>{m_first, m_earlier, m_posts, m_answering, m_composer})
@@ -161,18 +193,25 @@ void ThreadView::showNothing()
         m_head->addWidget(soon);
         return;
     }
-    // Of one that was open it is known where it was.
-    auto row = m_communities.row(m_page.thread.id == m_id ? m_page.thread.communityId : m_community);
-    const bool out = row && row->door != services::Door::Inside;
-    if (out && row->door != services::Door::Removed)
-        row->removal = {true, {}, {}}; // one has left
-    auto* nothing =
-        new EmptyState(QLatin1StringView("messages-square"),
-                       out ? removalWords(*row) : tr("This thread is not here. Perhaps a moderator has hidden it."));
+    // Of one that was open it is known where it was, of others where their link says so.
+    const bool was = m_page.thread.id == m_id;
+    const auto row = m_communities.row(was ? m_page.thread.communityId : m_community);
+    auto* nothing = new EmptyState(QLatin1StringView("messages-square"), nothingWords(row, was));
     nothing->setObjectName(QStringLiteral("thread-nothing"));
-    auto* back = nothing->setAction(out ? row->community.name : tr("Communities"));
-    back->setObjectName(QStringLiteral("thread-communities"));
+    const bool out = row && row->door != services::Door::Inside;
+    const bool asks = out && row->door == services::Door::ByAsking;
     const QUrl to = out ? place(QStringLiteral("community"), row->community.id) : place(QStringLiteral("communities"));
+    const QString where = out ? row->community.name : tr("Communities");
+    Button* back = nullptr;
+    if (asks || (out && (row->door == services::Door::Open || row->door == services::Door::Invited))) {
+        auto* join = nothing->setAction(asks ? tr("Ask to join") : tr("Join"));
+        join->setObjectName(QStringLiteral("thread-join"));
+        connect(join, &QPushButton::clicked, this, [this, id = row->community.id] { m_communities.join(id); });
+        back = nothing->setQuietAction(where);
+    } else {
+        back = nothing->setAction(where);
+    }
+    back->setObjectName(QStringLiteral("thread-communities"));
     connect(back, &QPushButton::clicked, this, [this, to] { Q_EMIT go(to); });
     m_head->addWidget(nothing);
     m_left->showFrom(*m_composer);

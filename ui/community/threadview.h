@@ -12,6 +12,8 @@
 #include <QSet>
 #include <QTimer>
 
+#include <optional>
+
 QT_BEGIN_NAMESPACE
 class QVBoxLayout;
 QT_END_NAMESPACE
@@ -70,6 +72,7 @@ private:
     void addModeration(const services::ThreadPage& page, QLayout* line);
     void addLockForm();
     void showNothing();
+    [[nodiscard]] static QString nothingWords(const std::optional<services::CommunityRow>& row, bool was);
     void showPosts(const services::ThreadPage& page);
     [[nodiscard]] widgets::LazyItem itemOf(services::PostRow& row);
     [[nodiscard]] QWidget* cardFor(const QString& id);

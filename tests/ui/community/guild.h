@@ -11,6 +11,7 @@
 #include "tests/support/waiting.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/place.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QAbstractButton>
 #include <QtTest/QtTest>
@@ -108,6 +109,17 @@ T* part(QWidget& in, const char* name)
             return found;
     }
     return nullptr;
+}
+
+// All words that one sees.
+inline QString wordsIn(QWidget& view)
+{
+    QStringList words;
+    for (const auto* label : view.findChildren<widgets::TextLabel*>()) {
+        if (label->isVisibleTo(&view))
+            words.append(label->text());
+    }
+    return words.join(QLatin1Char('\n'));
 }
 
 inline void show(widgets::Page& view, const QUrl& where)

@@ -66,17 +66,6 @@ QByteArray removedLine(const QByteArray& more = {})
                                  more);
 }
 
-// All words that one sees.
-QString wordsIn(QWidget& view)
-{
-    QStringList words;
-    for (const auto* label : view.findChildren<widgets::TextLabel*>()) {
-        if (label->isVisibleTo(&view))
-            words.append(label->text());
-    }
-    return words.join(QLatin1Char('\n'));
-}
-
 QList<std::pair<QString, QString>> find(const QString& words, int)
 {
     QList<std::pair<QString, QString>> people{{QStringLiteral("sam"), QStringLiteral("Sam Bell")},

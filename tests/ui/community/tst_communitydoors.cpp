@@ -107,6 +107,42 @@ private Q_SLOTS:
         QCOMPARE(other.communities.row(kGuild)->community.members, 1);
     }
 
+    void linkToAThreadElsewhere_saysWhere_andOffersToJoin()
+    {
+        for (const bool open : {true, false}) {
+            Guild guild;
+            guild.built.lines(guildLine(open, 1) +
+                              CatalogLines::remove("community_member", kGuild.toLatin1() + ":maya", 61) +
+                              CatalogLines::remove("thread", kThread.toLatin1(), 62));
+            community::ThreadView thread(guild.communities);
+            show(thread, place(QStringLiteral("thread"), kThread, {{QStringLiteral("community"), kGuild}}));
+            LXCP_TRY_VERIFY(part(thread, "thread-join"));
+            QCOMPARE(part(thread, "thread-join")->text(),
+                     open ? QStringLiteral("Join") : QStringLiteral("Ask to join"));
+            QVERIFY2(wordsIn(thread).contains(QStringLiteral("Guild")), qPrintable(wordsIn(thread)));
+            QVERIFY(wordsIn(thread).contains(QStringLiteral("which you have not joined")));
+            part(thread, "thread-join")->click();
+            LXCP_TRY_VERIFY(!part(thread, "thread-join"));
+            QCOMPARE(guild.waiting(), QStringList{QStringLiteral("membership.join")});
+            LXCP_TRY_VERIFY(wordsIn(thread).contains(open ? QStringLiteral("comes with the next sync")
+                                                          : QStringLiteral("when you are admitted")));
+        }
+    }
+
+    void linkToAThreadOfNobodyKnowsWhich_namesJoiningFirst()
+    {
+        Guild guild;
+        community::ThreadView thread(guild.communities);
+        show(thread, place(QStringLiteral("thread"), QStringLiteral("99999999-0000-4000-8000-000000000001")));
+        LXCP_TRY_VERIFY(part(thread, "thread-communities"));
+        QVERIFY2(wordsIn(thread).contains(QStringLiteral("a community that you have not joined")),
+                 qPrintable(wordsIn(thread)));
+        QVERIFY(!part(thread, "thread-join"));
+        QSignalSpy go(&thread, &widgets::Page::go);
+        part(thread, "thread-communities")->click();
+        QCOMPARE(go.front().front().toUrl(), place(QStringLiteral("communities")));
+    }
+
     void invitation_saysWhoInvites_andCanBeDeclined()
     {
         Guild guild;
