@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/calendar/expander.h"
 
-#include "app/base/module.h"
 #include "app/calendar/days.h"
-#include "app/calendar/icalmodule.h"
+#include "app/calendar/foreignrule.h"
 
 #include <algorithm>
 
@@ -313,19 +312,8 @@ base::Result<QList<Moment>> instances(const QByteArray& text, const Moment& star
     if (!rule)
         return base::failure(rule.error());
     QList<Moment> found;
-    if (!rule->foreign.isEmpty()) {
-        const auto module =
-            base::moduleFunction<decltype(lxcpForeignInstances)>(QStringLiteral("icalendar"), "lxcpForeignInstances");
-        if (!module)
-            return base::failure(module.error());
-        QList<QByteArray> texts;
-        (*module)(rule->foreign, calendar::text(start), most, &texts);
-        for (const QByteArray& one : texts) {
-            if (const auto moment = momentFrom(one, start.zone))
-                found += *moment;
-        }
-        return found;
-    }
+    if (!rule->foreign.isEmpty())
+        return foreignInstances(rule->foreign, start, most);
     std::optional<qint64> until;
     if (rule->until)
         until = rule->until->local + (rule->until->isDate() ? kSecondsOfDay - 1 : 0);

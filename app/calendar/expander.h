@@ -57,7 +57,8 @@ private:
     bool m_done = false;
 };
 
-// The first `most` instances, by whoever can: the expander, or libical for other calendars (RSCALE). Errors: Malformed.
+// The first `most` instances, by whoever can: the expander, or libical for other calendars (RSCALE). Errors: Malformed,
+// and those of foreignInstances().
 [[nodiscard]] base::Result<QList<Moment>> instances(const QByteArray& rule, const Moment& start, int most);
 
 } // namespace calendar

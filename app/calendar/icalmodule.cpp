@@ -79,24 +79,33 @@ void lxcpReadLines(const QList<QByteArray>& lines, QList<calendar::Property>* pr
         *properties += read(line);
 }
 
-void lxcpForeignInstances(const QByteArray& rule, const QByteArray& start, int most, QList<QByteArray>* instances)
+bool lxcpForeignInstances(const QByteArray& rule, const QByteArray& start, const QByteArray& from, const QByteArray& to,
+                          int most, QList<QByteArray>* instances)
 {
     prepare();
     icalrecurrencetype parsed = icalrecurrencetype_from_string(rule.constData());
-    const auto done = [&] {
+    const auto done = [&](bool known) {
         if (parsed.rscale)
             icalmemory_free_buffer(parsed.rscale);
+        return known;
     };
     if (parsed.freq == ICAL_NO_RECURRENCE)
-        return done();
+        return done(false);
+    const icaltimetype last = to.isEmpty() ? icaltime_null_time() : icaltime_from_string(to.constData());
+    if (!icaltime_is_null_time(last) &&
+        (icaltime_is_null_time(parsed.until) || icaltime_compare(last, parsed.until) < 0))
+        parsed.until = last;
     const std::unique_ptr<icalrecur_iterator, decltype(&icalrecur_iterator_free)> iterator(
         icalrecur_iterator_new(parsed, icaltime_from_string(start.constData())), &icalrecur_iterator_free);
-    while (iterator && instances->size() < most) {
+    if (!iterator ||
+        (!from.isEmpty() && !icalrecur_iterator_set_start(iterator.get(), icaltime_from_string(from.constData()))))
+        return done(false);
+    while (instances->size() < most) {
         const icaltimetype next = icalrecur_iterator_next(iterator.get());
         if (icaltime_is_null_time(next))
             break;
         const String text(icaltime_as_ical_string_r(next));
         *instances += QByteArray(text.get());
     }
-    done();
+    return done(true);
 }

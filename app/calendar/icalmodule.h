@@ -11,6 +11,8 @@
 extern "C" Q_DECL_EXPORT void lxcpReadLines(const QList<QByteArray>& lines, QList<calendar::Property>* properties);
 
 // The first `most` instances of a rule in another calendar than the Gregorian one (RSCALE, RFC 7529), by libical and
-// ICU, as DATE or DATE-TIME text. Nothing when the rule or the calendar is not known.
-extern "C" Q_DECL_EXPORT void lxcpForeignInstances(const QByteArray& rule, const QByteArray& start, int most,
+// ICU, as DATE or DATE-TIME text: of those from 'from' to 'to', where these are not empty. With 'from' neither COUNT
+// nor INTERVAL. False when the rule or the calendar is not known. It is without end for rules that never come about.
+extern "C" Q_DECL_EXPORT bool lxcpForeignInstances(const QByteArray& rule, const QByteArray& start,
+                                                   const QByteArray& from, const QByteArray& to, int most,
                                                    QList<QByteArray>* instances);

@@ -164,7 +164,10 @@ base::Result<Rule> ruleFrom(const QByteArray& text)
         for (Rule::Day& day : rule.days)
             day.nth = 0;
     }
-    if (foreign)
+    // Days and weeks are the same in all calendars.
+    const bool asEverywhere = rule.frequency <= Frequency::Weekly && !seen.contains("BYMONTH") &&
+                              !seen.contains("BYMONTHDAY") && !seen.contains("BYYEARDAY");
+    if (foreign && !asEverywhere)
         rule.foreign = text;
     return rule;
 }

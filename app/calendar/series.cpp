@@ -4,6 +4,7 @@
 
 #include "app/calendar/days.h"
 #include "app/calendar/expander.h"
+#include "app/calendar/foreignrule.h"
 
 #include <QSet>
 
@@ -157,9 +158,15 @@ private:
                 add({moment});
         };
         if (!rule->foreign.isEmpty()) {
-            const auto found = instances(text, start, m_limits.occurrences);
+            const auto on = [&](qint64 utc) {
+                return Moment{start.form, m_zones.fromUtc(utc, start).local, start.zone};
+            };
+            const auto found = foreignInstances(text, start, m_limits.occurrences + 1,
+                                                {on(m_wideFrom - kSecondsOfDay), on(m_wideTo + kSecondsOfDay)});
             if (!found)
                 return found.error();
+            if (found->size() > m_limits.occurrences)
+                return tooMany(m_series.uid);
             for (const Moment& moment : *found)
                 take(moment);
             return std::nullopt;

@@ -40,7 +40,8 @@ struct ExpandLimits
 // What of a series touches [from, to), in order: DTSTART, RRULE and RDATE without EXDATE (section 3.8.5), with changed
 // instances and THISANDFUTURE applied: it moves all later ones by as much as the one it names. Cancelled instances are
 // there, so that a view can show them; Entry::isCancelled() says so. Of a VTODO the time is that of DTSTART and DUE, or
-// of DUE alone. Errors: Malformed when a rule cannot be read, Rejected (code "too-many") when a limit is reached.
+// of DUE alone. Errors: Malformed when a rule cannot be read, Rejected (code "too-many") when a limit is reached, or
+// (code "not-expanded") by a rule in another calendar that cannot be.
 [[nodiscard]] base::Result<QList<Occurrence>> expand(const Series& series, const Zones& zones, qint64 from, qint64 to,
                                                      const ExpandLimits& limits = {});
 

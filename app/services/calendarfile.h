@@ -12,8 +12,9 @@ namespace services {
 struct FileReading
 {
     // Ends before it begins; or repeats so often (each second, say) that it keeps nobody from anything that one could
-    // say; or has no UID, by which it would be known (RFC 5545 section 3.6.1); or begins at a time that there is not.
-    enum class Why { EndsFirst, TooOften, NoUid, NoSuchTime };
+    // say; or by another calendar (RSCALE) in a way that is not expanded; or has no UID, by which it would be known
+    // (RFC 5545 section 3.6.1); or begins at a time that there is not.
+    enum class Why { EndsFirst, TooOften, OtherCalendar, NoUid, NoSuchTime };
     struct LeftOut
     {
         QString title;    // may be empty

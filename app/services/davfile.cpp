@@ -96,6 +96,8 @@ std::optional<FileReading::LeftOut> leftOut(const QList<calendar::Entry>& entrie
         FileReading::LeftOut out{entry.summary, QDateTime(), FileReading::Why::TooOften};
         if (entry.start.isValid())
             out.starts = QDateTime::fromSecsSinceEpoch(starts, Qt::UTC);
+        if (!busy && busy.error().code == QLatin1StringView("not-expanded"))
+            out.why = FileReading::Why::OtherCalendar;
         const bool backwards = entry.end.isValid() && entry.start.isValid() && zones.toUtc(entry.end) < starts;
         const bool never = !entry.start.isValid() && entry.source.find("DTSTART");
         if (backwards)

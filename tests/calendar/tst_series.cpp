@@ -123,6 +123,52 @@ private Q_SLOTS:
                  QByteArray("20120229 20130301 20140301"));
     }
 
+    // libical would look for most of these until the end of the world.
+    void rule_inAnotherCalendar_thatMayNeverCome_isNotExpanded_atOnce_data()
+    {
+        QTest::addColumn<QByteArray>("rule");
+        for (const char* rule :
+             {"RSCALE=CHINESE;FREQ=DAILY;BYMONTH=5L", "RSCALE=CHINESE;FREQ=SECONDLY;BYMONTH=5L",
+              "RSCALE=CHINESE;FREQ=HOURLY;BYMONTH=1L", "RSCALE=CHINESE;FREQ=WEEKLY;BYMONTH=1L",
+              "RSCALE=CHINESE;FREQ=YEARLY;BYMONTH=12L;BYMONTHDAY=30;BYDAY=MO;BYHOUR=1,2,3,4",
+              "RSCALE=CHINESE;FREQ=YEARLY;BYMONTH=12L;BYMONTHDAY=1",
+              "RSCALE=CHINESE;FREQ=MONTHLY;BYMONTHDAY=1;BYDAY=5MO",
+              "RSCALE=HEBREW;FREQ=YEARLY;INTERVAL=2;BYMONTH=5L;BYMONTHDAY=1", "RSCALE=HEBREW;FREQ=YEARLY;BYMONTH=4",
+              "RSCALE=ETHIOPIC;FREQ=YEARLY;BYMONTH=13", "RSCALE=ETHIOPIC;FREQ=YEARLY;BYMONTH=13;BYMONTHDAY=6",
+              "RSCALE=CHINESE;FREQ=MONTHLY;COUNT=9999", "RSCALE=HEBREW;FREQ=MONTHLY;INTERVAL=9999",
+              "RSCALE=CHINESE;FREQ=YEARLY;INTERVAL=2;BYMONTH=8;BYMONTHDAY=15",
+              "RSCALE=CHINESE;FREQ=YEARLY;BYSETPOS=366;BYMONTHDAY=1", "RSCALE=ELVISH;FREQ=YEARLY"})
+            QTest::addRow("%s", rule) << QByteArray(rule);
+    }
+    void rule_inAnotherCalendar_thatMayNeverCome_isNotExpanded_atOnce()
+    {
+        QFETCH(QByteArray, rule);
+        const std::clock_t before = std::clock();
+        const Series series = seriesFrom("DTSTART;VALUE=DATE:20240130\nRRULE:" + rule + '\n');
+        const auto found = calendar::expand(series, Zones(), utc("20260301T000000Z"), utc("20270501T000000Z"));
+        QVERIFY(!found);
+        QCOMPARE(found.error().code, QStringLiteral("not-expanded"));
+        const double seconds = double(std::clock() - before) / CLOCKS_PER_SEC;
+        QVERIFY2(seconds < 0.5, qPrintable(QString::number(seconds)));
+    }
+
+    void rule_inAnotherCalendar_beginsAtTheWindow()
+    {
+        const auto of = [](const char* start, const char* rule) {
+            const Series series =
+                seriesFrom(QByteArray("DTSTART;VALUE=DATE:") + start + "\nRRULE:RSCALE=" + rule + '\n');
+            return starts(series, "20270101T000000Z", "20280101T000000Z").replace("T000000Z", "");
+        };
+#ifndef Q_OS_WIN
+        QCOMPARE(of("19410210", "CHINESE;FREQ=YEARLY;BYMONTH=8;BYMONTHDAY=15"), QByteArray("20270915"));
+        QCOMPARE(of("20140208", "HEBREW;FREQ=YEARLY;BYMONTH=5L;BYMONTHDAY=8;SKIP=FORWARD"), QByteArray("20270215"));
+        QCOMPARE(of("20200910", "ETHIOPIC;FREQ=YEARLY;BYMONTH=13;BYMONTHDAY=1"), QByteArray("20270906"));
+        QCOMPARE(of("20250310", "HEBREW;FREQ=YEARLY;INTERVAL=2;BYMONTH=8;BYMONTHDAY=15"), QByteArray("20270522"));
+        QCOMPARE(of("20260131", "GREGORIAN;FREQ=MONTHLY;INTERVAL=12;SKIP=BACKWARD;COUNT=2"), QByteArray("20270131"));
+#endif
+        QCOMPARE(of("20270601", "CHINESE;FREQ=WEEKLY;COUNT=2"), QByteArray("20270601 20270608")); // as everywhere
+    }
+
     // RFC 5545 section 3.8.5.3: the same hour on the wall on both sides of a change of the clocks.
     void zoned_keepsTheHourOnTheWall()
     {

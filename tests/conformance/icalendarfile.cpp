@@ -171,8 +171,9 @@ void checkSeries(Checks& checks, const Series& series, const calendar::Zones& zo
     const qint64 begin = zones.toUtc(start);
     const auto found = calendar::expand(series, zones, begin, begin + 400 * calendar::kSecondsOfDay);
     const bool dense = !found && found.error().code == QStringLiteral("too-many");
-    checks.that(found || dense || found.error().kind == base::Error::Kind::Malformed, "occurrences or a reason",
-                found ? QString() : found.error().detail);
+    const bool foreign = !found && found.error().code == QStringLiteral("not-expanded");
+    checks.that(found || dense || foreign || found.error().kind == base::Error::Kind::Malformed,
+                "occurrences or a reason", found ? QString() : found.error().detail);
     if (!found)
         return;
     bool ordered = true;

@@ -762,6 +762,12 @@ void TestOwnCalendar::aFileWithEntriesThatCannotCount_saysWhich()
     QVERIFY(got.leftOut[0].why == services::FileReading::Why::EndsFirst);
     QCOMPARE(got.leftOut[1].title, QStringLiteral("Tick"));
     QVERIFY(got.leftOut[1].why == services::FileReading::Why::TooOften);
+    const auto foreign =
+        read(entry("g@home", "DURATION:PT1H\r\nRRULE:RSCALE=CHINESE;FREQ=DAILY;BYMONTH=5L\r\nSUMMARY:Leap"));
+    QCOMPARE(foreign.entries, 1);
+    QCOMPARE(foreign.leftOut.size(), 1);
+    QCOMPARE(foreign.leftOut[0].title, QStringLiteral("Leap"));
+    QVERIFY(foreign.leftOut[0].why == services::FileReading::Why::OtherCalendar);
     QVERIFY(!everythingUnder(m_built->folder()).contains("Choir"));
     const auto nameless = read("BEGIN:VEVENT\r\nDTSTART:20260304T090000Z\r\nDURATION:PT1H\r\nSUMMARY:Nameless\r\n"
                                "END:VEVENT\r\nBEGIN:VEVENT\r\nUID:f@home\r\nDTSTART:99999999T999999Z\r\n"

@@ -214,6 +214,8 @@ QString CalendarSection::leftOutWords(const services::FileReading& read) const
         using Why = services::FileReading::Why;
         const QString why = one.why == Why::EndsFirst  ? tr("%1 ends before it begins and does not count.")
                             : one.why == Why::TooOften ? tr("%1 repeats too often to count.")
+                            : one.why == Why::OtherCalendar
+                                ? tr("%1 repeats by another calendar (RSCALE) in a way that is not counted here.")
                             : one.why == Why::NoSuchTime
                                 ? tr("%1 begins at a time that there is not and does not count.")
                                 : tr("%1 has no UID and does not count.");
