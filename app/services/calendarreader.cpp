@@ -6,6 +6,7 @@
 #include "app/domain/mentorsession.h"
 #include "app/domain/person.h"
 #include "app/mentoring/meetings.h"
+#include "app/services/coming.h"
 #include "app/services/mentoringreader.h"
 #include "app/services/pathwaysdue.h"
 #include "app/store/people.h"
@@ -115,7 +116,8 @@ void CalendarReader::addEvents(QList<CalendarItem>& items, const QDate& from, co
                        "e.cancelled_at FROM event e LEFT JOIN event_answer a ON a.id = e.id || ':' || ?4 "
                        "LEFT JOIN community_member m ON m.id = e.community_id || ':' || ?4 "
                        "WHERE e.starts_at >= ?1 AND e.starts_at < ?2 AND (e.cancelled_at IS NOT NULL) = ?5 AND "
-                       "(coalesce(e.community_id, '') = '' OR a.answer IN ('yes', 'maybe')) LIMIT ?3");
+                       "(coalesce(e.community_id, '') = '' OR " +
+                       comesSql("e", "?4") + ") LIMIT ?3");
     row.args(wireBefore(from), wireAfter(to), kMostItems, m_personId, int(cancelled));
     while (row.next()) {
         CalendarItem item;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/clashes.h"
 
+#include "app/services/coming.h"
 #include "app/services/davtables.h"
 #include "app/store/table.h"
 
@@ -20,9 +21,8 @@ QList<Clash> clashesOf(store::Database& db, const QString& me, const Engagement&
     }
     const auto others = store::Table<domain::Event>::select(
         db,
-        "WHERE id <> ?1 AND ends_at > ?2 AND starts_at < ?3 AND cancelled_at IS NULL AND EXISTS (SELECT 1 FROM "
-        "event_answer a WHERE a.id = event.id || ':' || ?4 AND a.answer IN ('yes', 'maybe')) ORDER BY starts_at, id "
-        "LIMIT ?5",
+        "WHERE id <> ?1 AND ends_at > ?2 AND starts_at < ?3 AND cancelled_at IS NULL AND " + comesSql("event", "?4") +
+            " ORDER BY starts_at, id LIMIT ?5",
         engagement.id, engagement.starts, engagement.ends, me, kMostClashes);
     for (const domain::Event& other : others)
         clashes.append({Clash::Kind::Event, other.title, {}, other.startsAt, other.endsAt});

@@ -5,6 +5,7 @@
 #include "app/domain/communityrules.h"
 #include "app/domain/pathway.h"
 #include "app/services/clashes.h"
+#include "app/services/coming.h"
 #include "app/services/mentoringreader.h"
 #include "app/store/people.h"
 #include "app/store/searchtext.h"
@@ -200,6 +201,10 @@ QList<EventRow> CommunityReader::eventsOf(const QString& communityId, const QDat
             row.maybe += answer.answer == QLatin1StringView("maybe");
             if (answer.personId == m_me)
                 row.mine = answer.answer;
+        }
+        if (row.mine.isEmpty()) {
+            row.mine = answerTo(m_db, event.id, m_me);
+            row.yes += row.mine == QLatin1StringView("yes");
         }
         const QString answerId = domain::eventAnswerId(event.id, m_me);
         row.waiting = isWaiting(event.id) || isWaiting(answerId);

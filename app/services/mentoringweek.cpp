@@ -6,6 +6,7 @@
 #include "app/domain/mentoringrules.h"
 #include "app/domain/mentorshiprules.h"
 #include "app/mentoring/meetings.h"
+#include "app/services/coming.h"
 #include "app/services/davtables.h"
 #include "app/services/mentoringreader.h"
 #include "app/store/meta.h"
@@ -20,10 +21,6 @@ namespace services {
 
 namespace {
 
-// Of communities' events those to which the person, ?3, said yes or perhaps.
-constexpr char kComing[] =
-    "cancelled_at IS NULL AND (ifnull(community_id, '') = '' OR EXISTS (SELECT 1 FROM event_answer a WHERE a.id = "
-    "event.id || ':' || ?3 AND a.answer IN ('yes', 'maybe')))";
 constexpr int kBusyDays = 26 * 7;
 constexpr int kLongestBusy = 31 * 24 * 60; // minutes
 constexpr qsizetype kMostSpans = 500;      // that the server takes of one source
@@ -32,6 +29,12 @@ constexpr int kMostSources = 10;           // that one device tells of
 constexpr QUuid kCalendars(0x6b0f4d1e, 0x2c39, 0x4a77, 0x9b, 0x52, 0xd4, 0x0e, 0x83, 0x1a, 0xf6, 0x2d);
 constexpr int kLooked = 12;        // meetings of a series that are looked at for clashes
 constexpr int kClashesAhead = 400; // days
+
+// Of communities' events those to which the person, ?3, comes or perhaps comes.
+QByteArray comingTo()
+{
+    return "cancelled_at IS NULL AND (ifnull(community_id, '') = '' OR " + comesSql("event", "?3") + ')';
+}
 
 // Of a series that keeps somebody busy all but the one that is to be moved.
 domain::BusySpan without(domain::BusySpan span, const QDateTime& meeting)
@@ -150,7 +153,7 @@ std::optional<SharedWeek> MentoringReader::week(const QString& mentorshipId, con
     const QDateTime from = first.startOfDay(m_zone);
     const QDateTime to = first.addDays(7).startOfDay(m_zone);
     for (const auto& event : store::Table<domain::Event>::select(
-             m_db, "WHERE ends_at > ?1 AND starts_at < ?2 AND " + QByteArray(kComing), from, to, m_me))
+             m_db, "WHERE ends_at > ?1 AND starts_at < ?2 AND " + comingTo(), from, to, m_me))
         events.spans.append({event.startsAt, int(event.startsAt.secsTo(event.endsAt) / 60), {}, event.timezone, {}});
     mine.told.append(events);
     const calendar::Zones zones;
@@ -221,8 +224,7 @@ QList<domain::BusySpan> MentoringReader::eventsBusy() const
 {
     QList<domain::BusySpan> spans;
     for (const auto& event : store::Table<domain::Event>::select(
-             m_db,
-             "WHERE ends_at > ?1 AND starts_at < ?2 AND " + QByteArray(kComing) + " ORDER BY starts_at, id LIMIT 501",
+             m_db, "WHERE ends_at > ?1 AND starts_at < ?2 AND " + comingTo() + " ORDER BY starts_at, id LIMIT 501",
              m_now, m_now.addDays(kBusyDays), m_me)) {
         const qint64 minutes = event.startsAt.secsTo(event.endsAt) / 60;
         if (minutes > 0)

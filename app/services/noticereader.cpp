@@ -6,6 +6,7 @@
 #include "app/domain/communityrules.h"
 #include "app/domain/kinds.h"
 #include "app/domain/noticegroups.h"
+#include "app/services/coming.h"
 #include "app/services/earnedbadges.h"
 #include "app/services/mentoringreader.h"
 #include "app/services/messagereader.h"
@@ -285,11 +286,7 @@ void NoticeReader::addReminders(const QDateTime& now)
         m_db, "WHERE starts_at > ?1 AND starts_at < ?2 AND cancelled_at IS NULL ORDER BY starts_at DESC LIMIT ?3",
         now.addDays(-kNoticeDays), now.addSecs(60 * minutes).addDays(1), kNoticesShown);
     for (const domain::Event& event : events) {
-        auto answer = m_db.statement("SELECT answer FROM event_answer WHERE id = ?1");
-        answer.args(domain::eventAnswerId(event.id, m_me));
-        const QString mine = answer.next() ? answer.text(0) : QString();
-        const bool coming =
-            event.communityId.isEmpty() || mine == QLatin1StringView("yes") || mine == QLatin1StringView("maybe");
+        const bool coming = event.communityId.isEmpty() || domain::comes(answerTo(m_db, event.id, m_me));
         if (minutes == 0 || !coming)
             continue;
         auto notice =

@@ -44,6 +44,26 @@ base::Result<void> inviteWhoAnswers(data::Transaction& transaction, const QJsonO
     return inviteLater(transaction, answer->id, {});
 }
 
+// Whoever plans an event comes to it, unless they have said otherwise already.
+base::Result<void> bringPlanner(data::Transaction& transaction, const domain::Event& event, const QDateTime& at)
+{
+    domain::EventAnswer answer;
+    answer.id = domain::eventAnswerId(event.id, event.organiserId);
+    const auto said = data::entityOf<domain::EventAnswer>(transaction, answer.id);
+    if (!said || *said)
+        return said ? base::Result<void>() : base::Result<void>(tl::unexpected(said.error()));
+    answer.eventId = event.id;
+    answer.communityId = event.communityId;
+    answer.personId = event.organiserId;
+    answer.answer = QStringLiteral("yes");
+    answer.seenAt = event.updatedAt;
+    answer.updatedAt = at;
+    const auto done = store(transaction, domain::kindOf<domain::EventAnswer>(), answer.id, domain::toJson(answer));
+    if (!done)
+        return tl::unexpected(done.error());
+    return isToCome(event, transaction.now()) ? inviteLater(transaction, answer.id, {}) : base::Result<void>();
+}
+
 } // namespace
 
 base::Result<void> inviteLater(data::Transaction& transaction, const QString& id, const QDateTime& since)
@@ -66,6 +86,8 @@ base::Result<void> followEvent(data::Transaction& transaction, const domain::Com
     const auto event = domain::fromJson<domain::Event>(after);
     if (!event)
         return tl::unexpected(event.error());
+    if (!before && command.kind == QLatin1StringView("event.plan"))
+        return bringPlanner(transaction, *event, command.at);
     const bool cancels = command.kind == QLatin1StringView("event.cancel");
     if (!before || (!cancels && !saysNews(*before, after)) || !isToCome(*event, transaction.now()))
         return {};

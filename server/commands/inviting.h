@@ -16,7 +16,7 @@ namespace commands {
 [[nodiscard]] base::Result<void> inviteLater(data::Transaction& transaction, const QString& id, const QDateTime& since);
 
 // The same for what a command has done with an event of a community: whoever answers gets it into their calendar, or
-// out of it, and those who come what has changed. Nothing about what is over.
+// out of it, and those who come what has changed; whoever plans one comes. Nothing about what is over.
 [[nodiscard]] base::Result<void> followEvent(data::Transaction& transaction, const domain::Command& command,
                                              const std::optional<QJsonObject>& before, const QJsonObject& after);
 

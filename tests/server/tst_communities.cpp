@@ -111,6 +111,10 @@ private Q_SLOTS:
             return fields;
         };
         QCOMPARE(does(executor, kMaya, "event.plan", event, in(kOpen, times(0))), QStringLiteral("applied"));
+        const auto comes = load<domain::EventAnswer>(*storage, domain::eventAnswerId(event, kMaya));
+        QVERIFY(comes);
+        QCOMPARE(comes->answer, QStringLiteral("yes"));
+        QCOMPARE(comes->seenAt, load<domain::Event>(*storage, event)->updatedAt);
         QCOMPARE(does(executor, kMaya, "event.change", event, with(times(4), times(0))), QStringLiteral("applied"));
         // A form that was opened before, all of whose fields are sent: only the place was changed in it.
         QJsonObject before = times(0);

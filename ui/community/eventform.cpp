@@ -60,6 +60,8 @@ EventForm::EventForm(services::CommunityService& communities, QWidget* parent)
       m_location(new QLineEdit),
       m_url(new QLineEdit),
       m_description(new TextArea(4)),
+      m_coming(new TextLabel(tr("You come to what you plan, until you say otherwise at the event."), Type::Small,
+                             Role::TextMuted)),
       m_save(new Button({}, Button::Kind::Primary)),
       m_fields(QStringLiteral("event-throw-away")),
       m_draft(communities.drafts(), [this] { return m_fields.values(); })
@@ -76,6 +78,8 @@ EventForm::EventForm(services::CommunityService& communities, QWidget* parent)
     m_problem->setObjectName(QStringLiteral("event-problem"));
     m_problem->hide();
     column->addWidget(m_problem);
+    m_coming->setObjectName(QStringLiteral("event-coming"));
+    column->addWidget(m_coming);
     m_save->setObjectName(QStringLiteral("event-save"));
     connect(m_save, &QPushButton::clicked, this, &EventForm::save);
     addSendKeys(this, m_save);
@@ -179,6 +183,7 @@ void EventForm::open(const QUrl& where)
     }
     m_title->setText(m_event ? tr("Change the event") : tr("Plan an event"));
     m_save->setText(m_event ? tr("Save") : tr("Plan it"));
+    m_coming->setVisible(!m_event);
     m_fields.put(asItIs());
     m_fields.begin(
         m_draft.begin(m_event ? QStringLiteral("event:") + m_event->id : QStringLiteral("new-event:") + m_community));

@@ -73,6 +73,7 @@ private:
     QLineEdit* m_url;
     widgets::FormField* m_urlField;
     widgets::TextArea* m_description;
+    widgets::TextLabel* m_coming; // that whoever plans it counts as coming
     widgets::Button* m_save;
     widgets::FormFields m_fields; // by the names that a command has
     models::PageDraft m_draft;
