@@ -41,16 +41,9 @@ QString reason(const services::OutboxItem& item, const QString& behind, bool ses
 }
 
 // What comes before it and needs a decision; empty: nothing.
-QString behindWhat(const services::OutboxItem& item, const QList<services::OutboxItem>& all)
+QString behindWhat(const services::OutboxItem& item)
 {
-    for (const services::OutboxItem& before : all) {
-        if (before.command.id == item.command.id)
-            break;
-        const bool wedged = before.state == QLatin1StringView("wedged");
-        if (wedged && (before.command.target == item.command.target || before.command.id == item.command.after))
-            return before.command.id;
-    }
-    return {};
+    return item.beforeNeedsMe ? item.before.id : QString();
 }
 
 QJsonObject toObject(const services::OutboxItem& item, const QString& behind, const QString& words)
@@ -77,7 +70,7 @@ void list(Context& context, const services::StoreSync& sync)
     const QList<services::OutboxItem> all = sync.outbox();
     const bool ended = context.sessionHasEnded();
     for (const services::OutboxItem& item : all) {
-        const QString behind = behindWhat(item, all);
+        const QString behind = behindWhat(item);
         const QString words = reason(item, behind, ended);
         QString why = item.why.isEmpty() ? words : QStringLiteral("%1: %2").arg(item.why, words);
         if (!item.detail.isEmpty())

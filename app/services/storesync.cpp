@@ -7,6 +7,7 @@
 #include "app/domain/rules.h"
 #include "app/services/mentoringreader.h"
 #include "app/services/otherside.h"
+#include "app/services/outboxorder.h"
 #include "app/services/serverclock.h"
 #include "app/services/talksubject.h"
 #include "app/store/lost.h"
@@ -216,6 +217,7 @@ QList<OutboxItem> StoreSync::outbox() const
         }
         items.append(item);
     }
+    nameWhatComesBefore(items);
     return items;
 }
 

@@ -43,6 +43,10 @@ struct OutboxItem
     QString subject;    // title of the thing that it changes
     QJsonObject theirs; // wedged: the server's version of that thing; empty: it has none
     QStringList zones;  // of a mentoring session: IANA, where its two live
+    // What comes before it in the outbox and has to go first; of several one that was refused. No id: nothing.
+    domain::Command before;
+    QString beforeSubject;
+    bool beforeNeedsMe = false; // it was refused: nothing goes until somebody decides
 };
 
 // Something of the person's that the server had, and has not any more since it was brought back from a backup.

@@ -9,6 +9,7 @@
 #include "app/services/communityservice.h"
 #include "app/services/learningservice.h"
 #include "app/services/noticereader.h"
+#include "app/services/outboxorder.h"
 #include "app/services/requestservice.h"
 #include "app/services/voiceservice.h"
 #include "app/store/outbox.h"
@@ -102,6 +103,7 @@ private Q_SLOTS:
     void requests_withLearningAndDevelopment_areAllTheirs();
     void requests_delegateSeesTheDesk();
     void conflict_showsBothDecisions();
+    void whatWaitsBehindAnother_isNamedWithIt();
     void context_addsUpThisYearsBudget();
     void audit_isRfc4180AndNoFormula();
     void threads_answerInTheInterfaceThread();
@@ -657,6 +659,33 @@ void TestStoreServices::conflict_showsBothDecisions()
     QCOMPARE(conflict->theirs.state, QStringLiteral("declined"));
     QCOMPARE(conflict->code, QStringLiteral("stale-revision"));
     QCOMPARE(osei.request(QStringLiteral("r1"))->delivery, Delivery::Wedged);
+}
+
+void TestStoreServices::whatWaitsBehindAnother_isNamedWithIt()
+{
+    QList<services::OutboxItem> items;
+    const auto add = [&items](const char* id, const char* kind, const char* target, const char* state,
+                              const char* after = "") {
+        services::OutboxItem item;
+        item.command.id = QLatin1StringView(id);
+        item.command.kind = QLatin1StringView(kind);
+        item.command.target = QLatin1StringView(target);
+        item.command.after = QLatin1StringView(after);
+        item.state = QLatin1StringView(state);
+        items.append(item);
+    };
+    add("1", "request.approve", "r1", "wedged");
+    add("2", "request.approve", "r1", "waiting");
+    add("3", "request.approve", "r1", "waiting");
+    add("4", "request.approve", "r2", "sending");
+    add("5", "request.approve", "r2", "waiting");
+    add("6", "note.put", "r2", "waiting", "1");
+    add("7", "note.put", "r1", "waiting"); // of the same name, and another thing
+    services::nameWhatComesBefore(items);
+    QStringList before;
+    for (const auto& item : items)
+        before << item.before.id + (item.beforeNeedsMe ? QStringLiteral("!") : QString());
+    QCOMPARE(before.join(u' '), QStringLiteral(" 1! 1!  4 1! "));
 }
 
 void TestStoreServices::context_addsUpThisYearsBudget()

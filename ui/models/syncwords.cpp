@@ -393,6 +393,9 @@ QString waitingWords(const services::OutboxItem& item, const services::SyncStatu
     }
     if (item.state == QLatin1StringView("sending"))
         return SyncText::tr("It is being sent.");
+    if (item.why.isEmpty() && item.beforeNeedsMe)
+        return SyncText::tr("It waits until you have decided about this change, which comes before it: %1")
+            .arg(commandWords(item.before, item.beforeSubject));
     QStringList parts;
     const bool later = status.wanted && item.nextTryAt.isValid() && item.nextTryAt > now;
     const QString wait = later ? secondsWords(now.secsTo(item.nextTryAt)) : QString();
@@ -410,6 +413,9 @@ QString waitingWords(const services::OutboxItem& item, const services::SyncStatu
         parts << wordsFor(*status.lastError).happened;
     else if (later && item.attempts == 0)
         parts << SyncText::tr("It is sent in %1; until then you can take it back.").arg(wait);
+    else if (!item.before.id.isEmpty())
+        parts << SyncText::tr("It is sent after this change, which comes before it: %1")
+                     .arg(commandWords(item.before, item.beforeSubject));
     else
         parts << SyncText::tr("It is sent in a moment.");
     if (item.attempts > 0)

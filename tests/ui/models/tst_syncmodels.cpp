@@ -52,6 +52,7 @@ private Q_SLOTS:
     void refusedTalk_saysWhoWrites();
     void waiting_saysWhy_data();
     void waiting_saysWhy();
+    void waitingBehindAnother_saysForWhat();
     void everyCommand_hasAName_data();
     void everyCommand_hasAName();
     void edit_offersWhatAPersonWrote();
@@ -149,6 +150,22 @@ void SyncModelsTest::waiting_saysWhy()
     status.wanted = wanted;
     const QString words = models::waitingWords(waiting(QStringLiteral("1")), status, m_clock.now());
     QVERIFY2(words.contains(says), qPrintable(words));
+}
+
+void SyncModelsTest::waitingBehindAnother_saysForWhat()
+{
+    OutboxItem item = waiting(QStringLiteral("2"));
+    item.before = waiting(QStringLiteral("1")).command;
+    item.beforeSubject = QStringLiteral("Azure");
+    SyncStatus status;
+    status.reach = Reach::Online;
+    const auto words = [&] { return models::waitingWords(item, status, m_clock.now()); };
+    const QString named = models::commandWords(item.before, item.beforeSubject);
+    QVERIFY2(words().contains(QStringLiteral("sent after")) && words().contains(named), qPrintable(words()));
+    item.beforeNeedsMe = true;
+    QVERIFY2(words().contains(QStringLiteral("until you have decided")) && words().contains(named),
+             qPrintable(words()));
+    QVERIFY(!words().contains(QStringLiteral("in a moment")));
 }
 
 void SyncModelsTest::everyCommand_hasAName_data()
