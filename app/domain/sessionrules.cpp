@@ -67,6 +67,36 @@ void putPassedBack(MentorSession& session, const QDateTime& now)
         session.state = QStringLiteral("accepted");
 }
 
+bool letLapse(MentorSession& session, const QDateTime& now)
+{
+    const QDateTime next = nextLapse(session);
+    const auto left = [&session] { return std::ranges::count_if(session.changes, isProposed); };
+    const auto before = left();
+    if (!next.isValid() || next > now)
+        return false;
+    putPassedBack(session, now);
+    if (left() == before)
+        return false;
+    if (session.state == QLatin1StringView("accepted"))
+        session.tentative = false;
+    ++session.sequence;
+    session.updatedAt = now;
+    return true;
+}
+
+QDateTime nextLapse(const MentorSession& session)
+{
+    QDateTime next;
+    if (!waitsForSingles(session))
+        return next;
+    for (const SessionChange& change : session.changes) {
+        const bool earlier = isProposed(change) && change.before.isValid() && change.startsAt < change.before;
+        if (earlier && (!next.isValid() || change.startsAt < next))
+            next = change.startsAt;
+    }
+    return next;
+}
+
 bool putAllBack(MentorSession& session)
 {
     if (session.agreed.isEmpty())

@@ -58,6 +58,10 @@ void putBack(SessionChange& change);
 bool putAllBack(MentorSession& session);
 // New times of single ones that nobody has answered before they were: those that are still to be otherwise are then.
 void putPassedBack(MentorSession& session, const QDateTime& now);
+// The same as the server keeps it, with a higher sequence for calendars; false when nothing has passed so.
+bool letLapse(MentorSession& session, const QDateTime& now);
+// When that is to be the next time, unless somebody answers; invalid: never.
+[[nodiscard]] QDateTime nextLapse(const MentorSession& session);
 // How it stands, without what waits of single ones.
 [[nodiscard]] SessionTimes timesOf(const MentorSession& session);
 

@@ -14,6 +14,7 @@
 #include "server/commands/foreach.h"
 #include "server/commands/form.h"
 #include "server/commands/inviting.h"
+#include "server/commands/puttingback.h"
 #include "server/data/entityof.h"
 #include "server/data/shownpeople.h"
 
@@ -155,29 +156,6 @@ base::Result<void> checkIsOf(data::Reader& reader, const domain::Person& actor, 
     return {};
 }
 
-base::Result<void> refreshTimes(data::Transaction& transaction, const QString& personId)
-{
-    auto times = data::entityOf<Availability>(transaction, personId);
-    auto sessions = allReferring<MentorSession>(transaction, "mentor_id", personId);
-    const auto others = allReferring<MentorSession>(transaction, "mentee_id", personId);
-    if (!times || !sessions || !others)
-        return tl::unexpected(!times ? times.error() : !sessions ? sessions.error() : others.error());
-    if (!*times)
-        return {}; // who never said when they have time shares nothing
-    sessions->append(*others);
-    std::ranges::sort(*sessions, {}, &MentorSession::id);
-    (*times)->meetings.clear();
-    for (const MentorSession& session : std::as_const(*sessions)) {
-        if (!domain::takesPlace(session) || domain::isOver(session, transaction.now())) // it is forgotten
-            continue;
-        auto changes = session.changes;
-        for (domain::SessionChange& change : changes)
-            change = {change.at, change.startsAt, change.cancelled}; // with whom is nobody's to know
-        (*times)->meetings.append({session.startsAt, session.minutes, session.rule, session.timezone, changes});
-    }
-    return kept(transaction, **times);
-}
-
 base::Result<void> countSeats(data::Transaction& transaction, const QString& mentorId)
 {
     const auto all = allReferring<Mentorship>(transaction, "mentor_id", mentorId);
@@ -265,6 +243,8 @@ base::Result<void> followSession(data::Transaction& transaction, const domain::C
         if (const auto told = tellCalendars(transaction, session, command.at); !told)
             return told;
     }
+    if (const auto noted = noteWaiting(transaction, session); !noted)
+        return noted;
     if (command.kind == QLatin1StringView("mentor_session.accept") && !session.replaces.isEmpty()) {
         if (const auto ended = endReplaced(transaction, session); !ended)
             return ended;
@@ -330,6 +310,29 @@ base::Result<void> proposeAll(data::Transaction& transaction, domain::MentorProg
 }
 
 } // namespace
+
+base::Result<void> refreshTimes(data::Transaction& transaction, const QString& personId)
+{
+    auto times = data::entityOf<Availability>(transaction, personId);
+    auto sessions = allReferring<MentorSession>(transaction, "mentor_id", personId);
+    const auto others = allReferring<MentorSession>(transaction, "mentee_id", personId);
+    if (!times || !sessions || !others)
+        return tl::unexpected(!times ? times.error() : !sessions ? sessions.error() : others.error());
+    if (!*times)
+        return {}; // who never said when they have time shares nothing
+    sessions->append(*others);
+    std::ranges::sort(*sessions, {}, &MentorSession::id);
+    (*times)->meetings.clear();
+    for (const MentorSession& session : std::as_const(*sessions)) {
+        if (!domain::takesPlace(session) || domain::isOver(session, transaction.now())) // it is forgotten
+            continue;
+        auto changes = session.changes;
+        for (domain::SessionChange& change : changes)
+            change = {change.at, change.startsAt, change.cancelled}; // with whom is nobody's to know
+        (*times)->meetings.append({session.startsAt, session.minutes, session.rule, session.timezone, changes});
+    }
+    return kept(transaction, **times);
+}
 
 base::Result<void> checkMentoring(data::Reader& reader, const domain::Person& actor, const domain::Command& command,
                                   const QDateTime& now)

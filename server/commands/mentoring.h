@@ -23,4 +23,8 @@ namespace commands {
                                                  const QString& kind, const QJsonObject& entity,
                                                  QList<domain::Problem>& leftOut);
 
+// When the two of its sessions are busy, as those read it with whom the person shares their times; after a session has
+// changed.
+[[nodiscard]] base::Result<void> refreshTimes(data::Transaction& transaction, const QString& personId);
+
 } // namespace commands

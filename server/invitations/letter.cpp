@@ -79,6 +79,20 @@ QString seriesFor(const domain::MentorSession& session, const Letter& letter, co
     return clock.isEmpty() ? until : until + QLatin1Char('\n') + clock;
 }
 
+// A new time that nobody answered before it was: the one that was agreed stands again.
+bool hasLapsed(const domain::MentorSession& session, const domain::SessionAct& act)
+{
+    const auto change = std::ranges::find(session.changes, act.on, &domain::SessionChange::at);
+    return isAct(act, "moved") && change != session.changes.end() && !change->cancelled &&
+           !domain::isProposed(*change) && change->startsAt != act.when;
+}
+
+bool haveLapsed(const domain::MentorSession& session, const News& news)
+{
+    return news.isOfSingles() &&
+           std::ranges::all_of(news.singles, [&](const auto& act) { return hasLapsed(session, act); });
+}
+
 // Who did what, for whoever did not do it; empty for the others.
 QString whoFor(const domain::SessionAct& act, const Letter& letter, const domain::Person& other)
 {
@@ -110,7 +124,8 @@ QString subjectOf(const domain::MentorSession& session, const News& news, const 
     if (singles && (news.are("cancelled") || offAgain))
         words = news.singles.size() == 1 ? QT_TRANSLATE_NOOP("invitations::Letter", "One meeting is cancelled: %1")
                                          : QT_TRANSLATE_NOOP("invitations::Letter", "Some meetings are cancelled: %1");
-    else if ((singles && news.are("declined")) || (news.isWhole("declined") && domain::takesPlace(session)))
+    else if (haveLapsed(session, news) || (singles && news.are("declined")) ||
+             (news.isWhole("declined") && domain::takesPlace(session)))
         words = QT_TRANSLATE_NOOP("invitations::Letter", "The old time stays: %1");
     else if (isOff(session, news))
         words = QT_TRANSLATE_NOOP("invitations::Letter", "Cancelled: %1");
@@ -143,12 +158,14 @@ QStringList singleFor(const domain::MentorSession& session, const domain::Sessio
     };
     if (isAct(act, "cancelled") && !allCancelled)
         return {cancelled(act.when)};
-    if (!isAct(act, "declined"))
+    const bool lapsed = hasLapsed(session, act);
+    if (!isAct(act, "declined") && !lapsed)
         return {whenFor(act.when, letter, other), insteadFor(act.was, letter, other)};
     const auto change = std::ranges::find(session.changes, act.on, &domain::SessionChange::at);
     const bool off = change != session.changes.end() && change->cancelled;
     const QDateTime stands = change != session.changes.end() && !off ? change->startsAt : act.on;
-    const char* declined = QT_TRANSLATE_NOOP("invitations::Letter", "The new time was declined: %1");
+    const char* declined = lapsed ? QT_TRANSLATE_NOOP("invitations::Letter", "Nobody answered the new time: %1")
+                                  : QT_TRANSLATE_NOOP("invitations::Letter", "The new time was declined: %1");
     return {off ? cancelled(stands) : whenFor(stands, letter, other),
             letter.say(declined).arg(whenFor(act.when, letter, other))};
 }
@@ -228,14 +245,15 @@ QString textFor(const domain::MentorSession& session, const News& news, const Le
     const domain::SessionAct last = news.whole ? *news.whole : news.singles.value(0);
     const bool same =
         std::ranges::all_of(news.singles, [&](const auto& act) { return act.act == last.act && act.by == last.by; });
-    if (news.whole || same)
+    const bool lapsed = haveLapsed(session, news);
+    if ((news.whole || same) && !lapsed)
         lines << whoFor(last, letter, other);
     QStringList singles;
     for (const domain::SessionAct& act : news.singles)
         singles << singleFor(session, act, news.isOfSingles() && news.are("cancelled"), letter, other);
     if (news.isOfSingles()) {
         lines << singles;
-        if (!news.are("declined"))
+        if (!news.are("declined") && !lapsed)
             lines << letter.say(news.are("cancelled")
                                     ? QT_TRANSLATE_NOOP("invitations::Letter",
                                                         "Only this is cancelled; the other meetings stay as they are.")

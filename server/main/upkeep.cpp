@@ -4,6 +4,7 @@
 
 #include "app/base/log.h"
 #include "server/commands/profiles.h"
+#include "server/commands/puttingback.h"
 #include "server/commands/reroute.h"
 #include "server/commands/skillgroups.h"
 #include "server/main/recompute.h"
@@ -108,7 +109,22 @@ base::Result<void> Upkeep::workIfDue()
         if (const auto done = recomputeDemandIn(m_storage, m_clock.now()); !done)
             return base::failure(done.error());
     }
-    return followAbsences();
+    return putPassedBack().and_then([this] { return followAbsences(); });
+}
+
+base::Result<void> Upkeep::putPassedBack()
+{
+    const auto due = [this] {
+        const auto reader = m_storage.read();
+        return reader ? commands::putBackDue(**reader, m_clock.now()) : base::failure(reader.error());
+    }();
+    if (!due || !*due)
+        return due ? base::Result<void>() : base::failure(due.error());
+    const auto transaction = m_storage.begin(m_clock.now());
+    if (!transaction)
+        return base::failure(transaction.error());
+    const auto done = commands::putPassedBack(**transaction);
+    return done ? (*transaction)->commit() : done;
 }
 
 // Who stands in may have asked for something: it goes on as the absence begins, and back as it ends.

@@ -14,8 +14,9 @@ namespace server {
 // What a serving process does from time to time: once when it is made and then every hour it lets the feed forget what
 // is older than 'keepDays' (Feed::forgetAfter, which works once a day) and brings the figures about the skills of teams
 // and departments, standings, comparisons and demand up to date. In between, seconds after a command has made them due
-// (commands::setDue), those again, at most a twentieth of the time. A storage that fails is asked again an hour later.
-// Ends with the destructor.
+// (commands::setDue), those again, at most a twentieth of the time; likewise what its own time makes due: new times
+// of meetings that nobody answered (commands::putPassedBack), absences. A storage that fails is asked again an hour
+// later. Ends with the destructor.
 class Upkeep
 {
 public:
@@ -31,6 +32,7 @@ private:
     void workByDate();
     void countAnswersOnce();
     [[nodiscard]] base::Result<void> workIfDue();
+    [[nodiscard]] base::Result<void> putPassedBack();
     [[nodiscard]] base::Result<void> followAbsences();
     void run();
 

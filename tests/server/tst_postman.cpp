@@ -4,6 +4,7 @@
 // installed.
 #include "app/calendar/itip.h"
 #include "app/calendar/reader.h"
+#include "server/commands/puttingback.h"
 #include "server/invitations/postman.h"
 #include "tests/server/mentoringcases.h"
 #include "tests/support/places.h"
@@ -183,6 +184,45 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QStringLiteral("16 March 2026")) &&
                      text.contains(QStringLiteral("The new time was declined: Tuesday, 17 March 2026")) &&
                      text.contains(QStringLiteral("I teach then.")),
+                 qPrintable(text));
+    }
+
+    // One that was to be earlier, and nobody said anything before it was: it is where it was agreed to be, in
+    // calendars, too.
+    void oneThatNobodyAnswered_isPutBack_onceItsNewTimeHasPassed()
+    {
+        QJsonObject payload = mentoringPayload(mentoringId(1));
+        payload.insert(QStringLiteral("starts_at"), QStringLiteral("2026-03-09T09:00:00.000Z"));
+        payload.insert(QStringLiteral("rule"), QStringLiteral("FREQ=WEEKLY;COUNT=6"));
+        give(kMaya, "mentor_session.propose", payload);
+        give(kAna, "mentor_session.accept");
+        calendar::Series mayas;
+        apply(mayas, 2, "REQUEST", calendar::Applied::What::Added);
+        passedBack(); // as a server does soon after its start
+        m_clock.advance(60);
+        give(kMaya, "mentor_session.change",
+             {{QStringLiteral("occurrence"), QStringLiteral("2026-03-16T09:00:00.000Z")},
+              {QStringLiteral("starts_at"), QStringLiteral("2026-03-13T15:00:00.000Z")}});
+        apply(mayas, 2, "REQUEST", calendar::Applied::What::Updated);
+        QCOMPARE(mayas.changed.first().status, QByteArray("TENTATIVE"));
+        QVERIFY(!passedBack()); // it is to come
+        const qint64 wait = m_clock.now().secsTo(QDateTime(QDate(2026, 3, 13), QTime(15, 0), Qt::UTC));
+        m_clock.advance(int(wait));
+        QVERIFY(passedBack());
+        QVERIFY(!passedBack()); // once
+        apply(mayas, 2, "REQUEST", calendar::Applied::What::Updated);
+        m_clock.advance(-int(wait));
+        QCOMPARE(mayas.master->status, QByteArray("CONFIRMED"));
+        QCOMPARE(mayas.changed.first().status, QByteArray("CONFIRMED"));
+        QCOMPARE(mayas.changed.first().sequence, 2);
+        QCOMPARE(mayas.changed.first().start.date(), QDate(2026, 3, 16));
+        m_read -= 2;
+        const QJsonObject mail = mayasMail();
+        QCOMPARE(subjectOf(mail), QStringLiteral("The old time stays: Bowlines"));
+        const QString text = textOf(mail);
+        QVERIFY2(text.contains(QStringLiteral("16 March 2026")) &&
+                     text.contains(QStringLiteral("Nobody answered the new time: Friday, 13 March 2026")) &&
+                     !text.contains(QStringLiteral("proposes")),
                  qPrintable(text));
     }
 
@@ -400,6 +440,21 @@ private:
                                       {QStringLiteral("learning@example.org"), QStringLiteral("Learning")},
                                       QStringLiteral("lxcp.example")});
         return postman.deliver().value_or(-1);
+    }
+
+    // As upkeep does; whether there was something to look at.
+    bool passedBack()
+    {
+        const bool due = [this] {
+            const auto reader = m_storage->read();
+            return reader && commands::putBackDue(**reader, m_clock.now()).value_or(false);
+        }();
+        if (due) {
+            const auto transaction = m_storage->begin(m_clock.now());
+            if (!transaction || !commands::putPassedBack(**transaction) || !(*transaction)->commit())
+                QTest::qFail("it was not put back", __FILE__, __LINE__);
+        }
+        return due;
     }
 
     // Of the two that were sent last.
