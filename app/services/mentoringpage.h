@@ -88,6 +88,7 @@ struct SessionLine
     bool waitsForMe = false;
     bool waiting = false;
     bool endedWith = false; // it is called off because the mentorship has ended
+    bool unsent = false;    // likewise, and it was never on the server: nobody else has seen it
 };
 
 struct FeedbackLine

@@ -260,6 +260,14 @@ SessionLine MentoringReader::sessionLine(const domain::MentorSession& session) c
     return line;
 }
 
+// Proposed here, and the server does not have it, or has said no.
+bool MentoringReader::isOnlyHere(const domain::MentorSession& session) const
+{
+    auto row = m_db.statement("SELECT 1 FROM base WHERE kind = 'mentor_session' AND id = ?1 AND data IS NULL");
+    row.args(session.id);
+    return row.next();
+}
+
 void MentoringReader::addEntries(MentorshipPage& page) const
 {
     for (const auto& entry : store::Table<domain::MentorshipEntry>::select(
@@ -341,8 +349,9 @@ std::optional<MentorshipPage> MentoringReader::mentorship(const QString& id) con
         if (endsNow)
             domain::callOff(session, ended);
         page.sessions.append(sessionLine(session));
-        page.sessions.back().endedWith =
-            session.act == QLatin1StringView("ended") || (endsNow && found->endedAt.isValid());
+        const bool withIt = session.act == QLatin1StringView("ended") || (endsNow && found->endedAt.isValid());
+        page.sessions.back().unsent = withIt && isOnlyHere(session);
+        page.sessions.back().endedWith = withIt && !page.sessions.back().unsent;
         addHeld(page, session);
         page.sessions.back().movesOn = std::ranges::any_of(all, [&](const domain::MentorSession& other) {
             return other.replaces == session.id && domain::takesPlace(other) && !goesOn;

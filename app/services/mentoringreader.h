@@ -58,12 +58,14 @@ private:
     void addAsked(ProgrammeView& view, const mentoring::MatchInput& input, QList<mentoring::PairLock>& locks) const;
     void addStandings(mentoring::MatchInput& input) const;
     [[nodiscard]] MentorshipLine lineOf(const domain::Mentorship& mentorship) const;
-    // Mine that take place.
+    // Mine that take place; not what was still to be proposed when the mentorship ended.
     static constexpr char kMine[] =
-        "WHERE (mentor_id = ?1 OR mentee_id = ?1) AND state NOT IN ('declined', 'cancelled')";
+        "WHERE (mentor_id = ?1 OR mentee_id = ?1) AND state NOT IN ('declined', 'cancelled') AND (state <> 'proposed' "
+        "OR NOT EXISTS (SELECT 1 FROM mentorship m WHERE m.id = mentorship_id AND m.ended_at IS NOT NULL))";
     // As they stand now, see domain::putPassedBack(); ?1 is 'id'.
     [[nodiscard]] QList<domain::MentorSession> sessions(const QByteArray& where, const QString& id) const;
     [[nodiscard]] SessionLine sessionLine(const domain::MentorSession& session) const;
+    [[nodiscard]] bool isOnlyHere(const domain::MentorSession& session) const;
     [[nodiscard]] QDateTime nextOf(const domain::MentorSession& session) const;
     [[nodiscard]] QList<MeetingLine> meetingLines(const domain::MentorSession& session,
                                                   const QList<mentoring::Meeting>& coming) const;

@@ -187,6 +187,8 @@ Tone MentoringWords::tone(const services::MentorshipLine& line)
 QString MentoringWords::sessionState(const services::SessionLine& line)
 {
     const QString& state = line.session.state;
+    if (line.unsent)
+        return tr("not sent");
     if (domain::waitsForSingles(line.session)) // it is said of these
         return !line.waitsForMe ? tr("agreed") : line.session.tentative ? tr("you said perhaps") : tr("waits for you");
     if (line.session.tentative)
@@ -207,7 +209,7 @@ QString MentoringWords::sessionState(const services::SessionLine& line)
 
 Tone MentoringWords::tone(const services::SessionLine& line)
 {
-    if (line.waitsForMe)
+    if (line.waitsForMe || line.unsent)
         return Tone::Warning;
     const bool agreed = line.session.state == QLatin1StringView("accepted") || domain::waitsForSingles(line.session);
     return agreed ? Tone::Success : Tone::Neutral;

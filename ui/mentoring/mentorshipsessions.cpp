@@ -250,12 +250,7 @@ void MentorshipView::addSession(const services::SessionLine& line, const service
     head->setAccessibleDescription(about);
     if (const QString why = domain::reasonOf(session); !why.isEmpty())
         column.addWidget(new TextLabel(tr("“%1”").arg(models::apart(why)), Type::Small, Role::TextMuted));
-    if (line.endedWith)
-        column.addWidget(
-            new TextLabel(page.line.mentorship.endedBy == page.me.id
-                              ? tr("Called off, as you have ended the mentorship.")
-                              : tr("Called off, as %1 has ended the mentorship.").arg(models::apart(page.other.name)),
-                          Type::Small, Role::TextMuted));
+    addWhyOff(line, page, column);
     const bool acts = domain::isRunning(page.line.mentorship) && line.next.isValid();
     if (acts)
         addSessionActions(line, page, column);
@@ -266,6 +261,24 @@ void MentorshipView::addSession(const services::SessionLine& line, const service
         if (meeting.differs() || m_unfolded == session.id)
             addMeeting(meeting, line, page, column);
     }
+}
+
+// That the end of the mentorship took it along, or kept it from ever being proposed.
+void MentorshipView::addWhyOff(const services::SessionLine& line, const services::MentorshipPage& page,
+                               QVBoxLayout& column)
+{
+    const QString other = models::apart(page.other.name);
+    if (line.endedWith)
+        column.addWidget(new TextLabel(page.line.mentorship.endedBy == page.me.id
+                                           ? tr("Called off, as you have ended the mentorship.")
+                                           : tr("Called off, as %1 has ended the mentorship.").arg(other),
+                                       Type::Small, Role::TextMuted));
+    if (!line.unsent)
+        return;
+    auto* label =
+        new TextLabel(tr("It never reached %1, as the mentorship has ended.").arg(other), Type::Small, Role::Warning);
+    label->setObjectName(QStringLiteral("session-unsent-") + line.session.id);
+    column.addWidget(label);
 }
 
 // Whoever declined may think better of it, or finds that another device did.

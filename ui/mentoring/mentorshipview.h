@@ -96,6 +96,7 @@ private:
     void addSessions(const services::MentorshipPage& page);
     void addMorePast(const QList<domain::MentorSession>& hidden, widgets::Card* card);
     void addSession(const services::SessionLine& line, const services::MentorshipPage& page, QVBoxLayout& sessions);
+    void addWhyOff(const services::SessionLine& line, const services::MentorshipPage& page, QVBoxLayout& column);
     void addAgain(const domain::MentorSession& session, QVBoxLayout& column);
     void addSessionActions(const services::SessionLine& line, const services::MentorshipPage& page,
                            QVBoxLayout& column);

@@ -406,6 +406,33 @@ private Q_SLOTS:
         QVERIFY2(!words().contains(QStringLiteral("I teach then")), qPrintable(words()));
     }
 
+    // Proposed without a network, and the mentorship had ended before it arrived: nothing was called off.
+    void aProposal_thatCameTooLate_isNotSent_andNotCancelled()
+    {
+        m_built->lines(mentorship("active"));
+        domain::MentorSession session;
+        session.mentorshipId = QStringLiteral("m1");
+        session.title = QStringLiteral("Bends");
+        session.startsAt = m_clock.now().addDays(7);
+        session.timezone = QStringLiteral("UTC");
+        const QString id = m_service->proposeSession(session);
+        const auto sessions = [this] { return m_service->mentorship(QStringLiteral("m1"))->sessions; };
+        LXCP_TRY_COMPARE(sessions().size(), 1);
+        QVERIFY(!sessions().front().unsent && sessions().front().next.isValid());
+        m_built->lines(mentorship("ended")
+                           .replace("\"message\"", "\"ended_at\":\"2026-03-01T09:00:00.000Z\",\"ended_by\":"
+                                                   "\"jonas\",\"message\"")
+                           .replace("\"rev\":7", "\"rev\":17"));
+        LXCP_TRY_VERIFY(sessions().front().unsent);
+        QVERIFY(!sessions().front().next.isValid() && !sessions().front().endedWith);
+        QVERIFY(m_service->meetings(m_clock.now(), m_clock.now().addDays(30)).isEmpty());
+        open("m1");
+        LXCP_TRY_VERIFY(shown<QWidget>(qPrintable(QStringLiteral("session-unsent-") + id)));
+        QVERIFY2(words().contains(QStringLiteral("not sent")) && words().contains(QStringLiteral("never reached")),
+                 qPrintable(words()));
+        QVERIFY2(!words().contains(QStringLiteral("cancelled")), qPrintable(words()));
+    }
+
     // Planned with the session, seen by both, and changed without another time.
     void anAgenda_isPlannedAndChanged()
     {
