@@ -135,9 +135,10 @@ tl::unexpected<base::Error> hasBegun()
     return ruleFailure("in-the-past", QStringLiteral("nobody can come to what has begun"));
 }
 
-void noteChange(Event& event, const char* what, const Command& command, const RuleContext& context)
+void noteChange(Event& event, const char* what, const Command& command, const RuleContext& context,
+                const QString& from = {}, const QString& to = {})
 {
-    event.changes.append({QString::fromLatin1(what), context.actorId, command.at, {}});
+    event.changes.append({QString::fromLatin1(what), context.actorId, command.at, {}, from, to});
     if (event.changes.size() > kChanges)
         event.changes.removeFirst();
 }
@@ -396,9 +397,11 @@ base::Result<QJsonObject> changeEvent(const Command& command, const RuleContext&
     if (event->startsAt != before->startsAt && event->startsAt <= command.at)
         return hasBegun();
     if (event->startsAt != before->startsAt || event->endsAt != before->endsAt)
-        noteChange(*event, "moved", command, context);
-    if (event->location != before->location || event->url != before->url)
-        noteChange(*event, "place", command, context);
+        noteChange(*event, "moved", command, context, toWire(before->startsAt), toWire(event->startsAt));
+    if (event->location != before->location)
+        noteChange(*event, "place", command, context, before->location, event->location);
+    else if (event->url != before->url)
+        noteChange(*event, "place", command, context, before->url, event->url);
     event->updatedAt = command.at;
     return toJson(*event);
 }

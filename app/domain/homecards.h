@@ -18,16 +18,17 @@ struct EventChange
     QString by;
     QDateTime at;
     QDateTime arrivedAt; // at the server, by its clock; invalid: not there yet
+    // What it was and what it became: of 'moved' when it begins, of 'place' where, or its link. Both empty: not known.
+    QString from{}, to{};
 };
 
 template <>
 struct Declared<EventChange>
 {
     static constexpr auto fields = std::tuple{
-        Field{"what", &EventChange::what},
-        Field{"by", &EventChange::by},
-        Field{"at", &EventChange::at},
-        Field{"arrived_at", &EventChange::arrivedAt},
+        Field{"what", &EventChange::what}, Field{"by", &EventChange::by},
+        Field{"at", &EventChange::at},     Field{"arrived_at", &EventChange::arrivedAt},
+        Field{"from", &EventChange::from}, Field{"to", &EventChange::to},
     };
 };
 

@@ -28,18 +28,21 @@ struct Notice
     QStringList places; // communities, threads, conversations by which it can be muted
     QString who;        // name of the person behind it; may be empty
     QString title;      // of what it is about
-    QDateTime when;     // of a session: the time that it was about; of an event: when it is now; of what begins: then
-    QStringList zones;  // IANA, where the people of the session live, or the event is
+    QDateTime when; // of a session: the time that it was about; of an event that was moved: when to, of others: when
+                    // it is now; of what begins: then
+    QDateTime whenBefore; // event_changed: when it was until then; invalid: not known, or another thing changed
+    QStringList zones;    // IANA, where the people of the session live, or the event is
     // mentor_answered: agreed | perhaps | declined | feedback, which one may read; mentor_asked: withdrawn, or empty;
     // event_changed: moved | place | cancelled; invited: declined, by whom I invited; badge: unsigned, while the
     // organisation has not signed it, ended, when it was over ('when') before it was given, or revoked; recommended:
     // office, when it is from learning & development; message: added | removed, of the person, to or from the group;
     // removed: not_admitted, of whom had asked to join
     QString answer;
-    QString text;      // the beginning of what was said; may be empty
-    QStringList parts; // ids of those that it stands for, when they are several: see noticegroups.h
-    QDateTime until;   // when it is of no use any more: of a reminder, or of what changed about an event
-    bool here = false; // it has happened, whatever this machine's clock says: 'at' is the server's time
+    QString text;       // the beginning of what was said, of an event where it is; may be empty
+    QString textBefore; // event_changed: where it was until then, likewise
+    QStringList parts;  // ids of those that it stands for, when they are several: see noticegroups.h
+    QDateTime until;    // when it is of no use any more: of a reminder, or of what changed about an event
+    bool here = false;  // it has happened, whatever this machine's clock says: 'at' is the server's time
     bool unread = true;
     bool settled = false; // what came after it says more: it is history, and nobody is told of it any more
 };

@@ -306,16 +306,22 @@ QList<Notice> noticesOf(const Event& event, const EventAnswer& answer)
         return notices;
     for (const EventChange& change : event.changes) {
         Notice notice = ofEvent(QStringLiteral("event_changed"), event, change);
-        const bool known = answer.seenAt.isValid() ? change.at <= answer.seenAt : notice.at <= answer.updatedAt;
-        if (known || change.by == answer.personId || change.what == kPlanned)
+        const bool seen = answer.seenAt.isValid() ? change.at <= answer.seenAt : notice.at <= answer.updatedAt;
+        if (seen || change.by == answer.personId || change.what == kPlanned)
             continue;
         const bool ends = change.what == QLatin1StringView("cancelled");
         for (Notice& before : notices)
             before.settled = before.settled || ends || before.answer == change.what;
         notice.id = QStringLiteral("event_changed:%1:%2:%3").arg(event.id, change.what, toWire(change.at));
         notice.answer = change.what;
-        if (change.what == QLatin1StringView("place"))
-            notice.text = event.location.isEmpty() ? event.url : event.location;
+        const bool known = !change.from.isEmpty() || !change.to.isEmpty();
+        if (change.what == QLatin1StringView("place")) {
+            notice.text = known ? change.to : event.location.isEmpty() ? event.url : event.location;
+            notice.textBefore = change.from;
+        } else if (change.what == QLatin1StringView("moved") && known) {
+            notice.when = instantFromWire(change.to);
+            notice.whenBefore = instantFromWire(change.from);
+        }
         notices.append(notice);
     }
     return notices;

@@ -109,16 +109,27 @@ QString whenFor(const QDateTime& when, const Letter& letter)
     return locale.toString(there, QLocale::ShortFormat) + QLatin1Char(' ') + base::zoneLetters(there);
 }
 
+// What it is now, and what it was.
+QString changed(const QString& before, const QString& now, const Letter& letter)
+{
+    if (before.isEmpty() || before == now)
+        return now;
+    return now.isEmpty() ? letter.sayNotice("no longer %1").arg(letter.apart(before))
+                         : letter.sayNotice("%1 instead of %2").arg(letter.apart(now), letter.apart(before));
+}
+
 void addFresh(QStringList& lines, const domain::Notice& notice, const Letter& letter)
 {
     const QString head = headOf(notice, letter);
     lines << QStringLiteral("* ") +
                  (notice.title.isEmpty() ? head : head + QStringLiteral(": ") + letter.apart(notice.title));
     const QDateTime when = notice.when.isValid() ? notice.when : notice.until;
-    if (when.isValid())
-        lines << QStringLiteral("  ") + whenFor(when, letter);
-    if (!notice.text.isEmpty())
-        lines << QStringLiteral("  ") + notice.text.simplified();
+    if (when.isValid()) {
+        const QString before = notice.whenBefore.isValid() ? whenFor(notice.whenBefore, letter) : QString();
+        lines << QStringLiteral("  ") + changed(before, whenFor(when, letter), letter);
+    }
+    if (const QString text = changed(notice.textBefore.simplified(), notice.text.simplified(), letter); !text.isEmpty())
+        lines << QStringLiteral("  ") + text;
     if (const QString link = linkTo(letter.office.base, domain::noticePlace(notice)); !link.isEmpty())
         lines << QStringLiteral("  ") + link;
 }

@@ -149,6 +149,10 @@ private Q_SLOTS:
             kept << one.what + QString::number(kNow.secsTo(one.at) / 60) + one.by;
         QCOMPARE(kept, (QStringList{QStringLiteral("planned0sam"), QStringLiteral("moved2sam"),
                                     QStringLiteral("place3sam"), QStringLiteral("cancelled4sam")}));
+        QCOMPARE(after->changes[1].from, toWire(kNow.addDays(9)));
+        QCOMPARE(after->changes[1].to, toWire(kNow.addDays(10)));
+        QCOMPARE(after->changes[2].from, QString());
+        QCOMPARE(after->changes[2].to, QStringLiteral("Loft"));
     }
 
     // Nobody could come; what has begun may get another name.

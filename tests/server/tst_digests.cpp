@@ -293,6 +293,8 @@ private Q_SLOTS:
         QCOMPARE(deliver(), 1);
         const QString moved = nextMail();
         QVERIFY2(moved.contains(QLatin1StringView("SAM moves an event: Splicing")), qPrintable(moved));
+        QVERIFY2(moved.contains(QLatin1StringView("19/03/2026 09:00 UTC instead of 13/03/2026 09:00 UTC")),
+                 qPrintable(moved));
         m_clock->advance(60);
         does(kSam, "event.cancel", event);
         toTomorrow(9, 0);

@@ -145,12 +145,27 @@ const char* answerWords(const domain::Notice& notice)
     return nullptr;
 }
 
+// What it is now, and what it was.
+QString changedWords(const QString& before, const QString& now)
+{
+    if (before.isEmpty() || before == now)
+        return now;
+    return now.isEmpty() ? NoticeText::tr("no longer %1").arg(apart(before))
+                         : NoticeText::tr("%1 instead of %2").arg(apart(now), apart(before));
+}
+
+QString whenWords(const domain::Notice& notice)
+{
+    return changedWords(notice.whenBefore.isValid() ? momentWords(notice.whenBefore, notice.zones) : QString(),
+                        momentWords(notice.when, notice.zones));
+}
+
 } // namespace
 
 NoticeWords noticeWords(const domain::Notice& notice)
 {
     const NoticeKind* kind = kindNamed(notice.kind);
-    QStringList parts{notice.title, notice.text};
+    QStringList parts{notice.title, changedWords(notice.textBefore, notice.text)};
     parts.removeAll(QString());
     const QString who = notice.who.isEmpty() ? NoticeText::tr("Somebody") : notice.who;
     QString said = kind ? NoticeText::tr(kind->said) : notice.kind;
@@ -169,7 +184,7 @@ NoticeWords noticeWords(const domain::Notice& notice)
     if (notice.answer == QLatin1StringView("ended"))
         parts.append(NoticeText::tr("ended on %1").arg(dayWords(notice.when.toLocalTime().date())));
     else if (notice.when.isValid())
-        parts.insert(notice.title.isEmpty() ? 0 : 1, momentWords(notice.when, notice.zones));
+        parts.insert(notice.title.isEmpty() ? 0 : 1, whenWords(notice));
     if (notice.kind == QLatin1StringView("ends")) {
         const bool certificate = notice.aboutKind == QLatin1StringView("course");
         if (!notice.until.isValid())

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/calendarreader.h"
 #include "app/services/noticereader.h"
 #include "app/services/noticeservice.h"
 #include "app/services/standingservice.h"
@@ -31,6 +32,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTimeZone>
 
 using namespace support;
 
@@ -658,6 +660,42 @@ private Q_SLOTS:
         LXCP_TRY_VERIFY(clash("e1").isEmpty() && clash("e2").isEmpty());
     }
 
+    // Before the server has heard of it, in the calendar, too.
+    void whoPlansAnEvent_comes_untilTheySayOtherwise()
+    {
+        Guild guild;
+        (void)guild.communities.planEvent(kGuild,
+                                          {{QStringLiteral("title"), QStringLiteral("Splices")},
+                                           {QStringLiteral("timezone"), QStringLiteral("Europe/Berlin")},
+                                           {QStringLiteral("starts_at"), QStringLiteral("2026-03-09T10:30:00.000Z")},
+                                           {QStringLiteral("ends_at"), QStringLiteral("2026-03-09T11:30:00.000Z")}});
+        const auto event = [&] {
+            const auto events = guild.communities.page(kGuild)->events;
+            return events.isEmpty() ? services::EventRow() : events.front();
+        };
+        const auto dated = [&] {
+            const services::CalendarReader reader(guild.built.writer(), kMaya, guild.clock.now(), QTimeZone::utc());
+            return reader.items(QDate(2026, 3, 9), QDate(2026, 3, 9)).size();
+        };
+        LXCP_TRY_COMPARE(event().mine, QStringLiteral("yes"));
+        QCOMPARE(event().yes, 1);
+        QCOMPARE(dated(), 1);
+        guild.communities.answerEvent(event().event, QStringLiteral("no"));
+        LXCP_TRY_COMPARE(event().mine, QStringLiteral("no"));
+        QCOMPARE(event().yes, 0);
+        QCOMPARE(dated(), 0);
+        // As it stands on the server, from before: nobody has said anything.
+        guild.built.lines(
+            CatalogLines::put("event", "e1", 100,
+                              "\"title\":\"Bends\",\"type\":\"community\",\"timezone\":\"UTC\","
+                              "\"community_id\":\"" +
+                                  kGuild.toLatin1() +
+                                  "\",\"organiser_id\":\"maya\",\"starts_at\":"
+                                  "\"2026-03-08T10:30:00.000Z\",\"ends_at\":\"2026-03-08T11:30:00.000Z\""));
+        LXCP_TRY_COMPARE(event().event.id, QStringLiteral("e1"));
+        QCOMPARE(event().mine, QString());
+    }
+
     void anEvent_leadsToTheThreadsAboutIt()
     {
         Guild guild;
@@ -926,7 +964,12 @@ private Q_SLOTS:
                                   "\"starts_at\":\"2026-03-12T09:00:00.000Z\",\"ends_at\":\"2026-03-13T10:00:00.000Z\","
                                   "\"updated_at\":\"2026-03-01T10:00:00.000Z\",\"changes\":[{\"what\":\"moved\",\"by\":"
                                   "\"sam\",\"at\":\"2026-03-01T10:00:00.000Z\",\"arrived_at\":"
-                                  "\"2026-03-01T11:00:00.000Z\"}]") +
+                                  "\"2026-03-01T11:00:00.000Z\",\"from\":\"2026-03-10T09:00:00.000Z\",\"to\":"
+                                  "\"2026-03-11T09:00:00.000Z\"},{\"what\":\"place\",\"by\":\"sam\",\"at\":"
+                                  "\"2026-03-01T10:01:00.000Z\",\"arrived_at\":\"2026-03-01T11:00:01.000Z\","
+                                  "\"from\":\"Loft\",\"to\":\"Room 5\"},{\"what\":\"moved\",\"by\":\"sam\",\"at\":"
+                                  "\"2026-03-01T10:02:00.000Z\",\"arrived_at\":\"2026-03-01T11:00:02.000Z\","
+                                  "\"from\":\"2026-03-11T09:00:00.000Z\",\"to\":\"2026-03-12T09:00:00.000Z\"}]") +
             CatalogLines::put("event_answer", "e1:maya", 101,
                               in + "\"event_id\":\"e1\",\"person_id\":\"maya\",\"answer\":\"yes\",\"updated_at\":"
                                    "\"2026-02-01T10:00:00.000Z\""));
@@ -937,10 +980,24 @@ private Q_SLOTS:
             all.removeIf([](const auto& notice) { return notice.kind != QLatin1StringView("event_changed"); });
             return all;
         };
-        LXCP_TRY_COMPARE(changes().size(), 1);
+        LXCP_TRY_COMPARE(changes().size(), 3);
         const domain::Notice moved = changes().front();
         QVERIFY(moved.unread);
         QCOMPARE(models::noticeWords(moved).title, QStringLiteral("Sam Bell moves an event"));
+        // Each says what that change was.
+        const auto said = [&](int at) {
+            return models::noticeWords(changes().at(at)).text.remove(u'\u2068').remove(u'\u2069');
+        };
+        const auto day = [](int day) {
+            return models::momentWords(QDateTime(QDate(2026, 3, day), QTime(9, 0), Qt::UTC),
+                                       {QStringLiteral("Europe/Oslo")});
+        };
+        const auto isolated = [](QString words) { return words.remove(u'\u2068').remove(u'\u2069'); };
+        QVERIFY2(said(0).contains(isolated(day(12)) + QStringLiteral(" instead of ") + isolated(day(11))),
+                 qPrintable(said(0)));
+        QVERIFY2(said(1).contains(QStringLiteral("Room 5 instead of Loft")), qPrintable(said(1)));
+        QVERIFY2(said(2).contains(isolated(day(11)) + QStringLiteral(" instead of ") + isolated(day(10))),
+                 qPrintable(said(2)));
         const domain::NoticePlace to = domain::noticePlace(moved);
         community::CommunityView view(guild.communities);
         show(view, place(to.view, to.id, {{to.name, to.value}}));
