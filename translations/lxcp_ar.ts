@@ -2137,6 +2137,10 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>You come to what you plan, until you say otherwise at the event.</source>
+        <translation>تحضر ما تحدده من فعاليات، إلى أن تجيب عندها بغير ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>community::PostCard</name>
@@ -2368,10 +2372,6 @@
         <source>Write a reply; @ names somebody</source>
         <translation>اكتب ردًا؛ @ يذكر شخصًا</translation>
     </message>
-    <message>
-        <source>This thread is not here. Perhaps a moderator has hidden it.</source>
-        <translation>هذا الموضوع ليس هنا. ربما أخفاه مشرف المجتمع.</translation>
-    </message>
     <message numerus="yes">
         <source>Show %n earlier replies</source>
         <translation>
@@ -2522,6 +2522,38 @@
     <message>
         <source>A moderator has hidden this reply, so that it cannot be changed: %1. What you have written here can be copied; Esc leaves it.</source>
         <translation>أخفى مشرف المجتمع هذا الرد فلا يمكن تعديله: %1. يمكن نسخ ما كتبته هنا؛ ويتركه Esc.</translation>
+    </message>
+    <message>
+        <source>This thread is not here. Most likely it is in a community that you have not joined: join it, and the thread comes. Perhaps it has not arrived yet, or its author or a moderator has taken it away.</source>
+        <translation>هذا الموضوع ليس هنا. الأرجح أنه في مجتمع لم تنضم إليه: انضم إليه فيصل الموضوع. وربما لم يصل بعد، أو أزاله كاتبه أو مشرف المجتمع.</translation>
+    </message>
+    <message>
+        <source>You are joining “%1”. The thread comes with the next sync.</source>
+        <translation>أنت تنضم إلى «%1». يصل الموضوع مع المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>This thread is not here. Perhaps a moderator has hidden it, or it has not arrived yet.</source>
+        <translation>هذا الموضوع ليس هنا. ربما أخفاه مشرف المجتمع، أو لم يصل بعد.</translation>
+    </message>
+    <message>
+        <source>This thread is in “%1”. You asked to join: it comes when you are admitted.</source>
+        <translation>هذا الموضوع في «%1». طلبت الانضمام: يصل حين يُقبل طلبك.</translation>
+    </message>
+    <message>
+        <source>This thread is in “%1”, whose last member has left. Nobody can join any more.</source>
+        <translation>هذا الموضوع في «%1» الذي غادره آخر عضو فيه. لا يمكن لأحد الانضمام بعد الآن.</translation>
+    </message>
+    <message>
+        <source>This thread is in “%1”, which you have not joined. Its moderators admit: ask them.</source>
+        <translation>هذا الموضوع في «%1» الذي لم تنضم إليه. يقبل مشرفوه الأعضاء: اطلب منهم ذلك.</translation>
+    </message>
+    <message>
+        <source>This thread is in “%1”, which you have not joined. Join it to read and to write there.</source>
+        <translation>هذا الموضوع في «%1» الذي لم تنضم إليه. انضم إليه للقراءة والكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation>طلب الانضمام</translation>
     </message>
 </context>
 <context>
@@ -4227,6 +4259,10 @@
     <message>
         <source>You said perhaps: agree or decline once you know.</source>
         <translation>قلت ربما: وافق أو ارفض حين تعرف.</translation>
+    </message>
+    <message>
+        <source>Nobody answered the new time: %1</source>
+        <translation>لم يجب أحد عن الوقت الجديد: %1</translation>
     </message>
 </context>
 <context>
@@ -6112,6 +6148,14 @@
         <source>Changed elsewhere, too: both texts are kept</source>
         <translation>تغيّر في مكان آخر أيضًا: أُبقي على النصين</translation>
     </message>
+    <message>
+        <source>no longer %1</source>
+        <translation>لم يعد %1</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 بدلًا من %2</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>
@@ -7206,6 +7250,14 @@
     <message>
         <source>What belongs here is not on this computer at the moment. It is fetched anew from the server as soon as that can be reached.</source>
         <translation>ما يخصّ هذا المكان ليس على هذا الحاسوب حاليًا. يُجلب من جديد من الخادم بمجرد إمكان الوصول إليه.</translation>
+    </message>
+    <message>
+        <source>It waits until you have decided about this change, which comes before it: %1</source>
+        <translation>ينتظر حتى تقرر بشأن هذا التغيير الذي يسبقه: %1</translation>
+    </message>
+    <message>
+        <source>It is sent after this change, which comes before it: %1</source>
+        <translation>يُرسل بعد هذا التغيير الذي يسبقه: %1</translation>
     </message>
 </context>
 <context>
@@ -10149,6 +10201,10 @@
         <source>%1 has no UID and does not count.</source>
         <translation>%1 ليس له UID ولا يُحتسب.</translation>
     </message>
+    <message>
+        <source>%1 repeats by another calendar (RSCALE) in a way that is not counted here.</source>
+        <translation>%1 يتكرر وفق تقويم آخر (RSCALE) بطريقة لا تُحتسب هنا.</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -12239,6 +12295,10 @@
         <source>not answered</source>
         <translation>بلا جواب</translation>
     </message>
+    <message>
+        <source>not sent</source>
+        <translation>لم تُرسل</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentorshipView</name>
@@ -12767,6 +12827,10 @@
     <message>
         <source>If you agree, your wish for a mentor is withdrawn: programmes look for nobody else. You can wish again at any time.</source>
         <translation>إذا وافقت فستُسحب رغبتك في مرشد: لن تبحث البرامج عن أحد غيره. يمكنك أن تبدي رغبة من جديد في أي وقت.</translation>
+    </message>
+    <message>
+        <source>It never reached %1, as the mentorship has ended.</source>
+        <translation>لم تصل إلى %1 قط لأن الإرشاد انتهى.</translation>
     </message>
 </context>
 <context>

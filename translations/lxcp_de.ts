@@ -2021,6 +2021,10 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>You come to what you plan, until you say otherwise at the event.</source>
+        <translation>Zu einem Treffen, das Sie planen, kommen Sie, bis Sie dort etwas anderes antworten.</translation>
+    </message>
 </context>
 <context>
     <name>community::PostCard</name>
@@ -2248,10 +2252,6 @@
         <source>Write a reply; @ names somebody</source>
         <translation>Antwort schreiben; @ nennt jemanden</translation>
     </message>
-    <message>
-        <source>This thread is not here. Perhaps a moderator has hidden it.</source>
-        <translation>Dieses Thema ist nicht hier. Vielleicht hat die Moderation es ausgeblendet.</translation>
-    </message>
     <message numerus="yes">
         <source>Show %n earlier replies</source>
         <translation>
@@ -2398,6 +2398,38 @@
     <message>
         <source>A moderator has hidden this reply, so that it cannot be changed: %1. What you have written here can be copied; Esc leaves it.</source>
         <translation>Die Moderation hat diese Antwort ausgeblendet, sodass sie nicht geändert werden kann: %1. Was Sie hier geschrieben haben, lässt sich kopieren; Esc lässt es.</translation>
+    </message>
+    <message>
+        <source>This thread is not here. Most likely it is in a community that you have not joined: join it, and the thread comes. Perhaps it has not arrived yet, or its author or a moderator has taken it away.</source>
+        <translation>Dieses Thema ist nicht hier. Am ehesten gehört es zu einer Community, der Sie nicht beigetreten sind: Treten Sie ihr bei, dann kommt es. Vielleicht ist es auch noch nicht angekommen, oder wer es geschrieben hat oder die Moderation hat es weggenommen.</translation>
+    </message>
+    <message>
+        <source>You are joining “%1”. The thread comes with the next sync.</source>
+        <translation>Sie treten „%1“ bei. Das Thema kommt mit dem nächsten Abgleich.</translation>
+    </message>
+    <message>
+        <source>This thread is not here. Perhaps a moderator has hidden it, or it has not arrived yet.</source>
+        <translation>Dieses Thema ist nicht hier. Vielleicht hat die Moderation es verborgen, oder es ist noch nicht angekommen.</translation>
+    </message>
+    <message>
+        <source>This thread is in “%1”. You asked to join: it comes when you are admitted.</source>
+        <translation>Dieses Thema gehört zu „%1“. Sie haben um Aufnahme gebeten: Es kommt, wenn Sie aufgenommen sind.</translation>
+    </message>
+    <message>
+        <source>This thread is in “%1”, whose last member has left. Nobody can join any more.</source>
+        <translation>Dieses Thema gehört zu „%1“, wo niemand mehr Mitglied ist. Beitreten kann niemand mehr.</translation>
+    </message>
+    <message>
+        <source>This thread is in “%1”, which you have not joined. Its moderators admit: ask them.</source>
+        <translation>Dieses Thema gehört zu „%1“, wo Sie nicht Mitglied sind. Die Moderation nimmt auf: Bitten Sie darum.</translation>
+    </message>
+    <message>
+        <source>This thread is in “%1”, which you have not joined. Join it to read and to write there.</source>
+        <translation>Dieses Thema gehört zu „%1“, wo Sie nicht Mitglied sind. Treten Sie bei, um dort zu lesen und zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation>Um Aufnahme bitten</translation>
     </message>
 </context>
 <context>
@@ -4019,6 +4051,10 @@
     <message>
         <source>You said perhaps: agree or decline once you know.</source>
         <translation>Sie haben „vielleicht“ gesagt: Sagen Sie zu oder ab, sobald Sie es wissen.</translation>
+    </message>
+    <message>
+        <source>Nobody answered the new time: %1</source>
+        <translation>Auf die neue Zeit hat niemand geantwortet: %1</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +5848,14 @@
         <source>Changed elsewhere, too: both texts are kept</source>
         <translation>Auch anderswo geändert: beide Texte sind behalten</translation>
     </message>
+    <message>
+        <source>no longer %1</source>
+        <translation>nicht mehr %1</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 statt %2</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>
@@ -6878,6 +6922,14 @@
     <message>
         <source>What belongs here is not on this computer at the moment. It is fetched anew from the server as soon as that can be reached.</source>
         <translation>Was hierher gehört, ist zurzeit nicht auf diesem Rechner. Es wird neu vom Server geholt, sobald er zu erreichen ist.</translation>
+    </message>
+    <message>
+        <source>It waits until you have decided about this change, which comes before it: %1</source>
+        <translation>Es wartet, bis Sie über diese Änderung entschieden haben, die davor kommt: %1</translation>
+    </message>
+    <message>
+        <source>It is sent after this change, which comes before it: %1</source>
+        <translation>Es wird nach dieser Änderung gesendet, die davor kommt: %1</translation>
     </message>
 </context>
 <context>
@@ -9697,6 +9749,10 @@
         <source>%1 has no UID and does not count.</source>
         <translation>%1 hat keine UID und zählt nicht.</translation>
     </message>
+    <message>
+        <source>%1 repeats by another calendar (RSCALE) in a way that is not counted here.</source>
+        <translation>%1 wiederholt sich nach einem anderen Kalender (RSCALE) auf eine Weise, die hier nicht zählt.</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -11659,6 +11715,10 @@
         <source>not answered</source>
         <translation>nicht beantwortet</translation>
     </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentorshipView</name>
@@ -12179,6 +12239,10 @@
     <message>
         <source>If you agree, your wish for a mentor is withdrawn: programmes look for nobody else. You can wish again at any time.</source>
         <translation>Wenn Sie zustimmen, wird Ihr Wunsch nach einem Mentor zurückgezogen: Programme suchen niemand anderen mehr. Sie können jederzeit wieder einen äußern.</translation>
+    </message>
+    <message>
+        <source>It never reached %1, as the mentorship has ended.</source>
+        <translation>Das hat %1 nie erreicht, da das Mentoring beendet ist.</translation>
     </message>
 </context>
 <context>

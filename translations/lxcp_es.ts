@@ -2021,6 +2021,10 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>You come to what you plan, until you say otherwise at the event.</source>
+        <translation>Asiste a lo que planifica, hasta que indique otra cosa en el evento.</translation>
+    </message>
 </context>
 <context>
     <name>community::PostCard</name>
@@ -2248,10 +2252,6 @@
         <source>Write a reply; @ names somebody</source>
         <translation>Escribir una respuesta; @ nombra a alguien</translation>
     </message>
-    <message>
-        <source>This thread is not here. Perhaps a moderator has hidden it.</source>
-        <translation>Este hilo no está aquí. Puede que un moderador lo haya ocultado.</translation>
-    </message>
     <message numerus="yes">
         <source>Show %n earlier replies</source>
         <translation>
@@ -2398,6 +2398,38 @@
     <message>
         <source>A moderator has hidden this reply, so that it cannot be changed: %1. What you have written here can be copied; Esc leaves it.</source>
         <translation>Un moderador ha ocultado esta respuesta, así que no se puede cambiar: %1. Lo que ha escrito aquí se puede copiar; Esc lo deja.</translation>
+    </message>
+    <message>
+        <source>This thread is not here. Most likely it is in a community that you have not joined: join it, and the thread comes. Perhaps it has not arrived yet, or its author or a moderator has taken it away.</source>
+        <translation>Este hilo no está aquí. Lo más probable es que esté en una comunidad a la que no se ha unido: únase a ella y el hilo llegará. Quizá aún no haya llegado, o su autor o un moderador lo haya quitado.</translation>
+    </message>
+    <message>
+        <source>You are joining “%1”. The thread comes with the next sync.</source>
+        <translation>Se está uniendo a «%1». El hilo llega con la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>This thread is not here. Perhaps a moderator has hidden it, or it has not arrived yet.</source>
+        <translation>Este hilo no está aquí. Quizá lo haya ocultado un moderador o aún no haya llegado.</translation>
+    </message>
+    <message>
+        <source>This thread is in “%1”. You asked to join: it comes when you are admitted.</source>
+        <translation>Este hilo está en «%1». Ha pedido entrar: llegará cuando le admitan.</translation>
+    </message>
+    <message>
+        <source>This thread is in “%1”, whose last member has left. Nobody can join any more.</source>
+        <translation>Este hilo está en «%1», cuyo último miembro se ha ido. Ya nadie puede unirse.</translation>
+    </message>
+    <message>
+        <source>This thread is in “%1”, which you have not joined. Its moderators admit: ask them.</source>
+        <translation>Este hilo está en «%1», a la que no se ha unido. Sus moderadores admiten: pídaselo.</translation>
+    </message>
+    <message>
+        <source>This thread is in “%1”, which you have not joined. Join it to read and to write there.</source>
+        <translation>Este hilo está en «%1», a la que no se ha unido. Únase para leer y escribir allí.</translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation>Pedir entrar</translation>
     </message>
 </context>
 <context>
@@ -4019,6 +4051,10 @@
     <message>
         <source>You said perhaps: agree or decline once you know.</source>
         <translation>Ha dicho quizá: acepte o rechace en cuanto lo sepa.</translation>
+    </message>
+    <message>
+        <source>Nobody answered the new time: %1</source>
+        <translation>Nadie respondió a la nueva hora: %1</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +5848,14 @@
         <source>Changed elsewhere, too: both texts are kept</source>
         <translation>Cambiado también en otro lugar: se conservan ambos textos</translation>
     </message>
+    <message>
+        <source>no longer %1</source>
+        <translation>ya no %1</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 en lugar de %2</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>
@@ -6878,6 +6922,14 @@
     <message>
         <source>What belongs here is not on this computer at the moment. It is fetched anew from the server as soon as that can be reached.</source>
         <translation>Lo que corresponde aquí no está en este equipo en este momento. Se vuelve a descargar del servidor en cuanto se pueda acceder a él.</translation>
+    </message>
+    <message>
+        <source>It waits until you have decided about this change, which comes before it: %1</source>
+        <translation>Espera hasta que decida sobre este cambio, que va antes: %1</translation>
+    </message>
+    <message>
+        <source>It is sent after this change, which comes before it: %1</source>
+        <translation>Se envía después de este cambio, que va antes: %1</translation>
     </message>
 </context>
 <context>
@@ -9697,6 +9749,10 @@
         <source>%1 has no UID and does not count.</source>
         <translation>%1 no tiene UID y no cuenta.</translation>
     </message>
+    <message>
+        <source>%1 repeats by another calendar (RSCALE) in a way that is not counted here.</source>
+        <translation>%1 se repite según otro calendario (RSCALE) de un modo que aquí no cuenta.</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -11659,6 +11715,10 @@
         <source>not answered</source>
         <translation>sin respuesta</translation>
     </message>
+    <message>
+        <source>not sent</source>
+        <translation>no enviada</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentorshipView</name>
@@ -12179,6 +12239,10 @@
     <message>
         <source>If you agree, your wish for a mentor is withdrawn: programmes look for nobody else. You can wish again at any time.</source>
         <translation>Si acepta, se retira su deseo de un mentor: los programas no buscan a nadie más. Puede expresar otro en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>It never reached %1, as the mentorship has ended.</source>
+        <translation>Nunca llegó a %1 porque la mentoría ha terminado.</translation>
     </message>
 </context>
 <context>

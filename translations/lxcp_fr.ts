@@ -2021,6 +2021,10 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>You come to what you plan, until you say otherwise at the event.</source>
+        <translation>Vous participez à ce que vous prévoyez, jusqu’à ce que vous disiez autre chose auprès de l’événement.</translation>
+    </message>
 </context>
 <context>
     <name>community::PostCard</name>
@@ -2248,10 +2252,6 @@
         <source>Write a reply; @ names somebody</source>
         <translation>Écrire une réponse&#x202f;; @ mentionne quelqu’un</translation>
     </message>
-    <message>
-        <source>This thread is not here. Perhaps a moderator has hidden it.</source>
-        <translation>Ce fil n’est pas ici. Un modérateur l’a peut-être masqué.</translation>
-    </message>
     <message numerus="yes">
         <source>Show %n earlier replies</source>
         <translation>
@@ -2398,6 +2398,38 @@
     <message>
         <source>A moderator has hidden this reply, so that it cannot be changed: %1. What you have written here can be copied; Esc leaves it.</source>
         <translation>Un modérateur a masqué cette réponse, elle ne peut donc pas être modifiée&#xa0;: %1. Ce que vous avez écrit ici peut être copié&#x202f;; Échap l’abandonne.</translation>
+    </message>
+    <message>
+        <source>This thread is not here. Most likely it is in a community that you have not joined: join it, and the thread comes. Perhaps it has not arrived yet, or its author or a moderator has taken it away.</source>
+        <translation>Ce fil n’est pas ici. Il est sans doute dans une communauté que vous n’avez pas rejointe&#xa0;: rejoignez-la, et il arrive. Peut-être n’est-il pas encore arrivé, ou son auteur ou un modérateur l’a retiré.</translation>
+    </message>
+    <message>
+        <source>You are joining “%1”. The thread comes with the next sync.</source>
+        <translation>Vous rejoignez «&#xa0;%1&#xa0;». Le fil arrive avec la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>This thread is not here. Perhaps a moderator has hidden it, or it has not arrived yet.</source>
+        <translation>Ce fil n’est pas ici. Peut-être un modérateur l’a-t-il masqué, ou il n’est pas encore arrivé.</translation>
+    </message>
+    <message>
+        <source>This thread is in “%1”. You asked to join: it comes when you are admitted.</source>
+        <translation>Ce fil est dans «&#xa0;%1&#xa0;». Vous avez demandé à entrer&#xa0;: il arrive quand vous êtes admis.</translation>
+    </message>
+    <message>
+        <source>This thread is in “%1”, whose last member has left. Nobody can join any more.</source>
+        <translation>Ce fil est dans «&#xa0;%1&#xa0;», dont le dernier membre est parti. Plus personne ne peut la rejoindre.</translation>
+    </message>
+    <message>
+        <source>This thread is in “%1”, which you have not joined. Its moderators admit: ask them.</source>
+        <translation>Ce fil est dans «&#xa0;%1&#xa0;», que vous n’avez pas rejointe. Ses modérateurs admettent&#xa0;: demandez-leur.</translation>
+    </message>
+    <message>
+        <source>This thread is in “%1”, which you have not joined. Join it to read and to write there.</source>
+        <translation>Ce fil est dans «&#xa0;%1&#xa0;», que vous n’avez pas rejointe. Rejoignez-la pour y lire et y écrire.</translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation>Demander à entrer</translation>
     </message>
 </context>
 <context>
@@ -4019,6 +4051,10 @@
     <message>
         <source>You said perhaps: agree or decline once you know.</source>
         <translation>Vous avez dit peut-être : acceptez ou refusez dès que vous le savez.</translation>
+    </message>
+    <message>
+        <source>Nobody answered the new time: %1</source>
+        <translation>Personne n’a répondu au nouvel horaire&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +5848,14 @@
         <source>Changed elsewhere, too: both texts are kept</source>
         <translation>Modifié ailleurs aussi&#xa0;: les deux textes sont gardés</translation>
     </message>
+    <message>
+        <source>no longer %1</source>
+        <translation>plus %1</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 au lieu de %2</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>
@@ -6878,6 +6922,14 @@
     <message>
         <source>What belongs here is not on this computer at the moment. It is fetched anew from the server as soon as that can be reached.</source>
         <translation>Ce qui a sa place ici n’est pas sur cet ordinateur pour le moment. Le contenu est récupéré à nouveau depuis le serveur dès que celui-ci est joignable.</translation>
+    </message>
+    <message>
+        <source>It waits until you have decided about this change, which comes before it: %1</source>
+        <translation>En attente de votre décision sur cette modification, qui passe avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It is sent after this change, which comes before it: %1</source>
+        <translation>Envoyée après cette modification, qui passe avant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9697,6 +9749,10 @@
         <source>%1 has no UID and does not count.</source>
         <translation>%1 n’a pas d’UID et ne compte pas.</translation>
     </message>
+    <message>
+        <source>%1 repeats by another calendar (RSCALE) in a way that is not counted here.</source>
+        <translation>%1 se répète selon un autre calendrier (RSCALE), d’une façon qui ne compte pas ici.</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -11659,6 +11715,10 @@
         <source>not answered</source>
         <translation>sans réponse</translation>
     </message>
+    <message>
+        <source>not sent</source>
+        <translation>non envoyée</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentorshipView</name>
@@ -12179,6 +12239,10 @@
     <message>
         <source>If you agree, your wish for a mentor is withdrawn: programmes look for nobody else. You can wish again at any time.</source>
         <translation>Si vous acceptez, votre souhait d’un mentor est retiré : les programmes ne cherchent plus personne d’autre. Vous pouvez en exprimer un nouveau à tout moment.</translation>
+    </message>
+    <message>
+        <source>It never reached %1, as the mentorship has ended.</source>
+        <translation>%1 ne l’a jamais reçue, car le mentorat est terminé.</translation>
     </message>
 </context>
 <context>

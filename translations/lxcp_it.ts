@@ -2021,6 +2021,10 @@
         <source>Cancel</source>
         <translation>Annulla</translation>
     </message>
+    <message>
+        <source>You come to what you plan, until you say otherwise at the event.</source>
+        <translation>Partecipa a ciò che pianifica, finché non indica altro nell’evento.</translation>
+    </message>
 </context>
 <context>
     <name>community::PostCard</name>
@@ -2248,10 +2252,6 @@
         <source>Write a reply; @ names somebody</source>
         <translation>Scrivi una risposta; @ menziona qualcuno</translation>
     </message>
-    <message>
-        <source>This thread is not here. Perhaps a moderator has hidden it.</source>
-        <translation>Questa discussione non è qui. Forse un moderatore l’ha nascosta.</translation>
-    </message>
     <message numerus="yes">
         <source>Show %n earlier replies</source>
         <translation>
@@ -2398,6 +2398,38 @@
     <message>
         <source>A moderator has hidden this reply, so that it cannot be changed: %1. What you have written here can be copied; Esc leaves it.</source>
         <translation>Un moderatore ha nascosto questa risposta, quindi non si può modificare: %1. Ciò che ha scritto qui si può copiare; Esc lo lascia.</translation>
+    </message>
+    <message>
+        <source>This thread is not here. Most likely it is in a community that you have not joined: join it, and the thread comes. Perhaps it has not arrived yet, or its author or a moderator has taken it away.</source>
+        <translation>Questa discussione non è qui. Con ogni probabilità è in una comunità in cui non è entrato: entri, e la discussione arriva. Forse non è ancora arrivata, oppure chi l’ha scritta o un moderatore l’ha tolta.</translation>
+    </message>
+    <message>
+        <source>You are joining “%1”. The thread comes with the next sync.</source>
+        <translation>Sta entrando in «%1». La discussione arriva con la prossima sincronizzazione.</translation>
+    </message>
+    <message>
+        <source>This thread is not here. Perhaps a moderator has hidden it, or it has not arrived yet.</source>
+        <translation>Questa discussione non è qui. Forse un moderatore l’ha nascosta, oppure non è ancora arrivata.</translation>
+    </message>
+    <message>
+        <source>This thread is in “%1”. You asked to join: it comes when you are admitted.</source>
+        <translation>Questa discussione è in «%1». Ha chiesto di entrare: arriva quando sarà ammesso.</translation>
+    </message>
+    <message>
+        <source>This thread is in “%1”, whose last member has left. Nobody can join any more.</source>
+        <translation>Questa discussione è in «%1», il cui ultimo membro è uscito. Nessuno può più entrare.</translation>
+    </message>
+    <message>
+        <source>This thread is in “%1”, which you have not joined. Its moderators admit: ask them.</source>
+        <translation>Questa discussione è in «%1», in cui non è entrato. Ammettono i moderatori: lo chieda a loro.</translation>
+    </message>
+    <message>
+        <source>This thread is in “%1”, which you have not joined. Join it to read and to write there.</source>
+        <translation>Questa discussione è in «%1», in cui non è entrato. Entri per leggere e scrivere lì.</translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation>Chiedi di entrare</translation>
     </message>
 </context>
 <context>
@@ -4019,6 +4051,10 @@
     <message>
         <source>You said perhaps: agree or decline once you know.</source>
         <translation>Hai detto forse: accetta o rifiuta quando lo sai.</translation>
+    </message>
+    <message>
+        <source>Nobody answered the new time: %1</source>
+        <translation>Nessuno ha risposto al nuovo orario: %1</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +5848,14 @@
         <source>Changed elsewhere, too: both texts are kept</source>
         <translation>Modificato anche altrove: entrambi i testi sono conservati</translation>
     </message>
+    <message>
+        <source>no longer %1</source>
+        <translation>non più %1</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 invece di %2</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>
@@ -6878,6 +6922,14 @@
     <message>
         <source>What belongs here is not on this computer at the moment. It is fetched anew from the server as soon as that can be reached.</source>
         <translation>Quello che dovrebbe essere qui al momento non è su questo computer. Viene scaricato di nuovo dal server appena è raggiungibile.</translation>
+    </message>
+    <message>
+        <source>It waits until you have decided about this change, which comes before it: %1</source>
+        <translation>Attende che decida su questa modifica, che viene prima: %1</translation>
+    </message>
+    <message>
+        <source>It is sent after this change, which comes before it: %1</source>
+        <translation>Viene inviata dopo questa modifica, che viene prima: %1</translation>
     </message>
 </context>
 <context>
@@ -9697,6 +9749,10 @@
         <source>%1 has no UID and does not count.</source>
         <translation>%1 non ha UID e non conta.</translation>
     </message>
+    <message>
+        <source>%1 repeats by another calendar (RSCALE) in a way that is not counted here.</source>
+        <translation>%1 si ripete secondo un altro calendario (RSCALE) in un modo che qui non conta.</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -11659,6 +11715,10 @@
         <source>not answered</source>
         <translation>senza risposta</translation>
     </message>
+    <message>
+        <source>not sent</source>
+        <translation>non inviato</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentorshipView</name>
@@ -12179,6 +12239,10 @@
     <message>
         <source>If you agree, your wish for a mentor is withdrawn: programmes look for nobody else. You can wish again at any time.</source>
         <translation>Se accetta, il Suo desiderio di un mentore viene ritirato: i programmi non cercano più nessun altro. Può esprimerne un altro in qualsiasi momento.</translation>
+    </message>
+    <message>
+        <source>It never reached %1, as the mentorship has ended.</source>
+        <translation>Non è mai arrivato a %1, perché il mentoring è concluso.</translation>
     </message>
 </context>
 <context>

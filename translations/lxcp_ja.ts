@@ -1992,6 +1992,10 @@
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>You come to what you plan, until you say otherwise at the event.</source>
+        <translation>予定したイベントにはご自身も参加することになります。変える場合は、そのイベントで別の回答をしてください。</translation>
+    </message>
 </context>
 <context>
     <name>community::PostCard</name>
@@ -2218,10 +2222,6 @@
         <source>Write a reply; @ names somebody</source>
         <translation>返信を書く。@ で人をメンション</translation>
     </message>
-    <message>
-        <source>This thread is not here. Perhaps a moderator has hidden it.</source>
-        <translation>このスレッドはここにありません。モデレーターが非表示にした可能性があります。</translation>
-    </message>
     <message numerus="yes">
         <source>Show %n earlier replies</source>
         <translation>
@@ -2367,6 +2367,38 @@
     <message>
         <source>A moderator has hidden this reply, so that it cannot be changed: %1. What you have written here can be copied; Esc leaves it.</source>
         <translation>モデレーターがこの返信を非表示にしたため、変更できません: %1。ここに書いた内容はコピーできます。Esc でやめます。</translation>
+    </message>
+    <message>
+        <source>This thread is not here. Most likely it is in a community that you have not joined: join it, and the thread comes. Perhaps it has not arrived yet, or its author or a moderator has taken it away.</source>
+        <translation>このスレッドはここにありません。参加していないコミュニティのものである可能性が高く、参加すると届きます。まだ届いていないか、投稿者またはモデレーターが取り下げたことも考えられます。</translation>
+    </message>
+    <message>
+        <source>You are joining “%1”. The thread comes with the next sync.</source>
+        <translation>「%1」に参加しています。スレッドは次の同期で届きます。</translation>
+    </message>
+    <message>
+        <source>This thread is not here. Perhaps a moderator has hidden it, or it has not arrived yet.</source>
+        <translation>このスレッドはここにありません。モデレーターが非表示にしたか、まだ届いていないのかもしれません。</translation>
+    </message>
+    <message>
+        <source>This thread is in “%1”. You asked to join: it comes when you are admitted.</source>
+        <translation>このスレッドは「%1」のものです。参加を申請中です。承認されると届きます。</translation>
+    </message>
+    <message>
+        <source>This thread is in “%1”, whose last member has left. Nobody can join any more.</source>
+        <translation>このスレッドは「%1」のものですが、最後のメンバーが退会しました。もう誰も参加できません。</translation>
+    </message>
+    <message>
+        <source>This thread is in “%1”, which you have not joined. Its moderators admit: ask them.</source>
+        <translation>このスレッドは、参加していない「%1」のものです。参加はモデレーターが承認します。申請してください。</translation>
+    </message>
+    <message>
+        <source>This thread is in “%1”, which you have not joined. Join it to read and to write there.</source>
+        <translation>このスレッドは、参加していない「%1」のものです。参加すると読み書きできます。</translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation>参加を申請</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +3999,10 @@
     <message>
         <source>You said perhaps: agree or decline once you know.</source>
         <translation>「未定」と返事しています。決まったら同意するか却下してください。</translation>
+    </message>
+    <message>
+        <source>Nobody answered the new time: %1</source>
+        <translation>新しい日時への回答はありませんでした: %1</translation>
     </message>
 </context>
 <context>
@@ -5737,6 +5773,14 @@
         <source>Changed elsewhere, too: both texts are kept</source>
         <translation>ほかでも変更されました：両方の文章を残しています</translation>
     </message>
+    <message>
+        <source>no longer %1</source>
+        <translation>%1 ではなくなりました</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%2 から %1 に変更</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>
@@ -6796,6 +6840,14 @@
     <message>
         <source>What belongs here is not on this computer at the moment. It is fetched anew from the server as soon as that can be reached.</source>
         <translation>ここに表示されるものは、今このコンピューターにありません。サーバーに接続でき次第、あらためて取得します。</translation>
+    </message>
+    <message>
+        <source>It waits until you have decided about this change, which comes before it: %1</source>
+        <translation>先に送られるこの変更について決めるまで待っています: %1</translation>
+    </message>
+    <message>
+        <source>It is sent after this change, which comes before it: %1</source>
+        <translation>先に送られるこの変更のあとに送信されます: %1</translation>
     </message>
 </context>
 <context>
@@ -9584,6 +9636,10 @@
         <source>%1 has no UID and does not count.</source>
         <translation>%1 には UID がないため、数えません。</translation>
     </message>
+    <message>
+        <source>%1 repeats by another calendar (RSCALE) in a way that is not counted here.</source>
+        <translation>%1 は別の暦 (RSCALE) で繰り返され、ここでは数えられない形です。</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -11514,6 +11570,10 @@
         <source>not answered</source>
         <translation>未回答</translation>
     </message>
+    <message>
+        <source>not sent</source>
+        <translation>未送信</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentorshipView</name>
@@ -12032,6 +12092,10 @@
     <message>
         <source>If you agree, your wish for a mentor is withdrawn: programmes look for nobody else. You can wish again at any time.</source>
         <translation>同意すると、メンターの希望は取り下げられ、プログラムはほかの人を探しません。希望はいつでも出し直せます。</translation>
+    </message>
+    <message>
+        <source>It never reached %1, as the mentorship has ended.</source>
+        <translation>メンタリングが終了していたため、%1 さんには届きませんでした。</translation>
     </message>
 </context>
 <context>

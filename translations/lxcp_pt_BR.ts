@@ -2021,6 +2021,10 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>You come to what you plan, until you say otherwise at the event.</source>
+        <translation>Você participa do que planeja, até dizer outra coisa no evento.</translation>
+    </message>
 </context>
 <context>
     <name>community::PostCard</name>
@@ -2248,10 +2252,6 @@
         <source>Write a reply; @ names somebody</source>
         <translation>Escrever uma resposta; @ menciona alguém</translation>
     </message>
-    <message>
-        <source>This thread is not here. Perhaps a moderator has hidden it.</source>
-        <translation>Este tópico não está aqui. Talvez um moderador o tenha ocultado.</translation>
-    </message>
     <message numerus="yes">
         <source>Show %n earlier replies</source>
         <translation>
@@ -2398,6 +2398,38 @@
     <message>
         <source>A moderator has hidden this reply, so that it cannot be changed: %1. What you have written here can be copied; Esc leaves it.</source>
         <translation>Um moderador ocultou esta resposta, por isso ela não pode ser alterada: %1. O que você escreveu aqui pode ser copiado; Esc o deixa.</translation>
+    </message>
+    <message>
+        <source>This thread is not here. Most likely it is in a community that you have not joined: join it, and the thread comes. Perhaps it has not arrived yet, or its author or a moderator has taken it away.</source>
+        <translation>Este tópico não está aqui. O mais provável é que esteja em uma comunidade da qual você não participa: entre nela e o tópico chega. Talvez ainda não tenha chegado, ou o autor ou um moderador o tenha retirado.</translation>
+    </message>
+    <message>
+        <source>You are joining “%1”. The thread comes with the next sync.</source>
+        <translation>Você está entrando em “%1”. O tópico chega com a próxima sincronização.</translation>
+    </message>
+    <message>
+        <source>This thread is not here. Perhaps a moderator has hidden it, or it has not arrived yet.</source>
+        <translation>Este tópico não está aqui. Talvez um moderador o tenha ocultado, ou ele ainda não tenha chegado.</translation>
+    </message>
+    <message>
+        <source>This thread is in “%1”. You asked to join: it comes when you are admitted.</source>
+        <translation>Este tópico está em “%1”. Você pediu para entrar: ele chega quando você for admitido.</translation>
+    </message>
+    <message>
+        <source>This thread is in “%1”, whose last member has left. Nobody can join any more.</source>
+        <translation>Este tópico está em “%1”, cujo último membro saiu. Ninguém mais pode entrar.</translation>
+    </message>
+    <message>
+        <source>This thread is in “%1”, which you have not joined. Its moderators admit: ask them.</source>
+        <translation>Este tópico está em “%1”, da qual você não participa. Os moderadores admitem: peça a eles.</translation>
+    </message>
+    <message>
+        <source>This thread is in “%1”, which you have not joined. Join it to read and to write there.</source>
+        <translation>Este tópico está em “%1”, da qual você não participa. Entre para ler e escrever lá.</translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation>Pedir para entrar</translation>
     </message>
 </context>
 <context>
@@ -4019,6 +4051,10 @@
     <message>
         <source>You said perhaps: agree or decline once you know.</source>
         <translation>Você disse talvez: aceite ou recuse quando souber.</translation>
+    </message>
+    <message>
+        <source>Nobody answered the new time: %1</source>
+        <translation>Ninguém respondeu ao novo horário: %1</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +5848,14 @@
         <source>Changed elsewhere, too: both texts are kept</source>
         <translation>Alterado também em outro lugar: os dois textos são mantidos</translation>
     </message>
+    <message>
+        <source>no longer %1</source>
+        <translation>não mais %1</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 em vez de %2</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>
@@ -6878,6 +6922,14 @@
     <message>
         <source>What belongs here is not on this computer at the moment. It is fetched anew from the server as soon as that can be reached.</source>
         <translation>O que deveria estar aqui não está neste computador no momento. É baixado novamente do servidor assim que for possível acessá-lo.</translation>
+    </message>
+    <message>
+        <source>It waits until you have decided about this change, which comes before it: %1</source>
+        <translation>Aguarda até você decidir sobre esta alteração, que vem antes: %1</translation>
+    </message>
+    <message>
+        <source>It is sent after this change, which comes before it: %1</source>
+        <translation>É enviada depois desta alteração, que vem antes: %1</translation>
     </message>
 </context>
 <context>
@@ -9697,6 +9749,10 @@
         <source>%1 has no UID and does not count.</source>
         <translation>%1 não tem UID e não conta.</translation>
     </message>
+    <message>
+        <source>%1 repeats by another calendar (RSCALE) in a way that is not counted here.</source>
+        <translation>%1 se repete por outro calendário (RSCALE) de um modo que não conta aqui.</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -11659,6 +11715,10 @@
         <source>not answered</source>
         <translation>sem resposta</translation>
     </message>
+    <message>
+        <source>not sent</source>
+        <translation>não enviada</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentorshipView</name>
@@ -12179,6 +12239,10 @@
     <message>
         <source>If you agree, your wish for a mentor is withdrawn: programmes look for nobody else. You can wish again at any time.</source>
         <translation>Se você concordar, seu desejo de um mentor é retirado: os programas não procuram mais ninguém. Você pode fazer outro a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>It never reached %1, as the mentorship has ended.</source>
+        <translation>Nunca chegou a %1 porque a mentoria terminou.</translation>
     </message>
 </context>
 <context>

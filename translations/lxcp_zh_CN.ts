@@ -1992,6 +1992,10 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>You come to what you plan, until you say otherwise at the event.</source>
+        <translation>您安排的活动默认由您参加，直到您在活动中另作答复。</translation>
+    </message>
 </context>
 <context>
     <name>community::PostCard</name>
@@ -2218,10 +2222,6 @@
         <source>Write a reply; @ names somebody</source>
         <translation>写回复；@ 提及某人</translation>
     </message>
-    <message>
-        <source>This thread is not here. Perhaps a moderator has hidden it.</source>
-        <translation>此处没有该话题。可能已被版主隐藏。</translation>
-    </message>
     <message numerus="yes">
         <source>Show %n earlier replies</source>
         <translation>
@@ -2367,6 +2367,38 @@
     <message>
         <source>A moderator has hidden this reply, so that it cannot be changed: %1. What you have written here can be copied; Esc leaves it.</source>
         <translation>版主已隐藏此回复，因此无法更改：%1。您在此处写的内容可以复制；按 Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>This thread is not here. Most likely it is in a community that you have not joined: join it, and the thread comes. Perhaps it has not arrived yet, or its author or a moderator has taken it away.</source>
+        <translation>此话题不在这里。它很可能属于您尚未加入的社群：加入后话题就会到来。也可能它还没有到达，或者作者或版主已将其撤下。</translation>
+    </message>
+    <message>
+        <source>You are joining “%1”. The thread comes with the next sync.</source>
+        <translation>您正在加入“%1”。话题会随下次同步到来。</translation>
+    </message>
+    <message>
+        <source>This thread is not here. Perhaps a moderator has hidden it, or it has not arrived yet.</source>
+        <translation>此话题不在这里。可能版主已将其隐藏，或者它还没有到达。</translation>
+    </message>
+    <message>
+        <source>This thread is in “%1”. You asked to join: it comes when you are admitted.</source>
+        <translation>此话题属于“%1”。您已申请加入：获准后话题就会到来。</translation>
+    </message>
+    <message>
+        <source>This thread is in “%1”, whose last member has left. Nobody can join any more.</source>
+        <translation>此话题属于“%1”，其最后一位成员已离开。任何人都无法再加入。</translation>
+    </message>
+    <message>
+        <source>This thread is in “%1”, which you have not joined. Its moderators admit: ask them.</source>
+        <translation>此话题属于您尚未加入的“%1”。由版主批准加入：请提出申请。</translation>
+    </message>
+    <message>
+        <source>This thread is in “%1”, which you have not joined. Join it to read and to write there.</source>
+        <translation>此话题属于您尚未加入的“%1”。加入后即可在其中阅读和发言。</translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation>申请加入</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +3999,10 @@
     <message>
         <source>You said perhaps: agree or decline once you know.</source>
         <translation>您说了也许：确定后请同意或拒绝。</translation>
+    </message>
+    <message>
+        <source>Nobody answered the new time: %1</source>
+        <translation>新时间无人答复：%1</translation>
     </message>
 </context>
 <context>
@@ -5737,6 +5773,14 @@
         <source>Changed elsewhere, too: both texts are kept</source>
         <translation>其他地方也有更改：两段文字都已保留</translation>
     </message>
+    <message>
+        <source>no longer %1</source>
+        <translation>不再是 %1</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1（原为 %2）</translation>
+    </message>
 </context>
 <context>
     <name>models::OutboxModel</name>
@@ -6796,6 +6840,14 @@
     <message>
         <source>What belongs here is not on this computer at the moment. It is fetched anew from the server as soon as that can be reached.</source>
         <translation>这里的内容目前不在这台电脑上。一旦能连接到服务器，就会重新获取。</translation>
+    </message>
+    <message>
+        <source>It waits until you have decided about this change, which comes before it: %1</source>
+        <translation>等待您先对排在它前面的更改作出决定：%1</translation>
+    </message>
+    <message>
+        <source>It is sent after this change, which comes before it: %1</source>
+        <translation>在排在它前面的更改之后发送：%1</translation>
     </message>
 </context>
 <context>
@@ -9584,6 +9636,10 @@
         <source>%1 has no UID and does not count.</source>
         <translation>%1 没有 UID，不计入。</translation>
     </message>
+    <message>
+        <source>%1 repeats by another calendar (RSCALE) in a way that is not counted here.</source>
+        <translation>%1 按其他历法 (RSCALE) 重复，这种方式在此不计入。</translation>
+    </message>
 </context>
 <context>
     <name>settings::DiagnosticsPanel</name>
@@ -11514,6 +11570,10 @@
         <source>not answered</source>
         <translation>未答复</translation>
     </message>
+    <message>
+        <source>not sent</source>
+        <translation>未发送</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::MentorshipView</name>
@@ -12032,6 +12092,10 @@
     <message>
         <source>If you agree, your wish for a mentor is withdrawn: programmes look for nobody else. You can wish again at any time.</source>
         <translation>如果您同意，您寻找导师的愿望将被撤回：计划不再寻找其他人。您随时可以重新提出。</translation>
+    </message>
+    <message>
+        <source>It never reached %1, as the mentorship has ended.</source>
+        <translation>由于导师辅导已结束，它从未到达 %1。</translation>
     </message>
 </context>
 <context>
