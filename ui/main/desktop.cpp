@@ -8,9 +8,13 @@
 #include "app/services/syncservice.h"
 #include "ui/main/demoserver.h"
 #ifdef LXCP_SESSION_BUS
+#include "ui/main/portallook.h"
 #include "ui/main/portalnotifier.h"
+#elif defined(Q_OS_WIN)
+#include "ui/main/windowslook.h"
 #endif
 #include "ui/main/synctrace.h"
+#include "ui/main/systemlookteller.h"
 #include "ui/shell/desktopteller.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/personmenu.h"
@@ -19,6 +23,7 @@
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QStyleHints>
 #include <QTimer>
 
 namespace uimain {
@@ -177,9 +182,26 @@ void Desktop::afterFirstPaint()
         m_teller = std::make_unique<PortalNotifier>(QDBusConnection::sessionBus());
 #endif
         m_window->showTray(m_teller.get());
+        followSystem();
         m_updates.start();
         m_accounts->watch();
     });
+}
+
+// Only now: before the first paint nobody is asked, the window begins in what the system had last.
+void Desktop::followSystem()
+{
+#ifdef LXCP_SESSION_BUS
+    m_look = std::make_unique<PortalLook>(QDBusConnection::sessionBus());
+#elif defined(Q_OS_WIN)
+    m_look = std::make_unique<WindowsLook>();
+#endif
+    if (m_look)
+        connect(m_look.get(), &SystemLookTeller::told, &m_preferences, &models::Preferences::setSystemLook);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, &m_preferences,
+            &models::Preferences::appearanceChanged);
+#endif
 }
 
 void Desktop::tellNewVersion(const QString& version)

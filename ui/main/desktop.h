@@ -32,6 +32,7 @@ namespace uimain {
 
 class DemoServer;
 class SyncTrace;
+class SystemLookTeller;
 
 // The application: builds the parts, wires them, and keeps the order of the start. First the window from the cache;
 // network, tray and demo server after its first paint.
@@ -75,6 +76,7 @@ private:
     void rebuild();
     void startSync();
     void startDemo();
+    void followSystem();
     void changeLanguage();
     void tellNewVersion(const QString& version);
 
@@ -89,6 +91,7 @@ private:
     std::unique_ptr<services::Accounts> m_accounts;
     std::unique_ptr<DesktopServices> m_services;
     std::unique_ptr<shell::DesktopTeller> m_teller; // outlives the window
+    std::unique_ptr<SystemLookTeller> m_look;
     std::unique_ptr<shell::MainWindow> m_window;
     std::unique_ptr<DemoServer> m_demo;
     std::unique_ptr<SyncTrace> m_syncTrace;

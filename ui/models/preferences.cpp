@@ -10,6 +10,10 @@ namespace {
 
 // QSettings keeps a group 'general' of its own: what is written under that name is not read again.
 const auto kLanguage = QStringLiteral("appearance/language");
+const auto kReducedMotion = QStringLiteral("appearance/reduced_motion");
+const auto kSystemDark = QStringLiteral("system/dark");
+const auto kSystemContrast = QStringLiteral("system/high_contrast");
+const auto kSystemMotion = QStringLiteral("system/less_motion");
 
 } // namespace
 
@@ -36,10 +40,14 @@ bool Preferences::set(const QString& name, const QVariant& value)
 {
     if (this->value(name, {}) == value)
         return false;
-    if (m_file)
+    if (m_file && value.isValid())
         m_file->setValue(name, value);
-    else
+    else if (m_file)
+        m_file->remove(name);
+    else if (value.isValid())
         m_memory.insert(name, value);
+    else
+        m_memory.remove(name);
     return true;
 }
 
@@ -55,7 +63,30 @@ int Preferences::textPercent() const
 
 bool Preferences::reducedMotion() const
 {
-    return value(QStringLiteral("appearance/reduced_motion"), false).toBool();
+    const QVariant chosen = value(kReducedMotion, {});
+    return chosen.isValid() ? chosen.toBool() : systemLook().lessMotion;
+}
+
+SystemLook Preferences::systemLook() const
+{
+    SystemLook look;
+    if (const QVariant dark = value(kSystemDark, {}); dark.isValid())
+        look.dark = dark.toBool();
+    look.highContrast = value(kSystemContrast, false).toBool();
+    look.lessMotion = value(kSystemMotion, false).toBool();
+    return look;
+}
+
+void Preferences::setSystemLook(const SystemLook& look)
+{
+    if (look == systemLook())
+        return;
+    // What is as everywhere leaves no line.
+    const auto only = [](bool on) { return on ? QVariant(true) : QVariant(); };
+    set(kSystemDark, look.dark ? QVariant(*look.dark) : QVariant());
+    set(kSystemContrast, only(look.highContrast));
+    set(kSystemMotion, only(look.lessMotion));
+    Q_EMIT appearanceChanged();
 }
 
 QString Preferences::language() const
@@ -91,7 +122,8 @@ void Preferences::setTextPercent(int percent)
 
 void Preferences::setReducedMotion(bool reduced)
 {
-    if (set(QStringLiteral("appearance/reduced_motion"), reduced))
+    // Who wants what the system has follows it from then on.
+    if (set(kReducedMotion, reduced == systemLook().lessMotion ? QVariant() : QVariant(reduced)))
         Q_EMIT appearanceChanged();
 }
 

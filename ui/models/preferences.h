@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/managedpolicy.h"
+#include "ui/models/systemlook.h"
 
 #include <QObject>
 #include <QVariant>
@@ -32,6 +33,7 @@ public:
 
     [[nodiscard]] QString scheme() const; // system | light | dark | high-contrast
     [[nodiscard]] int textPercent() const;
+    // What the system has, until the person chooses something else.
     [[nodiscard]] bool reducedMotion() const;
     [[nodiscard]] QString language() const;        // BCP 47; empty: the system's
     [[nodiscard]] QString proxyMode() const;       // system | none | manual
@@ -44,6 +46,10 @@ public:
     void setScheme(const QString& scheme);
     void setTextPercent(int percent);
     void setReducedMotion(bool reduced);
+    // As whoever asks the system was told last, and at the start what it had when the program ran last: a window that
+    // begins in other colours would flash.
+    [[nodiscard]] SystemLook systemLook() const;
+    void setSystemLook(const SystemLook& look);
     void setLanguage(const QString& language);
     void setProxy(const QString& mode, const QString& address);
     void setProxyUser(const QString& user);
@@ -92,6 +98,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QVariant value(const QString& name, const QVariant& fallback) const;
+    // Of an invalid value nothing is kept.
     bool set(const QString& name, const QVariant& value);
 
     domain::ManagedPolicy m_policy;

@@ -97,6 +97,10 @@ ThemeSettings themeFor(const models::Preferences& preferences)
         result.scheme = SchemeChoice::Dark;
     else if (name == QLatin1StringView("high-contrast"))
         result.scheme = SchemeChoice::HighContrast;
+    else if (const models::SystemLook system = preferences.systemLook(); system.highContrast)
+        result.scheme = SchemeChoice::HighContrast;
+    else if (system.dark)
+        result.scheme = *system.dark ? SchemeChoice::Dark : SchemeChoice::Light;
     result.textPercent = preferences.textPercent();
     result.reducedMotion = preferences.reducedMotion();
     return result;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/ownbus.h"
 #include "tests/support/waiting.h"
 #include "ui/main/portalnotifier.h"
 
@@ -7,7 +8,6 @@
 #include <QDBusError>
 #include <QDBusMessage>
 #include <QDBusVariant>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QtTest/QtTest>
 
@@ -55,23 +55,13 @@ class TestPortal final : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_daemon.start(QStringLiteral("dbus-daemon"),
-                       {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
-        if (!m_daemon.waitForStarted(5000))
+        if (!m_bus.start())
             QSKIP("dbus-daemon is not installed");
-        QVERIFY(m_daemon.canReadLine() || m_daemon.waitForReadyRead(10000));
-        m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
-    }
-
-    void cleanupTestCase()
-    {
-        m_daemon.kill();
-        m_daemon.waitForFinished(5000);
     }
 
     void withoutAPortal_nothingIsTold()
     {
-        PortalNotifier notifier(busNamed("nobody"));
+        PortalNotifier notifier(m_bus.connection("nobody"));
         LXCP_TRY_VERIFY(!notifier.isThere());
         QVERIFY(!notifier.tell(kWord));
     }
@@ -79,7 +69,7 @@ private Q_SLOTS:
     void whatIsTold_leadsToItsPlace_andGoesWhenItWasRead()
     {
         offerPortal();
-        PortalNotifier notifier(busNamed("told"));
+        PortalNotifier notifier(m_bus.connection("told"));
         LXCP_TRY_VERIFY(notifier.isThere());
         QVERIFY(notifier.tell(kWord));
         LXCP_TRY_COMPARE(m_portal->shown.size(), 1);
@@ -106,7 +96,7 @@ private Q_SLOTS:
     {
         offerPortal();
         m_portal->refuses = true;
-        PortalNotifier notifier(busNamed("refused"));
+        PortalNotifier notifier(m_bus.connection("refused"));
         LXCP_TRY_VERIFY(notifier.isThere());
         const QSignalSpy failed(&notifier, &PortalNotifier::failed);
         QVERIFY(notifier.tell(kWord));
@@ -115,13 +105,9 @@ private Q_SLOTS:
     }
 
 private:
-    QDBusConnection busNamed(const char* name)
-    {
-        return QDBusConnection::connectToBus(m_address, QString::fromLatin1(name));
-    }
     void offerPortal()
     {
-        QDBusConnection bus = busNamed("portal");
+        QDBusConnection bus = m_bus.connection("portal");
         if (m_object)
             bus.unregisterObject(QStringLiteral("/org/freedesktop/portal/desktop"));
         m_object = std::make_unique<QObject>();
@@ -133,8 +119,7 @@ private:
 
     const DesktopWord kWord{QStringLiteral("post:1"), QStringLiteral("Sam mentions you"), QStringLiteral("Bowline"),
                             QUrl(QStringLiteral("lxcp://thread/1"))};
-    QProcess m_daemon;
-    QString m_address;
+    support::OwnBus m_bus;
     std::unique_ptr<QObject> m_object;
     Portal* m_portal = nullptr;
 };
