@@ -175,8 +175,17 @@ QString moneyWords(std::optional<double> amount, const QString& currency)
         return {};
     const QLocale locale;
     const bool whole = qFuzzyCompare(*amount + 1, double(qint64(*amount)) + 1);
-    return (currency.isEmpty() ? QString() : currency + QChar(QChar::Nbsp)) +
-           locale.toString(*amount, 'f', whole ? 0 : 2);
+    const int decimals = whole ? 0 : 2;
+    if (currency.isEmpty())
+        return locale.toString(*amount, 'f', decimals);
+    QString words = locale.toCurrencyString(*amount, currency, decimals);
+    // A pattern that is made for signs has none between: 'EUR640'.
+    for (qsizetype i = words.size() - 1; i > 0; --i) {
+        if (words[i - 1].isLetter() && words[i].isDigit())
+            words.insert(i, QChar(QChar::Nbsp));
+    }
+    // By itself it would run as the letters of its currency do: the amount, which is first here, would be read last.
+    return locale.textDirection() == Qt::RightToLeft ? QChar(0x2067) + words + QChar(0x2069) : words;
 }
 
 QString secondsWords(qint64 seconds)

@@ -36,7 +36,7 @@ namespace models {
 [[nodiscard]] QString placeWords(const QString& zone);
 // "Times are those of Berlin.": for forms and lists, in which it would stand beside each.
 [[nodiscard]] QString zoneWords(const QString& zone);
-// "EUR 1,200.00" as the locale writes it; empty without an amount.
+// "EUR 1,200.00", "1.200,00 EUR": as the locale writes it; empty without an amount.
 [[nodiscard]] QString moneyWords(std::optional<double> amount, const QString& currency);
 // "14 s", "3 min", "2 h": a difference of clocks, without sign.
 [[nodiscard]] QString secondsWords(qint64 seconds);

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void elsewhere_namesWhereClocksDiffer_once();
     void places_haveTheReadersNames();
     void money_hasCentsOnlyWhenThereAreSome();
+    void money_standsOnTheSideOfItsCurrencyThatTheLanguageHas_data();
+    void money_standsOnTheSideOfItsCurrencyThatTheLanguageHas();
     void levels_standInTheirOrder();
 
 private:
@@ -169,6 +171,41 @@ void TimeWordsTest::money_hasCentsOnlyWhenThereAreSome()
     QCOMPARE(models::moneyWords(1200, QStringLiteral("EUR")), QStringLiteral("EUR\u00a01,200"));
     QCOMPARE(models::moneyWords(12.5, QStringLiteral("EUR")), QStringLiteral("EUR\u00a012.50"));
     QCOMPARE(models::moneyWords(std::nullopt, QStringLiteral("EUR")), QString());
+}
+
+void TimeWordsTest::money_standsOnTheSideOfItsCurrencyThatTheLanguageHas_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("en") << "en"
+                        << "EUR\u00a01,640";
+    QTest::newRow("de") << "de"
+                        << "1.640\u00a0EUR";
+    QTest::newRow("fr") << "fr"
+                        << "1\u202f640\u00a0EUR";
+    QTest::newRow("es") << "es"
+                        << "1640\u00a0EUR";
+    QTest::newRow("it") << "it"
+                        << "1.640\u00a0EUR";
+    QTest::newRow("pt_BR") << "pt_BR"
+                           << "EUR\u00a01.640";
+    QTest::newRow("ja") << "ja"
+                        << "EUR\u00a01,640";
+    QTest::newRow("zh_CN") << "zh_CN"
+                           << "EUR\u00a01,640";
+    // As one, running as the language does: the amount is read first.
+    QTest::newRow("ar") << "ar"
+                        << "\u2067\u0661\u066c\u0666\u0664\u0660\u00a0EUR\u2069";
+}
+
+void TimeWordsTest::money_standsOnTheSideOfItsCurrencyThatTheLanguageHas()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, words);
+    QLocale::setDefault(QLocale(language));
+    QCOMPARE(models::moneyWords(1640, QStringLiteral("EUR")), words);
+    QVERIFY(!models::moneyWords(1640, QString()).contains(QStringLiteral("EUR")));
+    QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
 }
 
 QTEST_GUILESS_MAIN(TimeWordsTest)
