@@ -7259,6 +7259,10 @@
         <source>It is sent after this change, which comes before it: %1</source>
         <translation>يُرسل بعد هذا التغيير الذي يسبقه: %1</translation>
     </message>
+    <message>
+        <source>It waits: nothing is sent while your account is deactivated.</source>
+        <translation>إنه في الانتظار: لا يُرسل شيء ما دام حسابك معطَّلًا.</translation>
+    </message>
 </context>
 <context>
     <name>models::ThreadListModel</name>

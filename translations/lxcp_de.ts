@@ -6931,6 +6931,10 @@
         <source>It is sent after this change, which comes before it: %1</source>
         <translation>Es wird nach dieser Änderung gesendet, die davor kommt: %1</translation>
     </message>
+    <message>
+        <source>It waits: nothing is sent while your account is deactivated.</source>
+        <translation>Es wartet: Solange Ihr Konto deaktiviert ist, wird nichts gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>models::ThreadListModel</name>

@@ -6931,6 +6931,10 @@
         <source>It is sent after this change, which comes before it: %1</source>
         <translation>Se envía después de este cambio, que va antes: %1</translation>
     </message>
+    <message>
+        <source>It waits: nothing is sent while your account is deactivated.</source>
+        <translation>Queda pendiente: no se envía nada mientras su cuenta esté desactivada.</translation>
+    </message>
 </context>
 <context>
     <name>models::ThreadListModel</name>

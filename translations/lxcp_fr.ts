@@ -6931,6 +6931,10 @@
         <source>It is sent after this change, which comes before it: %1</source>
         <translation>Envoyée après cette modification, qui passe avant&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>It waits: nothing is sent while your account is deactivated.</source>
+        <translation>C’est en attente : rien n’est envoyé tant que votre compte est désactivé.</translation>
+    </message>
 </context>
 <context>
     <name>models::ThreadListModel</name>

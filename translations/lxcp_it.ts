@@ -6931,6 +6931,10 @@
         <source>It is sent after this change, which comes before it: %1</source>
         <translation>Viene inviata dopo questa modifica, che viene prima: %1</translation>
     </message>
+    <message>
+        <source>It waits: nothing is sent while your account is deactivated.</source>
+        <translation>Resta in attesa: finché il Suo account è disattivato non viene inviato nulla.</translation>
+    </message>
 </context>
 <context>
     <name>models::ThreadListModel</name>

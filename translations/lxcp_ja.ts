@@ -6849,6 +6849,10 @@
         <source>It is sent after this change, which comes before it: %1</source>
         <translation>先に送られるこの変更のあとに送信されます: %1</translation>
     </message>
+    <message>
+        <source>It waits: nothing is sent while your account is deactivated.</source>
+        <translation>送信待ちです。アカウントが無効になっている間は何も送信されません。</translation>
+    </message>
 </context>
 <context>
     <name>models::ThreadListModel</name>

@@ -6931,6 +6931,10 @@
         <source>It is sent after this change, which comes before it: %1</source>
         <translation>É enviada depois desta alteração, que vem antes: %1</translation>
     </message>
+    <message>
+        <source>It waits: nothing is sent while your account is deactivated.</source>
+        <translation>Está aguardando: nada é enviado enquanto sua conta estiver desativada.</translation>
+    </message>
 </context>
 <context>
     <name>models::ThreadListModel</name>

@@ -6849,6 +6849,10 @@
         <source>It is sent after this change, which comes before it: %1</source>
         <translation>在排在它前面的更改之后发送：%1</translation>
     </message>
+    <message>
+        <source>It waits: nothing is sent while your account is deactivated.</source>
+        <translation>正在等待:账户停用期间不会发送任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>models::ThreadListModel</name>

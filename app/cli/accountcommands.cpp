@@ -231,7 +231,7 @@ void status(Context& context)
         return;
     const services::Account account = *context.accounts().current();
     const services::SyncStatus now = workspace->sync().status();
-    const bool departed = store::meta(workspace->store().reader(), QStringLiteral("departed")).has_value();
+    const bool departed = context.isDeactivated();
     const bool ended = context.sessionHasEnded();
     const QString asOf =
         now.asOf.isValid() ? now.asOf.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")) : Context::tr("never");

@@ -68,6 +68,12 @@ bool Context::sessionHasEnded()
     return workspace && store::meta(workspace->store().reader(), QStringLiteral("session_ended")).has_value();
 }
 
+bool Context::isDeactivated()
+{
+    services::Workspace* workspace = m_accounts.workspace();
+    return workspace && store::meta(workspace->store().reader(), QStringLiteral("departed")).has_value();
+}
+
 bool Context::isDamaged()
 {
     services::Workspace* workspace = m_accounts.workspace();

@@ -39,6 +39,8 @@ public:
     void failEmpty();
     // The last try to sync met no session, and nobody has signed in since.
     [[nodiscard]] bool sessionHasEnded();
+    // By the organisation, as the last try to sync found.
+    [[nodiscard]] bool isDeactivated();
     // Damage was found in what is stored and is not mended yet.
     [[nodiscard]] bool isDamaged();
 

@@ -73,8 +73,11 @@ void Delivery::onSynced(const std::optional<base::Error>& error)
             m_context.console().say(m_context.wordsOf(*error));
         const bool isOnline = !error && item.attempts == 0;
         const bool isOut = error && exitCodeFor(*error) == NotSignedIn;
+        const bool isDeactivated = error && error->code == QLatin1StringView("inactive-person");
         m_context.console().say(isOnline ? tr("It is kept here: another program of this profile is busy sending "
                                               "changes.")
+                                : isDeactivated
+                                    ? tr("It is kept here; nothing is sent while your account is deactivated.")
                                 : isOut  ? tr("It is kept here and will be sent when you have signed in again.")
                                          : tr("It is kept here and will be sent when the server can be reached."));
         tell(QStringLiteral("waiting"), item.command.target);

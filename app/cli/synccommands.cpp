@@ -27,10 +27,12 @@ bool isSending(const services::OutboxItem& item)
 }
 
 // Why it was refused, why it could not be sent when that was tried last, or that it was not.
-QString reason(const services::OutboxItem& item, const QString& behind, bool sessionEnded)
+QString reason(const services::OutboxItem& item, const QString& behind, bool sessionEnded, bool deactivated)
 {
     if (item.why.isEmpty() && !behind.isEmpty())
         return Context::tr("It waits until you have decided about %1, which comes before it.").arg(behind);
+    if (item.why.isEmpty() && deactivated)
+        return Context::tr("It waits: nothing is sent while your account is deactivated.");
     if (item.why.isEmpty() && sessionEnded)
         return Context::tr("Your session has ended: it is sent when you have signed in again with 'lxcp login'.");
     if (item.why.isEmpty())
@@ -69,9 +71,10 @@ void list(Context& context, const services::StoreSync& sync)
 {
     const QList<services::OutboxItem> all = sync.outbox();
     const bool ended = context.sessionHasEnded();
+    const bool deactivated = context.isDeactivated();
     for (const services::OutboxItem& item : all) {
         const QString behind = behindWhat(item);
-        const QString words = reason(item, behind, ended);
+        const QString words = reason(item, behind, ended, deactivated);
         QString why = item.why.isEmpty() ? words : QStringLiteral("%1: %2").arg(item.why, words);
         if (!item.detail.isEmpty())
             why += QStringLiteral(" (%1)").arg(item.detail);

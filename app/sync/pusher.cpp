@@ -31,9 +31,12 @@ domain::Problem problemOf(const base::Error& error)
     return problem;
 }
 
-// No connection was made: then nothing can have been taken.
+// No connection was made, or the server did not let in who sends it: then nothing can have been taken.
 bool neverArrived(const base::Error& error)
 {
+    constexpr const char* kAtTheDoor[] = {"inactive-person", "unknown-person", "invalid-token"};
+    if (std::ranges::any_of(kAtTheDoor, [&](const char* code) { return error.code == QLatin1StringView(code); }))
+        return true;
     constexpr const char* kBefore[] = {"", net::kTls, net::kNoTls, net::kProxy, net::kProxyDown};
     return error.kind == base::Error::Kind::Network && error.httpStatus == 0 &&
            std::ranges::any_of(kBefore, [&](const char* code) { return error.code == QLatin1StringView(code); });

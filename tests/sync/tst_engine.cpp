@@ -596,6 +596,7 @@ private Q_SLOTS:
         QVERIFY(!m_client->engine->status().nextTryAt.isValid());
         QCOMPARE(m_client->engine->status().wedged, 0);
         QCOMPARE(outbox().count(), 1);
+        QVERIFY(!outbox().items().first().maybeSent); // the answer is known, and it was no
         const auto kept = clientState();
         for (auto item = state.begin(); item != state.end(); ++item)
             QCOMPARE(kept.value(item.key()), item.value());

@@ -51,6 +51,11 @@ bool isNotTheServer(const base::Error& error)
         [&](const char* code) { return error.code == QLatin1StringView(code); });
 }
 
+bool isDeactivated(const services::SyncStatus& status)
+{
+    return status.lastError && status.lastError->code == QLatin1StringView("inactive-person");
+}
+
 // In few words what of that time alone does not mend; empty: nothing.
 QString hurdleLine(const services::SyncStatus& status)
 {
@@ -83,7 +88,7 @@ SyncWords reachWords(const services::SyncStatus& status, const QDateTime& now)
     case services::Reach::SignedOut:
         return {SyncText::tr("Your session has ended"), sentences({asOfWords(status, now), local}), Mood::Warning};
     case services::Reach::ServerTrouble: {
-        if (status.lastError && status.lastError->code == QLatin1StringView("inactive-person")) {
+        if (isDeactivated(status)) {
             const ErrorWords words = wordsFor(*status.lastError);
             return {words.happened, sentences({words.safe, asOfWords(status, now), words.todo}), Mood::Danger};
         }
@@ -396,6 +401,8 @@ QString waitingWords(const services::OutboxItem& item, const services::SyncStatu
     if (item.why.isEmpty() && item.beforeNeedsMe)
         return SyncText::tr("It waits until you have decided about this change, which comes before it: %1")
             .arg(commandWords(item.before, item.beforeSubject));
+    if (status.wanted && isDeactivated(status))
+        return SyncText::tr("It waits: nothing is sent while your account is deactivated.");
     QStringList parts;
     const bool later = status.wanted && item.nextTryAt.isValid() && item.nextTryAt > now;
     const QString wait = later ? secondsWords(now.secsTo(item.nextTryAt)) : QString();

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void hoursInAnotherZone_areAskedAbout();
     void certificateAndProxy_areToldForWhatTheyAre_data();
     void certificateAndProxy_areToldForWhatTheyAre();
+    void ofADeactivatedAccount_nothingIsPromised();
     void heldChange_saysThatItCanBeTakenBack();
     void clock_isMentionedWhenItMatters();
     void status_needsTheReachOnlyWhenThePersonWantsToBeOnline();
@@ -546,6 +547,25 @@ void SyncModelsTest::certificateAndProxy_areToldForWhatTheyAre()
              qPrintable(waits));
     status.wanted = false; // the person's wish goes first
     QCOMPARE(models::syncLine(status, now), QStringLiteral("offline"));
+}
+
+void SyncModelsTest::ofADeactivatedAccount_nothingIsPromised()
+{
+    services::SyncStatus status;
+    status.reach = services::Reach::ServerTrouble;
+    status.lastError = base::Error{base::Error::Kind::Rejected, {}, 403, QStringLiteral("inactive-person"), 0};
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    services::OutboxItem item;
+    item.state = QStringLiteral("waiting");
+    item.attempts = 1;
+    for (const char* why : {"", "network", "inactive-person"}) {
+        item.why = QString::fromLatin1(why);
+        for (const QDateTime& next : {QDateTime(), now.addSecs(30)}) {
+            item.nextTryAt = next;
+            QCOMPARE(models::waitingWords(item, status, now, QStringLiteral("maya")),
+                     QStringLiteral("It waits: nothing is sent while your account is deactivated."));
+        }
+    }
 }
 
 void SyncModelsTest::heldChange_saysThatItCanBeTakenBack()
