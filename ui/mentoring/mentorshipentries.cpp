@@ -7,13 +7,13 @@
 #include "ui/models/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/checkbox.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/progressbar.h"
 #include "ui/widgets/spokenchoice.h"
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -73,7 +73,7 @@ void MentorshipView::addEntry(const services::EntryLine& line, const services::M
     auto* row = new QHBoxLayout;
     row->setSpacing(grid(2));
     if (isType(entry, "action") || isType(entry, "agenda")) {
-        auto* done = new QCheckBox;
+        auto* done = new widgets::CheckBox({});
         done->setObjectName(QStringLiteral("entry-done-") + entry.id);
         done->setAccessibleName(tr("Done: %1").arg(models::apart(entry.text)));
         done->setChecked(entry.done);

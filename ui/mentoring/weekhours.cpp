@@ -5,11 +5,11 @@
 #include "app/base/listed.h"
 #include "ui/models/timewords.h"
 #include "ui/models/words.h"
+#include "ui/widgets/checkbox.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/spokenchoice.h"
 #include "ui/widgets/theme.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QLocale>
@@ -48,7 +48,7 @@ WeekHours::WeekHours(QWidget* parent) : QWidget(parent)
     column->setSpacing(grid(1));
     for (int weekday = 1; weekday <= 7; ++weekday) {
         const QString called = QLocale().dayName(weekday);
-        Day day{new QCheckBox(called), clockBox(0, kDay - kHalf, tr("%1 from").arg(called)),
+        Day day{new widgets::CheckBox(called), clockBox(0, kDay - kHalf, tr("%1 from").arg(called)),
                 clockBox(kHalf, kDay, tr("%1 until").arg(called))};
         // Where letters are large and the page is narrow the times stand below their day.
         auto* line = new FlowLayout(nullptr, grid(3));

@@ -7,7 +7,7 @@
 namespace widgets {
 
 // A choice whose words go on on the next line where there is too little room, beside the box. It never asks for more
-// width than there is, so that no view scrolls sideways.
+// width than there is, so that no view scrolls sideways. Without words it is the box alone.
 class CheckBox final : public QCheckBox
 {
     Q_OBJECT
@@ -21,11 +21,13 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
+    [[nodiscard]] bool hitButton(const QPoint& at) const override;
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     [[nodiscard]] int lead() const; // what the box takes from the words
+    [[nodiscard]] int widthFor(int widestWords) const;
 };
 
 } // namespace widgets

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void choice_goesOnOnTheNextLine();
     void ring_standsAtSomeDistanceFromTheWords_data();
     void ring_standsAtSomeDistanceFromTheWords();
+    void ring_ofAChoice_staysClearOfItsBoxAndWords_data();
+    void ring_ofAChoice_staysClearOfItsBoxAndWords();
     void ring_ofAPrimaryButton_isSeen();
     void quietButtons_beginWhereTheLineDoes();
     void cards_reflowFromTwoColumnsToOne();
@@ -202,6 +204,55 @@ void TestLayouts::choice_goesOnOnTheNextLine()
     QVERIFY(choice.minimumSizeHint().width() < 200);
     QVERIFY(choice.heightForWidth(200) > choice.heightForWidth(2000));
     QCOMPARE(choice.heightForWidth(2000), choice.sizeHint().height());
+}
+
+void TestLayouts::ring_ofAChoice_staysClearOfItsBoxAndWords_data()
+{
+    QTest::addColumn<SchemeChoice>("scheme");
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<bool>("mirrored");
+    QTest::addColumn<QString>("words");
+    const auto words = QStringLiteral("Jobs \u00c5gypten");
+    QTest::newRow("light") << SchemeChoice::Light << 100 << false << words;
+    QTest::newRow("dark") << SchemeChoice::Dark << 100 << false << words;
+    QTest::newRow("high contrast") << SchemeChoice::HighContrast << 100 << false << words;
+    QTest::newRow("mirrored") << SchemeChoice::Light << 100 << true << words;
+    QTest::newRow("large") << SchemeChoice::Light << 200 << false << words;
+    QTest::newRow("large, mirrored") << SchemeChoice::HighContrast << 200 << true << words;
+    QTest::newRow("without words") << SchemeChoice::Light << 100 << false << QString();
+}
+
+// Whatever the ring lies on is free where the same choice has it not and stands at the same place.
+void TestLayouts::ring_ofAChoice_staysClearOfItsBoxAndWords()
+{
+    QFETCH(SchemeChoice, scheme);
+    QFETCH(int, percent);
+    QFETCH(bool, mirrored);
+    QFETCH(QString, words);
+    applyTheme({scheme, percent, false});
+    CheckBox choice(words);
+    choice.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    choice.setChecked(true);
+    choice.resize(choice.sizeHint());
+    choice.show();
+    choice.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&choice));
+    choice.setAttribute(Qt::WA_KeyboardFocusChange);
+    choice.setFocus(Qt::TabFocusReason);
+    QVERIFY(focusVisible(&choice));
+    const QImage ringed = choice.grab().toImage();
+    // Within the two pixels of the ring there is one of the ground all round.
+    const QColor ground = QApplication::palette().color(QPalette::Window);
+    const QRect around = ringed.rect().adjusted(2, 2, -3, -3);
+    for (int x = around.left() + 3; x <= around.right() - 3; ++x) {
+        QCOMPARE(ringed.pixelColor(x, around.top()), ground);
+        QCOMPARE(ringed.pixelColor(x, around.bottom()), ground);
+    }
+    for (int y = around.top() + 3; y <= around.bottom() - 3; ++y) {
+        QCOMPARE(ringed.pixelColor(around.left(), y), ground);
+        QCOMPARE(ringed.pixelColor(around.right(), y), ground);
+    }
+    applyTheme({SchemeChoice::Light, 100, false});
 }
 
 // Between the ring and a ground of the accent's colour is the page.
