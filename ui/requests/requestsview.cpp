@@ -114,7 +114,10 @@ void RequestsView::buildHead(QVBoxLayout* column)
         auto* chip = new Chip({}, Chip::Kind::Choice);
         chip->setCheckable(true);
         chip->setObjectName(QStringLiteral("tab-") + tabName(tab));
-        connect(chip, &QPushButton::clicked, this, [this, tab] { setTab(tab); });
+        connect(chip, &QPushButton::clicked, this, [this, tab] {
+            m_missing.clear();
+            setTab(tab);
+        });
         m_tabChips.insert(tab, chip);
         oneOf->addButton(chip);
         flow->addWidget(chip);
@@ -219,6 +222,7 @@ void RequestsView::open(const QUrl& place)
     const QString id = widgets::placeId(place);
     const QString tab = widgets::placeValue(place, QStringLiteral("tab"));
     showFront(m_panes);
+    m_missing.clear();
     if (!tab.isEmpty()) {
         setTab(tabOf(tab));
     } else if (!id.isEmpty()) {
@@ -232,17 +236,24 @@ void RequestsView::open(const QUrl& place)
             setTab(Tab::Mine);
         else if (item)
             setTab(holds(Tab::Review) ? Tab::Review : Tab::Decided);
-    } else if (!m_tabChosen) {
-        setTab(firstTab());
+        else
+            m_missing = id;
     }
+    if (!m_tabChosen)
+        setTab(firstTab());
     m_named = !id.isEmpty();
     if (id.isEmpty())
         return setWindowTitle({});
     m_list->setCurrent(id);
     showRequest(id);
     if (m_shown.isEmpty())
-        Q_EMIT say(tr("This request is not here: it is not for you, or it was removed."));
+        Q_EMIT say(missingWords());
     m_panes->showMain();
+}
+
+QString RequestsView::missingWords()
+{
+    return tr("This request is not here: it is not for you, or it was removed.");
 }
 
 void RequestsView::setTab(Tab tab)
@@ -306,6 +317,8 @@ void RequestsView::refresh()
         setTab(firstTab());
         return;
     }
+    if (!m_missing.isEmpty() && m_requests.request(m_missing)) // it came meanwhile
+        return open(widgets::place(QStringLiteral("request"), m_missing));
     const QString current = m_list->currentId();
     const int row = m_list->view()->currentIndex().row();
     const QList<RequestItem> items = itemsOf(m_tab);
@@ -319,7 +332,7 @@ void RequestsView::refresh()
     // What was decided leaves the inbox; the next one takes its place, as long as there is a place to see it. The list
     // itself would take the one beneath, whatever that waits for.
     const bool gone = !current.isEmpty() && !m_model.indexOf(current).isValid();
-    if (gone || (m_list->currentId().isEmpty() && !m_panes->isNarrow()))
+    if (gone || (m_list->currentId().isEmpty() && !m_panes->isNarrow() && m_missing.isEmpty()))
         m_list->setCurrent(nextOf(items, row));
     if (!m_shown.isEmpty() && !m_model.indexOf(m_shown).isValid() && m_panes->isNarrow())
         m_panes->showList();
@@ -362,9 +375,12 @@ void RequestsView::showRequest(const QString& requestId)
     setWindowTitle(m_named && item ? titleOf(*item) : QString());
     if (!item) {
         m_panes->setSideShown(false);
-        m_page->clear(m_model.rowCount() > 0 ? tr("Choose a request from the list.") : QString());
+        m_page->clear(!m_missing.isEmpty()       ? missingWords()
+                      : m_model.rowCount() > 0 ? tr("Choose a request from the list.")
+                                               : QString());
         return;
     }
+    m_missing.clear();
     noteDelivery(*item);
     const QDateTime went = m_wentAt.value(requestId);
     m_page->setSentNote(went.isValid() ? tr("Sent at %1").arg(models::momentWords(went, now())) : QString());

@@ -87,6 +87,7 @@ private:
     [[nodiscard]] QDateTime now() const;
 
     void showRequest(const QString& requestId);
+    [[nodiscard]] static QString missingWords();
     [[nodiscard]] QString titleOf(const services::RequestItem& item) const; // of the window
     void showContext();
     [[nodiscard]] QString nextOf(const QList<services::RequestItem>& items, int row) const;
@@ -135,6 +136,7 @@ private:
     QHash<QString, services::Delivery> m_delivery; // as last seen, by request
     QHash<QString, QDateTime> m_wentAt;            // by request
     QString m_shown;                               // the request in the main pane
+    QString m_missing;                             // one that was asked for and is not here: nothing stands in for it
     bool m_tabChosen = false;
 };
 

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void absence_isFilledInByKeyboard();
     void absence_ofWhatTheStandInAsksFor_isSaid();
     void standIn_withNothingToReview_beginsWithTheirOwn();
+    void requestThatIsNotHere_hasNoOtherInItsPlace();
     void narrow_takesTurns_withAWayBack();
     void everyInteractiveWidget_hasAName();
 
@@ -747,6 +748,38 @@ void RequestsViewTest::standIn_withNothingToReview_beginsWithTheirOwn()
     QVERIFY(m_requests->isReviewer());
     QVERIFY(!m_requests->hasDesk());
     QVERIFY(!named("absence")->isVisible()); // it belongs to *To review*
+}
+
+// By a link: beside the words that it is not here another one stood, as if it were that.
+void RequestsViewTest::requestThatIsNotHere_hasNoOtherInItsPlace()
+{
+    show(office::kRosa);
+    LXCP_TRY_COMPARE(current(), QStringLiteral("r1"));
+    const QSignalSpy said(m_view.get(), &requests::RequestsView::say);
+    m_view->open(widgets::place(QStringLiteral("request"), QStringLiteral("r9")));
+    QCOMPARE(said.size(), 1);
+    const auto news = [this](const char* id, int minute) {
+        const int before = list()->model()->rowCount();
+        m_office->lines(office::request(id, "kenji", "Ansible", 20 + minute, minute));
+        LXCP_TRY_COMPARE(list()->model()->rowCount(), before + 1);
+    };
+    news("r4", 4);
+    QCOMPARE(current(), QString());
+    QVERIFY(m_view->windowTitle().isEmpty());
+    const auto* page = m_view->findChild<requests::RequestPage*>();
+    QVERIFY(std::ranges::any_of(page->findChildren<QLabel*>(), [](const QLabel* label) {
+        return label->isVisible() && label->text().startsWith(QLatin1StringView("This request is not here"));
+    }));
+    // Once it has come it is shown; and what one chooses oneself is.
+    news("r9", 5);
+    LXCP_TRY_COMPARE(current(), QStringLiteral("r9"));
+    m_view->open(widgets::place(QStringLiteral("request"), QStringLiteral("r10")));
+    QCOMPARE(current(), QString());
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {},
+                      list()->visualRect(list()->model()->index(1, 0)).center());
+    QCOMPARE(current(), QStringLiteral("r2"));
+    news("r5", 6);
+    QCOMPARE(current(), QStringLiteral("r2"));
 }
 
 void RequestsViewTest::narrow_takesTurns_withAWayBack()
