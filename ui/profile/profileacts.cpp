@@ -244,13 +244,15 @@ void ProfileView::takeBack(const domain::PersonSkill& mine)
     });
 }
 
-void ProfileView::openForm(SkillForm* form, QVBoxLayout& below)
+void ProfileView::openForm(SkillForm* form, QVBoxLayout& below, const QString& button, const QString& skill)
 {
     if (m_form) {
         m_form->hide();
         m_form->deleteLater();
     }
     m_form = form;
+    m_formButton = button;
+    m_formSkill = skill;
     below.addWidget(form);
     connect(form, &SkillForm::cancelled, this, &ProfileView::closeForm);
     focusOn(form->objectName()); // all of it comes into sight
@@ -284,8 +286,9 @@ void ProfileView::rate(const services::SkillLine& line, QVBoxLayout& below)
             form->setNote(statement.said.note);
         }
     }
-    connect(form, &SkillForm::done, this, [this, form, skill = line.standing.skillId] { keepRating(*form, skill); });
-    openForm(form, below);
+    const QString skill = line.standing.skillId;
+    connect(form, &SkillForm::done, this, [this, form, skill] { keepRating(*form, skill); });
+    openForm(form, below, QStringLiteral("skill-rate-") + skill, skill);
 }
 
 void ProfileView::sayAnySkill(QVBoxLayout& below)
@@ -297,18 +300,19 @@ void ProfileView::sayAnySkill(QVBoxLayout& below)
                                                                         : tr("Keep"));
     form->askForSkill([this](const QString& words) { return m_profiles.skills(words, kSkillsOffered); });
     connect(form, &SkillForm::done, this, [this, form] { keepRating(*form, form->skillId()); });
-    openForm(form, below);
+    openForm(form, below, QStringLiteral("skill-add"), {});
 }
 
 void ProfileView::contest(const domain::PersonSkill& statement, QVBoxLayout& below)
 {
     auto* form = new SkillForm(SkillForm::Kind::Contest, tr("Contest"));
-    connect(form, &SkillForm::done, this, [this, form, statement] {
+    const QString button = QStringLiteral("statement-contest-") + statement.id;
+    connect(form, &SkillForm::done, this, [this, form, statement, button] {
         closeForm(); // it goes later
         const QString command = sayContested(statement, form->note());
-        keepSkill(command, *form, QStringLiteral("statement-contest-") + statement.id, statement.skillId);
+        keepSkill(command, *form, button, statement.skillId);
     });
-    openForm(form, below);
+    openForm(form, below, button, statement.skillId);
 }
 
 // Says that a statement is not right, or without a reason that it is again. The skill's level follows, and with it the

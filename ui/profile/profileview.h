@@ -55,6 +55,8 @@ public:
     void open(const QUrl& place) override;
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap& state) override;
+    [[nodiscard]] QVariantMap writing() const override;
+    void writeOn(const QVariantMap& writing) override;
     bool closeTopmost() override;
     [[nodiscard]] QList<Key> keys() const override;
     void focusFirst() override;
@@ -87,7 +89,8 @@ private:
     void audienceMark(widgets::Card& card, const QString& field);
 
     // A form takes the place below a skill; the page is not drawn anew while one is open.
-    void openForm(SkillForm* form, QVBoxLayout& below);
+    // 'button' opens it.
+    void openForm(SkillForm* form, QVBoxLayout& below, const QString& button, const QString& skill);
     void rate(const services::SkillLine& line, QVBoxLayout& below);
     void addAnySkill(QVBoxLayout& body);
     void sayAnySkill(QVBoxLayout& below);
@@ -104,6 +107,7 @@ private:
     // Of profileagain.cpp: what a rule has refused is in its form again.
     void keepKudos(const QString& commandId, const QString& text);
     void keepSkill(const QString& commandId, const SkillForm& form, const QString& button, const QString& skill);
+    void openAgain(const QVariantMap& written);
     void keepEdit(const QString& commandId, const QJsonObject& changes);
 
     services::ProfileService& m_profiles;
@@ -118,6 +122,7 @@ private:
     std::optional<std::pair<QString, bool>> m_contested;
     QSet<QString> m_opened; // skills whose statements are shown
     QPointer<QWidget> m_form;
+    QString m_formButton, m_formSkill; // of a SkillForm: what opened it, and below which skill it stands
     models::WordsBack m_back;
     bool m_allSkills = false;
     bool m_editing = false;

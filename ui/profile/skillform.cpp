@@ -133,10 +133,10 @@ void SkillForm::setNote(const QString& note)
     m_note->setPlainText(note);
 }
 
-void SkillForm::setEvidence(const QList<domain::Evidence>& evidence)
+void SkillForm::setLink(const QString& link)
 {
-    if (m_link && !evidence.isEmpty())
-        m_link->setText(evidence.first().ref);
+    if (m_link)
+        m_link->setText(link);
 }
 
 QString SkillForm::skillName() const
@@ -154,12 +154,16 @@ QString SkillForm::note() const
     return m_note->toPlainText().trimmed();
 }
 
+QString SkillForm::link() const
+{
+    return m_link ? m_link->text().trimmed() : QString();
+}
+
 QList<domain::Evidence> SkillForm::evidence() const
 {
-    const QString link = m_link ? m_link->text().trimmed() : QString();
-    if (link.isEmpty())
-        return {};
-    return {{QStringLiteral("link"), link, QUrl(link).host()}};
+    const QString where = link();
+    return where.isEmpty() ? QList<domain::Evidence>()
+                           : QList<domain::Evidence>{{QStringLiteral("link"), where, QUrl(where).host()}};
 }
 
 void SkillForm::finish()

@@ -40,13 +40,14 @@ public:
     void askForSkill(Find find);
     void setLevel(int level);
     void setNote(const QString& note);
-    void setEvidence(const QList<domain::Evidence>& evidence);
+    void setLink(const QString& link);
     void setSkill(const QString& id, const QString& name); // of which it asks
 
     [[nodiscard]] QString skillId() const { return m_skillId; } // chosen; empty when it was not asked for
     [[nodiscard]] QString skillName() const;
     [[nodiscard]] int level() const; // 0: none given
     [[nodiscard]] QString note() const;
+    [[nodiscard]] QString link() const;
     [[nodiscard]] QList<domain::Evidence> evidence() const;
 
 Q_SIGNALS:

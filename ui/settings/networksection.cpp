@@ -104,6 +104,8 @@ void NetworkSection::buildProxyAccount()
 
 void NetworkSection::refresh()
 {
+    // Typed and no address yet, also in the window before this one.
+    m_choosing = m_choosing || (m_proxyAddress->isModified() && !isProxyAddress(m_proxyAddress->text()));
     choose(m_proxy, m_choosing ? QStringLiteral("manual") : m_preferences.proxyMode());
     if (!m_choosing && !m_proxyAddress->hasFocus())
         m_proxyAddress->setText(m_preferences.proxyAddress());
@@ -167,6 +169,7 @@ void NetworkSection::saveProxy()
     m_proxyField->setError(m_choosing ? tr("Write a name and a port, as in proxy.example.org:3128.") : QString());
     if (m_choosing)
         return;
+    m_proxyAddress->setModified(false);
     m_preferences.setProxy(mode, typed);
     saveProxyAccount();
 }

@@ -145,6 +145,7 @@ void MainWindow::detach()
         delete page;
     }
     m_pages.clear();
+    m_places.clear();
     m_navigator.clear();
     if (m_workspace.sync)
         disconnect(m_workspace.sync, nullptr, this, nullptr);
@@ -302,6 +303,7 @@ void MainWindow::showPlace(const QUrl& place, const QVariantMap& state)
     m_stack->setCurrentWidget(page);
     if (!state.isEmpty())
         page->restoreState(state);
+    notePlace(*page, place);
     m_rail->setCurrent(railOf(placeView(place)));
     updateHistory();
     updateBanners();

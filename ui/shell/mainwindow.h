@@ -99,6 +99,7 @@ private:
     widgets::Page* pageFor(const QString& view);
     [[nodiscard]] QVariantMap stateOfCurrent() const;
     [[nodiscard]] QVariantMap whatItIsLike();
+    void notePlace(widgets::Page& page, const QUrl& place);
     void updateFreshness();
     void updateBanners();
     void updateCounts();
@@ -146,6 +147,13 @@ private:
         QUrl place;
         QVariantMap state;
     } m_kept;
+    struct Written // what was being written in a page of the window before
+    {
+        QUrl place;
+        QVariantMap words;
+    };
+    QHash<QString, Written> m_written;         // by the page's name, until it is first opened
+    QHash<const widgets::Page*, QUrl> m_places; // what each page shows
     bool m_painted = false, m_titled = false, m_immersive = false;
     bool m_settled = false; // the page has nothing left to store, the window may close
     bool m_asking = false;  // the page, whether it has

@@ -199,6 +199,10 @@ void MainWindow::sendHeld(std::function<void()> then)
 void MainWindow::takePlaceOf(MainWindow& before)
 {
     before.rememberWindow();
+    for (auto page = before.m_pages.cbegin(); page != before.m_pages.cend(); ++page) {
+        if (const QVariantMap words = page.value()->writing(); !words.isEmpty())
+            m_written.insert(page.key(), {before.m_places.value(page.value()), words});
+    }
     restoreWindow();
     const QUrl here = m_navigator.present();
     m_navigator = before.m_navigator;
@@ -206,6 +210,21 @@ void MainWindow::takePlaceOf(MainWindow& before)
     updateHistory();
     show();
     setAttribute(Qt::WA_KeyboardFocusChange, before.testAttribute(Qt::WA_KeyboardFocusChange));
+}
+
+// What was being written there goes on; about something else the page begins empty, as it would have then.
+void MainWindow::notePlace(widgets::Page& page, const QUrl& place)
+{
+    m_places.insert(&page, place);
+    const QString name = pageOf(widgets::placeView(place));
+    if (!m_written.contains(name))
+        return;
+    const Written written = m_written.take(name);
+    const auto thing = [](const QUrl& shown) { return std::pair(widgets::placeView(shown), widgets::placeId(shown)); };
+    if (thing(written.place) != thing(place))
+        return;
+    page.fill();
+    page.writeOn(written.words);
 }
 
 void MainWindow::rememberWindow()

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/focuskeeper.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/typedfields.h"
 
 #include <QKeySequence>
 #include <QMetaObject>
@@ -49,6 +50,17 @@ SearchField* Page::searchField() const
     const auto shown = std::find_if(fields.begin(), fields.end(),
                                     [](const SearchField* field) { return field->isVisible() && field->isEnabled(); });
     return shown == fields.end() ? nullptr : *shown;
+}
+
+QVariantMap Page::writing() const
+{
+    return typedIn(*this);
+}
+
+void Page::writeOn(const QVariantMap& writing)
+{
+    typeAgain(*this, writing);
+    refreshSoon(); // what else follows from it
 }
 
 void Page::focusOn(const QString& objectName)

@@ -474,6 +474,26 @@ private Q_SLOTS:
                 QStringLiteral("Half a sentence"));
     }
 
+    void levelThatIsBeingGiven_goesOnInTheNextWindow()
+    {
+        Desk desk(kMaya);
+        desk.open("kenji");
+        QVERIFY(desk.press(QStringLiteral("skill-rate-") + idOf("Knots")));
+        desk.find<QPlainTextEdit>(QStringLiteral("skill-note"))->setPlainText(QStringLiteral("Half a sen"));
+        desk.find<QComboBox>(QStringLiteral("skill-level"))->setCurrentIndex(3);
+        const QVariantMap writing = desk.view.writing();
+        desk.view.hide();
+        Desk next(kMaya);
+        QVERIFY(next.view.writing().isEmpty());
+        next.open("kenji");
+        next.view.fill();
+        next.view.writeOn(writing);
+        QCOMPARE(next.find<QPlainTextEdit>(QStringLiteral("skill-note"))->toPlainText(), QStringLiteral("Half a sen"));
+        QCOMPARE(next.find<QComboBox>(QStringLiteral("skill-level"))->currentIndex(), 3);
+        QVERIFY(next.press(QStringLiteral("skill-done")));
+        LXCP_TRY_COMPARE(next.commands().size(), 1);
+    }
+
     void picture_thatIsNone_isSaid()
     {
         Desk desk(kMaya);

@@ -7,6 +7,7 @@
 #include "app/services/communityservice.h"
 #include "app/services/learningservice.h"
 #include "app/services/mentoringservice.h"
+#include "app/services/profileservice.h"
 #include "app/services/teamservice.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/requests/office.h"
@@ -109,6 +110,7 @@ struct Bureau
                                    learning.get(), requests.get(), sync.get()};
         workspace.communities = communities.get();
         workspace.team = team.get();
+        workspace.profiles = profiles.get();
         workspace.mentoring = mentoring.get();
         return workspace;
     }
@@ -156,6 +158,7 @@ struct Bureau
     std::unique_ptr<services::TeamService> team;
     std::unique_ptr<services::CommunityService> communities;
     std::unique_ptr<services::MentoringService> mentoring;
+    std::unique_ptr<services::ProfileService> profiles;
     std::unique_ptr<shell::MainWindow> window;
 };
 

@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -98,6 +99,7 @@ private Q_SLOTS:
     void mail_isHandedOverWithoutWhatItsAuthorMayNotAsk();
     void trayMenu_namesWhatWaits();
     void withoutABrowser_theAddressIsInTheWindow();
+    void windowInAnotherLanguage_hasWhatWasBeingWritten();
     void unknownAddress_isSaid_andThingsLeadToTheirPlaces();
     void refusedCommand_isSaid_whereverOneIs();
     void catalogModel_keepsTheRulesOfItemModels();
@@ -131,6 +133,40 @@ void TestMainWindow::windowInAnotherLanguage_goesOnWhereTheKeyboardWas()
     QVERIFY(next.testAttribute(Qt::WA_KeyboardFocusChange)); // the ring
     next.goBack();
     QCOMPARE(next.currentPlace(), QUrl(QStringLiteral("lxcp://course/c1")));
+}
+
+// Also in the pages behind the settings, in which the language is chosen; in each when one comes to it.
+void TestMainWindow::windowInAnotherLanguage_hasWhatWasBeingWritten()
+{
+    Bureau b(office::kMaya);
+    b.profiles = std::make_unique<services::ProfileService>(b.built.store(), b.clock, office::kMaya);
+    b.openWindow();
+    b.open("lxcp://profile/kenji");
+    LXCP_TRY_VERIFY(b.find("kudos-text"));
+    b.find("kudos-text")->setFocus();
+    b.type("Thank you for");
+    b.open("lxcp://settings");
+    b.press("proxy-manual");
+    b.find("proxyAddress")->setFocus();
+    b.type("proxy.exam");
+    b.find("language")->setFocus();
+    shell::MainWindow next(b.workspace());
+    next.takePlaceOf(*b.window);
+    b.window.reset();
+    QVERIFY(QTest::qWaitForWindowActive(&next));
+    const auto* proxy = next.findChild<QLineEdit*>(QStringLiteral("proxyAddress"));
+    LXCP_TRY_VERIFY(proxy->isVisible());
+    QCOMPARE(proxy->text(), QStringLiteral("proxy.exam"));
+    QCOMPARE(b.preferences.proxyMode(), QStringLiteral("system"));
+    next.openPlace(QUrl(QStringLiteral("lxcp://profile/kenji")));
+    const auto kudos = [&next] { return next.findChild<QPlainTextEdit*>(QStringLiteral("kudos-text")); };
+    LXCP_TRY_VERIFY(kudos() && kudos()->isVisible());
+    QCOMPARE(kudos()->toPlainText(), QStringLiteral("Thank you for"));
+    // It is there once: not again after it was given up, and never with somebody else.
+    next.openPlace(QUrl(QStringLiteral("lxcp://profile/rosa")));
+    LXCP_TRY_VERIFY(kudos() && kudos()->toPlainText().isEmpty());
+    next.openPlace(QUrl(QStringLiteral("lxcp://profile/kenji")));
+    LXCP_TRY_VERIFY(kudos() && kudos()->toPlainText().isEmpty());
 }
 
 void TestMainWindow::unknownAddress_isSaid_andThingsLeadToTheirPlaces()
