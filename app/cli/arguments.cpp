@@ -74,6 +74,7 @@ constexpr OptionKind kOptions[] = {
     {"erase", nullptr},
     {"all", nullptr},
     {"renew", nullptr},
+    {"metered", nullptr},
     {"profile", "DIR", QT_TRANSLATE_NOOP("cli::ArgumentText", "a folder"), isSomething},
     {"server", "URL",
      QT_TRANSLATE_NOOP("cli::ArgumentText", "the address of a server, such as https://lxcp.example.org"), isServer},

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] const Console& console() const { return m_console; }
     [[nodiscard]] services::Accounts& accounts() { return m_accounts; }
     [[nodiscard]] const domain::ManagedPolicy& policy() const { return m_policy; }
+    [[nodiscard]] QString profileFolder() const { return m_paths.root(); }
     // The signed-in person's; nobody signed in: this machine's.
     [[nodiscard]] const domain::Clock& clock();
 

@@ -3,6 +3,7 @@
 #include "app/cli/downloading.h"
 
 #include "app/domain/pathway.h"
+#include "app/services/downloadchoice.h"
 #include "app/store/table.h"
 
 namespace cli {
@@ -25,7 +26,10 @@ void Downloading::begin(const QString& id)
 {
     m_id = id;
     const domain::ManagedPolicy& policy = m_context.policy();
-    m_downloads.setRules({policy.downloadLimit.value_or(0), policy.downloadsOnMetered.value_or(false), policy.formats});
+    const services::DownloadChoice choice = services::downloadChoice(policy, m_context.profileFolder());
+    const bool here = m_context.arguments().has(QStringLiteral("metered"));
+    m_downloads.setRules(
+        {choice.bytesPerSecond, policy.downloadsOnMetered.value_or(here || choice.onMetered), policy.formats});
     m_sync.watchNetwork();
     m_downloads.start();
     m_sync.syncNow();
@@ -87,8 +91,11 @@ void Downloading::giveWay()
     if (m_open.isEmpty() || m_downloads.hindrance() != QLatin1StringView("metered"))
         return;
     m_context.console().say(
-        tr("Each byte is paid for on this network: it is queued here, and goes on in another one, or in LXCP Desktop "
-           "where its settings allow it."));
+        m_context.policy().downloadsOnMetered.has_value()
+            ? tr("Each byte is paid for on this network, and your organisation has laid down that nothing is fetched "
+                 "there: it is queued here, and goes on in another one.")
+            : tr("Each byte is paid for on this network: it is queued here, and goes on in another one, with "
+                 "--metered, or where the settings of LXCP Desktop allow it."));
     m_code = Offline;
     m_open.clear();
     finish();

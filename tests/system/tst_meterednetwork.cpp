@@ -4,6 +4,7 @@
 #include "tests/support/fakenetworkmanager.h"
 #include "tests/support/lxcpserver.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -60,9 +61,36 @@ private Q_SLOTS:
         QVERIFY2(free.code == kDone && free.out.contains("\"ready\""), (free.out + free.err).constData());
     }
 
+    // What is chosen in the window holds here, too; an option goes before it.
+    void chosenInTheWindow_orForOnce_isFetched()
+    {
+        m_network.manager.metered = FakeManager::kMetered;
+        erase();
+        const ConsoleRun once = download({QStringLiteral("--metered")});
+        QVERIFY2(once.code == kDone && once.out.contains("\"ready\""), (once.out + once.err).constData());
+        erase();
+        QCOMPARE(download().code, kOffline);
+        QFile settings(profile() + QStringLiteral("/window.ini"));
+        QVERIFY(settings.open(QIODevice::WriteOnly));
+        settings.write("[downloads]\non_metered=true\n");
+        settings.close();
+        const ConsoleRun chosen = download();
+        QVERIFY2(chosen.code == kDone && chosen.out.contains("\"ready\""), (chosen.out + chosen.err).constData());
+    }
+
 private:
     QString profile() const { return m_folder.filePath(QStringLiteral("maya")); }
-    ConsoleRun download() const
+    // Another computer: nothing is here.
+    void erase()
+    {
+        QVERIFY(QDir(profile()).removeRecursively());
+        QCOMPARE(lxcp(profile(), {QStringLiteral("login"), QStringLiteral("--server"), m_server.url().toString(),
+                                  QStringLiteral("--demo-person"), QStringLiteral("maya")})
+                     .code,
+                 kDone);
+        QCOMPARE(lxcp(profile(), {QStringLiteral("sync")}).code, kDone);
+    }
+    ConsoleRun download(const QStringList& options = {}) const
     {
         QString id;
         for (const QJsonObject& course :
@@ -70,7 +98,7 @@ private:
             if (course.value(QLatin1StringView("source_id")).toString() == kCourse)
                 id = course.value(QLatin1StringView("id")).toString();
         }
-        return lxcp(profile(), {QStringLiteral("download"), id, QStringLiteral("--json")});
+        return lxcp(profile(), QStringList{QStringLiteral("download"), id, QStringLiteral("--json")} + options);
     }
 
     QTemporaryDir m_folder;

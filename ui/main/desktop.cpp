@@ -5,6 +5,7 @@
 #include "app/base/log.h"
 #include "app/platform/policysource.h"
 #include "app/services/accounts.h"
+#include "app/services/downloadchoice.h"
 #include "app/services/syncservice.h"
 #include "ui/main/demoserver.h"
 #ifdef LXCP_SESSION_BUS
@@ -46,7 +47,7 @@ Desktop::Desktop(const Options& options, const StartupTrace& trace, QObject* par
     : QObject(parent),
       m_options(options),
       m_trace(trace),
-      m_preferences(options.profileFolder + QStringLiteral("/window.ini"), platform::managedPolicy()),
+      m_preferences(services::windowSettingsFile(options.profileFolder), platform::managedPolicy()),
       m_keys(QStringLiteral("lxcp-desktop")),
       m_proxy(m_preferences, m_keys,
               [this] {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/preferences.h"
 
+#include "app/services/downloadchoice.h"
+
 #include <QSettings>
 
 namespace models {
@@ -175,25 +177,23 @@ void Preferences::setProxyPassword(const QString& password)
 
 bool Preferences::downloadsOnMetered() const
 {
-    return m_policy.downloadsOnMetered.value_or(value(QStringLiteral("downloads/on_metered"), false).toBool());
+    return services::downloadChoice(m_policy, [this](const QString& name) { return value(name, {}); }).onMetered;
 }
 
 qint64 Preferences::downloadLimit() const
 {
-    if (m_policy.downloadLimit)
-        return *m_policy.downloadLimit;
-    return qMax<qint64>(0, value(QStringLiteral("downloads/bytes_per_second"), 0).toLongLong());
+    return services::downloadChoice(m_policy, [this](const QString& name) { return value(name, {}); }).bytesPerSecond;
 }
 
 void Preferences::setDownloadsOnMetered(bool allowed)
 {
-    if (set(QStringLiteral("downloads/on_metered"), allowed))
+    if (set(QLatin1StringView(services::kOnMeteredName), allowed))
         Q_EMIT downloadsChanged();
 }
 
 void Preferences::setDownloadLimit(qint64 bytesPerSecond)
 {
-    if (set(QStringLiteral("downloads/bytes_per_second"), bytesPerSecond))
+    if (set(QLatin1StringView(services::kBytesPerSecondName), bytesPerSecond))
         Q_EMIT downloadsChanged();
 }
 
