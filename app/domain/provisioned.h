@@ -45,6 +45,7 @@ struct ProvisionedUser
     QString givenName;
     QString familyName;
     QString employeeNumber;
+    QString primaryRole; // of the person's roles, the one that was said to be
     QList<ProvisionedEmail> emails;
     bool deleted = false; // the identity system forgot them; the person and their history are inactive
     QDateTime createdAt;
@@ -65,6 +66,7 @@ struct Declared<ProvisionedUser>
         Field{"given_name", &ProvisionedUser::givenName},
         Field{"family_name", &ProvisionedUser::familyName},
         Field{"employee_number", &ProvisionedUser::employeeNumber},
+        Field{"primary_role", &ProvisionedUser::primaryRole},
         Field{"emails", &ProvisionedUser::emails},
         Field{"deleted", &ProvisionedUser::deleted},
         Field{"created_at", &ProvisionedUser::createdAt},

@@ -12,6 +12,7 @@
 #include <boost/beast/core/bind_handler.hpp>
 #include <boost/beast/http/read.hpp>
 
+#include <algorithm>
 #include <exception>
 #include <limits>
 
@@ -25,6 +26,7 @@ namespace {
 
 constexpr qint64 kBlockBytes = 64 * 1024;
 constexpr std::size_t kHeadPiece = 4096;
+constexpr std::size_t kPathSeen = 200;
 constexpr int kDrainRounds = 256; // times 4 KiB: what a refused client may still be sending
 constexpr auto kDrainTime = std::chrono::seconds(2);
 
@@ -121,7 +123,8 @@ void Connection::onHead(ErrorCode error)
     namespace bh = beast::http;
     m_started = steady_clock::now();
     if (error == bh::error::header_limit || error == bh::error::buffer_overflow)
-        return refuse(problem(431, "header-too-large"));
+        return refuse(m_parser->get().target().empty() && !pathSoFar().isEmpty() ? problem(414, "uri-too-long")
+                                                                                 : problem(431, "header-too-large"));
     if (error && error.category() == bh::make_error_code(bh::error::bad_method).category() &&
         error != bh::error::end_of_stream && error != bh::error::partial_message)
         return refuse(problem(400, "malformed-request"));
@@ -277,6 +280,20 @@ void Connection::watchPeer(quint64 sequence, std::function<void()> gone)
     });
 }
 
+// Of a request whose head was not read to its end: as much of the path as tells what is spoken there.
+QByteArray Connection::pathSoFar() const
+{
+    if (!m_parser)
+        return {};
+    const QByteArray target = bytesOf(m_parser->get().target());
+    if (!target.isEmpty())
+        return target.left(qsizetype(kPathSeen));
+    const auto held = m_buffer.data();
+    const QByteArray line(static_cast<const char*>(held.data()), qsizetype(std::min(held.size(), kPathSeen)));
+    const qsizetype begin = line.indexOf(' ') + 1;
+    return begin > 0 && line.at(0) != ' ' ? line.mid(begin) : QByteArray();
+}
+
 // An answer before the request was read: what follows on the connection cannot be trusted.
 void Connection::refuse(Response response)
 {
@@ -287,7 +304,8 @@ void Connection::refuse(Response response)
         m_request = std::make_shared<Request>();
     // A request without a body is whole, so the connection may go on.
     m_request->keepAlive = m_request->keepAlive && m_parser && m_parser->is_done() && response.status != 400;
-    const Response shown = present(*m_request, std::move(response));
+    const QByteArray path = m_request->path.isEmpty() ? pathSoFar() : m_request->path;
+    const Response shown = present(*m_request, m_context.router.translated(path, std::move(response)));
     deliver(m_sequence, shown);
 }
 

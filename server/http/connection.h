@@ -63,6 +63,7 @@ private:
     [[nodiscard]] Reply makeReply();
     void watchPeer(quint64 sequence, std::function<void()> gone);
     void refuse(Response response);
+    [[nodiscard]] QByteArray pathSoFar() const;
     void deliver(quint64 sequence, Response response);
     void writeBlock();
     void onWritten(ErrorCode error);

@@ -40,6 +40,20 @@ void Router::add(Route route)
         m_literal[pattern].append(entry);
 }
 
+void Router::translateBelow(const QByteArray& beginning, Translation translation)
+{
+    m_translations.append({beginning, std::move(translation)});
+}
+
+Response Router::translated(const QByteArray& path, Response refusal) const
+{
+    for (const auto& [beginning, translation] : m_translations) {
+        if (path.startsWith(beginning))
+            return translation(std::move(refusal));
+    }
+    return refusal;
+}
+
 Router::Match Router::match(const QByteArray& method, const QByteArray& path) const
 {
     const QByteArray wanted = method == "HEAD" ? QByteArray("GET") : method;

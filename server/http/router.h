@@ -30,6 +30,11 @@ public:
     };
 
     void add(Route route);
+    // How a request for a path with this beginning is told that it was refused before a route took it: what is in our
+    // words (RFC 9457) → in those of the protocol that is spoken there.
+    using Translation = std::function<Response(Response refusal)>;
+    void translateBelow(const QByteArray& beginning, Translation translation);
+    [[nodiscard]] Response translated(const QByteArray& path, Response refusal) const;
     // HEAD finds the GET route. The match points into the router.
     [[nodiscard]] Match match(const QByteArray& method, const QByteArray& path) const;
 
@@ -41,6 +46,7 @@ private:
     };
     QList<std::shared_ptr<const Entry>> m_entries;
     QHash<QByteArray, QList<std::shared_ptr<const Entry>>> m_literal; // patterns without a parameter
+    QList<std::pair<QByteArray, Translation>> m_translations;
 };
 
 } // namespace http

@@ -15,7 +15,7 @@ namespace http {
 
 struct Limits
 {
-    qint64 headerBytes = 16 * 1024;                              // request line and all fields; more is 431
+    qint64 headerBytes = 16 * 1024;                              // request line and all fields; more is 414 or 431
     int connections = 10000;                                     // above it nothing more is accepted until one closes
     std::chrono::milliseconds idle = std::chrono::seconds(75);   // between two requests
     std::chrono::milliseconds header = std::chrono::seconds(10); // first to last byte of a header

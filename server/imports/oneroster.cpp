@@ -144,5 +144,12 @@ QString roleFor(const QString& role)
     return known.value(role.toLower());
 }
 
+bool isInClass(const QString& role)
+{
+    static const QStringList known{QStringLiteral("student"), QStringLiteral("teacher"), QStringLiteral("proctor"),
+                                   QStringLiteral("administrator")};
+    return known.contains(role);
+}
+
 } // namespace oneroster
 } // namespace imports

@@ -56,6 +56,8 @@ private:
 
 // What a role of OneRoster means here; empty for those who are not of the organisation.
 [[nodiscard]] QString roleFor(const QString& role);
+// One of those that somebody can have in a class (OneRoster 1.2, RoleEnum of enrollments), in small letters.
+[[nodiscard]] bool isInClass(const QString& role);
 
 } // namespace oneroster
 } // namespace imports

@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <algorithm>
+
 namespace imports {
 
 namespace {
@@ -55,6 +57,7 @@ struct Roles
     QStringList here; // roles of ours
     bool isOutsider = true;
     QString org;
+    QList<qint64> lines;
 };
 
 class OneRosterImport
@@ -99,6 +102,7 @@ private:
             if (row.isDeleted() || !row.isCurrent(m_now.date()))
                 return;
             Roles& known = m_roles[row.value("usersourcedid")];
+            known.lines.append(row.line());
             known.isOutsider = known.isOutsider && role.isEmpty();
             if (!role.isEmpty())
                 known.here.append(role);
@@ -136,6 +140,7 @@ private:
     void draftPerson(const FileRow& row, Draft& draft)
     {
         const QString id = row.value("sourcedid");
+        m_users.insert(id);
         if (isOutsider(id))
             return report.reject(row.line(), QStringLiteral("only a parent, guardian or relative"),
                                  QStringLiteral("users.csv"));
@@ -161,11 +166,25 @@ private:
         if (const auto done = m_bundle.each("users", report, [&](const FileRow& row) { draftPerson(row, draft); });
             !done)
             return done;
+        reportRolesOfNobody();
         QBuffer buffer(&draft.text);
         if (!buffer.open(QIODevice::ReadOnly))
             return base::failure(base::Error::Kind::Storage, buffer.errorString());
         auto imported = importPeople(m_storage, buffer, m_now);
         return take(std::move(imported), "users.csv", draft);
+    }
+
+    void reportRolesOfNobody()
+    {
+        QList<qint64> lines;
+        for (auto user = m_roles.cbegin(); user != m_roles.cend(); ++user) {
+            if (!m_users.contains(user.key()))
+                lines.append(user->lines);
+        }
+        std::sort(lines.begin(), lines.end());
+        for (const qint64 line : lines)
+            report.reject(line, QStringLiteral("userSourcedId: nobody in users.csv has this id"),
+                          QStringLiteral("roles.csv"));
     }
 
     base::Result<void> take(base::Result<Report> imported, const char* file, const Draft& draft)
@@ -204,6 +223,7 @@ private:
         qint64 line = 0;
         QString personId;
         QString courseId;
+        bool isStudent = false; // others are registered for nothing; their rows are looked at all the same
     };
 
     base::Result<void> enrollments()
@@ -217,14 +237,18 @@ private:
             return classes;
         QList<Registration> registrations;
         const auto done = m_bundle.each("enrollments", report, [&](const FileRow& row) {
-            const bool isStudent = row.value("role").compare(QLatin1StringView("student"), Qt::CaseInsensitive) == 0;
-            if (!isStudent || row.isDeleted() || !row.isCurrent(m_now.date()))
+            const QString role = row.value("role").toLower();
+            if (!oneroster::isInClass(role))
+                return report.reject(row.line(), QStringLiteral("role: there is no ") + role.left(40),
+                                     QStringLiteral("enrollments.csv"));
+            if (row.isDeleted() || !row.isCurrent(m_now.date()))
                 return;
             const QString course = courseOfClass.value(row.value("classsourcedid"));
             if (course.isEmpty())
                 return report.reject(row.line(), QStringLiteral("classSourcedId: there is no such class"),
                                      QStringLiteral("enrollments.csv"));
-            registrations.append({row.line(), row.value("usersourcedid"), course});
+            registrations.append(
+                {row.line(), row.value("usersourcedid"), course, role == QLatin1StringView("student")});
         });
         if (!done)
             return done;
@@ -267,7 +291,7 @@ private:
                           QStringLiteral("enrollments.csv"));
             return {};
         }
-        if (*before)
+        if (*before || !one.isStudent)
             return {};
         enrollment.personId = one.personId;
         enrollment.courseId = one.courseId;
@@ -286,6 +310,7 @@ private:
     const QDateTime m_now;
     QHash<QString, QString> m_orgs; // sourcedId → name
     QHash<QString, Roles> m_roles;  // of users
+    QSet<QString> m_users;          // of users.csv
 };
 
 } // namespace

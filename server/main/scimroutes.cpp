@@ -40,6 +40,27 @@ http::Response refusal(int status, const QString& detail)
     return message({status, scim::errorMessage({base::Error::Kind::Rejected, detail, status, {}, 0}, status), {}, {}});
 }
 
+// Of what no route has seen.
+QString wordsOf(int status)
+{
+    switch (status) {
+    case 404:
+        return QStringLiteral("there is no such resource type");
+    case 405:
+        return QStringLiteral("this method is not for this place");
+    case 413:
+        return QStringLiteral("the body is too large");
+    case 414:
+        return QStringLiteral("the address is too long: a long filter is better asked in parts");
+    case 429:
+        return QStringLiteral("too many requests");
+    case 431:
+        return QStringLiteral("the header is too large");
+    default:
+        return QStringLiteral("the request is malformed");
+    }
+}
+
 bool isScimJson(const http::Request& request)
 {
     const QByteArray type = request.headers.value("Content-Type").split(';').first().trimmed().toLower();
@@ -80,6 +101,15 @@ void ScimRoutes::addOthersTo(http::Router& router)
 void ScimRoutes::addTo(http::Router& router)
 {
     addOthersTo(router);
+    router.translateBelow("/scim/v2/", [](const http::Response& refused) {
+        http::Response told = refusal(refused.status, wordsOf(refused.status));
+        told.logReason = refused.logReason;
+        for (const char* kept : {"Allow", "Retry-After"}) {
+            if (const QByteArray value = refused.headers.value(kept); !value.isEmpty())
+                told.headers.add(kept, value);
+        }
+        return told;
+    });
     const auto add = [&](const QByteArray& method, const QByteArray& pattern, const QString& resource) {
         router.add({method, pattern, http::answering([this, resource](const http::Request& request) {
                         return answer(request, resource);

@@ -164,6 +164,11 @@ QString memberName(const QJsonObject& object, const QString& name)
     return name;
 }
 
+bool isTrue(const QJsonValue& value)
+{
+    return value.toBool() || isSameName(value.toString(), "true");
+}
+
 bool isCaseExact(const AttributePath& path)
 {
     if (!path.sub.isEmpty() || !path.schema.isEmpty())

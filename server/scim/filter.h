@@ -73,6 +73,8 @@ inline constexpr int kFilterDepth = 20;
 // The member's name in the object whatever the case of letters; a name of RFC 7643 in its spelling when it is not
 // there.
 [[nodiscard]] QString memberName(const QJsonObject& object, const QString& name);
+// True, and what Entra ID writes for it: "True".
+[[nodiscard]] bool isTrue(const QJsonValue& value);
 // True for attributes whose values compare with case (RFC 7643 section 4 and 4.1).
 [[nodiscard]] bool isCaseExact(const AttributePath& path);
 

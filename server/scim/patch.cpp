@@ -85,12 +85,12 @@ QJsonValue memberIn(const QJsonValue& object, const char* name)
 // At most one is primary, and the newest word counts (RFC 7643 section 2.4).
 void keepOnePrimary(QJsonArray& list, qsizetype newest)
 {
-    if (!memberIn(list.at(newest), "primary").toBool())
+    if (!isTrue(memberIn(list.at(newest), "primary")))
         return;
     for (qsizetype i = 0; i < list.size(); ++i) {
         QJsonObject item = list.at(i).toObject();
         const QString name = memberName(item, QStringLiteral("primary"));
-        if (i == newest || !item.value(name).toBool())
+        if (i == newest || !isTrue(item.value(name)))
             continue;
         item.insert(name, false);
         list[i] = item;
@@ -132,7 +132,9 @@ bool describe(const Filter& filter, QJsonObject& element)
         return describe(filter.children.at(0), element) && describe(filter.children.at(1), element);
     if (filter.op != Filter::Op::Equal || !filter.path.sub.isEmpty() || filter.value.isNull())
         return false;
-    element.insert(memberName(element, filter.path.attribute), filter.value);
+    const bool truth = isNamed(filter.path.attribute, "primary");
+    element.insert(memberName(element, filter.path.attribute),
+                   truth ? QJsonValue(isTrue(filter.value)) : filter.value);
     return true;
 }
 

@@ -63,7 +63,7 @@ QList<Attribute> userAttributes()
         {"timezone"},
         {"active", "boolean"},
         list("emails", {{"value"}, {"type"}, {"primary", "boolean"}}),
-        list("roles", {{"value"}}),
+        list("roles", {{"value"}, {"primary", "boolean"}}),
         list("groups",
              {{"value", "string", "readOnly"}, {"$ref", "reference", "readOnly"}, {"display", "string", "readOnly"}},
              "readOnly")};

@@ -107,9 +107,7 @@ base::Result<QList<domain::ProvisionedEmail>> readEmails(const QJsonValue& value
         domain::ProvisionedEmail one;
         one.value = reader.text(object, "value");
         one.type = reader.text(object, "type");
-        const QJsonValue primary = valueOf(object, "primary");
-        one.primary =
-            primary.toBool() || primary.toString().compare(QLatin1StringView("true"), Qt::CaseInsensitive) == 0;
+        one.primary = isTrue(valueOf(object, "primary"));
         if (one.value.isEmpty())
             continue; // an address that was taken away in place
         if (!one.value.contains(QLatin1Char('@')))
@@ -121,28 +119,40 @@ base::Result<QList<domain::ProvisionedEmail>> readEmails(const QJsonValue& value
     return emails;
 }
 
-base::Result<QStringList> readRoles(const QJsonValue& value)
+struct Roles
+{
+    QStringList all;
+    QString primary;
+};
+
+base::Result<Roles> readRoles(const QJsonValue& value)
 {
     static const QStringList known{QStringLiteral("learner"), QStringLiteral("mentor"), QStringLiteral("supervisor"),
                                    QStringLiteral("learning-development"), QStringLiteral("administrator")};
-    QStringList roles{known.first()};
+    Roles roles{{known.first()}, {}};
     const QJsonArray list = value.isArray() ? value.toArray() : QJsonArray{value};
     for (const QJsonValue& item : list) {
         const QString role =
             (item.isString() ? item : valueOf(item.toObject(), "value")).toString().trimmed().toLower();
         if (!known.contains(role))
             return refusal("invalidValue", QStringLiteral("roles: there is no role ") + role.left(40));
-        if (!roles.contains(role))
-            roles.append(role);
+        if (!roles.all.contains(role))
+            roles.all.append(role);
+        if (roles.primary.isEmpty() && isTrue(valueOf(item.toObject(), "primary")))
+            roles.primary = role;
     }
     return roles;
 }
 
-void insertRoles(QJsonObject& resource, const domain::Person& person)
+void insertRoles(QJsonObject& resource, const User& user)
 {
     QJsonArray roles;
-    for (const QString& role : person.roles)
-        roles.append(QJsonObject{{QStringLiteral("value"), role}});
+    for (const QString& role : user.person.roles) {
+        QJsonObject item{{QStringLiteral("value"), role}};
+        if (role == user.known.primaryRole)
+            item.insert(QStringLiteral("primary"), true);
+        roles.append(item);
+    }
     if (!roles.isEmpty())
         resource.insert(QStringLiteral("roles"), roles);
 }
@@ -216,7 +226,7 @@ QJsonObject statedResourceOf(const User& user)
     insertText(resource, "timezone", person.timezone);
     if (const QJsonArray emails = emailsOf(user); !emails.isEmpty())
         resource.insert(QStringLiteral("emails"), emails);
-    insertRoles(resource, person);
+    insertRoles(resource, user);
     if (const QJsonObject extension = enterpriseOf(user); !extension.isEmpty()) {
         schemas.append(QLatin1StringView(kEnterpriseSchema));
         resource.insert(QLatin1StringView(kEnterpriseSchema), extension);
@@ -267,7 +277,8 @@ base::Result<User> withResource(User old, const QJsonObject& resource)
         auto given = readRoles(roles);
         if (!given)
             return tl::unexpected(given.error());
-        user.person.roles = std::move(*given);
+        user.person.roles = std::move(given->all);
+        user.known.primaryRole = std::move(given->primary);
     }
     const QJsonObject extension = resource.value(memberName(resource, QLatin1StringView(kEnterpriseSchema))).toObject();
     if (const auto done = readEnterprise(user, extension); !done)

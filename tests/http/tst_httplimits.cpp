@@ -120,6 +120,7 @@ class TestHttpLimits : public QObject
 
 private Q_SLOTS:
     void header_tooLarge_is431AndCloses();
+    void address_tooLong_is414_inTheWordsSpokenThere();
     void body_tooLarge_is413BeforeAndWhileReading();
     void malformed_is400_data();
     void malformed_is400();
@@ -166,6 +167,36 @@ void TestHttpLimits::header_tooLarge_is431AndCloses()
     QVERIFY2(status == 431 || status == 400, QByteArray::number(status).constData());
     Client fits(fixture.port);
     QCOMPARE(fits.get("/hello", "X: " + QByteArray(15 * 1024, 'a') + "\r\n").status, 200);
+}
+
+void TestHttpLimits::address_tooLong_is414_inTheWordsSpokenThere()
+{
+    http::Router router = routes();
+    router.translateBelow("/other/", [](const http::Response& refused) {
+        http::Response told;
+        told.status = refused.status;
+        told.body = "as others say it";
+        return told;
+    });
+    Fixture fixture(std::move(router));
+    const auto ask = [&](const QByteArray& request) {
+        Client client(fixture.port);
+        client.send(request);
+        return client.read();
+    };
+    const QByteArray rest = " HTTP/1.1\r\nHost: t\r\n\r\n";
+    const QByteArray filter = "?filter=" + QByteArray(20 * 1024, 'a');
+    const auto own = ask("GET /hello" + filter + rest);
+    QCOMPARE(own.status, 414);
+    QVERIFY2(own.body.contains("uri-too-long"), own.body.constData());
+    const auto others = ask("GET /other/people" + filter + rest);
+    QCOMPARE(others.status, 414);
+    QCOMPARE(others.body, QByteArray("as others say it"));
+    QCOMPARE(ask("GET /other/people" + filter).status, 414); // answered before its end
+    QCOMPARE(ask("GET /other/nowhere" + rest).body, QByteArray("as others say it"));
+    QCOMPARE(ask("GET /other/people HTTP/1.1\r\nHost: t\r\nX: " + QByteArray(20 * 1024, 'a') + "\r\n\r\n").body,
+             QByteArray("as others say it"));
+    QVERIFY(ask("GET /nowhere" + rest).body.contains("not-found"));
 }
 
 void TestHttpLimits::body_tooLarge_is413BeforeAndWhileReading()

@@ -46,7 +46,9 @@ bool writeOneRoster(const QString& folder)
                             "r2,,,u2,primary,principal,,,o1,\n"
                             "r3,,,p1,primary,parent,,,o1,\n"
                             "r4,,,u1,secondary,wizard,,,o1,\n"
-                            "r5,,,u1,secondary,systemAdministrator,2020-01-01,2021-01-01,o1,\n") &&
+                            "r5,,,u1,secondary,systemAdministrator,2020-01-01,2021-01-01,o1,\n"
+                            "r6,,,u9,primary,student,,,o1,\n"
+                            "r7,,,u9,primary,student,2020-01-01,2021-01-01,o1,\n") &&
            put("users.csv", "sourcedId,status,dateLastModified,enabledUser,username,userIds,givenName,familyName,"
                             "middleName,identifier,email,sms,phone,agentSourcedIds,preferredGivenName\n"
                             "u1,,,true,uone,,Una,\"O\"\"Neill\",,,una@example.org,,,\"p1,u2\",\n"
@@ -69,7 +71,10 @@ bool writeOneRoster(const QString& folder)
                                   "e3,,,k9,o1,u1,student,,,\n"
                                   "e4,,,k2,o1,u1,student,,,\n"
                                   "e5,,,k1,o1,u9,student,,,\n"
-                                  "e6,,,k1,o1,u5,student,,2020-01-01,2020-06-01\n");
+                                  "e6,,,k1,o1,u5,student,,2020-01-01,2020-06-01\n"
+                                  "e7,,,k1,o1,u9,teacher,,,\n"
+                                  "e8,,,k9,o1,u2,teacher,,,\n"
+                                  "e9,,,k1,o1,u2,wizard,,,\n");
 }
 
 } // namespace
@@ -151,9 +156,13 @@ void TestOneRoster::oneRoster_bringsPeopleCoursesAndRegistrations()
         rejected.append(one.file + QLatin1Char(':') + QString::number(one.line));
     rejected.sort();
     QCOMPARE(rejected.join(QLatin1Char(' ')),
-             QStringLiteral("courses.csv:3 enrollments.csv:4 enrollments.csv:5 enrollments.csv:6 roles.csv:5 "
-                            "users.csv:4 users.csv:5 users.csv:6 users.csv:8"));
-    QCOMPARE(report->read, 1 + 5 + 7 + 2 + 2 + 6);
+             QStringLiteral("courses.csv:3 enrollments.csv:10 enrollments.csv:4 enrollments.csv:5 enrollments.csv:6 "
+                            "enrollments.csv:8 enrollments.csv:9 roles.csv:5 roles.csv:7 users.csv:4 users.csv:5 users.csv:6 users.csv:8"));
+    QCOMPARE(report->read, 1 + 7 + 7 + 2 + 2 + 9);
+    for (const imports::Rejection& one : report->rejected) {
+        if (one.file == QLatin1StringView("roles.csv") && one.line == 7)
+            QVERIFY2(one.reason.contains(QStringLiteral("userSourcedId")), qPrintable(one.reason));
+    }
     QCOMPARE(report->imported, 4 + 1 + 1);
     QVERIFY(report->toJson().value(QStringLiteral("rejected")).toArray().first()[QStringLiteral("file")].isString());
 
@@ -193,7 +202,7 @@ void TestOneRoster::oneRosterAgain_changesNothing_andKeepsProgress()
     const auto again = imports::importOneRoster(*storage, folder.path(), kNow.addDays(1));
     QVERIFY(again);
     QCOMPARE(again->imported + again->updated, 0);
-    QCOMPARE(again->rejectedCount, 9);
+    QCOMPARE(again->rejectedCount, 13);
     QCOMPARE(*(*storage->read())->seq(), before);
     QCOMPARE(all<domain::Enrollment>(*storage).first().state, QStringLiteral("completed"));
 }

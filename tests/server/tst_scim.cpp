@@ -64,6 +64,7 @@ private Q_SLOTS:
     void badUser_isRefused_data();
     void badUser_isRefused();
     void user_survivesTheWayThere_andBack();
+    void primaryOfARole_isKept_andFoundByItsChange();
     void name_followsItsParts_untilADisplayNameIsGiven();
     void schemas_nameEveryMemberOfAUser();
 };
@@ -384,6 +385,36 @@ void TestScim::user_survivesTheWayThere_andBack()
     const auto again = scim::withResource(*user, object("{'userName':'maya'}"));
     QCOMPARE(again->person.roles, user->person.roles);
     QVERIFY(again->person.email.isEmpty());
+}
+
+// The form of Entra ID for an application with a single role (SingleAppRoleAssignment).
+void TestScim::primaryOfARole_isKept_andFoundByItsChange()
+{
+    auto user = scim::withResource(
+        scim::User(), object("{'userName':'kim','roles':[{'primary':true,'type':'WindowsAzureActiveDirectoryRole',"
+                             "'value':'mentor'}]}"));
+    QVERIFY(user);
+    const auto roles = [&user] { return scim::resourceOf(*user).value(QStringLiteral("roles")).toArray(); };
+    const auto list = [](const QByteArray& text) { return object("{'v':" + text + "}")[QStringLiteral("v")].toArray(); };
+    QCOMPARE(roles(), list("[{'value':'learner'},{'value':'mentor','primary':true}]"));
+    const auto patch = [&](const QByteArray& operation) {
+        const auto changed = scim::patched(scim::statedResourceOf(*user), patchOf(operation));
+        if (!changed)
+            return changed.error().code;
+        user = scim::withResource(*user, *changed);
+        return user ? QString() : user.error().code;
+    };
+    QCOMPARE(patch(R"({'op':'Replace','path':'roles[primary eq \"True\"].value','value':'supervisor'})"), QString());
+    QCOMPARE(roles(), list("[{'value':'learner'},{'value':'supervisor','primary':true}]"));
+    // Nobody's word: no target, until one is added in this form.
+    QCOMPARE(patch("{'op':'replace','path':'roles','value':[{'value':'mentor'}]}"), QString());
+    QCOMPARE(patch(R"({'op':'Replace','path':'roles[primary eq \"True\"].value','value':'supervisor'})"),
+             QStringLiteral("noTarget"));
+    QCOMPARE(patch(R"({'op':'Add','path':'roles[primary eq \"True\"].value','value':'supervisor'})"), QString());
+    QCOMPARE(roles(), list("[{'value':'learner'},{'value':'mentor'},{'value':'supervisor','primary':true}]"));
+    // Of two the newest word counts.
+    QCOMPARE(patch("{'op':'add','path':'roles','value':[{'value':'mentor','primary':'True'}]}"), QString());
+    QCOMPARE(roles(), list("[{'value':'learner'},{'value':'supervisor'},{'value':'mentor','primary':true}]"));
 }
 
 void TestScim::name_followsItsParts_untilADisplayNameIsGiven()
