@@ -112,6 +112,16 @@ void StatusCard::setStatus(const services::SyncStatus& status, const QDateTime& 
     m_offline->setChecked(!status.wanted);
 }
 
+QWidget* StatusCard::first() const
+{
+    for (QWidget* act :
+         {static_cast<QWidget*>(m_portal), static_cast<QWidget*>(m_signIn), static_cast<QWidget*>(m_sync)}) {
+        if (!act->isHidden() && act->isEnabled())
+            return act;
+    }
+    return m_offline;
+}
+
 void StatusCard::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

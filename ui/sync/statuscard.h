@@ -28,6 +28,7 @@ class StatusCard final : public QWidget
 public:
     explicit StatusCard(QWidget* parent = nullptr);
     void setStatus(const services::SyncStatus& status, const QDateTime& now);
+    [[nodiscard]] QWidget* first() const; // of what one can do
 
 Q_SIGNALS:
     void syncNow();

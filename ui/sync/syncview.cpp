@@ -374,8 +374,14 @@ void SyncView::focusFirst()
         return read->setFocus();
     if (m_model.rowCount() == 0)
         return;
-    m_list->setFocus();
-    m_scroll->keepInSight(m_panes);
+    // Where head and list are not in sight together one begins at the head, and not below it.
+    const QLayout* rows = m_scroll->widget()->layout();
+    const int high = rows->hasHeightForWidth() ? rows->minimumHeightForWidth(width()) : rows->minimumSize().height();
+    QWidget* first = high > height() ? m_status->first() : nullptr;
+    m_scroll->scrollTo(0);
+    (first ? first : m_list)->setFocus();
+    if (first)
+        m_scroll->keepInSight(first);
 }
 
 } // namespace uisync

@@ -14,6 +14,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace widgets {
 
 namespace {
@@ -168,8 +170,12 @@ void ListRow::describe()
 // What is left between the two ends of a row of that width.
 int ListRow::wordRoom(int width) const
 {
-    const bool led = !m_iconName.isEmpty() || !m_avatar.isEmpty() || m_percent >= 0;
-    return textRoom(width, led, actionRoom(m_action, isEnabled()), m_trailing);
+    return textRoom(width, isLed(), actionRoom(m_action, isEnabled()), m_trailing);
+}
+
+bool ListRow::isLed() const
+{
+    return !m_iconName.isEmpty() || !m_avatar.isEmpty() || m_percent >= 0;
 }
 
 // Below the words nothing stands at the end but what the row does.
@@ -177,8 +183,18 @@ QList<QRect> ListRow::tagsBelowAt(int width) const
 {
     if (!tagsBelow(width))
         return {};
-    const bool led = !m_iconName.isEmpty() || !m_avatar.isEmpty() || m_percent >= 0;
-    return tagBoxes(m_tags, textRoom(width, led, actionRoom(m_action, isEnabled()), {}));
+    const int action = tagsBeneathAction(width) ? 0 : actionRoom(m_action, isEnabled());
+    return tagBoxes(m_tags, textRoom(width, isLed(), action, {}));
+}
+
+// One of them is too long for the room beside the button: then they have all of the width, below that, too.
+bool ListRow::tagsBeneathAction(int width) const
+{
+    if (!m_action || !tagsBelow(width))
+        return false;
+    const int room = textRoom(width, isLed(), actionRoom(m_action, isEnabled()), {});
+    return std::any_of(m_tags.begin(), m_tags.end(),
+                       [room](const RowTag& tag) { return tagSize(tag.text, !tag.icon.isEmpty()).width() > room; });
 }
 
 int ListRow::tagsHeight(int width) const
@@ -232,8 +248,19 @@ bool ListRow::tagsBelow(int width) const
 
 int ListRow::heightForWidth(int width) const
 {
-    const int height = titleHeight(width) + (m_subtitle.isEmpty() ? 0 : subtitleHeight(width) + 2) + tagsHeight(width);
-    return qMax(height + grid(4), scaled(44));
+    return qMax(upperHeight(width) + tagsHeight(width) + grid(4), scaled(44));
+}
+
+int ListRow::wordsHeight(int width) const
+{
+    return titleHeight(width) + (m_subtitle.isEmpty() ? 0 : subtitleHeight(width) + 2);
+}
+
+// Of what stands above the tags.
+int ListRow::upperHeight(int width) const
+{
+    const int words = wordsHeight(width);
+    return tagsBeneathAction(width) ? qMax(words, m_action->sizeHint().height()) : words;
 }
 
 QSize ListRow::sizeHint() const
@@ -270,6 +297,7 @@ void ListRow::paintLead(QPainter& painter, QRect& area, bool rtl) const
 QRect ListRow::paintEnd(QPainter& painter, QRect& area, bool rtl) const
 {
     const auto cut = [&](int width) { area.adjust(rtl ? width : 0, 0, rtl ? 0 : -width, 0); };
+    const QRect whole = area;
     if (m_action)
         cut(m_action->width() + grid(2));
     else if (isEnabled()) {
@@ -278,7 +306,7 @@ QRect ListRow::paintEnd(QPainter& painter, QRect& area, bool rtl) const
         paintIcon(painter, mark, QLatin1StringView("chevron-right"), Role::TextMuted, rtl);
         cut(side + grid(2));
     }
-    const QRect below = area;
+    const QRect below = tagsBeneathAction(width()) ? whole : area;
     if (!m_trailing.isEmpty()) {
         const QFont face = widgets::font(Type::Small);
         const int room = trailingRoom(m_trailing, area.width());
@@ -311,17 +339,17 @@ void ListRow::paintEvent(QPaintEvent*)
     paintLead(painter, area, rtl);
     const QRect below = paintEnd(painter, area, rtl);
     const QList<QRect> boxes = tagsBelowAt(width());
-    const int block =
-        titleHeight(width()) + (m_subtitle.isEmpty() ? 0 : subtitleHeight(width()) + 2) + tagsHeight(width());
+    const int upper = upperHeight(width());
+    const int top = area.y() + (area.height() - upper - tagsHeight(width())) / 2;
     const int lines = mostLines(width());
-    int y = area.y() + (area.height() - block) / 2;
+    int y = top + (upper - wordsHeight(width())) / 2;
     y += paintText(painter, QRect(area.x(), y, area.width(), titleHeight(width())), m_title,
                    rowStyle(Type::Body, Weight::Medium, Role::Text, rtl, lines));
     if (!m_subtitle.isEmpty())
-        y += 2 + paintText(painter, QRect(area.x(), y + 2, area.width(), subtitleHeight(width())), m_subtitle,
-                           rowStyle(Type::Small, Weight::Regular, Role::TextMuted, rtl, subtitleLines(width())));
+        paintText(painter, QRect(area.x(), y + 2, area.width(), subtitleHeight(width())), m_subtitle,
+                  rowStyle(Type::Small, Weight::Regular, Role::TextMuted, rtl, subtitleLines(width())));
     for (qsizetype i = 0; i < boxes.size(); ++i) {
-        QRect box = boxes.at(i).translated(below.x(), y + grid(1));
+        QRect box = boxes.at(i).translated(below.x(), top + upper + grid(1));
         if (rtl)
             box.moveRight(below.right() - boxes.at(i).x());
         paintTag(painter, box, m_tags.at(i).text, m_tags.at(i).tone, m_tags.at(i).icon, rtl,
@@ -347,7 +375,8 @@ void ListRow::resizeEvent(QResizeEvent* event)
         return;
     m_action->resize(m_action->sizeHint());
     const bool rtl = layoutDirection() == Qt::RightToLeft;
-    m_action->move(rtl ? grid(2) : width() - m_action->width() - grid(2), (height() - m_action->height()) / 2);
+    m_action->move(rtl ? grid(2) : width() - m_action->width() - grid(2),
+                   (height() - (tagsBeneathAction(width()) ? tagsHeight(width()) : 0) - m_action->height()) / 2);
 }
 
 } // namespace widgets

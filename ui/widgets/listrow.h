@@ -54,6 +54,7 @@ private:
     void describe();
     void paintLead(QPainter& painter, QRect& area, bool rtl) const;
     QRect paintEnd(QPainter& painter, QRect& area, bool rtl) const;
+    [[nodiscard]] bool isLed() const; // by a picture, an icon or a ring
     [[nodiscard]] int wordRoom(int width) const;
     [[nodiscard]] int titleHeight(int width) const;
     [[nodiscard]] int subtitleHeight(int width) const;
@@ -62,6 +63,9 @@ private:
     [[nodiscard]] bool tagsBelow(int width) const;           // too narrow for them beside the title
     [[nodiscard]] QList<QRect> tagsBelowAt(int width) const; // from (0, 0) on, as read from the left
     [[nodiscard]] int tagsHeight(int width) const;           // that those take
+    [[nodiscard]] bool tagsBeneathAction(int width) const;
+    [[nodiscard]] int wordsHeight(int width) const;
+    [[nodiscard]] int upperHeight(int width) const;
 
     QString m_title;
     QString m_subtitle;

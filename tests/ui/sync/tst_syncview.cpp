@@ -14,6 +14,7 @@
 #include "tests/ui/widgets/names.h"
 #include "tests/ui/widgets/painted.h"
 #include "ui/widgets/place.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
@@ -26,6 +27,7 @@
 #include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -64,6 +66,7 @@ private Q_SLOTS:
     void offlineSwitch_isTheWish();
     void clock_thatIsWrong_isMentioned();
     void whatARestoredServerHasNoMore_isNamed_withAWayToDoItAgain();
+    void lowWindow_beginsAtItsHead();
     void noTimerRunsWhileHidden();
     void everyInteractiveWidget_hasAName();
 
@@ -580,6 +583,29 @@ void SyncViewTest::whatARestoredServerHasNoMore_isNamed_withAWayToDoItAgain()
     QCOMPARE(m_view->focusWidget(), named("lost-understood"));
     press("lost-understood");
     LXCP_TRY_VERIFY(!named("lost")->isVisible());
+}
+
+// Where the list begins below the edge the head would be scrolled away by whoever only opens the page.
+void SyncViewTest::lowWindow_beginsAtItsHead()
+{
+    add(QStringLiteral("1"), QStringLiteral("enrollment.register"), QStringLiteral("waiting"),
+        QStringLiteral("network"));
+    show();
+    widgets::applyTheme({widgets::SchemeChoice::Light, 200, false});
+    m_view->resize(640, 500);
+    QVERIFY(support::paintedAnew(m_view.get()));
+    m_view->focusFirst();
+    const auto* scroll = m_view->findChild<widgets::ScrollColumn*>();
+    QCOMPARE(m_view->focusWidget(), named("syncNow"));
+    LXCP_TRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+    QVERIFY(scroll->viewport()->rect().contains(
+        named("syncNow")->mapTo(scroll->viewport(), named("syncNow")->rect().center())));
+    QVERIFY(scroll->verticalScrollBar()->value() < named("syncNow")->mapTo(scroll->widget(), QPoint()).y());
+    widgets::applyTheme({widgets::SchemeChoice::Light, 100, false});
+    m_view->resize(1000, 800);
+    LXCP_TRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
+    m_view->focusFirst();
+    QCOMPARE(m_view->focusWidget(), named("outbox"));
 }
 
 void SyncViewTest::noTimerRunsWhileHidden()

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void aWholeColumn_fillsItsPage_andScrollsWhereItIsTooLow();
     void aRowThatWraps_leavesNothingOut();
     void pillsBelow_haveTheRoomUnderTheTrailingWords();
+    void pillsBesideAButton_areNotCut_data();
+    void pillsBesideAButton_areNotCut();
     void aCard_isAsHighAsItsRowsWillBe();
     void banner_keepsItsActionsOnOneLineWhereTheyFit();
     void searchHint_standsBesideTheLens();
@@ -476,6 +478,35 @@ void TestLayouts::pillsBelow_haveTheRoomUnderTheTrailingWords()
         return row.heightForWidth(320);
     };
     QCOMPARE(height(QStringLiteral("due in 14 day(s)")), height({}));
+}
+
+// Nor where a button stands beside the words: then a mark that is too long for that goes on below it.
+void TestLayouts::pillsBesideAButton_areNotCut_data()
+{
+    QTest::addColumn<bool>("mirrored");
+    QTest::newRow("left to right") << false;
+    QTest::newRow("right to left") << true;
+}
+
+void TestLayouts::pillsBesideAButton_areNotCut()
+{
+    QFETCH(bool, mirrored);
+    applyTheme({SchemeChoice::Light, 200, false});
+    ListRow row(QStringLiteral("Git from the first commit"), QStringLiteral("next: Branches"));
+    row.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    row.setRing(40);
+    row.addTag(QStringLiteral("n\u00e9cessite une connexion"), Tone::Neutral, QLatin1StringView("globe"));
+    Button* resume = row.setAction(QStringLiteral("Reprendre"));
+    row.resize(560, row.heightForWidth(560));
+    row.show();
+    QList<QString> cut;
+    setTextWitness([&cut](const CutText& text) { cut.append(text.text); });
+    (void)row.grab();
+    setTextWitness({});
+    QVERIFY2(!cut.contains(QStringLiteral("n\u00e9cessite une connexion")), qPrintable(cut.join(u'|')));
+    QVERIFY(row.rect().contains(resume->geometry()));
+    QVERIFY(resume->geometry().bottom() < row.height() - scaled(22)); // above the mark
+    applyTheme({SchemeChoice::Light, 100, false});
 }
 
 // Not as its rows are while they are still as narrow as before: cards stood with gaps under their headings.
