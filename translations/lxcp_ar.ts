@@ -14185,6 +14185,11 @@
         <source>Write a time of day, as in %1.</source>
         <translation>اكتب ساعة، مثل %1.</translation>
     </message>
+    <message>
+        <source>Choose from a calendar: %1</source>
+        <comment>label of a field</comment>
+        <translation>الاختيار من التقويم: %1</translation>
+    </message>
 </context>
 <context>
     <name>widgets::FormField</name>

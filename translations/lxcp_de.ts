@@ -13493,6 +13493,11 @@
         <source>Write a time of day, as in %1.</source>
         <translation>Schreiben Sie eine Uhrzeit, wie %1.</translation>
     </message>
+    <message>
+        <source>Choose from a calendar: %1</source>
+        <comment>label of a field</comment>
+        <translation>Im Kalender wählen: %1</translation>
+    </message>
 </context>
 <context>
     <name>widgets::FormField</name>

@@ -13493,6 +13493,11 @@
         <source>Write a time of day, as in %1.</source>
         <translation>Escriba una hora, como %1.</translation>
     </message>
+    <message>
+        <source>Choose from a calendar: %1</source>
+        <comment>label of a field</comment>
+        <translation>Elegir en un calendario: %1</translation>
+    </message>
 </context>
 <context>
     <name>widgets::FormField</name>

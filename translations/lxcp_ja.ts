@@ -13320,6 +13320,11 @@
         <source>Write a time of day, as in %1.</source>
         <translation>%1 のように時刻を書いてください。</translation>
     </message>
+    <message>
+        <source>Choose from a calendar: %1</source>
+        <comment>label of a field</comment>
+        <translation>カレンダーから選ぶ: %1</translation>
+    </message>
 </context>
 <context>
     <name>widgets::FormField</name>

@@ -13493,6 +13493,11 @@
         <source>Write a time of day, as in %1.</source>
         <translation>Escreva um horário, como %1.</translation>
     </message>
+    <message>
+        <source>Choose from a calendar: %1</source>
+        <comment>label of a field</comment>
+        <translation>Escolher em um calendário: %1</translation>
+    </message>
 </context>
 <context>
     <name>widgets::FormField</name>

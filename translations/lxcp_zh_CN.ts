@@ -6851,7 +6851,7 @@
     </message>
     <message>
         <source>It waits: nothing is sent while your account is deactivated.</source>
-        <translation>正在等待:账户停用期间不会发送任何内容。</translation>
+        <translation>正在等待：账户停用期间不会发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -13319,6 +13319,11 @@
     <message>
         <source>Write a time of day, as in %1.</source>
         <translation>请填写时间，例如 %1。</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar: %1</source>
+        <comment>label of a field</comment>
+        <translation>从日历中选择：%1</translation>
     </message>
 </context>
 <context>

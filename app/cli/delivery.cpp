@@ -78,8 +78,8 @@ void Delivery::onSynced(const std::optional<base::Error>& error)
                                               "changes.")
                                 : isDeactivated
                                     ? tr("It is kept here; nothing is sent while your account is deactivated.")
-                                : isOut  ? tr("It is kept here and will be sent when you have signed in again.")
-                                         : tr("It is kept here and will be sent when the server can be reached."));
+                                : isOut ? tr("It is kept here and will be sent when you have signed in again.")
+                                        : tr("It is kept here and will be sent when the server can be reached."));
         tell(QStringLiteral("waiting"), item.command.target);
         return m_context.exit(isOut ? NotSignedIn : Offline);
     }

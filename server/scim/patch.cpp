@@ -133,8 +133,7 @@ bool describe(const Filter& filter, QJsonObject& element)
     if (filter.op != Filter::Op::Equal || !filter.path.sub.isEmpty() || filter.value.isNull())
         return false;
     const bool truth = isNamed(filter.path.attribute, "primary");
-    element.insert(memberName(element, filter.path.attribute),
-                   truth ? QJsonValue(isTrue(filter.value)) : filter.value);
+    element.insert(memberName(element, filter.path.attribute), truth ? QJsonValue(isTrue(filter.value)) : filter.value);
     return true;
 }
 

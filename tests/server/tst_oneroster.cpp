@@ -157,7 +157,8 @@ void TestOneRoster::oneRoster_bringsPeopleCoursesAndRegistrations()
     rejected.sort();
     QCOMPARE(rejected.join(QLatin1Char(' ')),
              QStringLiteral("courses.csv:3 enrollments.csv:10 enrollments.csv:4 enrollments.csv:5 enrollments.csv:6 "
-                            "enrollments.csv:8 enrollments.csv:9 roles.csv:5 roles.csv:7 users.csv:4 users.csv:5 users.csv:6 users.csv:8"));
+                            "enrollments.csv:8 enrollments.csv:9 roles.csv:5 roles.csv:7 users.csv:4 users.csv:5 "
+                            "users.csv:6 users.csv:8"));
     QCOMPARE(report->read, 1 + 7 + 7 + 2 + 2 + 9);
     for (const imports::Rejection& one : report->rejected) {
         if (one.file == QLatin1StringView("roles.csv") && one.line == 7)

@@ -395,7 +395,9 @@ void TestScim::primaryOfARole_isKept_andFoundByItsChange()
                              "'value':'mentor'}]}"));
     QVERIFY(user);
     const auto roles = [&user] { return scim::resourceOf(*user).value(QStringLiteral("roles")).toArray(); };
-    const auto list = [](const QByteArray& text) { return object("{'v':" + text + "}")[QStringLiteral("v")].toArray(); };
+    const auto list = [](const QByteArray& text) {
+        return object("{'v':" + text + "}")[QStringLiteral("v")].toArray();
+    };
     QCOMPARE(roles(), list("[{'value':'learner'},{'value':'mentor','primary':true}]"));
     const auto patch = [&](const QByteArray& operation) {
         const auto changed = scim::patched(scim::statedResourceOf(*user), patchOf(operation));

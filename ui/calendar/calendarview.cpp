@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/calendarview.h"
 
+#include "app/base/listed.h"
 #include "ui/calendar/itemwords.h"
 #include "ui/calendar/monthgrid.h"
 #include "ui/models/timewords.h"
@@ -315,6 +316,11 @@ ListRow* CalendarView::makeRow(const CalendarItem& item)
         row->addTag(tr("overdue"), Tone::Danger);
     if (item.tentative)
         row->addTag(tr("not agreed yet"), Tone::Warning);
+    // What and when: the card that says the day may be far above.
+    QString when = locale().toString(item.day, QLocale::LongFormat);
+    if (item.startsAt.isValid())
+        when += QLatin1Char(' ') + models::clockWords(item.startsAt.time());
+    row->setAccessibleName(base::listed({item.title, when}));
     connect(row, &QPushButton::clicked, this, [this, item] { openItem(item); });
     return row;
 }

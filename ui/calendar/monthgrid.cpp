@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/monthgrid.h"
 
+#include "ui/models/timewords.h"
 #include "ui/widgets/textpaint.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
@@ -60,16 +60,34 @@ void MonthGrid::move(const QDate& day)
     Q_EMIT chosenChanged(day);
 }
 
+QString MonthGrid::contentsOf(const QDate& day) const
+{
+    QStringList titles;
+    for (const Mark& mark : m_marks.value(day))
+        titles << mark.title;
+    return titles.isEmpty() ? tr("Nothing on this day") : titles.join(QStringLiteral("; "));
+}
+
+QString MonthGrid::cellName(int number) const
+{
+    const QDate day = firstSeen().addDays(number);
+    return locale().toString(day, QLocale::LongFormat) + QStringLiteral(": ") + contentsOf(day);
+}
+
+void MonthGrid::pressCell(int number)
+{
+    Q_EMIT activated(firstSeen().addDays(number));
+}
+
 // What a screen reader says when the chosen day moves.
 void MonthGrid::describe()
 {
-    QStringList titles;
-    for (const Mark& mark : m_marks.value(m_chosen))
-        titles << mark.title;
-    setAccessibleName(locale().toString(m_chosen, QLocale::LongFormat));
-    setAccessibleDescription(titles.isEmpty() ? tr("Nothing on this day") : titles.join(QStringLiteral("; ")));
-    QAccessibleEvent event(this, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&event);
+    setAccessibleName(models::monthWords(m_chosen));
+    const QString day = cellName(currentCell());
+    if (day == accessibleDescription()) // made anew, and as it was
+        return;
+    setAccessibleDescription(day);
+    tellCurrentCell(this, *this);
 }
 
 QDate MonthGrid::firstSeen() const
@@ -220,6 +238,14 @@ void MonthGrid::mousePressEvent(QMouseEvent* event)
         if (cell(number).contains(event->position().toPoint()))
             return move(first.addDays(number));
     }
+}
+
+// Qt tells of the whole, after this; the day is where one is.
+void MonthGrid::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    QMetaObject::invokeMethod(
+        this, [this] { tellCurrentCell(this, *this); }, Qt::QueuedConnection);
 }
 
 void MonthGrid::changeEvent(QEvent* event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/spokencells.h"
 #include "ui/widgets/tag.h"
 
 #include <QDate>
@@ -12,7 +13,7 @@ namespace uicalendar {
 
 // A month of days with what is on each: titles where there is room, marks where there is little. One day is chosen;
 // arrow keys, Home, End, Page Up and Page Down move it, Enter opens it.
-class MonthGrid final : public QWidget
+class MonthGrid final : public QWidget, public widgets::CellSource
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MonthGrid)
@@ -37,6 +38,14 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
+    // The days, as they are read out.
+    [[nodiscard]] int cellCount() const override { return kCells; }
+    [[nodiscard]] QString cellName(int number) const override; // "Tuesday, 3 March 2026: 10:00 Rehearsal"
+    [[nodiscard]] QRect cellRect(int number) const override { return cell(number); }
+    [[nodiscard]] int currentCell() const override { return int(firstSeen().daysTo(m_chosen)); }
+    void goToCell(int number) override { move(firstSeen().addDays(number)); }
+    void pressCell(int number) override;
+
 Q_SIGNALS:
     void chosenChanged(const QDate& day);
     void activated(const QDate& day);
@@ -45,6 +54,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -54,6 +64,7 @@ private:
 
     void move(const QDate& day);
     void describe();
+    [[nodiscard]] QString contentsOf(const QDate& day) const;
     [[nodiscard]] QRect cell(int number) const;
     [[nodiscard]] int headHeight() const;
     void paintCell(QPainter& painter, const QRect& area, const QDate& day) const;

@@ -12,8 +12,8 @@
 namespace uimain {
 
 // Colours, contrast and motion as the freedesktop portal has them (org.freedesktop.portal.Settings): by
-// org.freedesktop.appearance, and where that lacks one by GNOME's own names, which its portal hands on, too. Never waits
-// for an answer. Without a portal the system says nothing.
+// org.freedesktop.appearance, and where that lacks one by GNOME's own names, which its portal hands on, too. Never
+// waits for an answer. Without a portal the system says nothing.
 class PortalLook final : public SystemLookTeller
 {
     Q_OBJECT

@@ -6,6 +6,7 @@
 #include "ui/mentoring/mentoringwords.h"
 #include "ui/models/timewords.h"
 #include "ui/models/words.h"
+#include "ui/widgets/spokenchoice.h"
 #include "ui/widgets/textpaint.h"
 #include "ui/widgets/theme.h"
 
@@ -60,6 +61,7 @@ WeekGrid::WeekGrid(QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("week-grid"));
     setFocusPolicy(Qt::StrongFocus);
+    speakAs(this, QAccessible::SpinBox); // one time, which the arrows move
     measureAxis();
     describe();
 }
@@ -387,12 +389,13 @@ QString WeekGrid::fitWords() const
     Q_UNREACHABLE();
 }
 
-// What a screen reader says when the chosen time moves: it reads names anew, descriptions it does not.
+// What a screen reader says when the chosen time moves: it reads names anew, descriptions it does not. What it is comes
+// last, as that stays the same.
 void WeekGrid::describe()
 {
     const QString what = tr("The week of both");
     setAccessibleDescription(what);
-    setAccessibleName(m_chosen.isValid() ? spanAt(m_chosen) + QStringLiteral(". ") + fitWords() : what);
+    setAccessibleName(m_chosen.isValid() ? QStringLiteral("%1. %2 %3").arg(spanAt(m_chosen), fitWords(), what) : what);
 }
 
 QString WeekGrid::spanAt(const QDateTime& at) const

@@ -375,7 +375,7 @@ void RequestsView::showRequest(const QString& requestId)
     setWindowTitle(m_named && item ? titleOf(*item) : QString());
     if (!item) {
         m_panes->setSideShown(false);
-        m_page->clear(!m_missing.isEmpty()       ? missingWords()
+        m_page->clear(!m_missing.isEmpty()     ? missingWords()
                       : m_model.rowCount() > 0 ? tr("Choose a request from the list.")
                                                : QString());
         return;

@@ -152,7 +152,7 @@ private:
         QUrl place;
         QVariantMap words;
     };
-    QHash<QString, Written> m_written;         // by the page's name, until it is first opened
+    QHash<QString, Written> m_written;          // by the page's name, until it is first opened
     QHash<const widgets::Page*, QUrl> m_places; // what each page shows
     bool m_painted = false, m_titled = false, m_immersive = false;
     bool m_settled = false; // the page has nothing left to store, the window may close

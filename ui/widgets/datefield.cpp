@@ -73,9 +73,15 @@ void DateField::addCalendar()
     calendar->setText(tr("Choose from a calendar"));
     calendar->setToolTip(tr("Choose from a calendar (Alt+Down)"));
     connect(calendar, &QAction::triggered, this, &DateField::openCalendar);
+    nameCalendar({});
+}
+
+void DateField::nameCalendar(const QString& field)
+{
     const auto buttons = findChildren<QToolButton*>();
     for (QToolButton* button : buttons)
-        button->setAccessibleName(tr("Choose from a calendar"));
+        button->setAccessibleName(field.isEmpty() ? tr("Choose from a calendar")
+                                                  : tr("Choose from a calendar: %1", "label of a field").arg(field));
 }
 
 QString DateField::example() const

@@ -24,6 +24,8 @@ public:
     using Parts = DateText::Parts;
 
     explicit DateField(Parts parts = Parts::Day, QWidget* parent = nullptr);
+    // What it is about, so that its button is told from those of other fields.
+    void nameCalendar(const QString& field);
     // Whose changes of clocks count.
     void setZone(const QTimeZone& zone);
     void setDate(const QDate& date);

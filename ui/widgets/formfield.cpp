@@ -109,7 +109,9 @@ FormField::FormField(const QString& label, QWidget* editor, Need need, const QSt
     QString name = label;
     editor->setAccessibleName(name.remove(QLatin1Char('&')));
     describeEditor(editor, hint);
-    if (auto* line = qobject_cast<QLineEdit*>(editor); line && !qobject_cast<DateField*>(editor))
+    if (auto* date = qobject_cast<DateField*>(editor))
+        date->nameCalendar(name);
+    else if (auto* line = qobject_cast<QLineEdit*>(editor))
         new Beginning(line);
     setFocusProxy(editor);
     if (auto* line = qobject_cast<QAbstractSpinBox*>(editor) ? editor->findChild<QLineEdit*>() : nullptr)

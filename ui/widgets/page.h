@@ -42,8 +42,8 @@ public:
     // Scroll position and the like: kept in the history and, as far as it makes sense, over a restart.
     [[nodiscard]] virtual QVariantMap saveState() const { return {}; }
     virtual void restoreState(const QVariantMap& state) { Q_UNUSED(state) }
-    // What is being written in it and kept nowhere, for the page that takes its place when a window is made anew (another
-    // language). For memory only: there may be passwords among it.
+    // What is being written in it and kept nowhere, for the page that takes its place when a window is made anew
+    // (another language). For memory only: there may be passwords among it.
     [[nodiscard]] virtual QVariantMap writing() const;
     // After open(), for the same place, and fill().
     virtual void writeOn(const QVariantMap& writing);

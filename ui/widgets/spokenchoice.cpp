@@ -4,6 +4,7 @@
 
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/spokencells.h"
 #include "ui/widgets/spokenlist.h"
 #include "ui/widgets/spokentable.h"
 #include "ui/widgets/toast.h"
@@ -19,6 +20,8 @@
 namespace widgets {
 
 namespace {
+
+constexpr const char* kSpokenAs = "spokenAs";
 
 class SpokenChoice final : public QAccessibleWidget
 {
@@ -87,6 +90,10 @@ QAccessibleInterface* choiceInterface(const QString&, QObject* object)
     // A screen reader reads out what shows itself and is a notification.
     if (qobject_cast<Toast*>(object) || qobject_cast<Banner*>(object))
         return new QAccessibleWidget(qobject_cast<QWidget*>(object), QAccessible::Notification);
+    if (auto* cells = dynamic_cast<CellSource*>(object))
+        return new SpokenCells(qobject_cast<QWidget*>(object), *cells);
+    if (const QVariant role = object->property(kSpokenAs); role.isValid())
+        return new QAccessibleWidget(qobject_cast<QWidget*>(object), QAccessible::Role(role.toInt()));
     if (auto* list = qobject_cast<QListView*>(object))
         return new SpokenList(list);
     if (auto* table = qobject_cast<QTableView*>(object))
@@ -100,6 +107,11 @@ QAccessibleInterface* choiceInterface(const QString&, QObject* object)
 void speakChoices()
 {
     QAccessible::installFactory(choiceInterface);
+}
+
+void speakAs(QWidget* widget, QAccessible::Role role)
+{
+    widget->setProperty(kSpokenAs, int(role));
 }
 
 void nameChoice(QComboBox* choice, const QString& name)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/spokenlist.h"
 
+#include <QEvent>
 #include <QListView>
 
 namespace widgets {
@@ -98,7 +99,40 @@ private:
 
 } // namespace
 
-SpokenList::SpokenList(QListView* list) : QAccessibleWidget(list, QAccessible::List), m_list(list) {}
+namespace {
+
+// Qt tells that the list has the focus; the row is where one is.
+class FocusTeller final : public QObject
+{
+public:
+    explicit FocusTeller(QListView* list) : m_list(list) { list->installEventFilter(this); }
+
+private:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::FocusIn)
+            QMetaObject::invokeMethod(
+                this, [this] { tell(); }, Qt::QueuedConnection);
+        return QObject::eventFilter(watched, event);
+    }
+    void tell() const
+    {
+        if (!m_list->hasFocus() || !m_list->currentIndex().isValid())
+            return;
+        QAccessibleEvent event(m_list, QAccessible::Focus);
+        event.setChild(m_list->currentIndex().row());
+        QAccessible::updateAccessibility(&event);
+    }
+
+    QListView* m_list;
+};
+
+} // namespace
+
+SpokenList::SpokenList(QListView* list)
+    : QAccessibleWidget(list, QAccessible::List), m_list(list), m_teller(std::make_unique<FocusTeller>(list))
+{
+}
 
 SpokenList::~SpokenList()
 {

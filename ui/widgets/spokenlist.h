@@ -36,6 +36,7 @@ private:
     void forget() const;
 
     QListView* m_list;
+    const std::unique_ptr<QObject> m_teller; // of the row, when the list gets the focus
     mutable QHash<int, QAccessible::Id> m_rows;
     mutable QPointer<QAbstractItemModel> m_model;
     mutable std::unique_ptr<QObject> m_ear; // of the model's signals

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/spokentable.h"
 
+#include <QCalendarWidget>
 #include <QHeaderView>
 #include <QPointer>
 #include <QTableView>
@@ -9,6 +10,21 @@
 #include <utility>
 
 namespace widgets {
+
+namespace {
+
+constexpr int kMidMonth = 15;
+constexpr int kMidRow = 3;
+
+// Which day a cell of Qt's calendar is, which shows its number only; those of the months around stand at the ends.
+QDate dayAt(const QCalendarWidget& calendar, int row, int number)
+{
+    const QDate first(calendar.yearShown(), calendar.monthShown(), 1);
+    const int months = row < kMidRow && number > kMidMonth ? -1 : row > kMidRow && number < kMidMonth ? 1 : 0;
+    return number > 0 ? first.addMonths(months).addDays(number - 1) : QDate();
+}
+
+} // namespace
 
 class SpokenCell final : public QAccessibleInterface,
                          public QAccessibleTableCellInterface,
@@ -44,7 +60,12 @@ public:
         if (kind != QAccessible::Name)
             return {};
         const QString said = data(Qt::AccessibleTextRole).toString();
-        return said.isEmpty() ? data(Qt::DisplayRole).toString() : said;
+        if (!said.isEmpty())
+            return said;
+        const QString shown = data(Qt::DisplayRole).toString();
+        const auto* calendar = isHeader() ? nullptr : qobject_cast<const QCalendarWidget*>(m_view->parent());
+        const QDate day = calendar ? dayAt(*calendar, m_row, shown.toInt()) : QDate();
+        return day.isValid() ? calendar->locale().toString(day, QLocale::LongFormat) : shown;
     }
 
     [[nodiscard]] QRect rect() const override

@@ -16,7 +16,7 @@ import sys
 import tempfile
 
 from contrast import LIMIT, Picture
-from screenreader import Missed, Screen, wait_until
+from screenreader import Ear, Missed, Screen, wait_until
 
 REASON = "Two contracts with suppliers end in spring."
 SESSION = "Rehearsal with slides"
@@ -52,6 +52,31 @@ def is_stop(node):
 
     return (node.role in ("push button", "text", "check box", "combo box") and
             node.has(State.FOCUSABLE, State.ENABLED, State.VISIBLE))
+
+
+def hear_days(screen):
+    """The day that becomes the current one is told, with what is on it."""
+    screen.keys("ctrl+7")
+    month = wait_until("the month", lambda: next((node for node in screen.showing() if node.role == "list" and
+                                                  re.search(r" 20\d\d$", node.name)), None))
+    with Ear() as ear:
+        screen.tab_to("list", month.name)
+        ear.wait_for("the day that is current", "focused", "list item", ": ")
+        for key, what in (("Right", "the next day"), ("Next", "a day of the next month")):
+            screen.keys(key)
+            ear.wait_for(what, "focused", "list item", ": ")
+
+
+def hear_rows(screen):
+    """So is the row of a list, also when one comes to the list."""
+    screen.keys("ctrl+4")
+    screen.wait_for("list item", "Negotiation at the table…")
+    with Ear() as ear:
+        screen.tab_to("list", "Requests")
+        ear.wait_for("the current row", "focused", "list item", "")
+        screen.keys("End")
+        screen.keys("Home")
+        ear.wait_for("another row", "selected", "list item", "")
 
 
 def find_a_course(screen):
@@ -110,7 +135,7 @@ def book_a_session(screen):
     week = screen.tab_to_described("The week of both")
     for _ in range(14 * 48):
         before = week.name
-        if before.endswith("You are both free."):
+        if "You are both free." in before:
             break
         screen.keys("Down")
         wait_until("the next half hour", lambda: week.name != before, 5)
@@ -218,7 +243,7 @@ def main():
         try:
             address = re.search(r"http://[^\s\"]+", server.stdout.readline())[0]
             with Person(programs, folder, address, "maya") as screen:
-                walk(screen, look_around, find_a_course, ask_for_it, book_a_session, post_a_reply)
+                walk(screen, look_around, hear_days, find_a_course, ask_for_it, hear_rows, book_a_session, post_a_reply)
                 screen.keys("F5")
                 screen.keys("ctrl+4")
                 wait_until("the request at the server", lambda: not screen.find("label", "Waiting to be sent…"))

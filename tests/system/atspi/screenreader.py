@@ -1,7 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The window of another process as a screen reader has it: the tree of AT-SPI, and the keyboard of the display."""
+import os
 import subprocess
+import threading
 import time
 
 import gi
@@ -88,6 +90,34 @@ class Node:
 
     def __str__(self):
         return f"{self.role} '{self.name}'"
+
+
+class Ear:
+    """What the bus tells while one is at it, as a screen reader hears it: that is what it reads out."""
+
+    def __enter__(self):
+        listener = os.path.join(os.path.dirname(__file__), "listen.py")
+        self.process = subprocess.Popen(["/usr/bin/python3", listener], stdout=subprocess.PIPE, text=True)
+        self.process.stdout.readline()
+        self.heard = []
+        threading.Thread(target=self._listen, daemon=True).start()
+        return self
+
+    def _listen(self):
+        for line in self.process.stdout:
+            self.heard.append(tuple(line.rstrip("\n").split("\t", 2)))
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        self.process.wait(10)
+
+    def wait_for(self, what, kind, role, name):
+        """name: what is in it."""
+        try:
+            wait_until(what, lambda: any(one[:2] == (kind, role) and name in one[2] for one in self.heard), 10)
+        except Missed as missed:
+            raise Missed(f"{missed}; heard {self.heard}") from None
+        self.heard = []
 
 
 class Screen:

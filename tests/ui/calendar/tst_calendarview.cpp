@@ -7,9 +7,11 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/listrow.h"
 #include "ui/widgets/place.h"
+#include "ui/widgets/spokenchoice.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QClipboard>
 #include <QLabel>
 #include <QSignalSpy>
@@ -150,6 +152,44 @@ private Q_SLOTS:
         };
         LXCP_TRY_VERIFY(focused().startsWith(QStringLiteral("Mentoring")));
         QCOMPARE(rowsOf(view).size(), 2);
+    }
+
+    // Each day says which it is and what is on it, and the one that is chosen is the current one.
+    void days_areReadOut()
+    {
+        widgets::speakChoices();
+        Fixture fixture;
+        CalendarView view(fixture.desk());
+        view.resize(900, 900);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        auto* grid = named<MonthGrid>(view, "month-grid");
+        view.focusFirst();
+        auto* spoken = QAccessible::queryAccessibleInterface(grid);
+        QCOMPARE(spoken->role(), QAccessible::List);
+        QVERIFY2(spoken->text(QAccessible::Name).contains(QStringLiteral("March 2026")),
+                 qPrintable(spoken->text(QAccessible::Name)));
+        QCOMPARE(spoken->childCount(), 42);
+        QTest::keyClick(grid, Qt::Key_Right);
+        LXCP_TRY_COMPARE(rowsOf(view), QStringList{QStringLiteral("Soon")});
+        auto* day = spoken->focusChild();
+        QVERIFY(day && day->state().focused && day->state().selected);
+        QCOMPARE(day->text(QAccessible::Name),
+                 QLocale().toString(kToday.addDays(1), QLocale::LongFormat) + QStringLiteral(": Soon"));
+        QVERIFY(spoken->child(0)->text(QAccessible::Name).contains(QStringLiteral("Nothing on this day")));
+        QCOMPARE(spoken->childAt(day->rect().center().x(), day->rect().center().y()), day);
+        spoken->child(0)->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+        QCOMPARE(grid->chosen(), QDate(2026, 2, 23));
+        spoken->child(spoken->childCount() - 1)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QVERIFY(!grid->isVisible() && spoken->child(0)->state().invisible);
+        // A row of the week says when, too: its card may be far above.
+        named<QAbstractButton>(view, "calendar-today")->click();
+        LXCP_TRY_COMPARE(rowsOf(view).size(), 2);
+        for (const auto* row : view.findChildren<widgets::ListRow*>()) {
+            if (row->isVisible())
+                QVERIFY2(row->accessibleName().contains(QStringLiteral("March 2026")),
+                         qPrintable(row->accessibleName()));
+        }
     }
 
     void month_rightToLeft_leftIsTheNextDay()

@@ -94,9 +94,9 @@ private Q_SLOTS:
             << Groups{{kAppearance, {{QStringLiteral("reduced-motion"), 0U}}},
                       {kGnomeInterface, {{QStringLiteral("enable-animations"), false}}}}
             << -1 << false << false;
-        QTest::newRow("GNOME's contrast") << Groups{{QStringLiteral("org.gnome.desktop.a11y.interface"),
-                                                     {{QStringLiteral("high-contrast"), true}}}}
-                                          << -1 << true << false;
+        QTest::newRow("GNOME's contrast")
+            << Groups{{QStringLiteral("org.gnome.desktop.a11y.interface"), {{QStringLiteral("high-contrast"), true}}}}
+            << -1 << true << false;
         QTest::newRow("a variant in another")
             << shared({{QStringLiteral("color-scheme"), QVariant::fromValue(QDBusVariant(1U))}}) << 1 << false << false;
     }

@@ -343,6 +343,9 @@ private Q_SLOTS:
         QVERIFY(press((QByteArray("session-move-") + kSeries).constData()));
         auto* grid = m_view->findChild<uimentoring::WeekGrid*>();
         LXCP_TRY_VERIFY(grid && grid->isVisible());
+        // To assistive programs: the time, whether it fits, and what that is.
+        const QString said = grid->accessibleName();
+        QVERIFY2(said.endsWith(grid->fitWords() + QStringLiteral(" The week of both")), qPrintable(said));
         const auto* gone = m_view->findChild<QLabel*>(QStringLiteral("session-let-go"));
         QVERIFY(!gone->isVisible());
         const auto* kept = m_view->findChild<QLabel*>(QStringLiteral("session-kept"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/spokenchoice.h"
 #include "ui/widgets/theme.h"
 
 #include <QAccessible>
@@ -10,7 +11,9 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 #include <memory>
 
@@ -287,6 +290,32 @@ private Q_SLOTS:
         QCOMPARE(calendar->selectedDate(), kDay);
         Q_EMIT calendar->activated(QDate(2027, 4, 1));
         QCOMPARE(typist.typed(), inBerlin({2027, 4, 1}, kTime));
+    }
+
+    // A number says nothing to who does not see the month above it, nor one button of two which field it is for.
+    void daysOfTheCalendar_andItsButton_sayWhatTheyAre()
+    {
+        speakChoices();
+        auto* field = new DateField;
+        const FormField until(QStringLiteral("&Until"), field, FormField::Need::Optional);
+        const auto buttons = field->findChildren<QToolButton*>();
+        QVERIFY(!buttons.isEmpty());
+        for (const QToolButton* button : buttons)
+            QCOMPARE(button->accessibleName(), QStringLiteral("Choose from a calendar: Until"));
+        QCalendarWidget calendar;
+        calendar.setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+        calendar.setFirstDayOfWeek(Qt::Monday);
+        calendar.setCurrentPage(2027, 3); // from Monday, 1 March, on: Qt shows a week before it
+        auto* days = calendar.findChild<QTableView*>();
+        auto* spoken = QAccessible::queryAccessibleInterface(days);
+        QStringList named;
+        for (int row = 1; row < days->model()->rowCount(); ++row) {
+            for (int column = 0; column < days->model()->columnCount(); ++column)
+                named << spoken->tableInterface()->cellAt(row, column)->text(QAccessible::Name);
+        }
+        QCOMPARE(named.size(), 42);
+        for (int i = 0; i < named.size(); ++i)
+            QCOMPARE(named[i], calendar.locale().toString(QDate(2027, 2, 22).addDays(i), QLocale::LongFormat));
     }
 
     void timesOfDay_areTypedAndMoved()
