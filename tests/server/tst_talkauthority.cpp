@@ -104,7 +104,7 @@ private Q_SLOTS:
         row("event.plan", kNew, members);
         row("event.change", kEvent, all);
         row("event.cancel", kEvent, all);
-        row("event.answer", at(kEvent, "sam"), self);
+        row("event.answer", at(kEvent, "sam"), author); // which there is since they planned it
         row("thread.start", kNew, members, QString());
         row("thread.edit", kThread, author);
         row("thread.remove", kThread, author);
