@@ -303,11 +303,14 @@ void DavRound::mergeAndPut(Task task)
 void DavRound::wasPut(const Task& task, const QString& etag)
 {
     store::Database& db = m_store.writer();
-    // The hash is that of ours alone, so that it says whether ours changes. A server that does not tell the ETag tells
-    // it with the next changes.
-    const DavWritten now{task.uid, task.url, etag.isEmpty() ? kUntold : etag, davHash(davText(*task.series))};
+    // The hash is that of ours alone, so that it says whether ours changes. What somebody added goes into the text and
+    // is theirs: the entry counts as not ours, so that the next change is put over what stands there, too. A server
+    // that does not tell the ETag tells it with the next changes.
+    const QString hash = davHash(davText(*task.series));
+    const QString there = etag.isEmpty() ? kUntold : etag;
+    const DavWritten now{task.uid, task.url, davHash(task.text) == hash ? there : kUntold, hash};
     const auto noted = davtables::putWritten(db, now).and_then([&] {
-        return davtables::putEntry(db, m_target, {task.url, now.etag, task.uid}, {}, {});
+        return davtables::putEntry(db, m_target, {task.url, there, task.uid}, {}, {});
     });
     if (kept(noted))
         writeNext();

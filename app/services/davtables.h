@@ -34,7 +34,7 @@ struct DavWritten
 {
     QString uid;
     QUrl url;
-    QString etag; // empty: the person took it out
+    QString etag; // empty: the person took it out; not that of what stands there: it has what somebody added
     QString hash; // davHash()
 };
 

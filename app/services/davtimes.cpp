@@ -100,13 +100,18 @@ calendar::Series mergedInto(const calendar::Component& theirs, const calendar::S
 {
     calendar::Series merged = ours;
     const auto entries = calendar::entriesOf(theirs);
+    const auto find = [&](const calendar::Entry& mine, const calendar::Moment& recurrence) {
+        return std::ranges::find_if(
+            entries, [&](const calendar::Entry& one) { return one.uid == mine.uid && one.recurrence == recurrence; });
+    };
     const auto over = [&](calendar::Entry& mine) {
-        const auto found = std::ranges::find_if(entries, [&](const calendar::Entry& one) {
-            return one.uid == mine.uid && one.recurrence == mine.recurrence;
-        });
+        auto found = find(mine, mine.recurrence);
+        if (found == entries.end()) // one of a series that moves now has what all of it has
+            found = find(mine, {});
         if (found == entries.end())
             return;
         calendar::Entry entry = *found;
+        entry.recurrence = mine.recurrence;
         putOver(entry, mine);
         mine = entry;
     };

@@ -111,6 +111,7 @@ private Q_SLOTS:
     void sharing_tellsTimesOnly_andOnlyWhenAsked();
     void session_thatMoves_andIsCancelled_isOneEntry();
     void whatThePersonAdded_stays_andWhatTheyTookOut_staysAway();
+    void whatThePersonAdded_stays_withEachChange();
     void dueDate_goesWhenItIsDone_andAllGoesWithNone();
     void whatWasWrittenWithoutAnAnswer_isTakenOutAgain();
     void connectedAnew_itKnowsItsEntries_andNoneTakesThemOut();
@@ -206,6 +207,17 @@ void TestOwnCalendar::merging_keepsWhatThePersonAdded()
         QVERIFY2(text.contains(there), text.constData());
     for (const char* gone : {"Old", "20260101T100000Z"})
         QVERIFY2(!text.contains(gone), text.constData());
+    // One of a series that moves has what was added to all of it.
+    calendar::Entry one = entry;
+    one.recurrence = calendar::Moment::utc(1'770'604'800);
+    one.start = calendar::Moment::utc(1'770'608'400);
+    calendar::Series series{entry.uid, entry, {one}};
+    series.master->rules = {"FREQ=WEEKLY"};
+    const QByteArray both = services::davText(services::mergedInto(theirs->components.first(), series));
+    QCOMPARE(both.count("TRIGGER:-PT5M"), 2);
+    QCOMPARE(both.count("COLOR:red"), 2);
+    QCOMPARE(both.count("RRULE"), 1);
+    QCOMPARE(both.count("RECURRENCE-ID"), 1);
 }
 
 void TestOwnCalendar::init()
@@ -402,6 +414,50 @@ void TestOwnCalendar::whatThePersonAdded_stays_andWhatTheyTookOut_staysAway()
     m_built->lines(session(22, 2, "accepted", kTuesdayTen)); // another time is another question
     round();
     QCOMPARE(in(QStringLiteral("learning")).size(), 1);
+}
+
+// Not only with the first one after it.
+void TestOwnCalendar::whatThePersonAdded_stays_withEachChange()
+{
+    NEEDS_RADICALE;
+    const QByteArray weekly = "FREQ=WEEKLY;COUNT=3";
+    m_built->lines(session(20, 1, "proposed", kTuesdayTen, weekly));
+    QVERIFY(connectTo());
+    m_own->writeInto(m_radicale->calendar(QStringLiteral("learning")).toString());
+    round();
+    auto there = in(QStringLiteral("learning")).first();
+    QByteArray changed = there.data;
+    changed.replace("END:VEVENT",
+                    "COLOR:red\r\nCATEGORIES:Mine\r\nX-OTHER-PROGRAM:kept\r\nBEGIN:VALARM\r\nACTION:DISPLAY\r\n"
+                    "DESCRIPTION:x\r\nTRIGGER:-PT45M\r\nEND:VALARM\r\nEND:VEVENT");
+    QVERIFY(write(there.url, changed, there.etag));
+    const auto verify = [&](const QByteArrayList& texts) {
+        round();
+        if (m_own->state().problem)
+            return QByteArray("a problem");
+        there = in(QStringLiteral("learning")).first();
+        for (const QByteArray& text :
+             texts + QByteArrayList{"COLOR:red", "CATEGORIES:Mine", "X-OTHER-PROGRAM:kept", "TRIGGER:-PT45M"}) {
+            if (!there.data.contains(text))
+                return text + " is not in " + there.data;
+        }
+        return QByteArray();
+    };
+    m_built->lines(session(21, 2, "proposed", kTuesdayTen.addSecs(7200), weekly)); // moved
+    QCOMPARE(verify({"T120000", "SEQUENCE:2"}), QByteArray());
+    m_built->lines(session(22, 2, "accepted", kTuesdayTen.addSecs(7200), weekly)); // confirmed
+    QCOMPARE(verify({"T120000", "STATUS:CONFIRMED"}), QByteArray());
+    m_built->lines(session(23, 3, "accepted", kTuesdayTen.addSecs(10'800), weekly)); // moved again
+    QCOMPARE(verify({"T130000", "SEQUENCE:3"}), QByteArray());
+    round(); // nothing is new
+    m_built->lines(session(24, 4, "accepted", kTuesdayTen.addSecs(14'400), weekly));
+    QCOMPARE(verify({"T140000", "SEQUENCE:4"}), QByteArray());
+    // And what is added after that, and taken away again, is as the person has it.
+    QVERIFY(write(there.url, QByteArray(there.data).replace("COLOR:red", "COLOR:blue"), there.etag));
+    round();
+    m_built->lines(session(25, 5, "cancelled", kTuesdayTen.addSecs(14'400), weekly));
+    QVERIFY(verify({"STATUS:CANCELLED"}).startsWith("COLOR:red"));
+    QVERIFY(there.data.contains("COLOR:blue"));
 }
 
 void TestOwnCalendar::dueDate_goesWhenItIsDone_andAllGoesWithNone()
