@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/imports/demotalk.h"
 
+#include "app/domain/json.h"
 #include "server/imports/demostory.h"
 
 #include <QJsonArray>
@@ -170,7 +171,8 @@ domain::Event DemoTalk::gathering(const QJsonObject& line)
     made.updatedAt = m_now.addDays(-3);
     if (line.contains(QLatin1StringView("ago"))) { // then it was moved
         made.updatedAt = ago(line);
-        made.changes.append({QStringLiteral("moved"), made.organiserId, made.updatedAt, made.updatedAt});
+        made.changes.append({QStringLiteral("moved"), made.organiserId, made.updatedAt, made.updatedAt,
+                             domain::toWire(made.startsAt.addDays(-1)), domain::toWire(made.startsAt)});
     }
     m_ids.insert(told(line, "key"), made.id);
     m_communities.insert(made.id, made.communityId);

@@ -154,9 +154,10 @@ QString changedWords(const QString& before, const QString& now)
                          : NoticeText::tr("%1 instead of %2").arg(apart(now), apart(before));
 }
 
+// Whose clock differs, and how, is said once.
 QString whenWords(const domain::Notice& notice)
 {
-    return changedWords(notice.whenBefore.isValid() ? momentWords(notice.whenBefore, notice.zones) : QString(),
+    return changedWords(notice.whenBefore.isValid() ? momentWords(notice.whenBefore, QStringList()) : QString(),
                         momentWords(notice.when, notice.zones));
 }
 
