@@ -55,12 +55,11 @@ def is_stop(node):
 
 
 def hear_days(screen):
-    """The day that becomes the current one is told, with what is on it."""
-    screen.keys("ctrl+7")
-    month = wait_until("the month", lambda: next((node for node in screen.showing() if node.role == "list" and
-                                                  re.search(r" 20\d\d$", node.name)), None))
+    """The day that becomes the current one is told, with what is on it; also when one comes to the month."""
+    screen.keys("ctrl+2")
+    wait_until("the catalog", lambda: screen.find("filler", "Catalog…"))
     with Ear() as ear:
-        screen.tab_to("list", month.name)
+        screen.keys("ctrl+7")
         ear.wait_for("the day that is current", "focused", "list item", ": ")
         for key, what in (("Right", "the next day"), ("Next", "a day of the next month")):
             screen.keys(key)
@@ -68,14 +67,14 @@ def hear_days(screen):
 
 
 def hear_rows(screen):
-    """So is the row of a list, also when one comes to the list."""
-    screen.keys("ctrl+4")
-    screen.wait_for("list item", "Negotiation at the table…")
+    """So is the row of a list."""
+    screen.keys("ctrl+2")
+    wait_until("the catalog", lambda: screen.find("filler", "Catalog…"))
     with Ear() as ear:
-        screen.tab_to("list", "Requests")
+        screen.keys("ctrl+4")
         ear.wait_for("the current row", "focused", "list item", "")
-        screen.keys("End")
-        screen.keys("Home")
+        for key in ("End", "Home"):
+            screen.keys(key)
         ear.wait_for("another row", "selected", "list item", "")
 
 

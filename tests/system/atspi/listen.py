@@ -10,7 +10,7 @@ from gi.repository import Atspi, GLib  # noqa: E402
 KINDS = {"object:state-changed:focused": "focused", "object:state-changed:selected": "selected"}
 
 
-def tell(event):
+def tell(event, *_):
     try:
         if event.detail1:
             print(KINDS[event.type], event.source.get_role_name(), event.source.get_name(), sep="\t", flush=True)
