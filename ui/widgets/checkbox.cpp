@@ -85,8 +85,8 @@ void CheckBox::paintEvent(QPaintEvent*)
     QRect words = within.adjusted(rtl ? 0 : lead(), 0, rtl ? -lead() : 0, 0);
     words.adjust(0, qMax(0, (within.height() - textHeight(text(), words.width(), look)) / 2), 0, 0);
     // Beside the first line.
-    const int y = text().isEmpty() ? within.y() + (within.height() - side) / 2
-                                   : words.y() + (lineHeight(font()) - side) / 2;
+    const int y =
+        text().isEmpty() ? within.y() + (within.height() - side) / 2 : words.y() + (lineHeight(font()) - side) / 2;
     option.rect = QRect(rtl ? within.right() + 1 - side : within.x(), qMax(y, within.y()), side, side);
     style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, this);
     paintText(painter, words, text(), look);
