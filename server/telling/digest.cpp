@@ -19,11 +19,19 @@ using domain::NoticeSettings;
 constexpr int kSettingsAtOnce = 500;
 constexpr int kFirstDigestPause = 300; // seconds before the second try
 constexpr int kMostDigestDoublings = 4;
+constexpr int kFreshWishSeconds = 3600;
 
 QTimeZone zoneOf(const domain::Person& person)
 {
     const QTimeZone zone(person.timezone.toUtf8());
     return zone.isValid() ? zone : QTimeZone::utc();
+}
+
+// Who has just asked for digests is told of what came since then, not only since they were looked for. Of a wish that
+// is older nobody knew until now, as of one from before the organisation had a mail server.
+bool isFresh(const NoticeSettings& wish, const QDateTime& now)
+{
+    return wish.updatedAt <= now && wish.updatedAt.secsTo(now) < kFreshWishSeconds;
 }
 
 QByteArray jsonOf(const Digest& digest)
@@ -78,7 +86,7 @@ base::Result<QList<Digester::Wanted>> Digester::wanted()
             const auto settings = domain::fromJson<NoticeSettings>(stored.object());
             const auto known = byPerson.constFind(stored.id);
             if (settings && (!settings->digest.isEmpty() || known != byPerson.cend()))
-                all.append({*settings, known != byPerson.cend() ? std::optional(*known) : std::nullopt});
+                all.append({*settings, stored.rev, known != byPerson.cend() ? std::optional(*known) : std::nullopt});
         }
         if (page->size() < kSettingsAtOnce)
             return all;
@@ -109,6 +117,10 @@ base::Result<bool> Digester::deliverOne(const Wanted& one)
         if (!seq || !person)
             return base::failure(seq ? person.error() : seq.error());
         next.seq = *seq;
+        if (!one.stored && isFresh(one.settings, now)) {
+            next.toldAt = one.settings.updatedAt;
+            next.seq = one.rev;
+        }
         if (one.stored) {
             const bool reachable = *person && (*person)->active && mail::isAddress((*person)->email);
             const QDateTime at =

@@ -44,6 +44,7 @@ private:
     struct Wanted
     {
         domain::NoticeSettings settings;
+        qint64 rev = 0;                           // of these
         std::optional<data::StoredEntity> stored; // domain::Digest
     };
 
