@@ -309,6 +309,11 @@ void Composer::choosePerson(int row)
 
 bool Composer::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_text && event->type() == QEvent::ShortcutOverride && m_people->isVisible() &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept(); // the window's Esc closes what lies below the list
+        return true;
+    }
     if (watched != m_text || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int behind = std::exchange(m_spaceAt, -1);

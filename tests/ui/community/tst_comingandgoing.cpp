@@ -22,6 +22,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -418,6 +419,20 @@ private Q_SLOTS:
         LXCP_TRY_COMPARE(said.size(), 1);
         LXCP_TRY_COMPARE(guild.messages.page(kGroup, 5)->messages.size(), 1);
         QCOMPARE(guild.messages.page(kGroup, 5)->messages.front().message.mentions, QStringList());
+        // Esc closes the list and nothing else: Enter ends the line then.
+        int elsewhere = 0;
+        QShortcut closing(QKeySequence(Qt::Key_Escape), &view); // as the window has it
+        connect(&closing, &QShortcut::activated, &view, [&elsewhere] { ++elsewhere; });
+        QTest::keyClicks(text, QStringLiteral("Ask @Ki"));
+        LXCP_TRY_VERIFY(part<QListWidget>(view, "composer-people"));
+        QTest::keyClick(text, Qt::Key_Escape);
+        QVERIFY(!part<QListWidget>(view, "composer-people"));
+        QCOMPARE(elsewhere, 0);
+        QTest::keyClick(text, Qt::Key_Return);
+        QCOMPARE(text->toPlainText(), QStringLiteral("Ask @Ki\n"));
+        QTest::keyClick(text, Qt::Key_Escape);
+        QCOMPARE(elsewhere, 1);
+        text->clear();
         QTest::keyClicks(text, QStringLiteral("Ask @Ki"));
         QTest::keyClick(text, Qt::Key_Return);
         PRESS(view, "add-kim");
