@@ -46,9 +46,11 @@ QString eventText(const EventNews& news, const Letter& letter)
     const domain::Event& event = news.event;
     QStringList lines{event.title, news.community, whenFor(event.startsAt, letter, event.timezone)};
     if (news.stands()) {
-        const QTime ends = event.endsAt.toTimeZone(zoneOf(letter.reader.timezone)).time();
+        const QTimeZone here = zoneOf(letter.reader.timezone);
+        const bool sameDay = event.endsAt.toTimeZone(here).date() == event.startsAt.toTimeZone(here).date();
+        const auto endFor = sameDay ? &hourFor : &whenFor;
         lines << letter.say(QT_TRANSLATE_NOOP("invitations::Letter", "Until %1"))
-                     .arg(letter.locale().toString(ends, QLocale::ShortFormat));
+                     .arg(endFor(event.endsAt, letter, event.timezone));
         lines << event.location << event.url;
     }
     if (event.cancelledAt.isValid())

@@ -29,7 +29,7 @@ QTimeZone zoneOf(const QString& iana)
     return zone.isValid() ? zone : QTimeZone::utc();
 }
 
-QString whenFor(const QDateTime& when, const Letter& letter, const QString& elsewhere)
+QString hourFor(const QDateTime& when, const Letter& letter, const QString& elsewhere)
 {
     const QTimeZone theirs(elsewhere.toUtf8());
     const QDateTime at = when.toTimeZone(zoneOf(letter.reader.timezone));
@@ -37,13 +37,19 @@ QString whenFor(const QDateTime& when, const Letter& letter, const QString& else
     const auto clock = [&](const QDateTime& time) {
         return locale.toString(time.time(), QLocale::ShortFormat) + QLatin1Char(' ') + base::zoneLetters(time);
     };
-    const QString here = locale.toString(at.date(), QLocale::LongFormat) + QStringLiteral(", ") + clock(at);
+    const QString here = clock(at);
     const QDateTime there = when.toTimeZone(theirs.isValid() ? theirs : at.timeZone());
     if (there.offsetFromUtc() == at.offsetFromUtc())
         return here;
     const QString day =
         there.date() == at.date() ? QString() : locale.toString(there.date(), QStringLiteral("ddd")) + QLatin1Char(' ');
     return here + QStringLiteral(" · ") + day + clock(there);
+}
+
+QString whenFor(const QDateTime& when, const Letter& letter, const QString& elsewhere)
+{
+    const QDate day = when.toTimeZone(zoneOf(letter.reader.timezone)).date();
+    return letter.locale().toString(day, QLocale::LongFormat) + QStringLiteral(", ") + hourFor(when, letter, elsewhere);
 }
 
 } // namespace invitations

@@ -25,5 +25,7 @@ struct Letter
 
 // In the zone of whoever reads it, with the zone's name: a mail is read anywhere. And what the clock shows elsewhere.
 [[nodiscard]] QString whenFor(const QDateTime& when, const Letter& letter, const QString& elsewhere);
+// The same without the day.
+[[nodiscard]] QString hourFor(const QDateTime& when, const Letter& letter, const QString& elsewhere);
 
 } // namespace invitations

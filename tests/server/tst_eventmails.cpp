@@ -82,6 +82,10 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QStringLiteral("Guild of knots")) && text.contains(QStringLiteral("Room 4")) &&
                      text.contains(QStringLiteral("Bring a rope.")) && text.contains(QStringLiteral("5 March 2026")),
                  qPrintable(text));
+        const QString ends = text.section(QStringLiteral("Until "), 1).section(QLatin1Char('\n'), 0, 0);
+        QVERIFY2(ends.contains(QStringLiteral("10:30")) && ends.contains(QStringLiteral("UTC · ")) &&
+                     ends.contains(QStringLiteral("11:30")) && ends.contains(QStringLiteral("CET")),
+                 qPrintable(ends));
         const auto same = subscribed(mayas.master->uid);
         QVERIFY(same); // one meeting, wherever a calendar has it from
         QCOMPARE(same->sequence, mayas.master->sequence);
