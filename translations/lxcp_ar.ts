@@ -5634,6 +5634,14 @@
         <source>The course is open to you already: you are registered for it, or may register.</source>
         <translation>الدورة متاحة لك بالفعل: أنت مسجَّل فيها أو يمكنك التسجيل.</translation>
     </message>
+    <message>
+        <source>One of the two leads the other, and nobody mentors in their own reporting line.</source>
+        <translation>أحد الشخصين يرأس الآخر، ولا أحد يرشد ضمن تسلسله الإداري.</translation>
+    </message>
+    <message>
+        <source>Discard your change, and look for somebody else.</source>
+        <translation>تجاهل تغييرك وابحث عن شخص آخر.</translation>
+    </message>
 </context>
 <context>
     <name>models::FieldText</name>
@@ -12835,6 +12843,10 @@
     <message>
         <source>It never reached %1, as the mentorship has ended.</source>
         <translation>لم تصل إلى %1 قط لأن الإرشاد انتهى.</translation>
+    </message>
+    <message>
+        <source>One of you leads the other by now, and nobody mentors in their own reporting line. It can be declined, not agreed to.</source>
+        <translation>صار أحدكما يرأس الآخر، ولا أحد يرشد ضمن تسلسله الإداري. يمكن الرفض، لا الموافقة.</translation>
     </message>
 </context>
 <context>

@@ -5342,6 +5342,14 @@
         <source>The course is open to you already: you are registered for it, or may register.</source>
         <translation>Der Kurs steht Ihnen schon offen: Sie sind angemeldet oder können sich anmelden.</translation>
     </message>
+    <message>
+        <source>One of the two leads the other, and nobody mentors in their own reporting line.</source>
+        <translation>Einer von beiden führt den anderen, und niemand ist Mentor in der eigenen Berichtslinie.</translation>
+    </message>
+    <message>
+        <source>Discard your change, and look for somebody else.</source>
+        <translation>Verwerfen Sie Ihre Änderung und suchen Sie jemand anderen.</translation>
+    </message>
 </context>
 <context>
     <name>models::FieldText</name>
@@ -12247,6 +12255,10 @@
     <message>
         <source>It never reached %1, as the mentorship has ended.</source>
         <translation>Das hat %1 nie erreicht, da das Mentoring beendet ist.</translation>
+    </message>
+    <message>
+        <source>One of you leads the other by now, and nobody mentors in their own reporting line. It can be declined, not agreed to.</source>
+        <translation>Inzwischen führt einer von Ihnen den anderen, und niemand ist Mentor in der eigenen Berichtslinie. Sie können ablehnen, aber nicht zustimmen.</translation>
     </message>
 </context>
 <context>

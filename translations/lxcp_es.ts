@@ -5342,6 +5342,14 @@
         <source>The course is open to you already: you are registered for it, or may register.</source>
         <translation>El curso ya está abierto para usted: está inscrito o puede inscribirse.</translation>
     </message>
+    <message>
+        <source>One of the two leads the other, and nobody mentors in their own reporting line.</source>
+        <translation>Una de las dos personas dirige a la otra, y nadie es mentor en su propia línea jerárquica.</translation>
+    </message>
+    <message>
+        <source>Discard your change, and look for somebody else.</source>
+        <translation>Descarte su cambio y busque a otra persona.</translation>
+    </message>
 </context>
 <context>
     <name>models::FieldText</name>
@@ -12247,6 +12255,10 @@
     <message>
         <source>It never reached %1, as the mentorship has ended.</source>
         <translation>Nunca llegó a %1 porque la mentoría ha terminado.</translation>
+    </message>
+    <message>
+        <source>One of you leads the other by now, and nobody mentors in their own reporting line. It can be declined, not agreed to.</source>
+        <translation>Ahora uno de ustedes dirige al otro, y nadie es mentor en su propia línea jerárquica. Se puede rechazar, pero no aceptar.</translation>
     </message>
 </context>
 <context>

@@ -5342,6 +5342,14 @@
         <source>The course is open to you already: you are registered for it, or may register.</source>
         <translation>Le cours vous est déjà ouvert : vous y êtes inscrit, ou pouvez vous y inscrire.</translation>
     </message>
+    <message>
+        <source>One of the two leads the other, and nobody mentors in their own reporting line.</source>
+        <translation>L’une des deux personnes dirige l’autre, et personne n’est mentor dans sa propre ligne hiérarchique.</translation>
+    </message>
+    <message>
+        <source>Discard your change, and look for somebody else.</source>
+        <translation>Abandonnez votre modification et cherchez quelqu’un d’autre.</translation>
+    </message>
 </context>
 <context>
     <name>models::FieldText</name>
@@ -12248,6 +12256,10 @@
         <source>It never reached %1, as the mentorship has ended.</source>
         <translation>%1 ne l’a jamais reçue, car le mentorat est terminé.</translation>
     </message>
+    <message>
+        <source>One of you leads the other by now, and nobody mentors in their own reporting line. It can be declined, not agreed to.</source>
+        <translation>L’un de vous dirige maintenant l’autre, et personne n’est mentor dans sa propre ligne hiérarchique. Il est possible de refuser, mais pas d’accepter.</translation>
+    </message>
 </context>
 <context>
     <name>uimentoring::ProgrammeView</name>
@@ -13496,7 +13508,7 @@
     <message>
         <source>Choose from a calendar: %1</source>
         <comment>label of a field</comment>
-        <translation>Choisir dans un calendrier : %1</translation>
+        <translation>Choisir dans un calendrier&#xa0;: %1</translation>
     </message>
 </context>
 <context>

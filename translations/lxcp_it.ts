@@ -5342,6 +5342,14 @@
         <source>The course is open to you already: you are registered for it, or may register.</source>
         <translation>Il corso ti è già aperto: ci sei iscritto o puoi iscriverti.</translation>
     </message>
+    <message>
+        <source>One of the two leads the other, and nobody mentors in their own reporting line.</source>
+        <translation>Una delle due persone dirige l’altra, e nessuno fa da mentor nella propria linea gerarchica.</translation>
+    </message>
+    <message>
+        <source>Discard your change, and look for somebody else.</source>
+        <translation>Scarti la modifica e cerchi un’altra persona.</translation>
+    </message>
 </context>
 <context>
     <name>models::FieldText</name>
@@ -12247,6 +12255,10 @@
     <message>
         <source>It never reached %1, as the mentorship has ended.</source>
         <translation>Non è mai arrivato a %1, perché il mentoring è concluso.</translation>
+    </message>
+    <message>
+        <source>One of you leads the other by now, and nobody mentors in their own reporting line. It can be declined, not agreed to.</source>
+        <translation>Ora uno di voi dirige l’altro, e nessuno fa da mentor nella propria linea gerarchica. Si può rifiutare, ma non accettare.</translation>
     </message>
 </context>
 <context>

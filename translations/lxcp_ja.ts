@@ -5269,6 +5269,14 @@
         <source>The course is open to you already: you are registered for it, or may register.</source>
         <translation>このコースはすでに受講できます。登録済みか、登録が可能です。</translation>
     </message>
+    <message>
+        <source>One of the two leads the other, and nobody mentors in their own reporting line.</source>
+        <translation>二人は上司・部下の関係にあり、その関係の中ではメンターになれません。</translation>
+    </message>
+    <message>
+        <source>Discard your change, and look for somebody else.</source>
+        <translation>変更を破棄し、別の人を探してください。</translation>
+    </message>
 </context>
 <context>
     <name>models::FieldText</name>
@@ -12100,6 +12108,10 @@
     <message>
         <source>It never reached %1, as the mentorship has ended.</source>
         <translation>メンタリングが終了していたため、%1 さんには届きませんでした。</translation>
+    </message>
+    <message>
+        <source>One of you leads the other by now, and nobody mentors in their own reporting line. It can be declined, not agreed to.</source>
+        <translation>お二人は現在、上司・部下の関係にあり、その関係の中ではメンターになれません。辞退はできますが、承諾はできません。</translation>
     </message>
 </context>
 <context>

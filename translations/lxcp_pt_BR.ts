@@ -5342,6 +5342,14 @@
         <source>The course is open to you already: you are registered for it, or may register.</source>
         <translation>O curso já está aberto para você: você está inscrito nele ou pode se inscrever.</translation>
     </message>
+    <message>
+        <source>One of the two leads the other, and nobody mentors in their own reporting line.</source>
+        <translation>Uma das duas pessoas lidera a outra, e ninguém é mentor na própria linha hierárquica.</translation>
+    </message>
+    <message>
+        <source>Discard your change, and look for somebody else.</source>
+        <translation>Descarte sua alteração e procure outra pessoa.</translation>
+    </message>
 </context>
 <context>
     <name>models::FieldText</name>
@@ -12247,6 +12255,10 @@
     <message>
         <source>It never reached %1, as the mentorship has ended.</source>
         <translation>Nunca chegou a %1 porque a mentoria terminou.</translation>
+    </message>
+    <message>
+        <source>One of you leads the other by now, and nobody mentors in their own reporting line. It can be declined, not agreed to.</source>
+        <translation>Agora um de vocês lidera o outro, e ninguém é mentor na própria linha hierárquica. É possível recusar, mas não aceitar.</translation>
     </message>
 </context>
 <context>

@@ -5269,6 +5269,14 @@
         <source>The course is open to you already: you are registered for it, or may register.</source>
         <translation>该课程已对您开放：您已报名，或可以报名。</translation>
     </message>
+    <message>
+        <source>One of the two leads the other, and nobody mentors in their own reporting line.</source>
+        <translation>两人中有一人是另一人的上级，汇报线上的人不能担任导师。</translation>
+    </message>
+    <message>
+        <source>Discard your change, and look for somebody else.</source>
+        <translation>请放弃您的更改，另找他人。</translation>
+    </message>
 </context>
 <context>
     <name>models::FieldText</name>
@@ -12100,6 +12108,10 @@
     <message>
         <source>It never reached %1, as the mentorship has ended.</source>
         <translation>由于导师辅导已结束，它从未到达 %1。</translation>
+    </message>
+    <message>
+        <source>One of you leads the other by now, and nobody mentors in their own reporting line. It can be declined, not agreed to.</source>
+        <translation>现在你们中有一人是另一人的上级，汇报线上的人不能担任导师。可以拒绝，但不能同意。</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,7 @@ struct MentorshipPage
     MentorshipLine line;
     int seats = 0;       // that the mentor offers
     bool noSeat = false; // all of them are taken, so that a question cannot be agreed to
+    bool inLine = false; // one of the two leads the other by now: likewise
     domain::Person me, other;
     QList<EntryLine> goals, agenda, notes, actions; // by when they were written; open actions first
     QList<SessionLine> sessions;                    // those to come first, by time; then the others, latest first

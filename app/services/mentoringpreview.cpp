@@ -15,8 +15,6 @@ namespace services {
 
 namespace {
 
-constexpr int kLongestLine = 100; // of supervisors
-
 template <domain::Entity T>
 QList<T> allOf(store::Database& db)
 {

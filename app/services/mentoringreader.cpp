@@ -303,6 +303,17 @@ void MentoringReader::addSeats(MentorshipPage& page) const
     page.noSeat = taken >= offer->capacity;
 }
 
+bool MentoringReader::leads(const QString& above, QString below) const
+{
+    for (int step = 0; step < kLongestLine && !below.isEmpty(); ++step) {
+        const auto person = store::personOf(m_db, below);
+        below = person ? person->supervisorId : QString();
+        if (below == above)
+            return true;
+    }
+    return false;
+}
+
 // Of what waits for another time, as it was agreed.
 void MentoringReader::addHeld(MentorshipPage& page, domain::MentorSession session) const
 {
@@ -336,6 +347,9 @@ std::optional<MentorshipPage> MentoringReader::mentorship(const QString& id) con
     page.me.timezone = page.line.zones.front();
     page.other.timezone = page.line.zones.back();
     addSeats(page);
+    const domain::Mentorship& asked = page.line.mentorship;
+    page.inLine = asked.state == QLatin1StringView("proposed") &&
+                  (leads(asked.mentorId, asked.menteeId) || leads(asked.menteeId, asked.mentorId));
     addEntries(page);
     auto all = sessions("WHERE mentorship_id = ?1", id);
     for (auto& session : all) {

@@ -73,7 +73,10 @@ private:
     [[nodiscard]] QList<domain::BusySpan> calendarBusy(const QUrl& calendar) const;
     [[nodiscard]] QString sourceOf(const QUrl& calendar) const;
     void addHeld(MentorshipPage& page, domain::MentorSession session) const;
+    static constexpr int kLongestLine = 100; // of supervisors
+
     void addSeats(MentorshipPage& page) const;
+    [[nodiscard]] bool leads(const QString& above, QString below) const; // at any distance
     void addEntries(MentorshipPage& page) const;
     [[nodiscard]] domain::Availability timesOf(const QString& personId, bool* said) const;
 

@@ -64,6 +64,18 @@ base::Result<bool> leads(data::Reader& reader, const QString& above, QString bel
     return false;
 }
 
+// Whoever of the two is above.
+base::Result<bool> areInOneLine(data::Reader& reader, const QString& one, const QString& other)
+{
+    const auto above = leads(reader, one, other);
+    return !above || *above ? above : leads(reader, other, one);
+}
+
+base::Result<void> outOfLine()
+{
+    return refused("not-allowed", QStringLiteral("the two are in one reporting line"));
+}
+
 base::Result<bool> haveOpenOne(data::Reader& reader, const QString& mentorId, const QString& menteeId)
 {
     const auto all = allReferring<Mentorship>(reader, "mentor_id", mentorId);
@@ -79,16 +91,15 @@ base::Result<void> checkProposal(data::Reader& reader, const QString& mentorId, 
     const auto offer = data::entityOf<MentorOffer>(reader, mentorId);
     const auto mentor = data::entityOf<domain::PersonRecord>(reader, mentorId);
     const auto open = haveOpenOne(reader, mentorId, menteeId);
-    const auto above = leads(reader, mentorId, menteeId);
-    const auto below = leads(reader, menteeId, mentorId);
+    const auto inLine = areInOneLine(reader, mentorId, menteeId);
     if (!offer || !mentor || !open)
         return tl::unexpected(!offer ? offer.error() : !mentor ? mentor.error() : open.error());
-    if (!above || !below)
-        return tl::unexpected(above ? below.error() : above.error());
+    if (!inLine)
+        return tl::unexpected(inLine.error());
     if (!*mentor || !(*mentor)->active || !*offer || !(*offer)->active)
         return refused("no-such-target", QStringLiteral("this person does not offer to mentor"));
-    if (*above || *below)
-        return refused("not-allowed", QStringLiteral("the two are in one reporting line"));
+    if (*inLine)
+        return outOfLine();
     if ((*offer)->taken >= (*offer)->capacity)
         return refused("wrong-state", QStringLiteral("all seats are taken"));
     if (*open)
@@ -107,14 +118,20 @@ base::Result<void> checkAsked(data::Reader& reader, const QString& mentorId, con
     return checkProposal(reader, mentorId, menteeId);
 }
 
-// The number of seats may have become smaller since the question, and others may have got them.
-base::Result<void> checkSeat(data::Reader& reader, const QString& mentorshipId)
+// The number of seats may have become smaller since the question, others may have got them, and one of the two may lead
+// the other by now.
+base::Result<void> checkAgreement(data::Reader& reader, const QString& mentorshipId)
 {
     const auto mentorship = data::entityOf<Mentorship>(reader, mentorshipId);
     if (!mentorship)
         return tl::unexpected(mentorship.error());
     if (!*mentorship)
         return {}; // the rule says so
+    const auto inLine = areInOneLine(reader, (*mentorship)->mentorId, (*mentorship)->menteeId);
+    if (!inLine)
+        return tl::unexpected(inLine.error());
+    if (*inLine)
+        return outOfLine();
     const auto offer = data::entityOf<MentorOffer>(reader, (*mentorship)->mentorId);
     const auto all = allReferring<Mentorship>(reader, "mentor_id", (*mentorship)->mentorId);
     if (!offer || !all)
@@ -349,7 +366,7 @@ base::Result<void> checkMentoring(data::Reader& reader, const domain::Person& ac
         return wordOf(command, "mentee_id") == actor.id ? base::Result<void>()
                                                         : checkAsked(reader, actor.id, wordOf(command, "mentee_id"));
     if (is("mentorship.agree"))
-        return checkSeat(reader, command.target);
+        return checkAgreement(reader, command.target);
     const bool running = is("mentor_session.propose");
     if (running || is("mentoring_feedback.give"))
         return checkIsOf(reader, actor, command, running);

@@ -283,6 +283,19 @@ private Q_SLOTS:
         QCOMPARE(load<MentorOffer>(*m_storage, kAna)->taken, 1);
     }
 
+    // Whose supervisor somebody has become since the question, they do not mentor; nor the other way round.
+    void agreeing_isNotForOneReportingLine()
+    {
+        QCOMPARE(tell(kMaya, "mentorship.propose", kShip), QStringLiteral("applied"));
+        QVERIFY(store(*m_storage, m_clock.now(), person("osei", "ana"))); // who leads maya
+        QCOMPARE(tell(kAna, "mentorship.agree", kShip), QStringLiteral("rejected/not-allowed"));
+        QVERIFY(store(*m_storage, m_clock.now(), person("osei", "dagny"), person("kim", "maya"))); // who leads ana
+        QCOMPARE(tell(kAna, "mentorship.agree", kShip), QStringLiteral("rejected/not-allowed"));
+        QCOMPARE(load<Mentorship>(*m_storage, kShip)->state, QStringLiteral("proposed"));
+        QVERIFY(store(*m_storage, m_clock.now(), person("kim", "dagny")));
+        QCOMPARE(tell(kAna, "mentorship.agree", kShip), QStringLiteral("applied"));
+    }
+
     // With whom somebody moves a meeting is nobody's to know of those who see when they are busy.
     void busyTimes_sayNothingOfWhoMovesWhat()
     {

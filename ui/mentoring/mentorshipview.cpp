@@ -232,7 +232,9 @@ void MentorshipView::addStateActions(const services::MentorshipPage& page, Card*
         addAnswer(page, line);
         if (page.line.waitsForMe && m_asking && m_asking->what == Asking::What::Refuse)
             addRefusal(page, *card->body());
-        if (page.noSeat && page.line.waitsForMe)
+        if (page.inLine && page.line.waitsForMe)
+            addInLine(card);
+        else if (page.noSeat && page.line.waitsForMe)
             addNoSeat(page, card);
     } else if (domain::isRunning(mentorship) && !m_ending) {
         if (mentorship.state == QLatin1StringView("accepted")) {
@@ -278,11 +280,20 @@ void MentorshipView::addAnswer(const services::MentorshipPage& page, FlowLayout*
         m_drafts.drop(QStringLiteral("decline-reason"));
         m_service.agree(mentorship);
     });
-    agree->setEnabled(!page.noSeat);
+    agree->setEnabled(!page.noSeat && !page.inLine);
     Button* decline = makeButton(tr("Decline"), QStringLiteral("mentorship-decline"));
     connect(decline, &QPushButton::clicked, this, [this] { ask({Asking::What::Refuse, {}, {}, false}); });
     line->addWidget(agree);
     line->addWidget(decline);
+}
+
+void MentorshipView::addInLine(Card* card)
+{
+    auto* why = new TextLabel(tr("One of you leads the other by now, and nobody mentors in their own reporting line. "
+                                 "It can be declined, not agreed to."),
+                              Type::Small, Role::Warning);
+    why->setObjectName(QStringLiteral("mentorship-in-line"));
+    card->body()->addWidget(why);
 }
 
 void MentorshipView::addNoSeat(const services::MentorshipPage& page, Card* card)

@@ -91,6 +91,7 @@ private:
     void addRoles(const services::MentorshipPage& page, widgets::Card* card);
     void addStateActions(const services::MentorshipPage& page, widgets::Card* card);
     void addAnswer(const services::MentorshipPage& page, widgets::FlowLayout* line);
+    void addInLine(widgets::Card* card);
     void addNoSeat(const services::MentorshipPage& page, widgets::Card* card);
     void addEnd(const services::MentorshipPage& page, widgets::Card* card);
     void addSessions(const services::MentorshipPage& page);

@@ -359,11 +359,21 @@ bool isForThoseInIt(const services::OutboxItem& item)
     return item.why == QLatin1StringView("no-such-target") && item.command.kind == QLatin1StringView("message.send");
 }
 
+// Anybody may do these, but in their own reporting line.
+bool isInLine(const services::OutboxItem& item)
+{
+    return item.why == QLatin1StringView("not-allowed") &&
+           (item.command.kind == QLatin1StringView("mentorship.propose") ||
+            item.command.kind == QLatin1StringView("mentorship.agree"));
+}
+
 // Why, more closely than the server's word says it.
 QString closerWhy(const services::OutboxItem& item)
 {
     if (isForMembers(item))
         return QStringLiteral("members-only");
+    if (isInLine(item))
+        return QStringLiteral("in-line");
     if (isForThoseInIt(item))
         return QStringLiteral("not-in-it");
     return repliesTooLate(item) ? kThreadClosed : mentorshipIsOver(item) ? kMentorshipOver : item.why;

@@ -73,6 +73,21 @@ private Q_SLOTS:
         QVERIFY(!shown<QLabel>("mentorship-no-seat"));
     }
 
+    // Jonas has become the supervisor of Maya's supervisor since she asked.
+    void agreeing_inOneReportingLine_isNotOffered_andSaysWhy()
+    {
+        m_built->lines(mentorship("proposed") + mentoringstage::offer("jonas", 2, 0) +
+                       CatalogLines::put("person", "maya", 50, "\"name\":\"Maya\",\"supervisor_id\":\"lin\"") +
+                       CatalogLines::put("person", "lin", 51, "\"name\":\"Lin\",\"supervisor_id\":\"jonas\""));
+        as("jonas");
+        open("m1");
+        LXCP_TRY_VERIFY(button("mentorship-agree"));
+        QVERIFY(!button("mentorship-agree")->isEnabled());
+        QVERIFY(button("mentorship-decline")->isEnabled());
+        QVERIFY(shown<QLabel>("mentorship-in-line"));
+        QVERIFY(!shown<QLabel>("mentorship-no-seat"));
+    }
+
     // Jonas asks, Maya has a wish: what a yes means is said before it.
     void aQuestion_saysWhoWouldMentor_andWhatBecomesOfTheWish()
     {
