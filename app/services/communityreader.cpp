@@ -7,7 +7,6 @@
 #include "app/services/clashes.h"
 #include "app/services/coming.h"
 #include "app/services/mentoringreader.h"
-#include "app/store/people.h"
 #include "app/store/searchtext.h"
 #include "app/store/table.h"
 
@@ -171,14 +170,6 @@ QList<MemberRow> CommunityReader::membersOf(const QString& communityId, const ch
         return std::pair(rank(a.member.role), a.name) < std::pair(rank(b.member.role), b.name);
     });
     return rows;
-}
-
-QString CommunityReader::aboutPerson(const QString& personId)
-{
-    const auto person = store::personOf(m_db, personId);
-    QStringList about = person ? QStringList{person->title, person->department} : QStringList();
-    about.removeAll(QString());
-    return about.join(QStringLiteral(" · "));
 }
 
 QList<EventRow> CommunityReader::eventsOf(const QString& communityId, const QDateTime& now)

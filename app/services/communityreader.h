@@ -24,7 +24,6 @@ public:
     // Pinned ones, then by what arrived last. A window of all of them; counts read an index only.
     [[nodiscard]] int threadCount(const QString& communityId);
     [[nodiscard]] QList<ThreadRow> threads(const QString& communityId, int from, int count);
-    [[nodiscard]] QString aboutPerson(const QString& personId); // job title, department
     // Of what a thread is about; empty when it is not here.
     [[nodiscard]] QString aboutTitle(const About& about);
     [[nodiscard]] QList<ThreadRow> threadsAbout(const QString& aboutId, int limit);

@@ -29,12 +29,17 @@ QString MessageReader::titleOf(const Conversation& conversation)
     if (!conversation.title.isEmpty())
         return conversation.title;
     QStringList names;
-    for (const QString& person : conversation.people) {
-        if (person != m_me)
-            names.append(nameOf(person));
-    }
+    for (const QString& person : othersOf(conversation))
+        names.append(nameApart(person));
     names.removeAll(QString());
     return base::listed(names);
+}
+
+QStringList MessageReader::othersOf(const Conversation& conversation) const
+{
+    QStringList people = conversation.people;
+    people.removeAll(m_me);
+    return people;
 }
 
 QString MessageReader::titleOf(const QString& conversationId)
@@ -84,6 +89,8 @@ ConversationRow MessageReader::rowOf(const Conversation& conversation)
     ConversationRow row;
     row.conversation = conversation;
     row.title = titleOf(conversation);
+    const QStringList others = othersOf(conversation);
+    row.face = conversation.title.isEmpty() && others.size() == 1 ? nameOf(others.front()) : row.title;
     row.lastAt = conversation.createdAt;
     row.waiting = isWaiting(conversation.id);
     const auto last = Table<Message>::select(m_db, "WHERE conversation_id = ?1 ORDER BY sent_at DESC, id DESC LIMIT 1",
@@ -133,7 +140,7 @@ std::optional<ConversationPage> MessageReader::page(const QString& conversationI
     page.row = rowOf(*conversation);
     page.muted = isMuted(conversationId);
     for (const QString& person : conversation->people)
-        page.people.append({person, nameOf(person)});
+        page.people.append({person, nameApart(person)});
     std::ranges::sort(page.people, {}, &std::pair<QString, QString>::second);
     page.mayTakeOut = domain::mayTakeOut(*conversation, m_me);
     auto all = m_db.statement("SELECT count(*) FROM message WHERE conversation_id = ?1");

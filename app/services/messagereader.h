@@ -26,6 +26,7 @@ public:
 
 private:
     [[nodiscard]] QString titleOf(const domain::Conversation& conversation);
+    [[nodiscard]] QStringList othersOf(const domain::Conversation& conversation) const; // ids
     [[nodiscard]] ConversationRow rowOf(const domain::Conversation& conversation);
     [[nodiscard]] ActLine actOf(const domain::Message& message);
     void addReaders(ConversationPage& page);

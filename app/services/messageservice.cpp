@@ -96,6 +96,16 @@ std::optional<ConversationPage> MessageService::page(const QString& conversation
     return MessageReader(d->store.reader(), d->me).page(conversationId, count);
 }
 
+QString MessageService::aboutPerson(const QString& personId) const
+{
+    return MessageReader(d->store.reader(), d->me).aboutPerson(personId);
+}
+
+QString MessageService::nameApart(const QString& personId) const
+{
+    return MessageReader(d->store.reader(), d->me).nameApart(personId);
+}
+
 int MessageService::messagesFrom(const QString& conversationId, const QString& messageId) const
 {
     return MessageReader(d->store.reader(), d->me).messagesFrom(conversationId, messageId);

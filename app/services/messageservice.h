@@ -50,6 +50,9 @@ public:
     // Who else is in the conversation, by the beginning of a word of their names.
     [[nodiscard]] QList<std::pair<QString, QString>> mentionable(const QString& conversationId, const QString& begin,
                                                                  int limit) const;
+    // What tells somebody from others of the same name; and the name, with that where it is needed.
+    [[nodiscard]] QString aboutPerson(const QString& personId) const;
+    [[nodiscard]] QString nameApart(const QString& personId) const;
     // All of the page was seen.
     void markRead(const ConversationPage& page);
     void markRead(const QString& conversationId, const LeftGroup& group);

@@ -80,7 +80,7 @@ void NoticeReader::add(std::optional<Notice> told, const QString& alias)
 void NoticeReader::addNamed(std::optional<Notice> told)
 {
     if (told)
-        told->who = nameOf(told->who);
+        told->who = nameApart(told->who);
     add(std::move(told));
 }
 
@@ -350,9 +350,9 @@ void NoticeReader::addSessions(const QDateTime& now, int minutes)
         notice.aboutKind = QStringLiteral("mentorship");
         notice.aboutId = meeting.session.mentorshipId;
         notice.partId = meeting.session.id;
-        notice.who = meeting.otherName;
+        notice.who = nameApart(meeting.session.mentorId == m_me ? meeting.session.menteeId : meeting.session.mentorId);
         notice.title = meeting.session.title;
-        notice.text = meeting.otherName;
+        notice.text = notice.who;
         notice.when = meeting.starts;
         notice.zones = zonesOf(m_db, meeting.session, m_me);
         add(notice);

@@ -5,6 +5,7 @@
 #include "app/domain/json.h"
 #include "app/services/messagereader.h"
 #include "app/store/database.h"
+#include "app/store/people.h"
 #include "app/store/table.h"
 #include "app/store/talksearch.h"
 
@@ -30,6 +31,27 @@ QString TalkReader::nameOf(const QString& personId)
     auto row = m_db.statement("SELECT name FROM person WHERE id = ?1");
     row.args(personId);
     return *m_names.insert(personId, row.next() ? row.text(0) : QString());
+}
+
+QString TalkReader::aboutPerson(const QString& personId)
+{
+    const auto person = store::personOf(m_db, personId);
+    QStringList about = person ? QStringList{person->title, person->department} : QStringList();
+    about.removeAll(QString());
+    return about.join(QStringLiteral(" · "));
+}
+
+QString TalkReader::nameApart(const QString& personId)
+{
+    const QString name = nameOf(personId);
+    if (!m_doubles) {
+        m_doubles.emplace();
+        auto row = m_db.statement("SELECT name FROM person GROUP BY name HAVING count(*) > 1");
+        while (row.next())
+            m_doubles->insert(row.text(0));
+    }
+    const QString about = !name.isEmpty() && m_doubles->contains(name) ? aboutPerson(personId) : QString();
+    return about.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, about);
 }
 
 QString TalkReader::refusedOf(const QStringList& targets) const

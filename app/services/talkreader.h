@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <optional>
+
 namespace store {
 class Database;
 }
@@ -22,6 +24,10 @@ public:
     TalkReader(store::Database& db, QString me);
 
     [[nodiscard]] QString nameOf(const QString& personId);
+    // What tells somebody from others of the same name: job title, department.
+    [[nodiscard]] QString aboutPerson(const QString& personId);
+    // The name; where somebody else who is known here has the same one, with what tells them apart.
+    [[nodiscard]] QString nameApart(const QString& personId);
     // The target, or a command for it, has not reached the server.
     [[nodiscard]] bool isWaiting(const QString& target) const { return m_waiting.contains(target); }
     // The server has said no to it.
@@ -41,6 +47,7 @@ protected:
 private:
     QSet<QString> m_waiting, m_refused;
     QHash<QString, QString> m_names;
+    std::optional<QSet<QString>> m_doubles; // names of several people; nothing: nobody has asked
 };
 
 using domain::excerptOf;

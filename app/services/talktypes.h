@@ -157,6 +157,7 @@ struct ConversationRow
 {
     domain::Conversation conversation;
     QString title; // that of the group, or the names of the others
+    QString face;  // for the picture: the same, of one other the bare name
     QString lastText, lastName;
     bool lastRemoved = false;
     ActLine lastAct;   // when that was last

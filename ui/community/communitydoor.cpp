@@ -271,7 +271,7 @@ void CommunityView::showFound(QWidget* field, QVBoxLayout* into)
                          .arg(models::apart(name));
             continue;
         }
-        auto* row = new ListRow(name, {});
+        auto* row = new ListRow(name, m_communities.aboutPerson(id));
         row->setObjectName(QStringLiteral("invite-") + id);
         row->setAvatar(name);
         connect(row, &QPushButton::clicked, this, [this, id = id, name = name] {

@@ -32,7 +32,8 @@ void MessagesView::takePeople()
             }
             return found;
         },
-        {}, [this](const QString& id) { return isHere(id) ? QString() : tr("not in this conversation"); });
+        [this](const QString& id) { return m_messages.aboutPerson(id); },
+        [this](const QString& id) { return isHere(id) ? QString() : tr("not in this conversation"); });
 }
 
 bool MessagesView::isHere(const QString& personId) const

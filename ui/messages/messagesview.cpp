@@ -59,7 +59,7 @@ MessagesView::MessagesView(services::MessageService& messages, Find find, QWidge
       m_keeping(new TextLabel({}, Type::Small, Role::TextMuted)),
       m_composer(new Composer(tr("Send"), domain::kAttachmentBytes)),
       m_notHere(new QVBoxLayout),
-      m_form(new NewConversation(m_find))
+      m_form(new NewConversation(m_find, m_messages))
 {
     auto* main = new QWidget;
     buildTalk();
@@ -274,7 +274,7 @@ void MessagesView::showList()
                                                         : row.lastText;
         auto* line = new ListRow(row.title, last);
         line->setObjectName(QStringLiteral("conversation-") + row.conversation.id);
-        line->setAvatar(row.title);
+        line->setAvatar(row.face);
         line->setCurrent(row.conversation.id == m_id);
         if (row.unread > 0)
             line->addTag(locale().toString(row.unread), Tone::Accent);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/newconversation.h"
 
+#include "app/services/messageservice.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
@@ -29,9 +30,10 @@ constexpr int kGroupTitle = 120;
 
 } // namespace
 
-NewConversation::NewConversation(Find find, QWidget* parent)
+NewConversation::NewConversation(Find find, const services::MessageService& messages, QWidget* parent)
     : QWidget(parent),
       m_find(std::move(find)),
+      m_messages(messages),
       m_heading(new TextLabel({}, Type::Title)),
       m_field(new SearchField(tr("Type a name"))),
       m_found(new QVBoxLayout),
@@ -108,7 +110,9 @@ void NewConversation::prepare()
 QList<std::pair<QString, QString>> NewConversation::others(const QString& words) const
 {
     auto found = m_find(words, kFound);
-    found.removeIf([this](const auto& person) { return m_group.people.contains(person); });
+    found.removeIf([this](const auto& person) {
+        return std::ranges::count(m_group.people, person.first, &std::pair<QString, QString>::first) > 0;
+    });
     return found;
 }
 
@@ -123,7 +127,8 @@ void NewConversation::search()
         m_found->addWidget(
             new TextLabel(tr("Nobody by this name is here to be chosen."), Type::Small, Role::TextMuted));
     for (const auto& person : found) {
-        auto* row = new ListRow(person.second, {});
+        auto* row = new ListRow(person.second, m_messages.aboutPerson(person.first));
+        row->setObjectName(QStringLiteral("found-") + person.first);
         row->setAvatar(person.second);
         connect(row, &QPushButton::clicked, this, [this, person] { addPerson(person); });
         m_found->addWidget(row);
@@ -149,7 +154,7 @@ void NewConversation::showChosen()
     auto* holder = new QWidget;
     auto* flow = new FlowLayout(holder, grid(2));
     for (const auto& person : std::as_const(m_people)) {
-        auto* chip = new Chip(person.second, Chip::Kind::Removable);
+        auto* chip = new Chip(m_messages.nameApart(person.first), Chip::Kind::Removable);
         chip->setAccessibleDescription(tr("Press to leave them out"));
         connect(chip, &QPushButton::clicked, this, [this, person] {
             m_people.removeAll(person);

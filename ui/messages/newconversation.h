@@ -11,6 +11,9 @@ class QLineEdit;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
+namespace services {
+class MessageService;
+}
 namespace widgets {
 class Button;
 class FormField;
@@ -29,7 +32,7 @@ class NewConversation final : public QWidget
 public:
     using Find = std::function<QList<std::pair<QString, QString>>(const QString& words, int limit)>;
 
-    explicit NewConversation(Find find, QWidget* parent = nullptr);
+    NewConversation(Find find, const services::MessageService& messages, QWidget* parent = nullptr);
     void begin();
     struct Group
     {
@@ -58,6 +61,7 @@ private:
     void finish();
 
     Find m_find;
+    const services::MessageService& m_messages;
     QList<std::pair<QString, QString>> m_people;
     Group m_group;     // that is being changed
     QStringList m_out; // of it, on saving

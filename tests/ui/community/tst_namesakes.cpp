@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/noticeservice.h"
+#include "tests/ui/community/guild.h"
+#include "ui/messages/messagesview.h"
+#include "ui/models/noticewords.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/listrow.h"
+#include "ui/widgets/theme.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+
+using namespace support;
+
+namespace {
+
+const auto kTalk = QStringLiteral("55555555-0000-4000-8000-000000000001");
+
+QByteArray talkWith(const QByteArray& who)
+{
+    return CatalogLines::put("conversation", kTalk.toLatin1(), 80,
+                             "\"direct\":true,\"created_by\":\"" + who + "\",\"people\":[\"maya\",\"" + who + "\"]") +
+           CatalogLines::put("message", "66666666-0000-4000-8000-000000000001", 90,
+                             "\"conversation_id\":\"" + kTalk.toLatin1() + "\",\"author_id\":\"" + who +
+                                 "\",\"people\":[\"maya\",\"" + who +
+                                 "\"],\"text\":\"Hello\",\"sent_at\":\"2026-03-01T10:00:00.000Z\",\"arrived_at\":"
+                                 "\"2026-03-01T10:00:00.000Z\"");
+}
+
+QList<std::pair<QString, QString>> find(const QString& words, int)
+{
+    QList<std::pair<QString, QString>> people{{QStringLiteral("sam"), QStringLiteral("Sam Bell")},
+                                              {QStringLiteral("sam2"), QStringLiteral("Sam Bell")},
+                                              {QStringLiteral("kim"), QStringLiteral("Kim Oh")}};
+    people.removeIf([&](const auto& one) { return !one.second.startsWith(words, Qt::CaseInsensitive); });
+    return people;
+}
+
+} // namespace
+
+// Two people of one name: nobody writes to the wrong one.
+class TestNamesakes final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { widgets::applyTheme({}); }
+
+    void conversations_sayWithWhom()
+    {
+        Guild guild;
+        guild.built.lines(namesakes() + talkWith("sam2"));
+        guild.messages.startDirect(QStringLiteral("sam"));
+        guild.messages.startDirect(QStringLiteral("kim"));
+        LXCP_TRY_COMPARE(guild.messages.conversations().size(), 3);
+        QStringList titles;
+        for (const auto& row : guild.messages.conversations()) {
+            titles.append(row.title);
+            QVERIFY(row.face == QStringLiteral("Sam Bell") || row.face == QStringLiteral("Kim Oh"));
+        }
+        titles.sort();
+        QCOMPARE(titles, (QStringList{QStringLiteral("Kim Oh"), QStringLiteral("Sam Bell (Cook)"),
+                                      QStringLiteral("Sam Bell (Rigger · Loft)")}));
+        messages::MessagesView view(guild.messages, find);
+        show(view, place(QStringLiteral("conversation"), kTalk));
+        LXCP_TRY_VERIFY(wordsIn(view).contains(QStringLiteral("Sam Bell (Rigger · Loft)")));
+        const auto* row = view.findChild<widgets::ListRow*>(QStringLiteral("conversation-") + kTalk);
+        QVERIFY(row && row->accessibleName().contains(QStringLiteral("Rigger · Loft")));
+    }
+
+    void choosing_saysWhoIsWho()
+    {
+        Guild guild;
+        guild.built.lines(namesakes());
+        messages::MessagesView view(guild.messages, find);
+        show(view, place(QStringLiteral("messages")));
+        PRESS(view, "message-new");
+        LXCP_TRY_VERIFY(part<QLineEdit>(view, "conversation-people"));
+        part<QLineEdit>(view, "conversation-people")->setText(QStringLiteral("Sam"));
+        LXCP_TRY_VERIFY(part(view, "found-sam") && part(view, "found-sam2"));
+        const auto* other = part(view, "found-sam2");
+        const QString heard = other->accessibleName() + other->accessibleDescription();
+        QVERIFY2(heard.contains(QStringLiteral("Rigger · Loft")), qPrintable(heard));
+        PRESS(view, "found-sam2");
+        const auto chips = view.findChildren<widgets::Chip*>();
+        QVERIFY(std::ranges::any_of(
+            chips, [](const auto* chip) { return chip->text() == QStringLiteral("Sam Bell (Rigger · Loft)"); }));
+        PRESS(view, "conversation-start");
+        LXCP_TRY_COMPARE(guild.messages.conversations().size(), 1);
+        QCOMPARE(guild.messages.conversations().front().conversation.people,
+                 (QStringList{kMaya, QStringLiteral("sam2")}));
+    }
+
+    void mentioning_inAMessage_saysWhoIsWho()
+    {
+        Guild guild;
+        guild.built.lines(namesakes() + talkWith("sam2"));
+        messages::MessagesView view(guild.messages, find);
+        show(view, place(QStringLiteral("conversation"), kTalk));
+        LXCP_TRY_VERIFY(part<QPlainTextEdit>(view, "composer-text"));
+        auto* text = part<QPlainTextEdit>(view, "composer-text");
+        text->setFocus();
+        LXCP_TRY_VERIFY(text->hasFocus());
+        QTest::keyClicks(text, QStringLiteral("@Sam"));
+        LXCP_TRY_VERIFY(part<QListWidget>(view, "composer-people"));
+        const auto* people = part<QListWidget>(view, "composer-people");
+        QCOMPARE(people->count(), 2);
+        QCOMPARE(people->item(0)->text(), QStringLiteral("Sam Bell · Rigger · Loft"));
+        QCOMPARE(people->item(1)->text(), QStringLiteral("Sam Bell · Cook · not in this conversation"));
+    }
+
+    void theBell_saysWho()
+    {
+        for (const bool two : {true, false}) {
+            Guild guild;
+            guild.built.lines((two ? namesakes() : QByteArray()) + talkWith(two ? "sam2" : "sam"));
+            services::NoticeService notices(guild.built.store(), guild.clock, kMaya);
+            QSignalSpy changed(&notices, &services::NoticeService::changed);
+            notices.start();
+            QVERIFY(changed.wait(10000));
+            QString said;
+            for (const auto& notice : notices.history()) {
+                if (notice.aboutId == kTalk)
+                    said = models::noticeWords(notice).title;
+            }
+            QVERIFY2(said.contains(two ? QStringLiteral("Sam Bell (Rigger · Loft)") : QStringLiteral("Sam Bell")) &&
+                         said.contains(QLatin1Char('(')) == two,
+                     qPrintable(said));
+        }
+    }
+
+private:
+    static QByteArray namesakes()
+    {
+        return CatalogLines::put("person", "sam", 40, "\"name\":\"Sam Bell\",\"title\":\"Cook\"") +
+               CatalogLines::put("person", "sam2", 40,
+                                 "\"name\":\"Sam Bell\",\"title\":\"Rigger\",\"department\":\"Loft\"");
+    }
+};
+
+QTEST_MAIN(TestNamesakes)
+#include "tst_namesakes.moc"
