@@ -86,6 +86,15 @@ net::ApiCall<Provider>* fetchProvider(net::Http& http, const QString& issuer)
         net::kMostJsonBytes);
 }
 
+QString scopeFor(const Provider& provider, const QString& wanted)
+{
+    const auto email = QLatin1StringView("email");
+    QStringList words = wanted.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (!provider.scopes.isEmpty() && !provider.scopes.contains(email))
+        words.removeAll(email);
+    return words.join(QLatin1Char(' '));
+}
+
 net::ApiCall<QByteArray>* fetchKeys(net::Http& http, const Provider& provider)
 {
     net::Request request;

@@ -24,6 +24,7 @@ struct Provider
     QString jwksUri;
     QString revocationEndpoint; // may be empty
     QStringList codeChallengeMethods;
+    QStringList scopes; // may be empty: it does not say
     bool issInRedirect = false; // RFC 9207
 };
 
@@ -31,6 +32,10 @@ struct Provider
 // (mix-up), 'insecure' for endpoints without TLS (loopback is fine), 'no-pkce' when the provider lists methods without
 // S256.
 [[nodiscard]] net::ApiCall<Provider>* fetchProvider(net::Http& http, const QString& issuer);
+
+// Of the scope that the LXCP server wants, what to ask this provider for: 'email' only where it is not said that there is
+// none (OpenID Connect Core 1.0 section 5.4, Discovery 1.0 section 3).
+[[nodiscard]] QString scopeFor(const Provider& provider, const QString& wanted);
 
 // The provider's keys as JWK set document.
 [[nodiscard]] net::ApiCall<QByteArray>* fetchKeys(net::Http& http, const Provider& provider);
@@ -56,6 +61,7 @@ struct domain::Declared<auth::Provider>
         Field{"jwks_uri", &auth::Provider::jwksUri},
         Field{"revocation_endpoint", &auth::Provider::revocationEndpoint},
         Field{"code_challenge_methods_supported", &auth::Provider::codeChallengeMethods},
+        Field{"scopes_supported", &auth::Provider::scopes},
         Field{"authorization_response_iss_parameter_supported", &auth::Provider::issInRedirect},
     };
 };

@@ -88,13 +88,13 @@ void SignIn::onDiscovered(const net::Discovery& discovery)
     m_person.discovery = discovery;
     m_person.client.clientId = discovery.clientId;
     m_person.client.audience = discovery.audience;
-    m_person.client.scope = discovery.scope;
     step(fetchProvider(m_http, discovery.issuer), &SignIn::onProvider, &ofReachedIssuer);
 }
 
 void SignIn::onProvider(const Provider& provider)
 {
     m_person.client.provider = provider;
+    m_person.client.scope = scopeFor(provider, m_person.discovery.scope);
     auto* flow = new CodeFlow(m_http, m_clock, m_person.client, m_patience);
     connect(flow, &CodeFlow::openInBrowser, this, &SignIn::openInBrowser);
     step<CodeFlowEnd>(flow, &SignIn::onFlowEnd, m_person.client.demoPerson.isEmpty() ? &withoutPortal : &asItIs);

@@ -88,7 +88,11 @@ base::Result<domain::Person> Gate::personOf(const Claims& claims)
     if (!found)
         return base::failure(found.error());
     if (!*found)
-        return base::failure(base::Error{base::Error::Kind::Rejected, QStringLiteral("nobody here has this identity"),
+        return base::failure(base::Error{base::Error::Kind::Rejected,
+                                         m_mapping == Mapping::BySubject && claims.verifiedEmail.isEmpty()
+                                             ? QStringLiteral("nobody here has this identity, and the access token has "
+                                                              "no verified e-mail address")
+                                             : QStringLiteral("nobody here has this identity"),
                                          403, QStringLiteral("unknown-person"), 0});
     if (!(*found)->active)
         return base::failure(base::Error{base::Error::Kind::Rejected, QStringLiteral("this person was deactivated"),

@@ -214,7 +214,7 @@ Response Api::discovery(const Request& request)
          {QStringLiteral("issuer"), m_about.issuer},
          {QStringLiteral("client_id"), m_about.clientId},
          {QStringLiteral("audience"), m_about.audience},
-         {QStringLiteral("scope"), QStringLiteral("openid profile offline_access")},
+         {QStringLiteral("scope"), m_about.scope},
          {QStringLiteral("features"),
           QJsonArray{QStringLiteral("changes"), QStringLiteral("snapshot"), QStringLiteral("commands"),
                      QStringLiteral("content"), QStringLiteral("xapi"), QStringLiteral("calendar")}},

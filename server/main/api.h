@@ -30,6 +30,7 @@ public:
         QString issuer;
         QString clientId;
         QString audience;
+        QString scope;     // what clients ask the issuer for
         QString organizer; // of mentoring sessions, when it reads their answers (mailto:…); empty: the mentor
         bool demo = false;
         QByteArray metricsToken;        // empty: /metrics answers on loopback only

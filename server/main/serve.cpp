@@ -94,6 +94,7 @@ struct Identity
     std::unique_ptr<identity::Gate> gate;
     QString issuer;
     QString audience;
+    QString scope; // what clients ask the issuer for
 };
 
 base::Result<Identity> makeIdentity(const Options& options, const QString& base, data::Storage& storage,
@@ -117,6 +118,9 @@ base::Result<Identity> makeIdentity(const Options& options, const QString& base,
     result.validator =
         std::make_unique<identity::TokenValidator>(identity::Expected{result.issuer, result.audience}, *keys);
     const Mapping mapping = result.demo || options.subjectIsPerson ? Mapping::SubjectIsPerson : Mapping::BySubject;
+    // The address is asked for where somebody is known by it.
+    result.scope = mapping == Mapping::SubjectIsPerson ? QStringLiteral("openid profile offline_access")
+                                                       : QStringLiteral("openid profile email offline_access");
     result.gate = std::make_unique<identity::Gate>(*result.validator, mapping, storage, clock);
     return result;
 }
@@ -317,7 +321,7 @@ int serve(const Options& options)
     const Upkeep upkeep(changes, **storage, clock, options.keepDays, office);
     commands::Executor executor(**storage, clock, &statements, &office);
     commands::CommandQueue queue(executor);
-    Api api({options.baseUrl, address, identity->issuer, options.clientId, identity->audience,
+    Api api({options.baseUrl, address, identity->issuer, options.clientId, identity->audience, identity->scope,
              options.imap.isEmpty() ? QString() : QStringLiteral("mailto:") + options.mailFrom,
              identity->demo != nullptr, options.metricsToken, options.requestsPerSecond,
              options.requestsPerSecond * 10},

@@ -140,6 +140,19 @@ private Q_SLOTS:
                     .startsWith(QStringLiteral("http://127.0.0.1:")));
     }
 
+    void scope_hasTheAddressUnlessTheProviderHasNone()
+    {
+        const QString wanted = QStringLiteral("openid profile email offline_access");
+        Provider provider;
+        QCOMPARE(scopeFor(provider, wanted), wanted); // it does not say
+        provider.scopes = QStringList{QStringLiteral("openid"), QStringLiteral("email")};
+        QCOMPARE(scopeFor(provider, wanted), wanted);
+        QCOMPARE(scopeFor(provider, QStringLiteral("openid")), QStringLiteral("openid")); // nobody wants it
+        provider.scopes = QStringList{QStringLiteral("openid")};
+        QCOMPARE(scopeFor(provider, wanted), QStringLiteral("openid profile offline_access"));
+        QVERIFY(m_client.provider.scopes.contains(QStringLiteral("email"))); // of the provider that runs
+    }
+
     void otherNonce_isRefused()
     {
         const auto signedIn = signIn([](const QUrl& url) { return with(url, "nonce", QStringLiteral("other")); });

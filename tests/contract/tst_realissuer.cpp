@@ -22,16 +22,32 @@ private Q_SLOTS:
     void initTestCase();
     void signIn_reachesThePerson_data();
     void signIn_reachesThePerson();
+    void signIn_bindsByTheAddressThatTheScopeGives();
     void signIn_ofSomebodyUnknown_isRefused();
     void tokensOfAnotherIssuer_areRefused();
 
 private:
-    QStringList optionsFor(const support::OidcProvider& provider) const
+    static QStringList optionsByMail(const support::OidcProvider& provider)
     {
-        return {QStringLiteral("--issuer"),           provider.issuer(),
-                QStringLiteral("--audience"),         QStringLiteral("urn:learn:api"),
-                QStringLiteral("--client-id"),        QStringLiteral("desktop-client"),
-                QStringLiteral("--subject-is-person")};
+        return {QStringLiteral("--issuer"),    provider.issuer(),
+                QStringLiteral("--audience"),  QStringLiteral("urn:learn:api"),
+                QStringLiteral("--client-id"), QStringLiteral("desktop-client")};
+    }
+    static QStringList optionsFor(const support::OidcProvider& provider)
+    {
+        return optionsByMail(provider) + QStringList{QStringLiteral("--subject-is-person")};
+    }
+    QString databaseWith(const QString& name, const QByteArray& row)
+    {
+        const QString db = QStringLiteral("sqlite:") + m_folder.filePath(name);
+        QFile people(m_folder.filePath(name + QStringLiteral(".csv")));
+        if (!people.open(QIODevice::WriteOnly))
+            return {};
+        people.write("id,name,email,department,title,supervisor,timezone,locale,roles\n" + row);
+        people.close();
+        const auto done = program::run(
+            {QStringLiteral("import"), QStringLiteral("people"), people.fileName(), QStringLiteral("--db"), db});
+        return done.code == 0 ? db : QString();
     }
     base::Result<auth::SignedInPerson> signIn(const QUrl& server)
     {
@@ -58,17 +74,9 @@ void TestRealIssuer::initTestCase()
     const QString skip = m_provider.start();
     if (!skip.isEmpty())
         QSKIP(qPrintable(skip));
-    m_withAlice = QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("alice"));
+    m_withAlice = databaseWith(QStringLiteral("alice"), "alice,Alice,alice@op.example,Port,Pilot,,Europe/Berlin,de,learner\n");
+    QVERIFY(!m_withAlice.isEmpty());
     m_without = QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("empty"));
-    QFile people(m_folder.filePath(QStringLiteral("people.csv")));
-    QVERIFY(people.open(QIODevice::WriteOnly));
-    people.write("id,name,email,department,title,supervisor,timezone,locale,roles\n"
-                 "alice,Alice,alice@op.example,Port,Pilot,,Europe/Berlin,de,learner\n");
-    people.close();
-    QCOMPARE(program::run({QStringLiteral("import"), QStringLiteral("people"), people.fileName(),
-                           QStringLiteral("--db"), m_withAlice})
-                 .code,
-             0);
 }
 
 void TestRealIssuer::signIn_reachesThePerson_data()
@@ -90,6 +98,18 @@ void TestRealIssuer::signIn_reachesThePerson()
     QCOMPARE(person->me.id, QStringLiteral("alice"));
     QCOMPARE(person->me.roles, QStringList{QStringLiteral("learner")});
     QVERIFY(person->me.scopes.contains(QStringLiteral("person:alice")));
+}
+
+void TestRealIssuer::signIn_bindsByTheAddressThatTheScopeGives()
+{
+    const QString db =
+        databaseWith(QStringLiteral("mail"), "p-17,Alice,alice@example.org,Port,Pilot,,Europe/Berlin,de,learner\n");
+    Program server(db, optionsByMail(m_provider));
+    QVERIFY(server.port);
+    const auto person = signIn(server.url);
+    QVERIFY2(person, person ? "" : qPrintable(person.error().detail + person.error().code));
+    QCOMPARE(person->me.id, QStringLiteral("p-17"));
+    QVERIFY(person->client.scope.split(QLatin1Char(' ')).contains(QStringLiteral("email")));
 }
 
 void TestRealIssuer::signIn_ofSomebodyUnknown_isRefused()

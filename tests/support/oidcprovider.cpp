@@ -8,9 +8,35 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace support {
+
+namespace {
+
+// The script, and besides an access token that carries the e-mail address when the scope 'email' was asked for.
+QByteArray withMailByScope(QByteArray script)
+{
+    constexpr QByteArrayView before("  rotateRefreshToken: true,");
+    return script.replace(before, "  extraTokenClaims: (ctx) => {\n"
+                                  "    const grant = ctx.oidc.entities.AuthorizationCode ?? ctx.oidc.entities.RefreshToken;\n"
+                                  "    return grant?.scopes.has('email')\n"
+                                  "      ? { email: users[grant.accountId].email, email_verified: true } : {};\n"
+                                  "  },\n" +
+                                      before.toByteArray());
+}
+
+// Several tests may do so at once.
+bool keep(const QString& path, const QByteArray& text)
+{
+    if (QFile there(path); there.open(QIODevice::ReadOnly) && there.readAll() == text)
+        return true;
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+}
+
+} // namespace
 
 QString OidcProvider::start(const QByteArray& idTokenAlgorithm, int accessTokenSeconds)
 {
@@ -20,10 +46,11 @@ QString OidcProvider::start(const QByteArray& idTokenAlgorithm, int accessTokenS
     if (node.isEmpty() || !QFile::exists(packages + QStringLiteral("/oidc-provider")) || !QFile::exists(script))
         return QStringLiteral("needs node, 'npm ci --prefix tests/npm' and ../shared/data/oidc");
     // Beside the packages: that is where a module looks for them.
-    const QString copy = packages + QStringLiteral("/.lxcp-op/op.mjs");
+    const QString copy = packages + QStringLiteral("/.lxcp-op/opmail.mjs");
     QDir().mkpath(packages + QStringLiteral("/.lxcp-op"));
-    if (!QFile::exists(copy))
-        QFile::copy(script, copy);
+    QFile original(script);
+    if (!original.open(QIODevice::ReadOnly) || !keep(copy, withMailByScope(original.readAll())))
+        return QStringLiteral("cannot write ") + copy;
     const int port = freePort();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("ID_ALG"), QString::fromLatin1(idTokenAlgorithm));
