@@ -44,7 +44,7 @@ void CodeFlow::begin()
         m_redirect = QLatin1StringView(kDemoRedirect);
         return askDemoIssuer();
     }
-    m_listener = new RedirectListener([this](const QUrlQuery& answer) { return judge(answer); }, this);
+    m_listener = new RedirectListener([this](const QUrlQuery& answer) { return judge(answer); }, m_origin, this);
     if (!m_listener->listen())
         return settle(base::failure(base::Error::Kind::Network, QStringLiteral("no port on 127.0.0.1")));
     m_redirect = m_listener->redirectUri();

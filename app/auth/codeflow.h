@@ -43,6 +43,9 @@ public:
     CodeFlow(net::Http& http, const domain::Clock& clock, Client client,
              std::chrono::milliseconds patience = std::chrono::minutes(5), QString known = {});
 
+    // Before the event loop goes on.
+    void beginFrom(RedirectListener::Origin origin) { m_origin = origin; }
+
 Q_SIGNALS:
     void openInBrowser(const QUrl& url);
 
@@ -67,6 +70,7 @@ private:
     QByteArray m_state = randomWord();
     QByteArray m_nonce = randomWord();
     QString m_redirect;
+    RedirectListener::Origin m_origin = RedirectListener::Origin::Window;
     RedirectListener* m_listener = nullptr;
     QPointer<net::HttpCall> m_demo;
     QPointer<net::Job> m_step;

@@ -24,7 +24,7 @@ struct Provider
     QString jwksUri;
     QString revocationEndpoint; // may be empty
     QStringList codeChallengeMethods;
-    QStringList scopes; // may be empty: it does not say
+    QStringList scopes;         // may be empty: it does not say
     bool issInRedirect = false; // RFC 9207
 };
 
@@ -33,8 +33,8 @@ struct Provider
 // S256.
 [[nodiscard]] net::ApiCall<Provider>* fetchProvider(net::Http& http, const QString& issuer);
 
-// Of the scope that the LXCP server wants, what to ask this provider for: 'email' only where it is not said that there is
-// none (OpenID Connect Core 1.0 section 5.4, Discovery 1.0 section 3).
+// Of the scope that the LXCP server wants, what to ask this provider for: 'email' only where it is not said that there
+// is none (OpenID Connect Core 1.0 section 5.4, Discovery 1.0 section 3).
 [[nodiscard]] QString scopeFor(const Provider& provider, const QString& wanted);
 
 // The provider's keys as JWK set document.

@@ -36,8 +36,8 @@ QByteArray page(const QString& title, const QString& text)
 
 } // namespace
 
-RedirectListener::RedirectListener(Judge judge, QObject* parent)
-    : QObject(parent), m_judge(std::move(judge)), m_server(new QTcpServer(this))
+RedirectListener::RedirectListener(Judge judge, Origin origin, QObject* parent)
+    : QObject(parent), m_judge(std::move(judge)), m_origin(origin), m_server(new QTcpServer(this))
 {
     connect(m_server, &QTcpServer::newConnection, this, &RedirectListener::accept);
 }
@@ -85,22 +85,29 @@ void RedirectListener::answer(QTcpSocket* socket, const QByteArray& target)
         return send(socket, "404 Not Found", {});
     QByteArray status = "200 OK";
     QByteArray html;
+    const bool terminal = m_origin == Origin::Terminal;
     switch (m_judge(QUrlQuery(url.query(QUrl::FullyEncoded)))) {
     case Verdict::Accepted:
         html = page(words(QT_TRANSLATE_NOOP("auth::RedirectListener", "Thank you")),
-                    words(QT_TRANSLATE_NOOP("auth::RedirectListener",
-                                            "Sign-in goes on in LXCP Desktop. You can close this page.")));
+                    words(terminal ? QT_TRANSLATE_NOOP("auth::RedirectListener",
+                                                       "Sign-in goes on in the terminal. You can close this page.")
+                                   : QT_TRANSLATE_NOOP("auth::RedirectListener",
+                                                       "Sign-in goes on in LXCP Desktop. You can close this page.")));
         break;
     case Verdict::Refused:
-        html =
-            page(words(QT_TRANSLATE_NOOP("auth::RedirectListener", "You are not signed in")),
-                 words(QT_TRANSLATE_NOOP("auth::RedirectListener", "LXCP Desktop says why. You can close this page.")));
+        html = page(words(QT_TRANSLATE_NOOP("auth::RedirectListener", "You are not signed in")),
+                    words(terminal ? QT_TRANSLATE_NOOP("auth::RedirectListener",
+                                                       "The terminal says why. You can close this page.")
+                                   : QT_TRANSLATE_NOOP("auth::RedirectListener",
+                                                       "LXCP Desktop says why. You can close this page.")));
         break;
     case Verdict::NotOurs:
         status = "400 Bad Request";
-        html = page(
-            words(QT_TRANSLATE_NOOP("auth::RedirectListener", "This page belongs to another sign-in")),
-            words(QT_TRANSLATE_NOOP("auth::RedirectListener", "Start again in LXCP Desktop if you were signing in.")));
+        html = page(words(QT_TRANSLATE_NOOP("auth::RedirectListener", "This page belongs to another sign-in")),
+                    words(terminal ? QT_TRANSLATE_NOOP("auth::RedirectListener",
+                                                       "Start again in the terminal if you were signing in.")
+                                   : QT_TRANSLATE_NOOP("auth::RedirectListener",
+                                                       "Start again in LXCP Desktop if you were signing in.")));
         break;
     }
     send(socket, status, html);

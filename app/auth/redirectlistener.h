@@ -22,10 +22,12 @@ class RedirectListener final : public QObject
 public:
     // What the page says.
     enum class Verdict { Accepted, Refused, NotOurs };
+    // Where the person began, and goes back to.
+    enum class Origin { Window, Terminal };
     // Called for each redirect that arrives, with its query.
     using Judge = std::function<Verdict(const QUrlQuery&)>;
 
-    explicit RedirectListener(Judge judge, QObject* parent = nullptr);
+    RedirectListener(Judge judge, Origin origin, QObject* parent = nullptr);
 
     // False when no port can be had.
     [[nodiscard]] bool listen();
@@ -39,6 +41,7 @@ private:
     void send(QTcpSocket* socket, const QByteArray& status, const QByteArray& html);
 
     Judge m_judge;
+    Origin m_origin;
     QTcpServer* m_server;
 };
 

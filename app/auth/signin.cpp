@@ -61,7 +61,12 @@ QUrl apiBase(const net::Discovery& discovery)
 
 SignIn::SignIn(net::Http& http, const domain::Clock& clock, QUrl server, const Wish& wish,
                std::chrono::milliseconds patience)
-    : ApiCall(&http), m_http(http), m_clock(clock), m_onlyIssuer(wish.onlyIssuer), m_patience(patience)
+    : ApiCall(&http),
+      m_http(http),
+      m_clock(clock),
+      m_onlyIssuer(wish.onlyIssuer),
+      m_origin(wish.origin),
+      m_patience(patience)
 {
     m_person.client.demoPerson = wish.demoPerson;
     step(net::discover(http, server), &SignIn::onDiscovered, &asItIs);
@@ -96,6 +101,7 @@ void SignIn::onProvider(const Provider& provider)
     m_person.client.provider = provider;
     m_person.client.scope = scopeFor(provider, m_person.discovery.scope);
     auto* flow = new CodeFlow(m_http, m_clock, m_person.client, m_patience);
+    flow->beginFrom(m_origin);
     connect(flow, &CodeFlow::openInBrowser, this, &SignIn::openInBrowser);
     step<CodeFlowEnd>(flow, &SignIn::onFlowEnd, m_person.client.demoPerson.isEmpty() ? &withoutPortal : &asItIs);
 }

@@ -33,6 +33,7 @@ public:
     {
         QString demoPerson; // empty: a real sign-in
         QString onlyIssuer; // empty: any
+        RedirectListener::Origin origin = RedirectListener::Origin::Window;
     };
 
     SignIn(net::Http& http, const domain::Clock& clock, QUrl server, const Wish& wish,
@@ -54,6 +55,7 @@ private:
     net::Http& m_http;
     const domain::Clock& m_clock;
     QString m_onlyIssuer;
+    RedirectListener::Origin m_origin;
     std::chrono::milliseconds m_patience;
     SignedInPerson m_person;
     QPointer<net::Job> m_step;

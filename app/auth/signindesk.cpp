@@ -6,8 +6,8 @@
 
 namespace auth {
 
-SignInDesk::SignInDesk(const domain::Clock& clock, QString onlyIssuer)
-    : m_clock(clock), m_onlyIssuer(std::move(onlyIssuer))
+SignInDesk::SignInDesk(const domain::Clock& clock, QString onlyIssuer, RedirectListener::Origin origin)
+    : m_clock(clock), m_onlyIssuer(std::move(onlyIssuer)), m_origin(origin)
 {
 }
 
@@ -20,7 +20,7 @@ void SignInDesk::start(const QUrl& server, const QString& demoPerson)
         earlier->abort();
     if (!m_http)
         m_http = std::make_unique<net::Http>();
-    auto* current = new SignIn(*m_http, m_clock, server, {demoPerson, m_onlyIssuer});
+    auto* current = new SignIn(*m_http, m_clock, server, {demoPerson, m_onlyIssuer, m_origin});
     m_current = current;
     connect(current, &SignIn::openInBrowser, this, &SignInDesk::openInBrowser);
     current->whenDone(this, [this, server, current](const base::Result<SignedInPerson>& person) {

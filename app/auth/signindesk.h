@@ -17,7 +17,8 @@ class SignInDesk final : public QObject
 
 public:
     // 'onlyIssuer': no other may sign people in; empty: whomever the server names.
-    explicit SignInDesk(const domain::Clock& clock, QString onlyIssuer = {});
+    explicit SignInDesk(const domain::Clock& clock, QString onlyIssuer = {},
+                        RedirectListener::Origin origin = RedirectListener::Origin::Window);
     ~SignInDesk() override;
 
     // Takes the place of one that is under way.
@@ -33,6 +34,7 @@ Q_SIGNALS:
 private:
     const domain::Clock& m_clock;
     QString m_onlyIssuer;
+    RedirectListener::Origin m_origin;
     std::unique_ptr<net::Http> m_http;
     QPointer<SignIn> m_current;
 };

@@ -130,20 +130,39 @@ bool erasesSomebodyElse(Context& context)
     return true;
 }
 
+// The only sync that this session has. What login prints is one object; how the sync went is told in words.
+void syncAtOnce(Context& context, services::StoreSync& sync)
+{
+    context.console().say(Context::tr(
+        "This machine has no keychain that works, so the session ends with this command: it syncs now. What "
+        "is fetched stays here; to fetch and send again, use 'lxcp login' again."));
+    QObject::connect(&sync, &services::SyncService::finished, &context,
+                     [&context](const services::SyncTotals& totals, const std::optional<base::Error>& error) {
+                         if (error)
+                             return context.fail(*error);
+                         context.console().say(Context::tr("%1 fetched, %2 sent, %3 waiting")
+                                                   .arg(totals.pulled)
+                                                   .arg(totals.pushed)
+                                                   .arg(totals.waiting));
+                         context.exit(Done);
+                     });
+    sync.syncNow();
+}
+
 void tellSignedIn(Context& context)
 {
     const auto account = context.accounts().current();
     if (!account || context.accounts().state() != services::SessionState::SignedIn)
         return;
-    if (!context.accounts().keychainWorks())
-        context.console().say(
-            Context::tr("This machine has no keychain that works: the session ends with this command."));
+    QObject::disconnect(&context.accounts(), &services::Accounts::stateChanged, &context, nullptr);
     context.console().line({{QStringLiteral("person"), account->personId},
                             {QStringLiteral("name"), account->name},
                             {QStringLiteral("organisation"), account->organisation},
                             {QStringLiteral("server"), account->server.toString()}},
                            Context::tr("Signed in as %1 at %2.").arg(account->name, account->organisation));
     services::Workspace* workspace = context.accounts().workspace();
+    if (workspace && !context.accounts().keychainWorks())
+        return syncAtOnce(context, workspace->sync());
     if (workspace && !workspace->sync().status().asOf.isValid())
         context.console().say(Context::tr("'lxcp sync' fetches the catalog and what is yours."));
     context.exit(Done);

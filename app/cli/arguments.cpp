@@ -70,6 +70,7 @@ constexpr OptionKind kOptions[] = {
     {"json", nullptr},
     {"help", nullptr},
     {"version", nullptr},
+    {"verbose", nullptr},
     {"to-review", nullptr},
     {"erase", nullptr},
     {"all", nullptr},
@@ -128,6 +129,13 @@ QUrl serverUrl(const QString& typed)
 
 Misuse badValue(const OptionKind& option, const QString& value)
 {
+    // It would be right with https.
+    const bool lacksTls = option.isGood == isServer && value.trimmed().startsWith(QLatin1StringView("http://")) &&
+                          isServer(QStringLiteral("https") + value.trimmed().mid(4));
+    if (lacksTls)
+        return {ArgumentText::tr("--%1 takes an address that begins with https://, not '%2': http:// is for this "
+                                 "machine only, such as http://127.0.0.1:8420.")
+                    .arg(QLatin1StringView(option.name), value)};
     return {ArgumentText::tr("--%1 takes %2, not '%3'.")
                 .arg(QLatin1StringView(option.name), ArgumentText::tr(option.takes), value)};
 }

@@ -18,7 +18,7 @@ Context::Context(Arguments arguments)
       m_paths(m_arguments.value(QStringLiteral("profile"))),
       m_keychain(QStringLiteral("lxcp-desktop")),
       m_policy(platform::managedPolicy()),
-      m_accounts({m_paths.root(), m_keychain, m_clock, store::Store::Threads::None, m_policy})
+      m_accounts({m_paths.root(), m_keychain, m_clock, store::Store::Threads::None, m_policy, true})
 {
 }
 

@@ -115,7 +115,7 @@ const std::vector<Form>& forms()
     return all;
 }
 
-constexpr const char* kEverywhere[] = {"profile", "json", "proxy", "help", "version"};
+constexpr const char* kEverywhere[] = {"profile", "json", "proxy", "verbose", "help", "version"};
 
 bool has(const char* text)
 {
@@ -260,11 +260,12 @@ QString helpText(const QString& command)
                         QLatin1StringView(form.meaning) + QLatin1Char('\n');
         }
         return text.isEmpty() ? text
-                              : text + QStringLiteral("\nAlso: [--profile DIR] [--json] [--proxy ADDRESS|none|system]; "
-                                                      "'lxcp --help' has all commands.\n");
+                              : text + QStringLiteral("\nAlso: [--profile DIR] [--json] [--proxy ADDRESS|none|system] "
+                                                      "[--verbose]; 'lxcp --help' has all commands.\n");
     }
     constexpr int kColumn = 40;
-    text = QStringLiteral("Usage: lxcp [--profile DIR] [--json] [--proxy ADDRESS|none|system] COMMAND\n");
+    text = QStringLiteral("Usage: lxcp [--profile DIR] [--json] [--proxy ADDRESS|none|system] [--verbose]\n"
+                          "            COMMAND\n");
     QString section;
     for (const Form& form : forms()) {
         if (section != QLatin1StringView(form.section)) {
@@ -277,7 +278,7 @@ QString helpText(const QString& command)
         text += line.leftJustified(kColumn) + QLatin1StringView(form.meaning) + QLatin1Char('\n');
     }
     return text + QStringLiteral(R"(
-With --json the output is JSON: one object a line for lists. Messages go to standard error.
+With --json the output is JSON: one object a line for lists. Messages go to standard error; with --verbose the log, too.
 Commands work offline too: what you do is kept and sent later.
 Exit status: 0 done, 1 failed, 2 wrong usage, 3 not signed in, 4 offline (your work is queued), 5 conflict or rejected.
 )");

@@ -29,10 +29,11 @@ static int runConsole(int argc, char* argv[])
     QCoreApplication::setApplicationName(QStringLiteral("lxcp"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LXCP_VERSION));
 
-    // What SQLite says of a damaged file helps nobody here; QT_LOGGING_RULES shows it all the same.
-    QLoggingCategory::setFilterRules(QStringLiteral("lxcp.store=false"));
-
     auto arguments = cli::Arguments::parse(QCoreApplication::arguments().mid(1));
+    // The log is for who looks for a fault, and the console's words are for everybody: they do not mix unless asked
+    // for. QT_LOGGING_RULES shows it all the same.
+    if (!arguments || !arguments->has(QStringLiteral("verbose")))
+        QLoggingCategory::setFilterRules(QStringLiteral("lxcp.*=false"));
     const cli::Console console(false);
     if (!arguments) {
         console.say(arguments.error().sentence);

@@ -248,7 +248,9 @@ auth::SignInDesk& Accounts::desk()
 {
     if (m_desk)
         return *m_desk;
-    m_desk = new auth::SignInDesk(m_setup.clock, m_setup.policy.issuer);
+    m_desk = new auth::SignInDesk(m_setup.clock, m_setup.policy.issuer,
+                                  m_setup.inTerminal ? auth::RedirectListener::Origin::Terminal
+                                                     : auth::RedirectListener::Origin::Window);
     connect(m_desk, &auth::SignInDesk::openInBrowser, this, &AccountService::openInBrowser);
     connect(m_desk, &auth::SignInDesk::succeeded, this, &Accounts::onSignedIn);
     connect(m_desk, &auth::SignInDesk::failed, this, &Accounts::onSignInFailed);

@@ -37,6 +37,7 @@ public:
         const domain::Clock& clock;
         store::Store::Threads threads = store::Store::Threads::Own;
         domain::ManagedPolicy policy = {};
+        bool inTerminal = false; // that is where a browser sends people back
     };
 
     explicit Accounts(const Setup& setup, QObject* parent = nullptr);

@@ -4,6 +4,8 @@
 
 #include "app/base/log.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSqlError>
 #include <QSqlRecord>
 
@@ -23,6 +25,32 @@ QVariantList Rows::values() const
     return all;
 }
 
+namespace {
+
+// What SQLite says names neither the file nor what is wrong with it.
+QString whyNotOpen(const Address& address, const QString& said)
+{
+    if (address.dialect.backend != Backend::Sqlite)
+        return said;
+    const QFileInfo file(address.name);
+    const QFileInfo folder(file.absolutePath());
+    const QString path = QDir::toNativeSeparators(file.absoluteFilePath()) + QStringLiteral(": ");
+    if (!folder.exists())
+        return path + QStringLiteral("the folder %1 is not there; make it first")
+                          .arg(QDir::toNativeSeparators(folder.absoluteFilePath()));
+    if (!folder.isDir())
+        return path + QStringLiteral("%1 is no folder").arg(QDir::toNativeSeparators(folder.absoluteFilePath()));
+    if (file.isDir())
+        return path + QStringLiteral("this is a folder; the database is one file");
+    if (file.exists() && !(file.isReadable() && file.isWritable()))
+        return path + QStringLiteral("this user may not read and write the file");
+    if (!folder.isWritable())
+        return path + QStringLiteral("this user may not write in the folder");
+    return path + said;
+}
+
+} // namespace
+
 base::Result<std::unique_ptr<Connection>> Connection::open(const Address& address)
 {
     static std::atomic<quint64> number{0};
@@ -41,10 +69,12 @@ base::Result<std::unique_ptr<Connection>> Connection::open(const Address& addres
         database.setConnectOptions(QStringLiteral("connect_timeout=10"));
     }
     if (!database.open())
-        return base::failure(base::Error::Kind::Storage, database.lastError().text());
+        return base::failure(base::Error::Kind::Storage, whyNotOpen(address, database.lastError().text()));
     for (const QString& sql : address.dialect.atOpen()) {
-        if (const auto done = connection->exec(sql); !done)
+        if (auto done = connection->exec(sql); !done) {
+            done.error().detail = whyNotOpen(address, done.error().detail);
             return tl::unexpected(done.error());
+        }
     }
     return connection;
 }

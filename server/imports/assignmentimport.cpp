@@ -40,7 +40,7 @@ public:
             report.reject(record.line, record.problem);
             return {};
         }
-        const auto done = row(record.fields);
+        const auto done = row(record.fields, record.line);
         if (done || done.error().kind != base::Error::Kind::Malformed)
             return done;
         report.reject(record.line, done.error().detail);
@@ -57,7 +57,7 @@ private:
         return m_fields.value(m_columns.indexOf(QLatin1StringView(column))).trimmed();
     }
 
-    base::Result<void> row(const QStringList& fields)
+    base::Result<void> row(const QStringList& fields, qint64 line)
     {
         if (fields.size() != m_columns.size())
             return bad(QStringLiteral("%1 fields where the header has %2").arg(fields.size()).arg(m_columns.size()));
@@ -71,6 +71,7 @@ private:
             return terms;
         for (const QString& person : *who) {
             Assignment one = *what;
+            one.line = line;
             one.personId = person;
             if (m_day.isValid())
                 one.dueAt = endOf(m_day, m_directory.zoneOf(person));
@@ -202,6 +203,7 @@ base::Result<Report> importAssignments(data::Storage& storage, QIODevice& device
         return tl::unexpected(done.error());
     report.imported = done->imported;
     report.updated = done->updated;
+    report.people = done->people;
     return report;
 }
 

@@ -11,16 +11,35 @@
 #include "server/commands/standings.h"
 #include "server/data/entityof.h"
 
+#include <QSet>
+
 namespace imports {
 
 namespace {
 
 constexpr int kAssignmentsPerCommit = 1000;
 
+// Rows by their lines, as one may be about many people.
+struct Count
+{
+    QSet<qint64> imported;
+    QSet<qint64> updated;
+    QSet<QString> people;
+
+    [[nodiscard]] Report report() const
+    {
+        Report report;
+        report.imported = imported.size();
+        report.updated = (updated - imported).size();
+        report.people = people.size();
+        return report;
+    }
+};
+
 class Office
 {
 public:
-    Office(data::Transaction& transaction, Report& report) : m_transaction(transaction), m_report(report) {}
+    Office(data::Transaction& transaction, Count& count) : m_transaction(transaction), m_count(count) {}
 
     base::Result<void> begin()
     {
@@ -58,7 +77,7 @@ private:
             enrollment.assignedBy = given.assignedBy;
         else if (enrollment.assignedBy.isEmpty())
             enrollment.assignedBy = m_learningDevelopment;
-        if (!isNews(*stored, enrollment))
+        if (!isNews(given, *stored, enrollment))
             return {};
         enrollment.updatedAt = m_transaction.now();
         const auto done = commands::storeEnrollment(m_transaction, enrollment);
@@ -84,7 +103,7 @@ private:
             joined.dueAt = given.dueAt;
         else if (joins || given.namesDue)
             joined.dueAt = *pathway ? domain::pathwayDueAt(**pathway, joined.joinedAt) : QDateTime();
-        if (!isNews(*stored, joined))
+        if (!isNews(given, *stored, joined))
             return {};
         joined.updatedAt = m_transaction.now();
         const auto done =
@@ -96,16 +115,17 @@ private:
 
     // Counts it.
     template <domain::Entity T>
-    bool isNews(const std::optional<T>& before, const T& after)
+    bool isNews(const Assignment& given, const std::optional<T>& before, const T& after)
     {
         if (before && domain::toJson(*before) == domain::toJson(after))
             return false;
-        ++(before ? m_report.updated : m_report.imported);
+        (before ? m_count.updated : m_count.imported).insert(given.line);
+        m_count.people.insert(given.personId);
         return true;
     }
 
     data::Transaction& m_transaction;
-    Report& m_report;
+    Count& m_count;
     QString m_learningDevelopment;
 };
 
@@ -113,13 +133,13 @@ private:
 
 base::Result<Report> carryOut(data::Storage& storage, const Assignments& assignments, const QDateTime& now)
 {
-    Report report;
+    Count count;
     auto next = assignments.cbegin();
     while (next != assignments.cend()) {
         const auto transaction = storage.begin(now);
         if (!transaction)
             return tl::unexpected(transaction.error());
-        Office office(**transaction, report);
+        Office office(**transaction, count);
         auto done = office.begin();
         for (int i = 0; done && i < kAssignmentsPerCommit && next != assignments.cend(); ++i, ++next)
             done = office.carryOut(next.key(), next.value());
@@ -128,7 +148,7 @@ base::Result<Report> carryOut(data::Storage& storage, const Assignments& assignm
         if (!done)
             return tl::unexpected(done.error());
     }
-    return report;
+    return count.report();
 }
 
 } // namespace imports

@@ -12,6 +12,7 @@ namespace imports {
 // What the organisation wants of one person about one course or pathway. Members that are not there leave what is.
 struct Assignment
 {
+    qint64 line = 0; // of the row that says so
     QString personId;
     QString courseId; // or pathwayId
     QString pathwayId;
@@ -25,7 +26,8 @@ struct Assignment
 using Assignments = QMap<QString, Assignment>;
 
 // Carries them out, a thousand in a transaction. Who had no 'assignedBy' gets learning & development of the policy,
-// when there is one. The report counts what is new and what changed.
+// when there is one. Counted are the rows that had something new for somebody,
+// those that only changed something, and the people of both.
 [[nodiscard]] base::Result<Report> carryOut(data::Storage& storage, const Assignments& assignments,
                                             const QDateTime& now);
 

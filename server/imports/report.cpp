@@ -40,10 +40,13 @@ QJsonObject Report::toJson() const
             line.insert(QStringLiteral("file"), rejection.file);
         lines.append(line);
     }
-    return {{QStringLiteral("read"), read},
-            {QStringLiteral("imported"), imported},
-            {QStringLiteral("updated"), updated},
-            {QStringLiteral("rejected"), lines}};
+    QJsonObject json{{QStringLiteral("read"), read},
+                     {QStringLiteral("imported"), imported},
+                     {QStringLiteral("updated"), updated},
+                     {QStringLiteral("rejected"), lines}};
+    if (people)
+        json.insert(QStringLiteral("people"), *people);
+    return json;
 }
 
 } // namespace imports

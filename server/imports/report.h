@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace imports {
 
 enum class Format { Ndjson, Csv, Tsv };
@@ -27,7 +29,8 @@ struct Report
     qint64 imported = 0; // new
     qint64 updated = 0;  // were there and are different now
     qint64 rejectedCount = 0;
-    QList<Rejection> rejected; // the first kRejectionsKept
+    QList<Rejection> rejected;    // the first kRejectionsKept
+    std::optional<qint64> people; // for whom something is new or different, where a row may be about several
 
     static constexpr int kRejectionsKept = 10'000;
 

@@ -86,6 +86,8 @@ void print(const imports::Report& report, bool json)
     std::printf("%lld read, %lld new, %lld updated, %lld reported\n", static_cast<long long>(report.read),
                 static_cast<long long>(report.imported), static_cast<long long>(report.updated),
                 static_cast<long long>(report.rejectedCount));
+    if (report.people)
+        std::printf("%lld people have something new or different\n", static_cast<long long>(*report.people));
     for (const imports::Rejection& rejection : report.rejected)
         std::fprintf(stderr, "%s%sline %lld: %s\n", qUtf8Printable(rejection.file), rejection.file.isEmpty() ? "" : " ",
                      static_cast<long long>(rejection.line), qUtf8Printable(rejection.reason));

@@ -85,8 +85,9 @@ private Q_SLOTS:
             "--server takes the address of a server, such as https://lxcp.example.org, not 'ftp://x.example'.");
         row("login --server notaurl",
             "--server takes the address of a server, such as https://lxcp.example.org, not 'notaurl'.");
-        row("login --server http://lxcp.example.org",
-            "--server takes the address of a server, such as https://lxcp.example.org, not 'http://lxcp.example.org'.");
+        row("login --server http://lxcp.example.org", "--server takes an address that begins with https://, not "
+                                                      "'http://lxcp.example.org': http:// is for this machine "
+                                                      "only, such as http://127.0.0.1:8420.");
         row("login --server https://joe@lxcp.example.org",
             "--server takes the address of a server, such as https://lxcp.example.org, not "
             "'https://joe@lxcp.example.org'.");

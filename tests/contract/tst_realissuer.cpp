@@ -5,9 +5,12 @@
 #include "tests/contract/program.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/headlessbrowser.h"
+#include "tests/support/lxcpserver.h"
 #include "tests/support/oidcprovider.h"
 #include "tests/support/waiting.h"
 
+#include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void signIn_reachesThePerson_data();
     void signIn_reachesThePerson();
     void signIn_bindsByTheAddressThatTheScopeGives();
+    void consoleWithoutAKeychain_syncsInTheSameCommand();
     void signIn_ofSomebodyUnknown_isRefused();
     void tokensOfAnotherIssuer_areRefused();
 
@@ -74,7 +78,8 @@ void TestRealIssuer::initTestCase()
     const QString skip = m_provider.start();
     if (!skip.isEmpty())
         QSKIP(qPrintable(skip));
-    m_withAlice = databaseWith(QStringLiteral("alice"), "alice,Alice,alice@op.example,Port,Pilot,,Europe/Berlin,de,learner\n");
+    m_withAlice =
+        databaseWith(QStringLiteral("alice"), "alice,Alice,alice@op.example,Port,Pilot,,Europe/Berlin,de,learner\n");
     QVERIFY(!m_withAlice.isEmpty());
     m_without = QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("empty"));
 }
@@ -110,6 +115,46 @@ void TestRealIssuer::signIn_bindsByTheAddressThatTheScopeGives()
     QVERIFY2(person, person ? "" : qPrintable(person.error().detail + person.error().code));
     QCOMPARE(person->me.id, QStringLiteral("p-17"));
     QVERIFY(person->client.scope.split(QLatin1Char(' ')).contains(QStringLiteral("email")));
+}
+
+void TestRealIssuer::consoleWithoutAKeychain_syncsInTheSameCommand()
+{
+    Program server(m_withAlice, optionsFor(m_provider));
+    QVERIFY(server.port);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/no/such/bus"));
+    environment.insert(QStringLiteral("PATH"), m_folder.path()); // no browser either
+    QProcess console;
+    console.setProcessEnvironment(environment);
+    const QString profile = m_folder.filePath(QStringLiteral("profile"));
+    const auto start = [&](const QStringList& words) {
+        console.start(support::binary(QStringLiteral("lxcp")),
+                      QStringList{QStringLiteral("--profile"), profile} + words);
+    };
+    support::HeadlessBrowser browser(QStringLiteral("alice"));
+    start({QStringLiteral("login"), QStringLiteral("--server"), server.url.toString(), QStringLiteral("--json")});
+    QByteArray err;
+    QRegularExpressionMatch address;
+    QVERIFY(support::waitFor([&] {
+        err += console.readAllStandardError();
+        address = QRegularExpression(QStringLiteral("http://\\S+(?=\n)")).match(QString::fromUtf8(err));
+        return address.hasMatch();
+    }));
+    browser.open(QUrl(address.captured()));
+    QVERIFY(support::waitFor([&] { return console.state() == QProcess::NotRunning; }));
+    err += console.readAllStandardError();
+    QVERIFY2(console.exitCode() == 0, err.constData());
+    QVERIFY2(err.contains("no keychain") && err.contains("it syncs now") && err.contains(" fetched, "),
+             err.constData());
+    QVERIFY2(!err.contains("'lxcp sync'") && !err.contains("lxcp.auth"), err.constData());
+    QCOMPARE(console.readAllStandardOutput().count('\n'), 1); // who it is
+    QVERIFY2(browser.lastPage().contains("goes on in the terminal"), browser.lastPage().constData());
+
+    start({QStringLiteral("sync")});
+    QVERIFY(support::waitFor([&] { return console.state() == QProcess::NotRunning; }));
+    err = console.readAllStandardError();
+    QCOMPARE(console.exitCode(), 3);
+    QVERIFY2(err.contains("'lxcp login'") && !err.contains("lxcp.auth"), err.constData());
 }
 
 void TestRealIssuer::signIn_ofSomebodyUnknown_isRefused()

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void failure_exits1();
     void unknownCommand_isToldWhatThereIs();
     void demo_elsewhereThanLoopback_refuses();
+    void databaseThatCannotBeOpened_isNamedWithWhatIsWrong();
     void import_reportsBadRowsAsJson();
     void importContent_refusesWithTheFault_andSaysWhatItTook();
     void serve_printsItsAddressAndStopsOnSignals();
@@ -195,6 +196,28 @@ void TestServerProgram::demo_elsewhereThanLoopback_refuses()
                                  QStringLiteral("--listen"), QLatin1StringView(listen)});
         QCOMPARE(ended.code, 2);
         QVERIFY(!ended.out.contains("listening"));
+    }
+}
+
+void TestServerProgram::databaseThatCannotBeOpened_isNamedWithWhatIsWrong()
+{
+    QFile text(m_folder.filePath(QStringLiteral("text.sqlite")));
+    QVERIFY(text.open(QIODevice::WriteOnly));
+    text.write(QByteArray(4096, 'x'));
+    text.close();
+    const QString gone = m_folder.filePath(QStringLiteral("no/such/folder"));
+    const std::vector<std::pair<QString, QString>> cases{
+        {gone + QStringLiteral("/x.sqlite"), QStringLiteral("the folder %1 is not there").arg(gone)},
+        {m_folder.path(), QStringLiteral("this is a folder")},
+        {text.fileName() + QStringLiteral("/x.sqlite"), QStringLiteral("is no folder")},
+        {text.fileName(), QStringLiteral("not a database")}};
+    for (const auto& [path, reason] : cases) {
+        const Ended ended = run({QStringLiteral("import"), QStringLiteral("catalog"), text.fileName(),
+                                 QStringLiteral("--db"), QStringLiteral("sqlite:") + path});
+        QCOMPARE(ended.code, 1);
+        QVERIFY2(ended.err.contains("lxcp-server: " + path.toUtf8() + ": "), ended.err.constData());
+        QVERIFY2(ended.err.contains(reason.toUtf8()), ended.err.constData());
+        QVERIFY2(!ended.err.contains("Error opening database"), ended.err.constData());
     }
 }
 

@@ -19,12 +19,13 @@ namespace {
 QByteArray withMailByScope(QByteArray script)
 {
     constexpr QByteArrayView before("  rotateRefreshToken: true,");
-    return script.replace(before, "  extraTokenClaims: (ctx) => {\n"
-                                  "    const grant = ctx.oidc.entities.AuthorizationCode ?? ctx.oidc.entities.RefreshToken;\n"
-                                  "    return grant?.scopes.has('email')\n"
-                                  "      ? { email: users[grant.accountId].email, email_verified: true } : {};\n"
-                                  "  },\n" +
-                                      before.toByteArray());
+    return script.replace(before,
+                          "  extraTokenClaims: (ctx) => {\n"
+                          "    const grant = ctx.oidc.entities.AuthorizationCode ?? ctx.oidc.entities.RefreshToken;\n"
+                          "    return grant?.scopes.has('email')\n"
+                          "      ? { email: users[grant.accountId].email, email_verified: true } : {};\n"
+                          "  },\n" +
+                              before.toByteArray());
 }
 
 // Several tests may do so at once.

@@ -8,7 +8,8 @@
 namespace support {
 
 // npm's certified oidc-provider as a child process on loopback: ../shared/data/oidc/op.mjs with the packages of
-// tests/npm; with the scope 'email' its access tokens carry the address. Client 'desktop-client', audience 'urn:learn:api', people 'alice' and 'bob'.
+// tests/npm; with the scope 'email' its access tokens carry the address. Client 'desktop-client', audience
+// 'urn:learn:api', people 'alice' and 'bob'.
 class OidcProvider final
 {
 public:
