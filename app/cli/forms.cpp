@@ -278,7 +278,8 @@ QString helpText(const QString& command)
         text += line.leftJustified(kColumn) + QLatin1StringView(form.meaning) + QLatin1Char('\n');
     }
     return text + QStringLiteral(R"(
-With --json the output is JSON: one object a line for lists. Messages go to standard error; with --verbose the log, too.
+With --json the output is JSON: one object a line for lists. Messages go to standard error.
+With --verbose the log goes there, too.
 Commands work offline too: what you do is kept and sent later.
 Exit status: 0 done, 1 failed, 2 wrong usage, 3 not signed in, 4 offline (your work is queued), 5 conflict or rejected.
 )");
