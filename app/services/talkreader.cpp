@@ -46,9 +46,14 @@ QString TalkReader::nameApart(const QString& personId)
     const QString name = nameOf(personId);
     if (!m_doubles) {
         m_doubles.emplace();
-        auto row = m_db.statement("SELECT name FROM person GROUP BY name HAVING count(*) > 1");
-        while (row.next())
-            m_doubles->insert(row.text(0));
+        // Not by GROUP BY, which would sort the names of a whole organisation.
+        QSet<QString> seen;
+        auto row = m_db.statement("SELECT name FROM person");
+        while (row.next()) {
+            const QString one = row.text(0);
+            if (const auto known = seen.size(); seen.insert(one), seen.size() == known)
+                m_doubles->insert(one);
+        }
     }
     const QString about = !name.isEmpty() && m_doubles->contains(name) ? aboutPerson(personId) : QString();
     return about.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, about);
