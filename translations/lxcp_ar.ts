@@ -648,6 +648,14 @@
         <source>Your organisation&apos;s sign-in service says: “%1”</source>
         <translation>تقول خدمة تسجيل الدخول في مؤسستك: «%1»</translation>
     </message>
+    <message>
+        <source>The proxy of your network, %1, wants a name and a password before it lets you through to %2.</source>
+        <translation>يطلب وكيل شبكتك %1 اسمًا وكلمة مرور قبل أن يسمح لك بالوصول إلى %2.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network, %1, refuses the way to %2. Ask your administrator.</source>
+        <translation>يرفض وكيل شبكتك %1 الوصول إلى %2. اسأل مدير النظام.</translation>
+    </message>
 </context>
 <context>
     <name>account::SignOutPanel</name>
@@ -870,6 +878,14 @@
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Your name for the proxy</source>
+        <translation>اسمك لدى الوكيل</translation>
+    </message>
+    <message>
+        <source>Your password for the proxy</source>
+        <translation>كلمة مرورك لدى الوكيل</translation>
     </message>
 </context>
 <context>
@@ -5612,7 +5628,7 @@
     </message>
     <message>
         <source>Enter your name and password for it in the settings, or ask your administrator.</source>
-        <translation>أدخل اسمك وكلمة المرور الخاصة به في الإعدادات، أو اسأل المسؤول.</translation>
+        <translation>أدخل اسمك وكلمة المرور الخاصة به في الإعدادات، أو اسأل مدير النظام.</translation>
     </message>
     <message>
         <source>The proxy of your network cannot be reached.</source>
@@ -5620,7 +5636,7 @@
     </message>
     <message>
         <source>Check its address in the settings, or ask your administrator.</source>
-        <translation>تحقق من عنوانه في الإعدادات، أو اسأل المسؤول.</translation>
+        <translation>تحقق من عنوانه في الإعدادات، أو اسأل مدير النظام.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -5641,6 +5657,10 @@
     <message>
         <source>Discard your change, and look for somebody else.</source>
         <translation>تجاهل تغييرك وابحث عن شخص آخر.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network wants a name and a password.</source>
+        <translation>يطلب وكيل شبكتك اسمًا وكلمة مرور.</translation>
     </message>
 </context>
 <context>
@@ -7270,6 +7290,10 @@
     <message>
         <source>It waits: nothing is sent while your account is deactivated.</source>
         <translation>إنه في الانتظار: لا يُرسل شيء ما دام حسابك معطَّلًا.</translation>
+    </message>
+    <message>
+        <source>the proxy wants a password</source>
+        <translation>يطلب الوكيل كلمة مرور</translation>
     </message>
 </context>
 <context>

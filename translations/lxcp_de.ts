@@ -612,6 +612,14 @@
         <source>Your organisation&apos;s sign-in service says: “%1”</source>
         <translation>Der Anmeldedienst Ihrer Organisation sagt: „%1“</translation>
     </message>
+    <message>
+        <source>The proxy of your network, %1, wants a name and a password before it lets you through to %2.</source>
+        <translation>Der Proxy Ihres Netzwerks, %1, verlangt einen Namen und ein Passwort, bevor er Sie zu %2 durchlässt.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network, %1, refuses the way to %2. Ask your administrator.</source>
+        <translation>Der Proxy Ihres Netzwerks, %1, verweigert den Weg zu %2. Fragen Sie Ihre Administration.</translation>
+    </message>
 </context>
 <context>
     <name>account::SignOutPanel</name>
@@ -806,6 +814,14 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Your name for the proxy</source>
+        <translation>Ihr Name für den Proxy</translation>
+    </message>
+    <message>
+        <source>Your password for the proxy</source>
+        <translation>Ihr Passwort für den Proxy</translation>
     </message>
 </context>
 <context>
@@ -5350,6 +5366,10 @@
         <source>Discard your change, and look for somebody else.</source>
         <translation>Verwerfen Sie Ihre Änderung und suchen Sie jemand anderen.</translation>
     </message>
+    <message>
+        <source>The proxy of your network wants a name and a password.</source>
+        <translation>Der Proxy Ihres Netzwerks verlangt einen Namen und ein Passwort.</translation>
+    </message>
 </context>
 <context>
     <name>models::FieldText</name>
@@ -6942,6 +6962,10 @@
     <message>
         <source>It waits: nothing is sent while your account is deactivated.</source>
         <translation>Es wartet: Solange Ihr Konto deaktiviert ist, wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>the proxy wants a password</source>
+        <translation>der Proxy verlangt ein Passwort</translation>
     </message>
 </context>
 <context>

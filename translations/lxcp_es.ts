@@ -612,6 +612,14 @@
         <source>Your organisation&apos;s sign-in service says: “%1”</source>
         <translation>El servicio de inicio de sesión de su organización dice: «%1»</translation>
     </message>
+    <message>
+        <source>The proxy of your network, %1, wants a name and a password before it lets you through to %2.</source>
+        <translation>El proxy de su red, %1, pide un nombre y una contraseña antes de dejarle pasar a %2.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network, %1, refuses the way to %2. Ask your administrator.</source>
+        <translation>El proxy de su red, %1, rechaza el acceso a %2. Pregunte a su administrador.</translation>
+    </message>
 </context>
 <context>
     <name>account::SignOutPanel</name>
@@ -806,6 +814,14 @@
     <message>
         <source>Try again</source>
         <translation>Volver a intentar</translation>
+    </message>
+    <message>
+        <source>Your name for the proxy</source>
+        <translation>Su nombre para el proxy</translation>
+    </message>
+    <message>
+        <source>Your password for the proxy</source>
+        <translation>Su contraseña para el proxy</translation>
     </message>
 </context>
 <context>
@@ -5350,6 +5366,10 @@
         <source>Discard your change, and look for somebody else.</source>
         <translation>Descarte su cambio y busque a otra persona.</translation>
     </message>
+    <message>
+        <source>The proxy of your network wants a name and a password.</source>
+        <translation>El proxy de su red pide un nombre y una contraseña.</translation>
+    </message>
 </context>
 <context>
     <name>models::FieldText</name>
@@ -6942,6 +6962,10 @@
     <message>
         <source>It waits: nothing is sent while your account is deactivated.</source>
         <translation>Queda pendiente: no se envía nada mientras su cuenta esté desactivada.</translation>
+    </message>
+    <message>
+        <source>the proxy wants a password</source>
+        <translation>el proxy pide una contraseña</translation>
     </message>
 </context>
 <context>

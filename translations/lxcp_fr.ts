@@ -612,6 +612,14 @@
         <source>Your organisation&apos;s sign-in service says: “%1”</source>
         <translation>Le service de connexion de votre organisation dit&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>The proxy of your network, %1, wants a name and a password before it lets you through to %2.</source>
+        <translation>Le proxy de votre réseau, %1, demande un nom et un mot de passe avant de vous laisser passer vers %2.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network, %1, refuses the way to %2. Ask your administrator.</source>
+        <translation>Le proxy de votre réseau, %1, refuse l’accès à %2. Demandez à votre administrateur.</translation>
+    </message>
 </context>
 <context>
     <name>account::SignOutPanel</name>
@@ -806,6 +814,14 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Your name for the proxy</source>
+        <translation>Votre nom pour le proxy</translation>
+    </message>
+    <message>
+        <source>Your password for the proxy</source>
+        <translation>Votre mot de passe pour le proxy</translation>
     </message>
 </context>
 <context>
@@ -5350,6 +5366,10 @@
         <source>Discard your change, and look for somebody else.</source>
         <translation>Abandonnez votre modification et cherchez quelqu’un d’autre.</translation>
     </message>
+    <message>
+        <source>The proxy of your network wants a name and a password.</source>
+        <translation>Le proxy de votre réseau demande un nom et un mot de passe.</translation>
+    </message>
 </context>
 <context>
     <name>models::FieldText</name>
@@ -6942,6 +6962,10 @@
     <message>
         <source>It waits: nothing is sent while your account is deactivated.</source>
         <translation>C’est en attente : rien n’est envoyé tant que votre compte est désactivé.</translation>
+    </message>
+    <message>
+        <source>the proxy wants a password</source>
+        <translation>le proxy demande un mot de passe</translation>
     </message>
 </context>
 <context>

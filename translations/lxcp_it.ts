@@ -612,6 +612,14 @@
         <source>Your organisation&apos;s sign-in service says: “%1”</source>
         <translation>Il servizio di accesso della Sua organizzazione dice: «%1»</translation>
     </message>
+    <message>
+        <source>The proxy of your network, %1, wants a name and a password before it lets you through to %2.</source>
+        <translation>Il proxy della Sua rete, %1, chiede un nome e una password prima di lasciarLa passare a %2.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network, %1, refuses the way to %2. Ask your administrator.</source>
+        <translation>Il proxy della Sua rete, %1, rifiuta l’accesso a %2. Chieda al Suo amministratore.</translation>
+    </message>
 </context>
 <context>
     <name>account::SignOutPanel</name>
@@ -806,6 +814,14 @@
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Your name for the proxy</source>
+        <translation>Il tuo nome per il proxy</translation>
+    </message>
+    <message>
+        <source>Your password for the proxy</source>
+        <translation>La tua password per il proxy</translation>
     </message>
 </context>
 <context>
@@ -5350,6 +5366,10 @@
         <source>Discard your change, and look for somebody else.</source>
         <translation>Scarti la modifica e cerchi un’altra persona.</translation>
     </message>
+    <message>
+        <source>The proxy of your network wants a name and a password.</source>
+        <translation>Il proxy della Sua rete chiede un nome e una password.</translation>
+    </message>
 </context>
 <context>
     <name>models::FieldText</name>
@@ -6942,6 +6962,10 @@
     <message>
         <source>It waits: nothing is sent while your account is deactivated.</source>
         <translation>Resta in attesa: finché il Suo account è disattivato non viene inviato nulla.</translation>
+    </message>
+    <message>
+        <source>the proxy wants a password</source>
+        <translation>il proxy chiede una password</translation>
     </message>
 </context>
 <context>

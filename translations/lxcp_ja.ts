@@ -603,6 +603,14 @@
         <source>Your organisation&apos;s sign-in service says: “%1”</source>
         <translation>組織のサインインサービスからのメッセージ: 「%1」</translation>
     </message>
+    <message>
+        <source>The proxy of your network, %1, wants a name and a password before it lets you through to %2.</source>
+        <translation>お使いのネットワークのプロキシ %1 は、%2 への接続の前に名前とパスワードを求めています。</translation>
+    </message>
+    <message>
+        <source>The proxy of your network, %1, refuses the way to %2. Ask your administrator.</source>
+        <translation>お使いのネットワークのプロキシ %1 が %2 への接続を拒否しました。管理者に問い合わせてください。</translation>
+    </message>
 </context>
 <context>
     <name>account::SignOutPanel</name>
@@ -790,6 +798,14 @@
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Your name for the proxy</source>
+        <translation>プロキシ用の名前</translation>
+    </message>
+    <message>
+        <source>Your password for the proxy</source>
+        <translation>プロキシ用のパスワード</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +5293,10 @@
         <source>Discard your change, and look for somebody else.</source>
         <translation>変更を破棄し、別の人を探してください。</translation>
     </message>
+    <message>
+        <source>The proxy of your network wants a name and a password.</source>
+        <translation>お使いのネットワークのプロキシが名前とパスワードを求めています。</translation>
+    </message>
 </context>
 <context>
     <name>models::FieldText</name>
@@ -6860,6 +6880,10 @@
     <message>
         <source>It waits: nothing is sent while your account is deactivated.</source>
         <translation>送信待ちです。アカウントが無効になっている間は何も送信されません。</translation>
+    </message>
+    <message>
+        <source>the proxy wants a password</source>
+        <translation>プロキシがパスワードを要求</translation>
     </message>
 </context>
 <context>

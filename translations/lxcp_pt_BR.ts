@@ -612,6 +612,14 @@
         <source>Your organisation&apos;s sign-in service says: “%1”</source>
         <translation>O serviço de entrada da sua organização diz: “%1”</translation>
     </message>
+    <message>
+        <source>The proxy of your network, %1, wants a name and a password before it lets you through to %2.</source>
+        <translation>O proxy da sua rede, %1, pede um nome e uma senha antes de deixar você passar para %2.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network, %1, refuses the way to %2. Ask your administrator.</source>
+        <translation>O proxy da sua rede, %1, recusa o acesso a %2. Fale com o administrador.</translation>
+    </message>
 </context>
 <context>
     <name>account::SignOutPanel</name>
@@ -806,6 +814,14 @@
     <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Your name for the proxy</source>
+        <translation>Seu nome para o proxy</translation>
+    </message>
+    <message>
+        <source>Your password for the proxy</source>
+        <translation>Sua senha para o proxy</translation>
     </message>
 </context>
 <context>
@@ -5350,6 +5366,10 @@
         <source>Discard your change, and look for somebody else.</source>
         <translation>Descarte sua alteração e procure outra pessoa.</translation>
     </message>
+    <message>
+        <source>The proxy of your network wants a name and a password.</source>
+        <translation>O proxy da sua rede pede um nome e uma senha.</translation>
+    </message>
 </context>
 <context>
     <name>models::FieldText</name>
@@ -6942,6 +6962,10 @@
     <message>
         <source>It waits: nothing is sent while your account is deactivated.</source>
         <translation>Está aguardando: nada é enviado enquanto sua conta estiver desativada.</translation>
+    </message>
+    <message>
+        <source>the proxy wants a password</source>
+        <translation>o proxy pede uma senha</translation>
     </message>
 </context>
 <context>

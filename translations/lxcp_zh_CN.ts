@@ -603,6 +603,14 @@
         <source>Your organisation&apos;s sign-in service says: “%1”</source>
         <translation>贵组织的登录服务说明：“%1”</translation>
     </message>
+    <message>
+        <source>The proxy of your network, %1, wants a name and a password before it lets you through to %2.</source>
+        <translation>您网络的代理 %1 要求提供名称和密码，然后才允许连接到 %2。</translation>
+    </message>
+    <message>
+        <source>The proxy of your network, %1, refuses the way to %2. Ask your administrator.</source>
+        <translation>您网络的代理 %1 拒绝连接到 %2。请咨询管理员。</translation>
+    </message>
 </context>
 <context>
     <name>account::SignOutPanel</name>
@@ -790,6 +798,14 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Your name for the proxy</source>
+        <translation>代理的用户名</translation>
+    </message>
+    <message>
+        <source>Your password for the proxy</source>
+        <translation>代理的密码</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +5293,10 @@
         <source>Discard your change, and look for somebody else.</source>
         <translation>请放弃您的更改，另找他人。</translation>
     </message>
+    <message>
+        <source>The proxy of your network wants a name and a password.</source>
+        <translation>您网络的代理要求提供名称和密码。</translation>
+    </message>
 </context>
 <context>
     <name>models::FieldText</name>
@@ -6860,6 +6880,10 @@
     <message>
         <source>It waits: nothing is sent while your account is deactivated.</source>
         <translation>正在等待：账户停用期间不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>the proxy wants a password</source>
+        <translation>代理要求密码</translation>
     </message>
 </context>
 <context>

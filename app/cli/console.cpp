@@ -79,7 +79,11 @@ constexpr Words kWords[] = {
     {"no-tls",
      QT_TRANSLATE_NOOP("cli::Console", "What answers there does not speak https, or not in a way that is safe "
                                        "today: check the address and its port.")},
-    {"proxy", QT_TRANSLATE_NOOP("cli::Console", "The proxy refuses.")},
+    {"proxy",
+     QT_TRANSLATE_NOOP("cli::Console", "The proxy wants a name and a password. Give them with '--proxy "
+                                       "NAME:PASSWORD@HOST:PORT' or, unseen by others on this machine, in the address "
+                                       "that https_proxy has in the environment.")},
+    {"proxy-refuses", QT_TRANSLATE_NOOP("cli::Console", "The proxy refuses the way to this address.")},
     {"proxy-unreachable", QT_TRANSLATE_NOOP("cli::Console", "The proxy cannot be reached.")},
     {"not-lxcp", QT_TRANSLATE_NOOP("cli::Console", "There is no LXCP server at this address.")},
     {"damaged", QT_TRANSLATE_NOOP("cli::Console", "What is stored here is damaged.")},

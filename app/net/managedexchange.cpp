@@ -4,6 +4,7 @@
 
 #include "app/net/responseerror.h"
 
+#include <QCoreApplication>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -30,6 +31,12 @@ bool isByHttpProxy(const QNetworkReply& reply)
     return !proxies.isEmpty() && proxies.constFirst().type() == QNetworkProxy::HttpProxy;
 }
 
+// 403 or 405 to CONNECT: Qt has no error of its own for that, but a sentence.
+bool isRefusedByProxy(const QString& sentence)
+{
+    return sentence == QCoreApplication::translate("QHttpSocketEngine", "Proxy denied connection");
+}
+
 base::Error replyError(const QNetworkReply& reply)
 {
     using Kind = base::Error::Kind;
@@ -51,7 +58,7 @@ base::Error replyError(const QNetworkReply& reply)
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::UnknownProxyError:
     case QNetworkReply::UnknownNetworkError: // what Qt 6.4 makes of a proxy for https that nobody answers at
-        return codedError(Kind::Network, kProxyDown, detail);
+        return codedError(Kind::Network, isRefusedByProxy(detail) ? kProxyRefuses : kProxyDown, detail);
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return codedError(Kind::Network, kProxy, detail);
     default:

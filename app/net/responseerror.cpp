@@ -23,7 +23,8 @@ bool isCaptivePortal(const Error& error)
 bool isSomebodyThere(const Error& error)
 {
     return error.httpStatus > 0 || error.code == QLatin1StringView(kTls) || error.code == QLatin1StringView(kNoTls) ||
-           error.code == QLatin1StringView(kProxy) || error.code == QLatin1StringView(kProxyDown);
+           error.code == QLatin1StringView(kProxy) || error.code == QLatin1StringView(kProxyRefuses) ||
+           error.code == QLatin1StringView(kProxyDown);
 }
 
 // "Sun, 06 Nov 1994 08:49:37 GMT", read without the locale and the time zone, which cost more than the rest of a small

@@ -14,10 +14,11 @@ inline constexpr auto kCaptivePortal = "captive-portal"; // something between us
 inline constexpr auto kTruncated = "truncated";          // the answer ended too early
 inline constexpr auto kTooLarge = "too-large";           // the answer is longer than it may be
 inline constexpr auto kRedirectLoop = "redirect-loop";
-inline constexpr auto kTls = "tls";              // the certificate or the handshake is not right
-inline constexpr auto kNoTls = "no-tls";         // what answers does not speak TLS, or no version that we take
-inline constexpr auto kNotPublic = "not-public"; // an address that Request::publicOnly forbids
-inline constexpr auto kProxy = "proxy";          // the proxy refuses
+inline constexpr auto kTls = "tls";                    // the certificate or the handshake is not right
+inline constexpr auto kNoTls = "no-tls";               // what answers does not speak TLS, or no version that we take
+inline constexpr auto kNotPublic = "not-public";       // an address that Request::publicOnly forbids
+inline constexpr auto kProxy = "proxy";                // the proxy wants a name and a password, or others
+inline constexpr auto kProxyRefuses = "proxy-refuses"; // whoever one is
 // A refusal that is not the LXCP server's: a gateway, another program at its address, a portal of some kind.
 inline constexpr auto kNotTheServer = "not-the-server";
 inline constexpr auto kProxyDown = "proxy-unreachable";

@@ -37,7 +37,7 @@ bool neverArrived(const base::Error& error)
     constexpr const char* kAtTheDoor[] = {"inactive-person", "unknown-person", "invalid-token"};
     if (std::ranges::any_of(kAtTheDoor, [&](const char* code) { return error.code == QLatin1StringView(code); }))
         return true;
-    constexpr const char* kBefore[] = {"", net::kTls, net::kNoTls, net::kProxy, net::kProxyDown};
+    constexpr const char* kBefore[] = {"", net::kTls, net::kNoTls, net::kProxy, net::kProxyRefuses, net::kProxyDown};
     return error.kind == base::Error::Kind::Network && error.httpStatus == 0 &&
            std::ranges::any_of(kBefore, [&](const char* code) { return error.code == QLatin1StringView(code); });
 }

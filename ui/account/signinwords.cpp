@@ -97,10 +97,25 @@ QString plainWords(const base::Error& error, const QString& host)
            SignInText::tr("Try again, or ask your administrator.");
 }
 
+// Named, as it is another one than they believe to use more often than not.
+QString proxyWords(const base::Error& error, const QString& host, const QString& proxy)
+{
+    if (proxy.isEmpty() || error.code == QLatin1StringView("proxy-unreachable"))
+        return models::wordsFor(error).text();
+    if (error.code == QLatin1StringView("proxy"))
+        return SignInText::tr("The proxy of your network, %1, wants a name and a password before it lets you through "
+                              "to %2.")
+            .arg(models::apart(proxy), models::apart(host));
+    return SignInText::tr("The proxy of your network, %1, refuses the way to %2. Ask your administrator.")
+        .arg(models::apart(proxy), models::apart(host));
+}
+
 } // namespace
 
-QString signInWords(const base::Error& error, const QString& host)
+QString signInWords(const base::Error& error, const QString& host, const QString& proxy)
 {
+    if (error.code.startsWith(QLatin1StringView("proxy")))
+        return proxyWords(error, host, proxy);
     return withReason(plainWords(error, host), error);
 }
 

@@ -9,6 +9,6 @@
 namespace account {
 
 // Why signing in did not work: what happened, that nothing is lost, what to do.
-[[nodiscard]] QString signInWords(const base::Error& error, const QString& host);
+[[nodiscard]] QString signInWords(const base::Error& error, const QString& host, const QString& proxy = {});
 
 } // namespace account

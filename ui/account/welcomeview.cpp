@@ -7,6 +7,7 @@
 #include "ui/account/serveraddress.h"
 #include "ui/account/signinwords.h"
 #include "ui/models/errorwords.h"
+#include "ui/models/preferences.h"
 #include "ui/models/words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -108,6 +109,7 @@ void WelcomeView::buildAddress()
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->hide();
     column->addWidget(m_problem);
+    column->addWidget(makeProxyAsk());
     auto* flow = addActionRow(column);
     m_continue = new Button(tr("Continue in the browser"), Button::Kind::Primary);
     m_continue->setObjectName(QStringLiteral("continue"));
@@ -117,6 +119,26 @@ void WelcomeView::buildAddress()
     column->addWidget(m_kept);
     connect(m_kept, &KeptAccounts::say, this, &Page::say);
     connect(m_kept, &KeptAccounts::signInWanted, this, &WelcomeView::startAgain);
+}
+
+// Of a proxy that wants to know who one is; the settings have the same fields.
+QWidget* WelcomeView::makeProxyAsk()
+{
+    using Field = widgets::FormField;
+    m_proxyAsk = new QWidget;
+    auto* column = new QVBoxLayout(m_proxyAsk);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_proxyUser = new QLineEdit;
+    m_proxyUser->setObjectName(QStringLiteral("proxyUser"));
+    column->addWidget(new Field(tr("Your name for the proxy"), m_proxyUser, Field::Need::Required));
+    m_proxyPassword = new QLineEdit;
+    m_proxyPassword->setObjectName(QStringLiteral("proxyPassword"));
+    m_proxyPassword->setEchoMode(QLineEdit::Password);
+    column->addWidget(new Field(tr("Your password for the proxy"), m_proxyPassword, Field::Need::Required));
+    for (const QLineEdit* field : {m_proxyUser, m_proxyPassword})
+        connect(field, &QLineEdit::returnPressed, this, &WelcomeView::start);
+    m_proxyAsk->hide();
+    return m_proxyAsk;
 }
 
 void WelcomeView::buildWaiting()
@@ -264,6 +286,7 @@ void WelcomeView::start()
     m_host = address.server.authority(); // the port too, where one was given
     m_path = address.server.path();
     m_asked = true;
+    giveProxyAccount();
     m_browser->forget();
     showWaiting();
     m_accounts.signIn(address.server);
@@ -284,6 +307,15 @@ void WelcomeView::startAgain(const QString& accountKey)
     refreshSoon();
 }
 
+void WelcomeView::giveProxyAccount()
+{
+    if (m_proxyAsk->isHidden() || m_proxyUser->text().trimmed().isEmpty())
+        return;
+    m_preferences->setProxyPassword(m_proxyPassword->text());
+    m_preferences->setProxyUser(m_proxyUser->text().trimmed());
+    m_proxyPassword->clear();
+}
+
 void WelcomeView::failed(const base::Error& error)
 {
     if (m_stack->currentWidget() == m_shut) // tried again: what is there may look as before
@@ -296,9 +328,12 @@ void WelcomeView::failed(const base::Error& error)
         return;
     // Where something is at that name, its path is what is wrong.
     const bool elsewhere = error.code == QLatin1StringView("not-found") && m_path.size() > 1;
-    m_problem->setText(signInWords(error, elsewhere ? m_host + m_path : m_host));
+    const QString proxy = m_preferences ? m_preferences->proxyInUse() : QString();
+    m_problem->setText(signInWords(error, elsewhere ? m_host + m_path : m_host, proxy));
     m_problem->show();
-    m_server->setFocus();
+    const bool asksWho = m_preferences && error.code == QLatin1StringView("proxy");
+    m_proxyAsk->setVisible(asksWho);
+    (asksWho ? m_proxyUser : m_server)->setFocus();
 }
 
 void WelcomeView::refresh()

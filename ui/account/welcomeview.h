@@ -11,6 +11,9 @@ class QLineEdit;
 class QStackedWidget;
 QT_END_NAMESPACE
 
+namespace models {
+class Preferences;
+}
 namespace widgets {
 class Banner;
 class Button;
@@ -40,6 +43,8 @@ public:
     void focusFirst() override;
     // The one server that this computer's policy allows; it cannot be changed then.
     void setManagedServer(const QUrl& server);
+    // Where name and password for a proxy go that asks for them.
+    void setPreferences(models::Preferences& preferences) { m_preferences = &preferences; }
 
 protected:
     void refresh() override;
@@ -47,6 +52,7 @@ protected:
 private:
     QWidget* makeColumn();
     void buildAddress();
+    QWidget* makeProxyAsk();
     void buildWaiting();
     void buildFirstSync();
     void buildShut();
@@ -55,12 +61,14 @@ private:
     void start();
     void startAgain(const QString& accountKey);
     void failed(const base::Error& error);
+    void giveProxyAccount();
     void showWaiting();
     void showFirstSync();
     void showShut(const base::Error& problem);
 
     services::AccountService& m_accounts;
     services::SyncService* m_sync;
+    models::Preferences* m_preferences = nullptr;
     QStackedWidget* m_stack;
     QWidget* m_address;
     QWidget* m_waiting;
@@ -71,6 +79,9 @@ private:
     widgets::TextLabel* m_title;
     widgets::TextLabel* m_plan;
     widgets::Banner* m_problem;
+    QWidget* m_proxyAsk;
+    QLineEdit* m_proxyUser;
+    QLineEdit* m_proxyPassword;
     widgets::Banner* m_keychain;
     widgets::Button* m_continue;
     widgets::TextLabel* m_waitingHead;

@@ -34,7 +34,7 @@ ProxyKeeper::ProxyKeeper(models::Preferences& preferences, domain::KeyStore& key
         Q_EMIT changed();
     });
     connect(&preferences, &models::Preferences::proxyPasswordTyped, this, &ProxyKeeper::takePassword);
-    preferences.setSystemHasProxy([self = QPointer(this)] { return self && !self->proxy().isEmpty(); });
+    preferences.setProxyInUse([self = QPointer(this)] { return self ? self->proxy() : QString(); });
 }
 
 void ProxyKeeper::begin(std::function<void()> then)

@@ -67,9 +67,9 @@ public:
     [[nodiscard]] bool hasTray() const { return m_hasTray; }
     void setHasTray(bool has) { m_hasTray = has; }
     [[nodiscard]] QString filePath() const; // empty: nothing is kept
-    // Whether the system has a proxy for the server, as whoever knows tells; not kept.
-    [[nodiscard]] bool systemHasProxy() const { return m_systemHasProxy && m_systemHasProxy(); }
-    void setSystemHasProxy(std::function<bool()> has) { m_systemHasProxy = std::move(has); }
+    // HOST:PORT of the proxy by which the server is reached, as whoever knows tells; empty: none. Not kept.
+    [[nodiscard]] QString proxyInUse() const { return m_proxyInUse ? m_proxyInUse() : QString(); }
+    void setProxyInUse(std::function<QString()> proxy) { m_proxyInUse = std::move(proxy); }
 
     // A newer version of this program that was heard of; no version: none.
     struct NewVersion
@@ -106,7 +106,7 @@ private:
     QVariantMap m_memory;
     bool m_updatesCanBeTold = false;
     bool m_hasTray = false;
-    std::function<bool()> m_systemHasProxy;
+    std::function<QString()> m_proxyInUse;
 };
 
 } // namespace models

@@ -47,7 +47,7 @@ QString sentences(QStringList parts)
 bool isNotTheServer(const base::Error& error)
 {
     return std::ranges::any_of(
-        std::array{"tls", "no-tls", "proxy", "proxy-unreachable", "not-the-server", "issuer-answer"},
+        std::array{"tls", "no-tls", "proxy", "proxy-refuses", "proxy-unreachable", "not-the-server", "issuer-answer"},
         [&](const char* code) { return error.code == QLatin1StringView(code); });
 }
 
@@ -62,7 +62,8 @@ QString hurdleLine(const services::SyncStatus& status)
     constexpr std::array kHurdles{
         std::pair{"tls", QT_TRANSLATE_NOOP("models::SyncText", "certificate not trusted")},
         std::pair{"no-tls", QT_TRANSLATE_NOOP("models::SyncText", "no secure connection")},
-        std::pair{"proxy", QT_TRANSLATE_NOOP("models::SyncText", "the proxy refuses")},
+        std::pair{"proxy", QT_TRANSLATE_NOOP("models::SyncText", "the proxy wants a password")},
+        std::pair{"proxy-refuses", QT_TRANSLATE_NOOP("models::SyncText", "the proxy refuses")},
         std::pair{"proxy-unreachable", QT_TRANSLATE_NOOP("models::SyncText", "proxy not reachable")},
         std::pair{"inactive-person", QT_TRANSLATE_NOOP("models::SyncText", "account deactivated")},
     };

@@ -137,7 +137,7 @@ void NetworkSection::showProxyFields()
     const QString mode = chosen(m_proxy);
     const bool manual = mode == QLatin1StringView("manual");
     if (!m_systemsProxy && mode == QLatin1StringView("system"))
-        m_systemsProxy = m_preferences.systemHasProxy();
+        m_systemsProxy = !m_preferences.proxyInUse().isEmpty();
     const bool kept = !m_preferences.proxyUser().isEmpty();
     m_proxyField->setVisible(manual);
     m_proxyAccount->setVisible(manual ||

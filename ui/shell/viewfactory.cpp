@@ -273,6 +273,7 @@ widgets::Page* makeView(const QString& view, const Workspace& workspace, QWidget
     if (view == QLatin1StringView("welcome")) {
         auto* page = new account::WelcomeView(*workspace.accounts, workspace.sync, parent);
         page->setManagedServer(workspace.preferences->policy().server);
+        page->setPreferences(*workspace.preferences);
         return page;
     }
     if (view == QLatin1StringView("account")) {

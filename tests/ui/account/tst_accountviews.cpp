@@ -10,6 +10,7 @@
 #include "ui/account/accountview.h"
 #include "ui/account/signinwords.h"
 #include "ui/account/welcomeview.h"
+#include "ui/models/preferences.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/theme.h"
@@ -59,6 +60,8 @@ private Q_SLOTS:
     void waiting_canBeCancelled();
     void failure_isShownAtTheAddress_data();
     void failure_isShownAtTheAddress();
+    void proxyThatWantsToKnowWhoOneIs_isNamed_andTold();
+    void proxyThatRefuses_isNamed();
     void failureOfSomebodyElse_isNotShown();
     void cacheThatCannotBeOpened_isSaid_andTriedAgain_data();
     void cacheThatCannotBeOpened_isSaid_andTriedAgain();
@@ -239,6 +242,48 @@ void AccountViewsTest::failure_isShownAtTheAddress()
     QVERIFY(!said.contains(QStringLiteral("QNetworkReply")));
     QTest::keyClicks(child(view, "server"), QStringLiteral("x"));
     QVERIFY2(!child(view, "problem")->isVisible(), "the complaint goes while it is mended");
+}
+
+void AccountViewsTest::proxyThatWantsToKnowWhoOneIs_isNamed_andTold()
+{
+    models::Preferences preferences{QString()};
+    preferences.setProxyInUse([] { return QStringLiteral("proxy.example:3128"); });
+    QSignalSpy typed(&preferences, &models::Preferences::proxyPasswordTyped);
+    FakeAccounts accounts;
+    WelcomeView view(accounts, nullptr);
+    view.setPreferences(preferences);
+    view.show();
+    QTest::keyClicks(child(view, "server"), QStringLiteral("learn.example.org"));
+    QVERIFY(!child(view, "proxyUser")->isVisible());
+    press(view, "continue");
+    accounts.become(SessionState::SignedOut);
+    Q_EMIT accounts.failed(base::Error{base::Error::Kind::Network, {}, 0, QStringLiteral("proxy"), 0});
+    LXCP_TRY_VERIFY(child(view, "proxyUser")->isVisible());
+    QVERIFY(textIn(child(view, "problem")).contains(QStringLiteral("proxy.example:3128")));
+    QCOMPARE(view.focusWidget(), child(view, "proxyUser"));
+    QTest::keyClicks(child(view, "proxyUser"), QStringLiteral("joe"));
+    QTest::keyClicks(child(view, "proxyPassword"), QStringLiteral("secret"));
+    accounts.asked.clear();
+    QTest::keyClick(child(view, "proxyPassword"), Qt::Key_Return);
+    QCOMPARE(accounts.asked, QStringList{QStringLiteral("signIn https://learn.example.org")});
+    QCOMPARE(preferences.proxyUser(), QStringLiteral("joe"));
+    QCOMPARE(typed.size(), 1);
+    QCOMPARE(typed.first().first().toString(), QStringLiteral("secret"));
+    QVERIFY(static_cast<QLineEdit*>(child(view, "proxyPassword"))->text().isEmpty());
+}
+
+void AccountViewsTest::proxyThatRefuses_isNamed()
+{
+    const base::Error error{base::Error::Kind::Network, {}, 0, QStringLiteral("proxy-refuses"), 0};
+    const QString said =
+        account::signInWords(error, QStringLiteral("learn.example.org"), QStringLiteral("proxy.example:3128"));
+    QVERIFY2(said.contains(QStringLiteral("proxy.example:3128")) && said.contains(QStringLiteral("refuses")),
+             qPrintable(said));
+    for (const char* code : {"proxy", "proxy-refuses", "proxy-unreachable"}) {
+        const QString unnamed = account::signInWords({base::Error::Kind::Network, {}, 0, QLatin1StringView(code), 0},
+                                                     QStringLiteral("learn.example.org"));
+        QVERIFY2(unnamed.contains(QStringLiteral("The proxy of your network")), qPrintable(unnamed));
+    }
 }
 
 void AccountViewsTest::failureOfSomebodyElse_isNotShown()

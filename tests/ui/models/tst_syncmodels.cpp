@@ -521,7 +521,9 @@ void SyncModelsTest::certificateAndProxy_areToldForWhatTheyAre_data()
     QTest::newRow("certificate") << QStringLiteral("tls") << QStringLiteral("certificate")
                                  << QStringLiteral("certificate");
     QTest::newRow("no TLS") << QStringLiteral("no-tls") << QStringLiteral("secure") << QStringLiteral("https");
-    QTest::newRow("407") << QStringLiteral("proxy") << QStringLiteral("proxy refuses") << QStringLiteral("proxy");
+    QTest::newRow("407") << QStringLiteral("proxy") << QStringLiteral("wants a password") << QStringLiteral("a name");
+    QTest::newRow("403") << QStringLiteral("proxy-refuses") << QStringLiteral("proxy refuses")
+                         << QStringLiteral("refuses");
     QTest::newRow("dead proxy") << QStringLiteral("proxy-unreachable") << QStringLiteral("proxy not")
                                 << QStringLiteral("proxy");
 }

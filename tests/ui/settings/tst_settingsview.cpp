@@ -222,7 +222,7 @@ void SettingsViewTest::proxyAccount_isAskedForWhereThereIsAProxy()
 {
     for (const bool has : {false, true}) {
         Preferences preferences{QString()};
-        preferences.setSystemHasProxy([has] { return has; });
+        preferences.setProxyInUse([has] { return has ? QStringLiteral("proxy.example:3128") : QString(); });
         SettingsView view(preferences, m_accounts, nullptr);
         view.show();
         auto* user = view.findChild<QLineEdit*>(QStringLiteral("proxyUser"));
