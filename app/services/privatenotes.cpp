@@ -82,6 +82,8 @@ void PrivateNotes::write(const QString& about, const QString& text, QObject* con
                 row.args(about, kept, at);
             if (const auto stored = row.run(); !stored)
                 qCWarning(lcStore, "private note: %s", qUtf8Printable(stored.error().detail));
+            else
+                db.noteChange(QStringLiteral("private_note"), about);
         });
         sealDrafts(); // those that waited for the key
         if (alive)

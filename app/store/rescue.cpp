@@ -7,6 +7,7 @@
 #include "app/store/meta.h"
 #include "app/store/migrations.h"
 #include "app/store/outbox.h"
+#include "app/store/owntables.h"
 #include "app/store/schema.h"
 #include "app/store/spare.h"
 #include "app/store/transaction.h"
@@ -139,14 +140,18 @@ base::Result<void> moveContent(Database& from, Database& to, Rescued& rescued)
     if (!transaction.begun())
         return transaction.begun();
     rescueOutbox(from, to);
-    Salvage(from, "draft", "id, data, updated_at").run([&](Statement& row) {
-        Statement put = to.statement("INSERT OR IGNORE INTO draft (id, data, updated_at) VALUES (?1, ?2, ?3)");
-        return copyRow(row, put, 1);
-    });
-    Salvage(from, "text_draft", "id, text, updated_at").run([&](Statement& row) {
-        Statement put = to.statement("INSERT OR IGNORE INTO text_draft (id, text, updated_at) VALUES (?1, ?2, ?3)");
-        return copyRow(row, put, 1);
-    });
+    for (const OwnTable& table : kOwnTables) {
+        const QByteArray columns(table.columns);
+        QByteArrayList places;
+        for (int n = 1; n <= columns.count(',') + 1; ++n)
+            places.append('?' + QByteArray::number(n));
+        const QByteArray insert = QByteArrayLiteral("INSERT OR IGNORE INTO ") + table.name + " (" + columns +
+                                  ") VALUES (" + places.join(", ") + ')';
+        Salvage(from, table.name, columns).run([&](Statement& row) {
+            Statement put = to.statement(insert);
+            return copyRow(row, put, 1);
+        });
+    }
     Salvage(from, "base", "kind, id, rev, data").run([&](Statement& row) {
         Statement put =
             to.statement("INSERT OR IGNORE INTO base (kind, id, rev, data) VALUES (?1, ?2, CAST(?3 AS INTEGER), ?4)");

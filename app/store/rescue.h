@@ -24,7 +24,8 @@ struct Rescued
 [[nodiscard]] base::Result<bool> isSound(const QString& path);
 
 // Renames the file to '<path>.damaged-<time>', makes a new one at 'path' and moves what only this machine has (outbox,
-// drafts, who the person is) into it, row by row, as far as the old file can be read. Nobody must have the file open.
+// drafts, one's own notes and badges from elsewhere, who the person is) into it, row by row, as far as the old file can
+// be read. Nobody must have the file open.
 [[nodiscard]] base::Result<Rescued> rescue(const QString& path);
 
 // What the last rescue of this file kept, until forgetRescue(): the person is told once. Without damagedPath.

@@ -3,6 +3,7 @@
 #include "app/store/spare.h"
 
 #include "app/store/database.h"
+#include "app/store/owntables.h"
 
 #include <QFile>
 
@@ -17,8 +18,6 @@ CREATE TABLE IF NOT EXISTS spare.meta (name TEXT PRIMARY KEY, value);
 CREATE TABLE IF NOT EXISTS spare.outbox (seq INTEGER PRIMARY KEY, id, kind, entity, target, actor, seen_rev, after, at,
   zone, payload, state, attempts, next_try_at, problem, answer, maybe_sent);
 CREATE TABLE IF NOT EXISTS spare.base (kind, id, rev, data);
-CREATE TABLE IF NOT EXISTS spare.draft (id, data, updated_at);
-CREATE TABLE IF NOT EXISTS spare.text_draft (id, text, updated_at);
 )";
 
 constexpr char kCopy[] = R"(
@@ -30,12 +29,15 @@ INSERT INTO spare.outbox SELECT seq, id, kind, entity, target, actor, seen_rev, 
   attempts, next_try_at, problem, answer, maybe_sent FROM main.outbox;
 DELETE FROM spare.base;
 INSERT INTO spare.base (rowid, kind, id, rev, data) SELECT rowid, kind, id, rev, data FROM main.base;
-DELETE FROM spare.draft;
-INSERT INTO spare.draft (rowid, id, data, updated_at) SELECT rowid, id, data, updated_at FROM main.draft;
-DELETE FROM spare.text_draft;
-INSERT INTO spare.text_draft (rowid, id, text, updated_at) SELECT rowid, id, text, updated_at FROM main.text_draft;
-COMMIT;
 )";
+
+QByteArray copyOf(const OwnTable& table)
+{
+    const QByteArray name(table.name);
+    const QByteArray columns(table.columns);
+    return "DELETE FROM spare." + name + "; INSERT INTO spare." + name + " (rowid, " + columns + ") SELECT rowid, " +
+           columns + " FROM main." + name + ';';
+}
 
 void letGo(Database& writer)
 {
@@ -64,6 +66,13 @@ base::Result<void> Spare::attach(Database& writer)
         return done;
     if (const auto done = writer.exec(kTables); !done)
         return done;
+    for (const OwnTable& table : kOwnTables) {
+        const QByteArray made =
+            QByteArrayLiteral("CREATE TABLE IF NOT EXISTS spare.") + table.name + " (" + table.columns + ");";
+        if (const auto done = writer.exec(made.constData()); !done)
+            return done;
+        m_stale.insert(QString::fromLatin1(table.name));
+    }
     m_attached = true;
     return {};
 }
@@ -74,7 +83,27 @@ base::Result<void> Spare::copyAll(Database& writer)
         if (const auto done = attach(writer); !done)
             return done;
     }
-    return writer.exec(kCopy);
+    QByteArray copy(kCopy);
+    for (const OwnTable& table : kOwnTables) {
+        if (m_stale.contains(QLatin1StringView(table.name)))
+            copy += copyOf(table);
+    }
+    const auto done = writer.exec((copy + "COMMIT;").constData());
+    if (done)
+        m_stale.clear();
+    return done;
+}
+
+bool Spare::note(const QStringList& kinds)
+{
+    bool isOwn = kinds.contains(QStringLiteral("outbox"));
+    for (const OwnTable& table : kOwnTables) {
+        if (const auto kind = QString::fromLatin1(table.name); kinds.contains(kind)) {
+            m_stale.insert(kind);
+            isOwn = true;
+        }
+    }
+    return isOwn;
 }
 
 base::Result<void> Spare::write(Database& writer)

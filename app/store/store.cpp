@@ -163,8 +163,7 @@ void Store::Private::tell(const ChangeSet& changes)
     if (indexer && std::any_of(kinds.begin(), kinds.end(), &Indexer::concerns))
         indexer->wake();
     // Not in the way of whoever waits for this commit or the next one; one copy for all that was committed until then.
-    const bool isOwn = kinds.contains(QStringLiteral("outbox")) || kinds.contains(QStringLiteral("draft")) ||
-                       kinds.contains(QStringLiteral("text_draft"));
+    const bool isOwn = spare.note(kinds);
     if (isOwn && !spareIsStale) {
         spareIsStale = true;
         writing.postLater([this] { writeSpare(); }, kSparePause);

@@ -32,6 +32,9 @@ void fillFolder(const QString& folder)
                 .statement("INSERT INTO text_draft (id, text, updated_at) VALUES ('reply', ?1, '')")
                 .args(kDraft)
                 .run());
+    QVERIFY((*store)->writer().exec(
+        "INSERT INTO private_note (id, sealed, updated_at) VALUES ('m', 'c2VhbGVk', '2026-11-27T10:00:00Z');"
+        "INSERT INTO imported_badge (id, title, content, imported_at) VALUES ('b', 'Knots', '{}', '2026');"));
     for (int n = 0; n < kCommands; ++n) {
         const auto course = QStringLiteral("c%1").arg(n);
         domain::Command command;
@@ -55,6 +58,16 @@ void makeSuspect(const QString& folder)
 {
     QFile mark(cacheOf(folder) + QStringLiteral(".suspect"));
     QVERIFY(mark.open(QIODevice::WriteOnly));
+}
+
+// One's own note and the badge from elsewhere.
+QString own(const QString& folder)
+{
+    auto store = Store::open(folder, Store::Threads::None);
+    Statement row =
+        (*store)->reader().statement("SELECT sealed || ' ' || updated_at || ' ' || title || ' ' || content || ' ' || "
+                                     "imported_at FROM private_note JOIN imported_badge");
+    return row.next() ? row.text(0) : QString();
 }
 
 QString draft(const QString& folder)
@@ -100,6 +113,24 @@ private Q_SLOTS:
         QCOMPARE(waiting(folder.path()), kCommands);
         QCOMPARE(waiting(folder.path()), kCommands); // and again at the next start
         QCOMPARE(draft(folder.path()), kDraft);
+        QCOMPARE(own(folder.path()), QStringLiteral("c2VhbGVk 2026-11-27T10:00:00Z Knots {} 2026"));
+    }
+
+    void whatIsOwn_isCopiedWhenItChanges_andNotBefore()
+    {
+        QTemporaryDir folder;
+        fillFolder(folder.path());
+        {
+            auto store = Store::open(folder.path(), Store::Threads::None);
+            QVERIFY(store);
+            (*store)->post([](Database& db) {
+                QVERIFY(db.exec("UPDATE private_note SET sealed = 'YW5ldw=='"));
+                db.noteChange(QStringLiteral("private_note"), QStringLiteral("m"));
+            });
+        }
+        overwrite(cacheOf(folder.path()), 0, QByteArray(8192, 'x'));
+        makeSuspect(folder.path());
+        QVERIFY(own(folder.path()).startsWith(QLatin1StringView("YW5ldw== ")));
     }
 
     void damagedSpare_isMadeAnew()
