@@ -7,7 +7,7 @@
 namespace requests {
 
 RequestDraftSaver::RequestDraftSaver(services::RequestService& service, QObject* parent)
-    : QObject(parent), m_service(service)
+    : QObject(parent), m_service(service), m_id(base::newId())
 {
     connect(&m_timer, &QTimer::timeout, this, &RequestDraftSaver::flush);
 }
@@ -16,6 +16,13 @@ void RequestDraftSaver::start(const services::RequestDraft& draft)
 {
     flush();
     m_draft = draft;
+    m_id = draft.id.isEmpty() ? base::newId() : draft.id;
+}
+
+void RequestDraftSaver::goOnAs(const QString& id)
+{
+    if (m_draft.id.isEmpty() && !m_dirty)
+        m_id = id;
 }
 
 void RequestDraftSaver::change(const services::RequestDraft& draft)
@@ -33,8 +40,7 @@ void RequestDraftSaver::flush()
     if (!m_dirty)
         return;
     m_dirty = false;
-    if (m_draft.id.isEmpty())
-        m_draft.id = base::newId();
+    m_draft.id = m_id;
     m_service.saveDraft(m_draft, this, [this](const QString& id) {
         if (id == m_draft.id)
             Q_EMIT saved();
@@ -45,6 +51,7 @@ QString RequestDraftSaver::stop()
 {
     m_timer.stop();
     m_dirty = false;
+    m_id = base::newId();
     return std::exchange(m_draft, {}).id;
 }
 

@@ -23,6 +23,10 @@ public:
     void start(const services::RequestDraft& draft);
     void change(const services::RequestDraft& draft); // its id is ignored
     void flush();
+    // Under which it is stored, or will be as soon as something is written: what is remembered of it before that holds.
+    [[nodiscard]] QString id() const { return m_id; }
+    // What nothing was written of yet goes on as that draft.
+    void goOnAs(const QString& id);
     // No more saves; returns the id under which the draft is stored, empty when it never was.
     QString stop();
     // Forgets and removes it.
@@ -33,7 +37,8 @@ Q_SIGNALS:
 
 private:
     services::RequestService& m_service;
-    services::RequestDraft m_draft;
+    services::RequestDraft m_draft; // with its id once it is stored
+    QString m_id;
     models::DraftTimer m_timer;
     bool m_dirty = false;
 };

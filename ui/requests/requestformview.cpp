@@ -18,6 +18,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace requests {
 
 using services::RequestDraft;
@@ -27,6 +29,8 @@ using widgets::TextLabel;
 using widgets::Type;
 
 namespace {
+
+const auto kDraft = QStringLiteral("draft");
 
 // What the place says of the course that is to be asked for.
 RequestDraft wishOf(const QUrl& place)
@@ -133,7 +137,7 @@ void RequestFormView::open(const QUrl& place)
         m_saver->change(m_fields->draft());
         return;
     }
-    const QString draftId = widgets::placeValue(place, QStringLiteral("draft"));
+    const QString draftId = widgets::placeValue(place, kDraft);
     RequestDraft draft = wishOf(place);
     const auto drafts = m_requests.drafts();
     for (const RequestDraft& kept : drafts) {
@@ -144,6 +148,24 @@ void RequestFormView::open(const QUrl& place)
         }
     }
     fill(draft);
+}
+
+QVariantMap RequestFormView::saveState() const
+{
+    return {{kDraft, m_saver->id()}};
+}
+
+void RequestFormView::restoreState(const QVariantMap& state)
+{
+    const QString id = state.value(kDraft).toString();
+    if (id.isEmpty() || id == m_saver->id())
+        return;
+    const auto drafts = m_requests.drafts();
+    const auto kept = std::ranges::find(drafts, id, &RequestDraft::id);
+    if (kept != drafts.end())
+        fill(*kept);
+    else
+        m_saver->goOnAs(id); // nothing was stored of it yet
 }
 
 void RequestFormView::fill(const RequestDraft& draft)

@@ -35,6 +35,9 @@ public:
     ~RequestFormView() override;
 
     void open(const QUrl& place) override;
+    // Which draft it is: the place may be the one where it was begun.
+    [[nodiscard]] QVariantMap saveState() const override;
+    void restoreState(const QVariantMap& state) override;
     [[nodiscard]] QList<Key> keys() const override;
     void focusFirst() override;
 

@@ -43,6 +43,9 @@ private Q_SLOTS:
     void writing_isKeptAsADraft_oneDraftOnly();
     void draft_comesBack();
     void leaving_keepsWhatWasJustWritten();
+    void restored_goesOnWithTheDraft_whereverItWasBegun_data();
+    void restored_goesOnWithTheDraft_whereverItWasBegun();
+    void madeAnewWhileWriting_isOneDraft();
     void course_fillsInWhatTheCatalogKnows();
     void search_thatFoundNothing_fillsInTheTitle();
     void requestThatAServerLost_fillsInAllOfIt();
@@ -295,6 +298,63 @@ void RequestFormViewTest::leaving_keepsWhatWasJustWritten()
     m_view.reset();
     QCOMPARE(m_requests->drafts().size(), 1);
     QCOMPARE(m_requests->drafts().first().title, QStringLiteral("Quick"));
+}
+
+void RequestFormViewTest::restored_goesOnWithTheDraft_whereverItWasBegun_data()
+{
+    QTest::addColumn<bool>("fromSearch");
+    QTest::newRow("search that found nothing") << true;
+    QTest::newRow("new request") << false;
+}
+
+// The state may have been noted before anything was written: whoever is killed notes nothing any more.
+void RequestFormViewTest::restored_goesOnWithTheDraft_whereverItWasBegun()
+{
+    QFETCH(bool, fromSearch);
+    const auto place =
+        widgets::place(QStringLiteral("ask"), {},
+                       {{QStringLiteral("title"), fromSearch ? QStringLiteral("zebra taming") : QString()}});
+    m_view->open(place);
+    const QVariantMap state = m_view->saveState();
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    if (!fromSearch)
+        line("title")->setText(QStringLiteral("zebra taming"));
+    QTest::keyClicks(reason(), QStringLiteral("stripes"));
+    LXCP_TRY_COMPARE(m_requests->drafts().size(), 1);
+    m_view.reset();
+    m_view = std::make_unique<requests::RequestFormView>(*m_requests, *m_catalog, *m_sync, m_clock);
+    m_view->open(place);
+    m_view->restoreState(state);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    QCOMPARE(line("title")->text(), QStringLiteral("zebra taming"));
+    QCOMPARE(reason()->toPlainText(), QStringLiteral("stripes"));
+    QTest::keyClicks(reason(), QStringLiteral("!"));
+    QTest::mouseClick(send(), Qt::LeftButton);
+    LXCP_TRY_COMPARE(outbox().size(), 1);
+    QCOMPARE(m_requests->drafts().size(), 0);
+    // What was sent does not come back.
+    m_view->open(place);
+    m_view->restoreState(state);
+    QVERIFY(reason()->toPlainText().isEmpty());
+}
+
+// As when the language changes: the form before is still there, with what it has not stored yet.
+void RequestFormViewTest::madeAnewWhileWriting_isOneDraft()
+{
+    open();
+    QTest::keyClicks(line("title"), QStringLiteral("Quick"));
+    QCOMPARE(m_requests->drafts().size(), 0);
+    const auto before =
+        std::exchange(m_view, std::make_unique<requests::RequestFormView>(*m_requests, *m_catalog, *m_sync, m_clock));
+    open();
+    m_view->restoreState(before->saveState());
+    m_view->writeOn(before->writing());
+    QTest::keyClicks(line("title"), QStringLiteral("er"));
+    before->hide();
+    LXCP_TRY_VERIFY(m_requests->drafts().size() == 1 &&
+                    m_requests->drafts().first().title == QStringLiteral("Quicker"));
 }
 
 void RequestFormViewTest::course_fillsInWhatTheCatalogKnows()
