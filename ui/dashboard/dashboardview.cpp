@@ -348,18 +348,21 @@ void DashboardView::addRequests()
     for (const services::RequestItem& item : mine.mid(0, kRequestsShown)) {
         const bool onItsWay = models::isOnItsWay(item);
         const bool open = domain::isOpen(item.request) && !onItsWay;
-        const QString where = onItsWay ? models::whereWords(item, m_requests.me(), m_clock.now())
+        const bool asked = item.request.state == QLatin1StringView("asked"); // it waits for me, not on the desk
+        const QString where = onItsWay || asked ? models::whereWords(item, m_requests.me(), m_clock.now())
                               : open && !item.deskName.isEmpty() ? tr("with %1").arg(models::deskWords(item))
                                                                  : models::stateWords(item.request);
         auto* row = new ListRow(item.request.title, where);
         row->setIconName(item.request.state == QLatin1StringView("approved")   ? QLatin1StringView("circle-check")
                          : item.request.state == QLatin1StringView("declined") ? QLatin1StringView("circle-x")
-                         : item.request.state == QLatin1StringView("asked")
-                             ? QLatin1StringView("message-circle-question-mark")
-                             : QLatin1StringView("hourglass"));
+                         : asked ? QLatin1StringView("message-circle-question-mark")
+                                 : QLatin1StringView("hourglass"));
         if (item.delivery == services::Delivery::Waiting)
             row->addTag(tr("waiting"), Tone::Warning, QLatin1StringView("cloud"));
-        if (open && item.request.deskSince.isValid())
+        if (asked && item.request.dueAt.isValid())
+            row->setTrailing(models::dueWords(item.request.dueAt, m_clock.now()),
+                             models::isOverdue(item.request.dueAt, m_clock.now()) ? Tone::Warning : Tone::Neutral);
+        else if (open && !asked && item.request.deskSince.isValid())
             row->setTrailing(
                 tr("for %1", "how long it lies there").arg(models::spanWords(item.request.deskSince, m_clock.now())));
         connect(row, &QPushButton::clicked, this,

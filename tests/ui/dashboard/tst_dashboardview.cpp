@@ -7,6 +7,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/storebuilder.h"
 #include "tests/support/waiting.h"
+#include "tests/ui/requests/office.h"
 #include "tests/ui/widgets/fakeservices.h"
 #include "ui/dashboard/dashboardview.h"
 #include "ui/widgets/theme.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void courses_sayWhetherTheyWorkOffline();
     void days_areCountedByTheServersClock();
     void dayOfAPathway_standsUnderDueSoon();
+    void requestWithAQuestion_saysThatIWasAsked_andByWhen();
     void whatARestoredServerHasNoMore_isSaid_untilItWasRead();
 
 private:
@@ -129,6 +131,23 @@ void DashboardViewTest::dayOfAPathway_standsUnderDueSoon()
     const auto days = QStringLiteral("due in 3 day(s)");
     QVERIFY2(shown.contains(days) && shown.contains(QStringLiteral("Night watch")), qPrintable(shown));
     QVERIFY(!shownWith("left").contains(days));
+}
+
+// R2: it waits for the learner, not for who asked.
+void DashboardViewTest::requestWithAQuestion_saysThatIWasAsked_andByWhen()
+{
+    const auto shownAs = [](const char* state) {
+        support::StoreBuilder builder;
+        builder.lines(office::people() + office::request("r1", "maya", "Welding", 2, 1, state));
+        return shownOver(builder);
+    };
+    const auto desk = QStringLiteral("with Rosa Osei");
+    const QString asked = shownAs("asked");
+    QVERIFY2(asked.contains(QStringLiteral("You were asked ")), qPrintable(asked));
+    QVERIFY2(asked.contains(QStringLiteral("due in 3 day(s)")), qPrintable(asked));
+    QVERIFY2(!asked.contains(desk), qPrintable(asked));
+    const QString pending = shownAs("pending");
+    QVERIFY2(pending.contains(desk) && !pending.contains(QStringLiteral("due in")), qPrintable(pending));
 }
 
 void DashboardViewTest::whatARestoredServerHasNoMore_isSaid_untilItWasRead()
