@@ -151,8 +151,13 @@ QWidget* FocusKeeper::nearest(const QList<QWidget*>& takers) const
     if (std::ranges::count_if(marks, named) == 1) // it moved
         return takers.at(std::ranges::find_if(marks, named) - marks.begin());
     for (const Mark& mark : std::as_const(m_place->before)) {
-        if (const auto at = marks.indexOf(mark); at >= 0)
-            return takers.at(qMin(at + 1, takers.size() - 1));
+        const auto at = marks.indexOf(mark);
+        if (at < 0)
+            continue;
+        // What went was the last of its part of the page: what follows is another part, where nobody was.
+        const auto next = qMin(at + 1, takers.size() - 1);
+        const bool leaves = marks.at(at).path == m_place->mark.path && marks.at(next).path != m_place->mark.path;
+        return takers.at(leaves ? at : next);
     }
     for (const Mark& mark : std::as_const(m_place->after)) {
         if (const auto at = marks.indexOf(mark); at >= 0)

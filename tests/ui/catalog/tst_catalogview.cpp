@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/catalogservice.h"
+#include "app/services/voiceservice.h"
+#include "tests/support/fakeclock.h"
 #include "tests/support/storebuilder.h"
 #include "tests/support/waiting.h"
 #include "ui/catalog/catalogview.h"
@@ -167,6 +169,23 @@ private Q_SLOTS:
         shown.tick("facet-topic-Azure");
         QTest::keyClicks(shown.field(), QStringLiteral("basketry"));
         LXCP_TRY_VERIFY(shownText(shown.view).contains(QStringLiteral("Ask for it: your supervisor")));
+    }
+
+    // The button goes when it was pressed; what is beside the results is none of the person's business then.
+    void toldOnly_theKeyboardStaysAmongTheResults()
+    {
+        Shown shown(office());
+        const support::FakeClock clock;
+        services::VoiceService voices(shown.built->store(), clock, QStringLiteral("maya"));
+        shown.view.setVoices(&voices);
+        QTest::keyClicks(shown.field(), QStringLiteral("basketry"));
+        auto* wish = shown.wait<QPushButton>("wish-for-it");
+        LXCP_TRY_VERIFY(wish->isVisible());
+        shown.settled();
+        wish->setFocus();
+        QTest::keyClick(wish, Qt::Key_Space);
+        LXCP_TRY_VERIFY(voices.hasWished(QStringLiteral("basketry")));
+        LXCP_TRY_COMPARE(QApplication::focusWidget(), shown.wait<QPushButton>("ask-for-it"));
     }
 
     void searchKeys_leadToTheField()
