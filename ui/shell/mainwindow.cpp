@@ -129,7 +129,7 @@ void MainWindow::addShortcuts()
     for (int i = 0; i < 9; ++i)
         on(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), [this, i] {
             const auto rooms = m_rail->rooms();
-            if (i < rooms.size())
+            if (m_workspace.signedIn() && i < rooms.size())
                 openPlace(place(rooms.at(i).view));
         });
 }

@@ -87,9 +87,12 @@ private Q_SLOTS:
     void refused_isNotCalledWaiting();
     void placeAndWords_returnAfterARestart();
     void placeAndSize_returnAfterAnEndWithoutAWord();
+    void requestBeingWritten_returnsAfterARestart_data();
+    void requestBeingWritten_returnsAfterARestart();
     void askedBack_waitsForTheLearner_everywhereAlike();
     void nextEvent_ofWhichNothingIsKnownButWhen_isOpenedByKey();
     void viewByKey_focusesWhereOneBegins();
+    void viewByKey_ofNobodySignedIn_doesNothing();
     void titles_nameWhatIsOpen();
     void requestThatIsNotHere_isSaid();
     void windowKeys_closeIt_data();
@@ -549,8 +552,7 @@ void TestMainWindow::whatIsNotHereYet_isNotCalledNothing()
     };
     b.sync->now.asOf = {};
     Q_EMIT b.sync->statusChanged();
-    LXCP_TRY_VERIFY(!said("Nothing is due"));
-    QVERIFY(said("is fetched anew from the server"));
+    LXCP_TRY_VERIFY(!said("Nothing is due") && said("is fetched anew from the server"));
     b.open("lxcp://requests?tab=mine");
     LXCP_TRY_VERIFY(said("is fetched anew from the server"));
     b.open("lxcp://learning?tab=courses");
@@ -649,6 +651,34 @@ void TestMainWindow::placeAndSize_returnAfterAnEndWithoutAWord()
     LXCP_TRY_VERIFY(kept().isEmpty());
 }
 
+// The request that was being written is there again, not an empty form.
+void TestMainWindow::requestBeingWritten_returnsAfterARestart_data()
+{
+    QTest::addColumn<bool>("closed");
+    QTest::newRow("closed") << true;
+    QTest::newRow("ended without a word") << false;
+}
+
+void TestMainWindow::requestBeingWritten_returnsAfterARestart()
+{
+    QFETCH(bool, closed);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("window.ini"));
+    Bureau b(office::kMaya, {}, 0, file);
+    b.open("lxcp://ask?title=zebra%20taming");
+    const auto kept = [&file] { return shell::LastView::left(file + QStringLiteral(".last")); };
+    LXCP_TRY_VERIFY(widgets::placeView(kept().value(QStringLiteral("window/place")).toUrl()) == QStringLiteral("ask"));
+    b.find("reason")->setFocus();
+    b.type("stripes");
+    LXCP_TRY_COMPARE(b.requests->drafts().size(), 1);
+    if (closed)
+        b.window->close();
+    b.openWindow();
+    LXCP_TRY_VERIFY(b.find<QPlainTextEdit>("reason"));
+    QCOMPARE(b.find<QPlainTextEdit>("reason")->toPlainText(), QStringLiteral("stripes"));
+    QCOMPARE(b.requests->drafts().size(), 1);
+}
+
 // One definition of what waits for whom: the rail, the tab and the card on Home count the same.
 void TestMainWindow::askedBack_waitsForTheLearner_everywhereAlike()
 {
@@ -710,6 +740,21 @@ void TestMainWindow::viewByKey_focusesWhereOneBegins()
     LXCP_TRY_VERIFY(b.find("requestList") && b.find("requestList")->hasFocus());
     b.keys(Qt::Key_2, Qt::ControlModifier);
     LXCP_TRY_VERIFY(b.find("catalog-search") && b.find("catalog-search")->hasFocus());
+}
+
+void TestMainWindow::viewByKey_ofNobodySignedIn_doesNothing()
+{
+    Bureau b(office::kMaya);
+    shell::Workspace nobody{&b.accounts, &b.preferences, &b.clock};
+    b.window->setWorkspace(nobody);
+    LXCP_TRY_VERIFY(b.find("view-welcome"));
+    const QUrl place = b.window->currentPlace();
+    const QString title = b.window->windowTitle();
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_4}) {
+        b.keys(key, Qt::ControlModifier);
+        QCOMPARE(b.window->currentPlace(), place);
+        QCOMPARE(b.window->windowTitle(), title);
+    }
 }
 
 void TestMainWindow::titles_nameWhatIsOpen()
