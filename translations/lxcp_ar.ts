@@ -7136,12 +7136,12 @@
         <translation>سحب تقييم «%1»</translation>
     </message>
     <message>
-        <source>A wish to learning &amp; development</source>
-        <translation>رغبة إلى التعلم والتطوير</translation>
+        <source>A wish to learning &amp; development: “%1”</source>
+        <translation>رغبة إلى التعلم والتطوير: «%1»</translation>
     </message>
     <message>
-        <source>Taking back a wish</source>
-        <translation>سحب رغبة</translation>
+        <source>Taking back the wish for “%1”</source>
+        <translation>سحب الرغبة في «%1»</translation>
     </message>
     <message>
         <source>The badge “%1”</source>

@@ -6808,12 +6808,12 @@
         <translation>Rücknahme der Bewertung von „%1“</translation>
     </message>
     <message>
-        <source>A wish to learning &amp; development</source>
-        <translation>Ein Wunsch an die Personalentwicklung</translation>
+        <source>A wish to learning &amp; development: “%1”</source>
+        <translation>Ein Wunsch an die Personalentwicklung: „%1“</translation>
     </message>
     <message>
-        <source>Taking back a wish</source>
-        <translation>Rücknahme eines Wunsches</translation>
+        <source>Taking back the wish for “%1”</source>
+        <translation>Rücknahme des Wunsches nach „%1“</translation>
     </message>
     <message>
         <source>The badge “%1”</source>

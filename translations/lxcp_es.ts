@@ -6808,12 +6808,12 @@
         <translation>Retirada de la valoración de «%1»</translation>
     </message>
     <message>
-        <source>A wish to learning &amp; development</source>
-        <translation>Un deseo a Formación y desarrollo</translation>
+        <source>A wish to learning &amp; development: “%1”</source>
+        <translation>Un deseo a Formación y desarrollo: «%1»</translation>
     </message>
     <message>
-        <source>Taking back a wish</source>
-        <translation>Retirada de un deseo</translation>
+        <source>Taking back the wish for “%1”</source>
+        <translation>Retirada del deseo sobre «%1»</translation>
     </message>
     <message>
         <source>The badge “%1”</source>

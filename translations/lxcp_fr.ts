@@ -6808,12 +6808,12 @@
         <translation>Retrait de la note pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>A wish to learning &amp; development</source>
-        <translation>Un souhait au service formation et développement</translation>
+        <source>A wish to learning &amp; development: “%1”</source>
+        <translation>Un souhait au service formation et développement&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Taking back a wish</source>
-        <translation>Retrait d’un souhait</translation>
+        <source>Taking back the wish for “%1”</source>
+        <translation>Retrait du souhait concernant «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The badge “%1”</source>

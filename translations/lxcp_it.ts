@@ -6808,12 +6808,12 @@
         <translation>Ritiro della valutazione di «%1»</translation>
     </message>
     <message>
-        <source>A wish to learning &amp; development</source>
-        <translation>Un desiderio a Formazione e sviluppo</translation>
+        <source>A wish to learning &amp; development: “%1”</source>
+        <translation>Un desiderio a Formazione e sviluppo: «%1»</translation>
     </message>
     <message>
-        <source>Taking back a wish</source>
-        <translation>Ritiro di un desiderio</translation>
+        <source>Taking back the wish for “%1”</source>
+        <translation>Ritiro del desiderio su «%1»</translation>
     </message>
     <message>
         <source>The badge “%1”</source>

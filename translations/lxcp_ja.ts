@@ -6726,12 +6726,12 @@
         <translation>「%1」の評価の取り消し</translation>
     </message>
     <message>
-        <source>A wish to learning &amp; development</source>
-        <translation>人材開発への希望</translation>
+        <source>A wish to learning &amp; development: “%1”</source>
+        <translation>人材開発への希望：「%1」</translation>
     </message>
     <message>
-        <source>Taking back a wish</source>
-        <translation>希望の取り消し</translation>
+        <source>Taking back the wish for “%1”</source>
+        <translation>「%1」の希望の取り消し</translation>
     </message>
     <message>
         <source>The badge “%1”</source>

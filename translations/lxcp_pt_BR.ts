@@ -6808,12 +6808,12 @@
         <translation>Retirada da avaliação de “%1”</translation>
     </message>
     <message>
-        <source>A wish to learning &amp; development</source>
-        <translation>Um desejo a Treinamento e desenvolvimento</translation>
+        <source>A wish to learning &amp; development: “%1”</source>
+        <translation>Um desejo a Treinamento e desenvolvimento: “%1”</translation>
     </message>
     <message>
-        <source>Taking back a wish</source>
-        <translation>Retirada de um desejo</translation>
+        <source>Taking back the wish for “%1”</source>
+        <translation>Retirada do desejo por “%1”</translation>
     </message>
     <message>
         <source>The badge “%1”</source>

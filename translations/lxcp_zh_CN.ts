@@ -6726,12 +6726,12 @@
         <translation>收回对“%1”的评分</translation>
     </message>
     <message>
-        <source>A wish to learning &amp; development</source>
-        <translation>向培训与发展部门提出的意愿</translation>
+        <source>A wish to learning &amp; development: “%1”</source>
+        <translation>向培训与发展部门提出的意愿：“%1”</translation>
     </message>
     <message>
-        <source>Taking back a wish</source>
-        <translation>收回意愿</translation>
+        <source>Taking back the wish for “%1”</source>
+        <translation>收回对“%1”的意愿</translation>
     </message>
     <message>
         <source>The badge “%1”</source>

@@ -13,6 +13,7 @@
 #include "app/store/lost.h"
 #include "app/store/meta.h"
 #include "app/store/outboxfiles.h"
+#include "app/store/rescue.h"
 #include "app/store/servertime.h"
 #include "app/store/store.h"
 #include "app/store/table.h"
@@ -226,10 +227,11 @@ QString StoreSync::subjectOf(const domain::Command& command, const QString& acto
     store::Database& db = m_store.reader();
     const QString kind = domain::targetKind(command.kind);
     const QString part = command.target.section(QLatin1Char(':'), 1);
-    if (kind == domain::kindOf<domain::Enrollment>())
-        return titleIn<domain::Course>(db, part);
-    if (kind == domain::kindOf<domain::PathwayEnrollment>())
-        return titleIn<domain::Pathway>(db, part);
+    if (kind == domain::kindOf<domain::Enrollment>() || kind == domain::kindOf<domain::PathwayEnrollment>()) {
+        const QString title = kind == domain::kindOf<domain::Enrollment>() ? titleIn<domain::Course>(db, part)
+                                                                           : titleIn<domain::Pathway>(db, part);
+        return title.isEmpty() ? store::rescuedTitle(db, part) : title;
+    }
     if (kind == domain::kindOf<domain::Attempt>() || kind == domain::kindOf<domain::Note>()) {
         QString course = command.payload.value(QLatin1StringView("course_id")).toString();
         if (course.isEmpty()) {
@@ -249,6 +251,8 @@ QString StoreSync::subjectOf(const domain::Command& command, const QString& acto
         const auto kudos = store::Table<domain::Kudos>::find(db, command.target);
         return kudos ? nameIn<domain::Person>(db, kudos->toId) : QString();
     }
+    if (kind == domain::kindOf<domain::Wish>())
+        return textIn<domain::Wish>(db, "words", command.target);
     if (kind == domain::kindOf<domain::MentorSession>())
         return titleIn<domain::MentorSession>(db, command.target);
     if (kind == domain::kindOf<domain::MentorProgramme>())

@@ -3,6 +3,9 @@
 #include "app/store/rescue.h"
 
 #include "app/base/log.h"
+#include "app/domain/enrollment.h"
+#include "app/domain/pathway.h"
+#include "app/domain/rules.h"
 #include "app/store/database.h"
 #include "app/store/meta.h"
 #include "app/store/migrations.h"
@@ -26,6 +29,12 @@ namespace store {
 namespace {
 
 const auto kRescued = QStringLiteral("rescued");
+const auto kTitles = QStringLiteral("rescued_titles");
+
+QJsonObject titles(Database& db)
+{
+    return QJsonDocument::fromJson(meta(db, kTitles).value_or(QString()).toUtf8()).object();
+}
 
 bool isDamage(const base::Error& error)
 {
@@ -114,6 +123,26 @@ void rescueOutbox(Database& from, Database& to)
     });
 }
 
+base::Result<void> rescueTitles(Database& from, Database& to)
+{
+    QJsonObject found = titles(to);
+    for (const OutboxEntry& entry : Outbox(to).items()) {
+        const QString kind = domain::targetKind(entry.command.kind);
+        const bool course = kind == domain::kindOf<domain::Enrollment>();
+        if (!course && kind != domain::kindOf<domain::PathwayEnrollment>())
+            continue;
+        const QString id = entry.command.target.section(QLatin1Char(':'), 1);
+        Statement row = from.statement(course ? "SELECT title FROM course WHERE id = ?1"
+                                              : "SELECT title FROM pathway WHERE id = ?1");
+        row.args(id);
+        if (row.next())
+            found.insert(id, row.text(0));
+    }
+    if (found.isEmpty())
+        return {};
+    return setMeta(to, kTitles, QString::fromUtf8(QJsonDocument(found).toJson(QJsonDocument::Compact)));
+}
+
 // Commands need a base under them: the rescued one, or 'the server has none' until the feed says what it has.
 base::Result<void> rebuildVisible(Database& to)
 {
@@ -140,6 +169,8 @@ base::Result<void> moveContent(Database& from, Database& to, Rescued& rescued)
     if (!transaction.begun())
         return transaction.begun();
     rescueOutbox(from, to);
+    if (const auto done = rescueTitles(from, to); !done)
+        return done;
     for (const OwnTable& table : kOwnTables) {
         const QByteArray columns(table.columns);
         QByteArrayList places;
@@ -273,6 +304,11 @@ std::optional<Rescued> lastRescue(Database& db)
 base::Result<void> forgetRescue(Database& db)
 {
     return removeMeta(db, kRescued);
+}
+
+QString rescuedTitle(Database& db, const QString& id)
+{
+    return titles(db).value(id).toString();
 }
 
 } // namespace store

@@ -32,4 +32,8 @@ struct Rescued
 [[nodiscard]] std::optional<Rescued> lastRescue(Database& db);
 [[nodiscard]] base::Result<void> forgetRescue(Database& db);
 
+// How a course or pathway that a rescued command is about is called, as far as the old file said it; it is not in the
+// new one before a sync.
+[[nodiscard]] QString rescuedTitle(Database& db, const QString& id);
+
 } // namespace store

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void open_orderlyClosed_doesNotCheckAndIsNotRecovered();
     void open_noDatabaseAtAll_startsAnew();
     void open_damagedInTheMiddle_rescuesCommandsAndDrafts();
+    void open_damagedElsewhere_stillKnowsHowTheCoursesAreCalled();
     void open_randomDamage_alwaysOpensAndLosesNothingSilently_data();
     void open_randomDamage_alwaysOpensAndLosesNothingSilently();
     void use_meetsDamage_repairsWhileRunning();
@@ -159,6 +160,29 @@ void TestDamage::open_damagedInTheMiddle_rescuesCommandsAndDrafts()
                              CatalogLines::end("n")));
     QCOMPARE(Table<domain::Enrollment>::find(store->writer(), QStringLiteral("maya:c-000001"))->state,
              QStringLiteral("active"));
+}
+
+// What waits can be told apart before the next sync brings the catalog.
+void TestDamage::open_damagedElsewhere_stillKnowsHowTheCoursesAreCalled()
+{
+    StoreBuilder built;
+    (void)fill(built);
+    const auto first = QString::fromLatin1(CatalogLines::courseId(1));
+    const QString title = Table<domain::Course>::find(built.writer(), first)->title;
+    const qint64 root =
+        built.writer().number("SELECT rootpage FROM sqlite_master WHERE name = 'search_title_data'").value_or(0);
+    QVERIFY(root > 0 && !title.isEmpty());
+    built.close();
+    const QString path = built.folder() + QStringLiteral("/cache.sqlite");
+    QByteArray bytes = readAll(path);
+    bytes.replace(qsizetype(root - 1) * 4096, 4096, QByteArray(4096, '\xA5'));
+    writeAll(path, bytes);
+    leaveLockBehind(built.folder());
+    const auto store = StoreBuilder::openIn(built.folder());
+    QVERIFY(store->recovered());
+    QVERIFY(!Table<domain::Course>::find(store->writer(), first));
+    QCOMPARE(rescuedTitle(store->writer(), first), title);
+    QCOMPARE(rescuedTitle(store->writer(), QStringLiteral("unknown")), QString());
 }
 
 void TestDamage::open_randomDamage_alwaysOpensAndLosesNothingSilently_data()
