@@ -74,6 +74,13 @@ bool Context::isDeactivated()
     return workspace && store::meta(workspace->store().reader(), QStringLiteral("departed")).has_value();
 }
 
+QString Context::inTheWay()
+{
+    services::Workspace* workspace = m_accounts.workspace();
+    return workspace ? store::meta(workspace->store().reader(), QStringLiteral("in_the_way")).value_or(QString())
+                     : QString();
+}
+
 bool Context::isDamaged()
 {
     services::Workspace* workspace = m_accounts.workspace();

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] bool sessionHasEnded();
     // By the organisation, as the last try to sync found.
     [[nodiscard]] bool isDeactivated();
+    // The code of what stood between here and the server then; empty: nothing that has a name.
+    [[nodiscard]] QString inTheWay();
     // Damage was found in what is stored and is not mended yet.
     [[nodiscard]] bool isDamaged();
 

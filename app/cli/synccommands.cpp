@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/delivery.h"
+#include "app/cli/theirside.h"
 #include "app/domain/json.h"
+#include "app/store/store.h"
 
 #include <algorithm>
 
@@ -26,19 +28,32 @@ bool isSending(const services::OutboxItem& item)
     return item.state == QLatin1StringView("sending");
 }
 
+// What the last try to sync met.
+struct LastTry
+{
+    bool sessionEnded = false;
+    bool deactivated = false;
+    QString inTheWay; // a code
+};
+
 // Why it was refused, why it could not be sent when that was tried last, or that it was not.
-QString reason(const services::OutboxItem& item, const QString& behind, bool sessionEnded, bool deactivated)
+QString reason(const services::OutboxItem& item, const QString& behind, const LastTry& last)
 {
     if (item.why.isEmpty() && !behind.isEmpty())
         return Context::tr("It waits until you have decided about %1, which comes before it.").arg(behind);
-    if (item.why.isEmpty() && deactivated)
+    if (item.why.isEmpty() && last.deactivated)
         return Context::tr("It waits: nothing is sent while your account is deactivated.");
-    if (item.why.isEmpty() && sessionEnded)
+    if (item.why.isEmpty() && last.sessionEnded)
         return Context::tr("Your session has ended: it is sent when you have signed in again with 'lxcp login'.");
-    if (item.why.isEmpty())
-        return isSending(item)
-                   ? Context::tr("It is on its way.")
-                   : Context::tr("It has not been sent yet; 'lxcp sync' sends it when the server can be reached.");
+    if (item.why.isEmpty() && isSending(item))
+        return Context::tr("It is on its way.");
+    if (item.why.isEmpty()) {
+        const QString unsent =
+            Context::tr("It has not been sent yet; 'lxcp sync' sends it when the server can be reached.");
+        return last.inTheWay.isEmpty()
+                   ? unsent
+                   : wordsFor({base::Error::Kind::Network, {}, 0, last.inTheWay, 0}) + QLatin1Char(' ') + unsent;
+    }
     return wordsFor({base::Error::Kind::Rejected, {}, 0, item.why, 0});
 }
 
@@ -56,9 +71,11 @@ QJsonObject toObject(const services::OutboxItem& item, const QString& behind, co
     object.insert(QStringLiteral("next_try_at"), domain::wire::encode(item.nextTryAt));
     object.insert(QStringLiteral("why"), item.why.isEmpty() && !isSending(item) ? kNotSent : item.why);
     object.insert(QStringLiteral("detail"), item.detail);
-    object.insert(QStringLiteral("subject"), item.subject);
+    object.insert(QStringLiteral("subject"), thingOf(item));
     object.insert(QStringLiteral("words"), words);
     object.insert(QStringLiteral("waits_for"), behind);
+    if (!item.theirs.isEmpty())
+        object.insert(QStringLiteral("theirs"), item.theirs);
     return object;
 }
 
@@ -67,21 +84,22 @@ QString stateWords(const services::OutboxItem& item)
     return item.state == QLatin1StringView("wedged") ? Context::tr("wedged (needs your decision)") : item.state;
 }
 
-void list(Context& context, const services::StoreSync& sync)
+void list(Context& context, services::Workspace& workspace)
 {
-    const QList<services::OutboxItem> all = sync.outbox();
-    const bool ended = context.sessionHasEnded();
-    const bool deactivated = context.isDeactivated();
+    const QList<services::OutboxItem> all = workspace.sync().outbox();
+    const LastTry last{context.sessionHasEnded(), context.isDeactivated(), context.inTheWay()};
     for (const services::OutboxItem& item : all) {
         const QString behind = behindWhat(item);
-        const QString words = reason(item, behind, ended, deactivated);
+        const QString words = reason(item, behind, last);
         QString why = item.why.isEmpty() ? words : QStringLiteral("%1: %2").arg(item.why, words);
         if (!item.detail.isEmpty())
             why += QStringLiteral(" (%1)").arg(item.detail);
+        if (const QString theirs = theirSide(item, workspace.store().reader()); !theirs.isEmpty())
+            why += QLatin1Char(' ') + theirs;
         const QString since = item.command.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
         context.console().line(toObject(item, behind, words),
                                QStringLiteral("%1  %2  %3  %4  %5  %6")
-                                   .arg(item.command.id, stateWords(item), item.command.kind, item.subject,
+                                   .arg(item.command.id, stateWords(item), item.command.kind, thingOf(item),
                                         Context::tr("since %1").arg(since), why));
     }
     context.exit(Done);
@@ -155,7 +173,7 @@ void outbox(Context& context)
     const QStringList& words = context.arguments().words();
     services::StoreSync& sync = workspace->sync();
     if (words.isEmpty())
-        return list(context, sync);
+        return list(context, *workspace);
     const auto done = [&context](const base::Result<QString>& id) {
         if (!id)
             return context.fail(id.error());

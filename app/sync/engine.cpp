@@ -27,15 +27,27 @@ bool isDeparture(const base::Error& error)
 
 const auto kDeparted = QStringLiteral("departed");
 const auto kSessionEnded = QStringLiteral("session_ended");
+const auto kInTheWay = QStringLiteral("in_the_way");
 
-// For whoever asks without a sync, as `lxcp status` does.
-void keepFact(store::Database& db, const QString& name, bool is)
+// For whoever asks without a sync, as `lxcp status` does; empty: it is not so.
+void keepFact(store::Database& db, const QString& name, const QString& fact)
 {
-    if (store::meta(db, name).has_value() == is)
+    if (store::meta(db, name).value_or(QString()) == fact)
         return;
-    const auto kept = is ? store::setMeta(db, name, QStringLiteral("1")) : store::removeMeta(db, name);
+    const auto kept = fact.isEmpty() ? store::removeMeta(db, name) : store::setMeta(db, name, fact);
     if (!kept)
         qCWarning(lcSync) << name << kept.error().detail;
+}
+
+void keepFact(store::Database& db, const QString& name, bool is)
+{
+    keepFact(db, name, is ? QStringLiteral("1") : QString());
+}
+
+// Between here and the server; what is in it here is not.
+bool isOnTheWay(const base::Error& error)
+{
+    return error.kind == base::Error::Kind::Network || error.kind == base::Error::Kind::Timeout;
 }
 
 constexpr auto kPublishPause = std::chrono::milliseconds(100);
@@ -50,6 +62,13 @@ constexpr int kObeyedWhenAsked = 10; // seconds of a Retry-After that hold also 
 base::Error workOffline()
 {
     return net::codedError(base::Error::Kind::Network, "work-offline", QStringLiteral("the person works offline"));
+}
+
+// Whether the server can be reached was tried.
+bool saysOfTheWay(const base::Error& error)
+{
+    return error.kind != base::Error::Kind::Storage && error.kind != base::Error::Kind::Cancelled &&
+           error.code != QLatin1StringView("work-offline");
 }
 
 } // namespace
@@ -222,6 +241,7 @@ void Engine::roundDone()
     m_inRound = false;
     m_status.lastError.reset();
     keepFact(m_store.writer(), kDeparted, false);
+    keepFact(m_store.writer(), kInTheWay, false);
     noteOutbox();
     if (m_status.waiting > 0 && (m_failures > 0 || m_status.reach != Reach::Online)) {
         // The network is back: what waited for its own next try need not wait any longer.
@@ -251,6 +271,8 @@ void Engine::roundFailed(const base::Error& error)
     noteOutbox();
     if (m_session.state() == auth::Session::State::Expired)
         keepFact(m_store.writer(), kSessionEnded, true);
+    if (saysOfTheWay(error))
+        keepFact(m_store.writer(), kInTheWay, isOnTheWay(error) ? error.code : QString());
     if (isDeparture(error)) {
         keepFact(m_store.writer(), kDeparted, true);
         m_departure = error;

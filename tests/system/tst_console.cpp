@@ -8,10 +8,15 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QScopeGuard>
+#include <QSemaphore>
 #include <QStandardPaths>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
+#include <atomic>
 #include <memory>
 #include <vector>
 
@@ -33,6 +38,49 @@ QStringList words(const char* line)
 {
     return QString::fromUtf8(line).split(QLatin1Char(' '));
 }
+
+// The page of a network that wants one to sign in to it, in place of the server. In a thread of its own: who waits for
+// a program answers nothing.
+class Portal
+{
+public:
+    explicit Portal(quint16 port)
+        : m_thread(QThread::create([this, port] {
+              QTcpServer server;
+              if (!server.listen(QHostAddress::LocalHost, port))
+                  qFatal("no portal");
+              m_ready.release();
+              while (!m_over)
+                  answerOne(server);
+          }))
+    {
+        m_thread->start();
+        m_ready.acquire();
+    }
+    ~Portal()
+    {
+        m_over = true;
+        m_thread->wait();
+    }
+    Q_DISABLE_COPY_MOVE(Portal)
+
+private:
+    static void answerOne(QTcpServer& server)
+    {
+        if (!server.waitForNewConnection(50))
+            return;
+        const std::unique_ptr<QTcpSocket> caller(server.nextPendingConnection());
+        caller->waitForReadyRead(kPatience);
+        caller->write("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 13\r\nConnection: "
+                      "close\r\n\r\n<html></html>");
+        caller->waitForBytesWritten(kPatience);
+        caller->disconnectFromHost();
+    }
+
+    std::atomic<bool> m_over = false;
+    QSemaphore m_ready;
+    std::unique_ptr<QThread> m_thread;
+};
 
 } // namespace
 
@@ -304,6 +352,59 @@ private Q_SLOTS:
         const ConsoleRun retried = lxcp(profile("offline"), {QStringLiteral("outbox"), QStringLiteral("retry"), id});
         QVERIFY2(retried.code == kDone, retried.err.constData());
         QVERIFY(lxcp(profile("offline"), {QStringLiteral("outbox")}).out.isEmpty());
+    }
+
+    // What the command said of the network is still known when one looks at what waits.
+    void behindACaptivePortal_theOutboxSaysSo()
+    {
+        ready("portal");
+        const QString course = openCourses("portal").value(2);
+        m_server->stop();
+        {
+            const Portal portal(m_server->port());
+            const ConsoleRun run = lxcp(profile("portal"), {QStringLiteral("register"), course});
+            QCOMPARE(run.code, kOffline);
+            QVERIFY2(run.err.contains("A web page answered"), run.err.constData());
+        }
+        const QByteArray waiting = lxcp(profile("portal"), {QStringLiteral("outbox")}).out;
+        QVERIFY2(waiting.contains("A web page answered"), waiting.constData());
+        QVERIFY2(m_server->start(), m_server->log().constData());
+        QCOMPARE(lxcp(profile("portal"), {QStringLiteral("sync")}).code, kDone);
+        QVERIFY(lxcp(profile("portal"), {QStringLiteral("outbox")}).out.isEmpty());
+        m_server->stop();
+        (void)lxcp(profile("portal"), {QStringLiteral("withdraw"), course});
+        const QByteArray gone = lxcp(profile("portal"), {QStringLiteral("outbox")}).out;
+        QVERIFY2(!gone.isEmpty() && !gone.contains("A web page answered"), gone.constData());
+        QVERIFY2(m_server->start(), m_server->log().constData());
+    }
+
+    // R4: both decisions are shown.
+    void decisionsThatMet_theOutboxShowsTheOther()
+    {
+        for (const char* name : {"desk1", "desk2"}) {
+            QCOMPARE(login(name, "osei").code, kDone);
+            QCOMPARE(lxcp(profile(name), {QStringLiteral("sync")}).code, kDone);
+        }
+        const QString id = lxcp(profile("desk1"), words("requests --to-review --json"))
+                               .lines()
+                               .value(0)
+                               .value(QLatin1StringView("id"))
+                               .toString();
+        QVERIFY(!id.isEmpty());
+        m_server->stop();
+        QCOMPARE(lxcp(profile("desk1"), {QStringLiteral("approve"), id}).code, kOffline);
+        QVERIFY2(m_server->start(), m_server->log().constData());
+        QCOMPARE(lxcp(profile("desk2"),
+                      {QStringLiteral("decline"), id, QStringLiteral("--reason"), QStringLiteral("Too far")})
+                     .code,
+                 kDone);
+        QCOMPARE(lxcp(profile("desk1"), {QStringLiteral("sync")}).code, kRefused);
+        const QByteArray met = lxcp(profile("desk1"), {QStringLiteral("outbox")}).out;
+        QVERIFY2(met.contains("On the server: declined by Osei Agyeman, ") && met.contains(": \"Too far\""),
+                 met.constData());
+        const QJsonObject line = lxcp(profile("desk1"), words("outbox --json")).lines().value(0);
+        QCOMPARE(line.value(QLatin1StringView("theirs")).toObject().value(QLatin1StringView("state")).toString(),
+                 QStringLiteral("declined"));
     }
 
     // One of them takes what the others have queued along; each hears how its own change fared.
