@@ -43,6 +43,7 @@ QList<Notice> NoticeReader::notices(const QDateTime& here)
     const QDateTime now = here.toUTC();
     const QDateTime since = now.addDays(-kNoticeDays);
     m_notices.clear();
+    m_common.clear();
     m_readAll = readAt(QStringLiteral("notices"));
     addPosts(since);
     addThreads(since);
@@ -169,8 +170,11 @@ void NoticeReader::addBadges(const QDateTime& since)
         if (notice && notice->at <= since)
             continue;
         const QString earlier = domain::earnedNoticeId(award);
-        if (notice && !award.revokedAt.isValid() && toldHere(earlier))
-            notice->id = earlier;
+        if (notice && !award.revokedAt.isValid()) {
+            m_common.insert(notice->id, earlier); // where it was earned that was told before it had its id
+            if (toldHere(earlier))
+                notice->id = earlier;
+        }
         add(notice, award.revokedAt.isValid() ? QString() : earlier);
     }
     const auto all = Table<domain::BadgeAward>::select(m_db, "WHERE person_id = ?1", m_me);

@@ -5,6 +5,8 @@
 #include "app/domain/noticerules.h"
 #include "app/services/talkreader.h"
 
+#include <QHash>
+
 namespace services {
 
 // What there is to tell, made from the cache: the last 30 days, the newest first, and reminders of the next day; days
@@ -15,6 +17,8 @@ public:
     using TalkReader::TalkReader;
 
     [[nodiscard]] QList<domain::Notice> notices(const QDateTime& here);
+    // After notices(): of those that may be here under an id which other devices have not, the one that all know.
+    [[nodiscard]] const QHash<QString, QString>& commonIds() const { return m_common; }
     // Of a community, thread or conversation; empty when it is not here any more.
     [[nodiscard]] QString placeName(const QString& id);
 
@@ -38,6 +42,7 @@ private:
     void addNamed(std::optional<domain::Notice> notice);                       // that names a person by id
 
     QList<domain::Notice> m_notices;
+    QHash<QString, QString> m_common;
     QDateTime m_readAll; // everything up to then was read in the history
 };
 

@@ -8,6 +8,7 @@
 #include "app/domain/ports.h"
 #include "app/services/commandsender.h"
 #include "app/services/noticereader.h"
+#include "app/services/tellonce.h"
 #include "app/store/meta.h"
 #include "app/store/store.h"
 
@@ -47,19 +48,26 @@ struct NoticeService::Private
         QList<domain::Notice> notices;
         domain::NoticeSettings settings;
         QSet<QString> shown;
+        QHash<QString, QString> common;
+        QString owed;    // TellOnce
         QDateTime since; // what is older was there before this machine had the account
     };
 
-    Private(store::Store& s, const domain::Clock& c, QString person, NoticeService* owner)
+    Private(store::Store& s, const domain::Clock& c, QString person, OtherDevices* others, NoticeService* owner)
         : q(owner),
           store(s),
           clock(c),
           me(std::move(person)),
-          sender(s, c, me, owner, [](const QString&, const base::Error& error) {
-              qCWarning(lcStore, "notices: %s", qUtf8Printable(error.detail));
-          })
+          sender(s, c, me, owner,
+                 [](const QString&, const base::Error& error) {
+                     qCWarning(lcStore, "notices: %s", qUtf8Printable(error.detail));
+                 }),
+          once(s, others, nullptr)
     {
         timer.setSingleShot(true);
+        QObject::connect(
+            &once, &TellOnce::answered, owner,
+            [this](const QStringList& first, const QStringList& elsewhere) { onAnswer(first, elsewhere); });
         QObject::connect(&timer, &QTimer::timeout, owner, [this] { read(); });
     }
 
@@ -73,7 +81,9 @@ struct NoticeService::Private
                 Read read;
                 NoticeReader reader(db, me);
                 read.notices = reader.notices(now);
+                read.common = reader.commonIds();
                 read.settings = reader.settings();
+                read.owed = store::meta(db, QLatin1StringView(TellOnce::kOwed)).value_or(QString());
                 auto shown = db.statement("SELECT id FROM notice_shown");
                 while (shown.next())
                     read.shown.insert(shown.text(0));
@@ -89,26 +99,63 @@ struct NoticeService::Private
         const QDateTime now = clock.now();
         settings = read.settings;
         all = read.notices;
+        common = read.common;
+        if (!hasBegun)
+            once.begin(read.owed);
+        hasBegun = true;
         if (!read.since.isValid()) {
             store.post([now](store::Database& db) { (void)store::setMeta(db, kSince, domain::toWire(now)); });
         }
         const QDateTime since = read.since.isValid() ? read.since : now;
         QDateTime next;
+        QStringList due;
         for (const domain::Notice& notice : std::as_const(all)) {
             if (notice.at <= since || read.shown.contains(notice.id) || told.contains(notice.id))
                 continue;
-            const auto delivery = domain::deliveryOf(notice, settings, domain::Channel::Desktop, now, clock.zone());
+            const auto delivery = deliveryOf(notice);
             if (delivery.when == domain::Delivery::When::Now)
-                say(notice, now);
+                due.append(commonId(notice));
             else if (delivery.when == domain::Delivery::When::Later && (!next.isValid() || delivery.at < next))
                 next = delivery.at;
         }
         const qint64 wait = next.isValid() ? std::max<qint64>(0, now.msecsTo(next)) : kLongestWait;
         timer.start(int(std::min<qint64>(wait, kLongestWait)));
+        if (due.isEmpty())
+            once.payBack();
+        else
+            once.ask(due);
         Q_EMIT q->changed();
     }
 
-    void say(const domain::Notice& notice, const QDateTime& now)
+    [[nodiscard]] QString commonId(const domain::Notice& notice) const { return common.value(notice.id, notice.id); }
+
+    [[nodiscard]] domain::Delivery deliveryOf(const domain::Notice& notice) const
+    {
+        return domain::deliveryOf(notice, settings, domain::Channel::Desktop, clock.now(), clock.zone());
+    }
+
+    // What was read, or fell into quiet hours, while the question was under way is not said.
+    void onAnswer(const QStringList& first, const QStringList& elsewhere)
+    {
+        const QDateTime now = clock.now();
+        const QList<domain::Notice> known = all; // who is told may change it
+        for (const domain::Notice& notice : known) {
+            const QString id = commonId(notice);
+            const bool mine = first.contains(id);
+            if (told.contains(notice.id) || (!mine && !elsewhere.contains(id)))
+                continue;
+            if (!mine) {
+                keep(notice, now);
+            } else if (deliveryOf(notice).when == domain::Delivery::When::Now) {
+                keep(notice, now);
+                Q_EMIT q->tell(notice);
+            } else {
+                timer.start(kSettleMs);
+            }
+        }
+    }
+
+    void keep(const domain::Notice& notice, const QDateTime& now)
     {
         told.insert(notice.id);
         store.post([id = notice.id, now](store::Database& db) {
@@ -118,7 +165,6 @@ struct NoticeService::Private
             if (!done)
                 qCWarning(lcStore, "notices: %s", qUtf8Printable(done.error().detail));
         });
-        Q_EMIT q->tell(notice);
     }
 
     void mark(const QString& kind, const QString& id, const QDateTime& at)
@@ -134,17 +180,21 @@ struct NoticeService::Private
     const domain::Clock& clock;
     const QString me;
     CommandSender sender;
+    TellOnce once;
     QTimer timer;
     bool started = false;
+    bool hasBegun = false; // something was read
     bool isBehind = false; // something has changed since it was read
     int readings = 0;      // on their way
     QList<domain::Notice> all;
     domain::NoticeSettings settings;
-    QSet<QString> told; // by this process
+    QHash<QString, QString> common; // by the notice's id, where all devices know it by another
+    QSet<QString> told;             // by this process, or another device
 };
 
-NoticeService::NoticeService(store::Store& store, const domain::Clock& clock, QString personId, QObject* parent)
-    : QObject(parent), d(std::make_unique<Private>(store, clock, std::move(personId), this))
+NoticeService::NoticeService(store::Store& store, const domain::Clock& clock, QString personId, OtherDevices* others,
+                             QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>(store, clock, std::move(personId), others, this))
 {
     const auto readSoon = [this] {
         if (!d->started)
@@ -167,6 +217,12 @@ void NoticeService::start()
         return;
     d->started = true;
     d->read();
+}
+
+void NoticeService::tellOthers()
+{
+    if (d->hasBegun)
+        d->once.payBack();
 }
 
 bool NoticeService::isCurrent() const

@@ -18,20 +18,26 @@ class Store;
 
 namespace services {
 
+class OtherDevices;
+
 // What there is to tell (M6): the history, what of it is unread, and what the desktop should say now. Nothing is said
-// twice on one machine, nor on another one after it was read here. Works without a network. Interface thread; reading
-// happens in another one.
+// twice on one machine, nor on another one of the person's with a network (TellOnce). Works without one. Interface
+// thread; reading happens in another one.
 class NoticeService final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(NoticeService)
 
 public:
-    NoticeService(store::Store& store, const domain::Clock& clock, QString personId, QObject* parent = nullptr);
+    // 'others' outlives it; null: there is nobody to ask what was said elsewhere.
+    NoticeService(store::Store& store, const domain::Clock& clock, QString personId, OtherDevices* others = nullptr,
+                  QObject* parent = nullptr);
     ~NoticeService() override;
 
     // Reads for the first time and goes on from there: call it after the first paint.
     void start();
+    // The server can be reached (again): it hears of what was said without it.
+    void tellOthers();
     // Nothing that has changed waits to be read.
     [[nodiscard]] bool isCurrent() const;
 

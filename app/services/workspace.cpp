@@ -11,6 +11,7 @@ Workspace::Workspace(std::unique_ptr<store::Store> store, appsync::Link* link, c
     : m_store(std::move(store)),
       m_clock(*m_store, clock),
       m_link(link),
+      m_otherDevices(*link),
       m_sync(std::make_unique<StoreSync>(*m_store, *link, m_clock)),
       m_personId(std::move(personId)),
       m_packageFolder(folder + QLatin1StringView("/packages")),

@@ -4,6 +4,7 @@
 
 #include "app/services/calendarservice.h"
 #include "app/services/downloadservice.h"
+#include "app/services/linkeddevices.h"
 #include "app/services/serverclock.h"
 #include "app/services/storesync.h"
 
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] StoreSync& sync() { return *m_sync; }
     [[nodiscard]] DownloadService& downloads() { return *m_downloads; }
     [[nodiscard]] CalendarService& calendar() { return *m_calendar; }
+    [[nodiscard]] OtherDevices& otherDevices() { return m_otherDevices; }
     [[nodiscard]] const QString& personId() const { return m_personId; }
     [[nodiscard]] const QString& packageFolder() const { return m_packageFolder; }
 
@@ -40,6 +42,7 @@ private:
     std::unique_ptr<store::Store> m_store;
     ServerClock m_clock;
     appsync::Link* m_link;
+    LinkedDevices m_otherDevices;
     std::unique_ptr<StoreSync> m_sync;
     QString m_personId;
     QString m_packageFolder; // where the course packages of this account lie

@@ -18,7 +18,8 @@ class Database;
 // program filled this file: all of it is pulled again), "rescued", "rescued_titles" (see rescue.h), "lost" (see
 // lost.h), "departed", "session_ended", "in_the_way" (what the last try to sync met: the organisation has let the
 // person go, no session, something between here and the server, by its code), "dav_address", "dav_user", "dav_share",
-// "dav_checked", "dav_until" (a person's own calendar, see services::OwnCalendar).
+// "dav_checked", "dav_until" (a person's own calendar, see services::OwnCalendar), "notices_owed" (see
+// services::TellOnce).
 [[nodiscard]] std::optional<QString> meta(Database& db, const QString& name);
 [[nodiscard]] base::Result<void> setMeta(Database& db, const QString& name, const QString& value);
 [[nodiscard]] base::Result<void> removeMeta(Database& db, const QString& name);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/link.h"
 
+#include "app/learning/offline/attempts.h"
 #include "app/net/apiclient.h"
 #include "app/net/calendarcall.h"
 #include "app/net/networkmonitor.h"
+#include "app/net/toldcall.h"
 #include "app/store/store.h"
 
 #include <QThread>
@@ -85,6 +87,19 @@ void Link::askCalendarAddress(bool renewed, int request)
     net::fetchCalendarAddress(*m_api, renewed)->whenDone(this, [this, request](const base::Result<QUrl>& found) {
         Q_EMIT calendarAddressed(request, found.value_or(QUrl()),
                                  found ? std::nullopt : std::optional<base::Error>(found.error()));
+    });
+}
+
+void Link::askFirstToTell(const QStringList& ids, int request)
+{
+    const auto device = offline::Attempts(m_setup.store.writer()).device();
+    if (!device)
+        return Q_EMIT toldFirst(request, {}, device.error());
+    if (!m_engine->status().wanted)
+        return Q_EMIT toldFirst(request, {}, base::Error{base::Error::Kind::Cancelled, QStringLiteral("work offline")});
+    net::askFirstToTell(*m_api, *device, ids)->whenDone(this, [this, request](const base::Result<QStringList>& first) {
+        Q_EMIT toldFirst(request, first.value_or(QStringList()),
+                         first ? std::nullopt : std::optional<base::Error>(first.error()));
     });
 }
 

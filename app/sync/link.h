@@ -47,6 +47,9 @@ public:
     [[nodiscard]] Downloader& downloader() { return *m_downloader; }
     // Where calendar programs subscribe (net::fetchCalendarAddress); calendarAddressed() follows with the same number.
     void askCalendarAddress(bool renewed, int request);
+    // Which of these notices no other device of the person has said (net::askFirstToTell); toldFirst() follows with the
+    // same number. Nobody is asked while the person works offline.
+    void askFirstToTell(const QStringList& ids, int request);
     // Begins with the tokens of a sign-in that has just ended.
     void begin(const auth::TokenSet& tokens, const std::function<void()>& done);
     // Signs out; sessionEnded() follows.
@@ -65,6 +68,7 @@ Q_SIGNALS:
     void downloadSettled(const QString& packageId, const std::optional<base::Error>& error, bool willRetry);
     void downloadsHindered(const QString& why);
     void downloadsIdle();
+    void toldFirst(int request, const QStringList& first, const std::optional<base::Error>& error);
     void calendarAddressed(int request, const QUrl& address, const std::optional<base::Error>& error);
 
 private:

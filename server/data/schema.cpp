@@ -50,7 +50,14 @@ const std::vector<const char*> kVersion3{
     "DELETE FROM entity_ref WHERE kind = 'person' AND field <> 'supervisor_id'",
 };
 
-const std::array kVersions{&kVersion1, &kVersion2, &kVersion3};
+// What the desktop of a person's devices has said already.
+const std::vector<const char*> kVersion4{
+    "CREATE TABLE notice_told (person {text} NOT NULL, id {text} NOT NULL, device {text} NOT NULL, at {text} NOT NULL, "
+    "PRIMARY KEY (person, id)) {rowless}",
+    "CREATE INDEX notice_told_age ON notice_told (at)",
+};
+
+const std::array kVersions{&kVersion1, &kVersion2, &kVersion3, &kVersion4};
 static_assert(kVersions.size() == kSchemaVersion);
 
 base::Result<int> schemaVersion(Connection& connection)

@@ -7,7 +7,7 @@
 namespace data {
 
 // The version of the schema that this program writes.
-inline constexpr int kSchemaVersion = 3;
+inline constexpr int kSchemaVersion = 4;
 
 // Brings the schema up to kSchemaVersion, all steps and the version number in one transaction. Error code
 // "newer-schema" when the database was written by a newer program.

@@ -39,11 +39,6 @@ std::optional<int> numberIn(const http::Form& form, const char* name, int fallba
     return ok && number >= from && number <= to ? std::optional(number) : std::nullopt;
 }
 
-bool isJson(const Request& request)
-{
-    return request.headers.value("Content-Type").split(';').first().trimmed().toLower() == "application/json";
-}
-
 bool sameSecret(const QByteArray& a, const QByteArray& b)
 {
     const auto hash = [](const QByteArray& text) { return QCryptographicHash::hash(text, QCryptographicHash::Sha256); };
@@ -70,7 +65,8 @@ Api::Api(About about, const Parts& parts)
       m_calendar(parts.storage, parts.clock, QUrl(m_about.issuer).host(), m_about.organizer,
                  [this](const Request& request) {
                      return m_about.base.isEmpty() ? baseOf(request, m_about.address) : m_about.base;
-                 })
+                 }),
+      m_notices(parts.storage, parts.clock)
 {
 }
 
@@ -110,16 +106,19 @@ void Api::addRoutes(http::Router& router)
         {"GET", "/v1/me", signedIn([this](const Request&, const domain::Person& person, const http::Reply& reply) {
              reply.send(me(person));
          })});
-    addCalendar(router);
+    addOwn(router);
 }
 
-void Api::addCalendar(http::Router& router)
+// What has rooms of its own.
+void Api::addOwn(http::Router& router)
 {
-    m_calendar.addTo(router, [this](CalendarRoutes::SignedIn handler) {
+    const auto guard = [this](std::function<Response(const Request&, const domain::Person&)> handler) {
         return signedIn(
             [handler = std::move(handler)](const Request& request, const domain::Person& person,
                                            const http::Reply& reply) { reply.send(handler(request, person)); });
-    });
+    };
+    m_calendar.addTo(router, guard);
+    m_notices.addTo(router, guard);
 }
 
 // The log can tell people apart while the server runs, and nobody can tell from it who they are.

@@ -12,6 +12,7 @@
 #include "server/identity/gate.h"
 #include "server/main/calendarroutes.h"
 #include "server/main/longpolls.h"
+#include "server/main/noticeroutes.h"
 
 namespace server {
 
@@ -60,7 +61,7 @@ public:
 private:
     using SignedIn = std::function<void(const http::Request&, const domain::Person&, const http::Reply&)>;
     [[nodiscard]] http::Handler signedIn(SignedIn handler);
-    void addCalendar(http::Router& router);
+    void addOwn(http::Router& router);
     [[nodiscard]] http::Reply named(const http::Reply& reply, const QString& personId) const;
     [[nodiscard]] bool isWithinRate(const QString& personId, const http::Reply& reply);
     [[nodiscard]] QByteArray logName(const QString& personId) const;
@@ -82,6 +83,7 @@ private:
     const QByteArray m_salt;
     http::RateLimiter m_limiter;
     CalendarRoutes m_calendar;
+    NoticeRoutes m_notices;
 };
 
 } // namespace server

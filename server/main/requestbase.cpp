@@ -22,4 +22,9 @@ QString baseOf(const http::Request& request, const QString& address)
     return hostForm.match(text).hasMatch() ? QString::fromLatin1(scheme) + QStringLiteral("://") + text : address;
 }
 
+bool isJson(const http::Request& request)
+{
+    return request.headers.value("Content-Type").split(';').first().trimmed().toLower() == "application/json";
+}
+
 } // namespace server

@@ -10,4 +10,7 @@ namespace server {
 // says; else 'address'. The answer is not stored anywhere, so that a wrong header only misleads who sent it.
 [[nodiscard]] QString baseOf(const http::Request& request, const QString& address);
 
+// By its Content-Type.
+[[nodiscard]] bool isJson(const http::Request& request);
+
 } // namespace server

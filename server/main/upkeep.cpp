@@ -7,6 +7,7 @@
 #include "server/commands/puttingback.h"
 #include "server/commands/reroute.h"
 #include "server/commands/skillgroups.h"
+#include "server/data/noticestold.h"
 #include "server/main/recompute.h"
 
 namespace server {
@@ -17,6 +18,7 @@ const auto kAnswersCounted = QStringLiteral("answers_counted"); // meta
 
 constexpr auto kUpkeepInterval = std::chrono::hours(1);
 constexpr auto kLookInterval = std::chrono::seconds(2); // for what commands have made due
+constexpr int kToldDays = 60;                           // clients ask about what is not older than 30
 constexpr int kRestFactor = 20;                         // times what making it took, before it is made again
 
 } // namespace
@@ -45,6 +47,8 @@ void Upkeep::work()
         qCWarning(lcServer, "upkeep: %s", qUtf8Printable(done.error().detail));
     const auto transaction = m_storage.begin(m_clock.now());
     auto done = transaction ? commands::hideCompletionsOnce(**transaction) : base::failure(transaction.error());
+    if (done)
+        done = data::forgetTold(**transaction, m_clock.now().addDays(-kToldDays));
     if (done) {
         const auto figures = commands::recomputeSkillGroups(**transaction);
         done = figures ? (*transaction)->commit() : base::failure(figures.error());

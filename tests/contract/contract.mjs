@@ -317,6 +317,30 @@ async function calendar(call, token) {
   await call('GET', template, { path: '/v1/calendar/x' });
 }
 
+// Of two devices of a person one says a notice; another person has their own.
+async function notices(call, token, others) {
+  const template = '/v1/me/notices/told';
+  const json = { 'content-type': 'application/json' };
+  const ask = (body, by = token, headers = json) => call('POST', template, { token: by, body: JSON.stringify(body), headers });
+  const first = async (device, ids, by) => (await ask({ device, ids }, by)).json().first.join();
+  const expect = (found, wanted) => { if (found !== wanted) fail(template, `'${found}' is first, not '${wanted}'`); };
+  expect(await first('laptop', ['post:a', 'post:b', 'post:a']), 'post:a,post:b');
+  expect(await first('tablet', ['post:b', 'post:c']), 'post:c');
+  expect(await first('laptop', ['post:a', 'post:c']), 'post:a');
+  expect(await first('laptop', []), '');
+  expect(await first('tablet', ['post:a'], others), 'post:a');
+  const refused = [
+    [415, await ask({ device: 'laptop', ids: [] }, token, { 'content-type': 'text/plain' })],
+    [413, await ask({ device: 'laptop', ids: Array.from({ length: 101 }, (_, n) => `post:${n}`) })],
+    [400, await ask({ device: 'laptop', ids: ['x'.repeat(201)] })],
+    [400, await ask({ device: 'laptop', ids: [7] })],
+    [400, await ask({ device: 'laptop' })],
+    [400, await ask({ ids: [] })],
+    [400, await ask([])],
+  ];
+  for (const [status, answer] of refused) if (answer.status !== status) fail(template, `${answer.status}, not ${status}`);
+}
+
 // What everybody may read of a badge, signed by this server; its page has no script.
 const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
@@ -418,7 +442,7 @@ async function badges(call, token) {
 
 // Tokens that do not count, on all that needs one; and what nobody may.
 async function refusals(call, base, token, idToken) {
-  const guarded = [['GET', '/v1/changes'], ['GET', '/v1/me'], ['GET', '/v1/me/calendar'], ['POST', '/v1/me/calendar'], ['GET', '/v1/catalog/snapshot'], ['POST', '/v1/commands'],
+  const guarded = [['GET', '/v1/changes'], ['GET', '/v1/me'], ['GET', '/v1/me/calendar'], ['POST', '/v1/me/calendar'], ['POST', '/v1/me/notices/told'], ['GET', '/v1/catalog/snapshot'], ['POST', '/v1/commands'],
     ['GET', '/v1/catalog/snapshot/{file}', '/v1/catalog/snapshot/x.ndjson'], ['GET', '/v1/content/{package}', '/v1/content/x']];
   const [head, claims, signature] = token.split('.');
   const none = Buffer.from('{"alg":"none","typ":"at+jwt"}').toString('base64url');
@@ -437,7 +461,8 @@ async function refusals(call, base, token, idToken) {
 
 async function unknownPerson(call, token) {
   const template = '/v1/catalog/snapshot/{file}';
-  for (const [method, path, at] of [['GET', '/v1/changes'], ['GET', '/v1/me'], ['GET', '/v1/me/calendar'], ['POST', '/v1/me/calendar'], ['GET', '/v1/catalog/snapshot'],
+  for (const [method, path, at] of [['GET', '/v1/changes'], ['GET', '/v1/me'], ['GET', '/v1/me/calendar'], ['POST', '/v1/me/calendar'], ['POST', '/v1/me/notices/told'],
+    ['GET', '/v1/catalog/snapshot'],
     ['GET', template, '/v1/catalog/snapshot/x.ndjson'], ['GET', '/v1/content/{package}', '/v1/content/x'], ['POST', '/v1/commands']]) {
     const answer = await call(method, path, { path: at, token });
     if (answer.status !== 403 || answer.json().code !== 'unknown-person') fail(path, `${answer.status} for a person nobody knows`);
@@ -475,6 +500,7 @@ async function everyAnswer() {
   const { access_token: token, id_token: idToken, refresh_token: refresh } = await signIn(call, discovery, 'maya');
   await content(call, server.base, token, server.folder);
   await calendar(call, token);
+  await notices(call, token, (await signIn(call, discovery, 'sam')).access_token);
   await badges(call, token);
   await attachments(call, token, server.base);
   const seenKinds = new Set();

@@ -301,7 +301,7 @@ private Q_SLOTS:
             for (const char* sql : {"DELETE FROM entity WHERE kind = 'person_record'",
                                     "UPDATE entity_ref SET kind = 'person' WHERE kind = 'person_record' AND field <> "
                                     "'supervisor_id'",
-                                    "DELETE FROM entity_ref WHERE kind = 'person_record'",
+                                    "DELETE FROM entity_ref WHERE kind = 'person_record'", "DROP TABLE notice_told",
                                     "UPDATE meta SET value = '2' WHERE name = 'schema'"})
                 QVERIFY((*writer)->run(QString::fromLatin1(sql), {}));
             QVERIFY((*writer)->commit());

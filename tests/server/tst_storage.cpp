@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/data/connection.h"
+#include "server/data/noticestold.h"
 #include "tests/server/serversupport.h"
 #include "tests/support/waiting.h"
 
@@ -180,6 +181,7 @@ private Q_SLOTS:
             const auto old = data::Connection::open(*data::parseAddress(again));
             QVERIFY(old);
             QVERIFY((*old)->exec(QStringLiteral("DELETE FROM entity_ref WHERE field = 'attachments'")));
+            QVERIFY((*old)->exec(QStringLiteral("DROP TABLE notice_told")));
             QVERIFY((*old)->exec(QStringLiteral("UPDATE meta SET value = '1' WHERE name = 'schema'")));
         }
         const auto reopened = data::openStorage(again);
@@ -192,6 +194,74 @@ private Q_SLOTS:
             QCOMPARE(texts->size(), 1);
             QCOMPARE(texts->front().id, QStringLiteral("with"));
         }
+    }
+
+    // Two devices of one person, and somebody else.
+    void aNotice_isSaidByTheDeviceThatAsksFirst_data() { Databases::addRows(); }
+    void aNotice_isSaidByTheDeviceThatAsksFirst()
+    {
+        OPEN_DATABASE(m_databases, storage);
+        const auto first = [&](const char* who, const char* device, const QStringList& ids, int days = 0) {
+            auto writer = storage->begin(kNow.addDays(days));
+            const auto found = data::firstToTell(**writer, QString::fromLatin1(who), QString::fromLatin1(device), ids);
+            return found && (*writer)->commit() ? found->join(QLatin1Char(' ')) : QStringLiteral("error");
+        };
+        QCOMPARE(first("maya", "laptop", {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("a")}),
+                 QStringLiteral("a b"));
+        QCOMPARE(first("maya", "tablet", {QStringLiteral("b"), QStringLiteral("c")}), QStringLiteral("c"));
+        QCOMPARE(first("maya", "laptop", {QStringLiteral("a"), QStringLiteral("c")}), QStringLiteral("a"));
+        QCOMPARE(first("sam", "tablet", {QStringLiteral("a")}), QStringLiteral("a"));
+        QCOMPARE(first("maya", "laptop", {QStringLiteral("late")}, 30), QStringLiteral("late"));
+        {
+            auto writer = storage->begin(kNow.addDays(61));
+            QVERIFY(data::forgetTold(**writer, kNow.addDays(1)));
+            QVERIFY((*writer)->commit());
+        }
+        QCOMPARE(first("maya", "tablet", {QStringLiteral("a"), QStringLiteral("late")}, 61), QStringLiteral("a"));
+    }
+
+    void twoDevicesAtOnce_oneIsFirst_data() { Databases::addRows(); }
+    void twoDevicesAtOnce_oneIsFirst()
+    {
+        OPEN_DATABASE(m_databases, storage);
+        std::atomic<int> said = 0;
+        std::vector<std::thread> devices;
+        for (int device = 0; device < 4; ++device) {
+            devices.emplace_back([&, device] {
+                for (int n = 0; n < 20; ++n) {
+                    auto writer = storage->begin(kNow);
+                    const auto found = data::firstToTell(**writer, QStringLiteral("maya"), QString::number(device),
+                                                         {QString::number(n)});
+                    if (found && (*writer)->commit())
+                        said += int(found->size());
+                }
+            });
+        }
+        for (std::thread& device : devices)
+            device.join();
+        QCOMPARE(said.load(), 20);
+    }
+
+    // Of a database from before devices asked.
+    void olderSchema_getsTheTableOfWhatWasSaid_data() { Databases::addRows(); }
+    void olderSchema_getsTheTableOfWhatWasSaid()
+    {
+        QString again;
+        {
+            OPEN_DATABASE(m_databases, storage);
+            again = address;
+        }
+        {
+            const auto old = data::Connection::open(*data::parseAddress(again));
+            QVERIFY(old);
+            QVERIFY((*old)->exec(QStringLiteral("DROP TABLE notice_told")));
+            QVERIFY((*old)->exec(QStringLiteral("UPDATE meta SET value = '3' WHERE name = 'schema'")));
+        }
+        const auto reopened = data::openStorage(again);
+        QVERIFY2(reopened, qPrintable(reopened ? QString() : reopened.error().detail));
+        auto writer = (*reopened)->begin(kNow);
+        QCOMPARE(*data::firstToTell(**writer, QStringLiteral("maya"), QStringLiteral("laptop"), {QStringLiteral("a")}),
+                 QStringList{QStringLiteral("a")});
     }
 
     void reopened_hasTheSameEpochAndContent_data() { Databases::addRows(); }

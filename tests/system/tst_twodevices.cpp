@@ -1,13 +1,73 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/learning/offline/attempts.h"
+#include "app/platform/systemclock.h"
+#include "app/services/accounts.h"
+#include "app/services/messageservice.h"
+#include "app/services/noticeservice.h"
 #include "app/store/outbox.h"
 #include "tests/support/clientstate.h"
 #include "tests/support/device.h"
+#include "tests/support/fakekeystore.h"
+#include "tests/support/waiting.h"
 
 #include <QtTest/QtTest>
 
 using support::lxcp;
+
+namespace {
+
+// What runs behind a window of maya's: sync, and what the desktop is to say.
+class Desk
+{
+public:
+    Desk(const QString& profile, QStringList& said) : m_accounts({profile, m_keys, m_clock}), m_said(said) {}
+
+    bool open(const QUrl& server)
+    {
+        if (!m_accounts.open())
+            return false;
+        if (!m_accounts.workspace())
+            m_accounts.signIn(server, QStringLiteral("maya"));
+        if (!support::waitFor([this] { return m_accounts.workspace() != nullptr; }))
+            return false;
+        services::Workspace& current = *m_accounts.workspace();
+        m_notices = std::make_unique<services::NoticeService>(current.store(), current.clock(), current.personId(),
+                                                              &current.otherDevices());
+        QObject::connect(m_notices.get(), &services::NoticeService::tell, m_notices.get(),
+                         [this](const domain::Notice& notice) { m_said.append(notice.text); });
+        current.sync().start();
+        if (!support::waitFor([&] {
+                const services::SyncStatus status = current.sync().status();
+                return status.reach == services::Reach::Online && status.phase == services::SyncPhase::Idle &&
+                       status.asOf.isValid();
+            }))
+            return false;
+        m_notices->start();
+        return support::waitFor([this] { return m_notices->isCurrent() && !m_notices->history().isEmpty(); });
+    }
+    // It has been decided here who says it.
+    bool isSettled(const QString& text)
+    {
+        for (const domain::Notice& notice : m_notices->history()) {
+            if (notice.text != text)
+                continue;
+            auto row = m_accounts.workspace()->store().reader().statement("SELECT 1 FROM notice_shown WHERE id = ?1");
+            row.args(notice.id);
+            return row.next();
+        }
+        return false;
+    }
+
+private:
+    const platform::SystemClock m_clock;
+    support::FakeKeyStore m_keys;
+    services::Accounts m_accounts;
+    std::unique_ptr<services::NoticeService> m_notices;
+    QStringList& m_said;
+};
+
+} // namespace
 
 // Somebody learns on two devices without a network; their supervisor sees it once.
 class tst_TwoDevices : public QObject
@@ -115,6 +175,42 @@ private Q_SLOTS:
         QCOMPARE(lxcp(device("laptop").profile(), {QStringLiteral("outbox"), QStringLiteral("--json")}).lines().size(),
                  0);
         QCOMPARE(statementsOnServer(registration), 3);
+    }
+
+    void aMessage_isSaidByOneOfTheTwo_atOnceAndLater()
+    {
+        QVERIFY(signIn("other", "sam"));
+        const platform::SystemClock clock;
+        const auto write = [&](const QString& text) {
+            {
+                const auto store = open("other");
+                services::MessageService messages(*store, clock, QStringLiteral("sam"));
+                messages.send(messages.startDirect(QStringLiteral("maya")), {text, {}, {}});
+                if (!support::waitFor([&] { return store::Outbox(store->writer()).counts().all > 0; }))
+                    return false;
+            }
+            return sync("other");
+        };
+        QStringList said;
+        Desk laptop(device("laptop").profile(), said);
+        QVERIFY(laptop.open(m_server->url()));
+        const QString both = QStringLiteral("Are you both there?");
+        const QString later = QStringLiteral("And is it you?");
+        {
+            Desk tablet(device("tablet").profile(), said);
+            QVERIFY(tablet.open(m_server->url()));
+            QVERIFY(write(both));
+            LXCP_TRY_VERIFY(laptop.isSettled(both) && tablet.isSettled(both));
+            QCOMPARE(said.count(both), 1);
+        }
+        QVERIFY(write(later));
+        LXCP_TRY_VERIFY(laptop.isSettled(later));
+        QCOMPARE(said.count(later), 1);
+        Desk tablet(device("tablet").profile(), said);
+        QVERIFY(tablet.open(m_server->url()));
+        LXCP_TRY_VERIFY(tablet.isSettled(later));
+        QCOMPARE(said.count(later), 1);
+        QCOMPARE(said.count(both), 1);
     }
 
     void bothLearnedOffline_bothHistoriesStayAndTheSupervisorSeesOne_data()

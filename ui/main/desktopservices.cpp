@@ -102,7 +102,8 @@ void DesktopServices::makeTalk(services::Workspace& current, const domain::Clock
 {
     m_communities = std::make_unique<services::CommunityService>(current.store(), clock, current.personId());
     m_messages = std::make_unique<services::MessageService>(current.store(), clock, current.personId());
-    m_notices = std::make_unique<services::NoticeService>(current.store(), clock, current.personId());
+    m_notices =
+        std::make_unique<services::NoticeService>(current.store(), clock, current.personId(), &current.otherDevices());
     m_workspace.communities = m_communities.get();
     m_workspace.messages = m_messages.get();
     m_workspace.notices = m_notices.get();
@@ -147,6 +148,18 @@ void DesktopServices::tellWhenBusyOnline(services::SyncService& sync)
     QObject::connect(&sync, &services::SyncService::statusChanged, m_mentoring.get(), tell);
 }
 
+// What the desktop said without a network is not said again on another device.
+void DesktopServices::tellOthersOnline(services::SyncService& sync)
+{
+    const auto tell = [notices = m_notices.get(), &sync, was = false]() mutable {
+        const bool online = sync.status().reach == services::Reach::Online;
+        if (online && !was)
+            notices->tellOthers();
+        was = online;
+    };
+    QObject::connect(&sync, &services::SyncService::statusChanged, m_notices.get(), tell);
+}
+
 void DesktopServices::startSync()
 {
     if (m_ownCalendar)
@@ -155,6 +168,8 @@ void DesktopServices::startSync()
         m_notices->start();
     if (services::Workspace* current = m_accounts.workspace()) {
         tellWhenBusyOnline(current->sync());
+        if (m_notices)
+            tellOthersOnline(current->sync());
         models::rememberWorkOffline(current->sync(), *m_workspace.preferences);
         current->sync().start();
         current->downloads().start();

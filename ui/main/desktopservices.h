@@ -41,6 +41,7 @@ public:
 
 private:
     void tellWhenBusyOnline(services::SyncService& sync);
+    void tellOthersOnline(services::SyncService& sync);
     void makePlay(services::Workspace& current, const domain::Clock& clock);
     void makeTalk(services::Workspace& current, const domain::Clock& clock);
     void makeMentoring(services::Workspace& current, const domain::Clock& clock, domain::KeyStore& keys);
