@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/spokenitem.h"
+
 #include <QAccessibleWidget>
-#include <QHash>
 
 namespace widgets {
 
@@ -35,7 +36,6 @@ class SpokenCells final : public QAccessibleWidget
 
 public:
     SpokenCells(QWidget* widget, CellSource& source);
-    ~SpokenCells() override;
 
     [[nodiscard]] int childCount() const override;
     [[nodiscard]] QAccessibleInterface* child(int index) const override;
@@ -45,7 +45,7 @@ public:
 
 private:
     CellSource& m_source;
-    mutable QHash<int, QAccessible::Id> m_cells;
+    mutable SpokenItems<int> m_cells;
 };
 
 } // namespace widgets

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/spokenitem.h"
+
 #include <QAccessibleWidget>
-#include <QHash>
 #include <QPointer>
 
 #include <memory>
@@ -23,7 +24,6 @@ class SpokenList final : public QAccessibleWidget
 
 public:
     explicit SpokenList(QListView* list);
-    ~SpokenList() override;
 
     [[nodiscard]] int childCount() const override;
     [[nodiscard]] QAccessibleInterface* child(int index) const override;
@@ -33,11 +33,10 @@ public:
 
 private:
     void attend() const; // to the model that the list has now
-    void forget() const;
 
     QListView* m_list;
     const std::unique_ptr<QObject> m_teller; // of the row, when the list gets the focus
-    mutable QHash<int, QAccessible::Id> m_rows;
+    mutable SpokenItems<int> m_rows;
     mutable QPointer<QAbstractItemModel> m_model;
     mutable std::unique_ptr<QObject> m_ear; // of the model's signals
 };

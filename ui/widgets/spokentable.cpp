@@ -4,10 +4,7 @@
 
 #include <QCalendarWidget>
 #include <QHeaderView>
-#include <QPointer>
 #include <QTableView>
-
-#include <utility>
 
 namespace widgets {
 
@@ -26,79 +23,24 @@ QDate dayAt(const QCalendarWidget& calendar, int row, int number)
 
 } // namespace
 
-class SpokenCell final : public QAccessibleInterface,
-                         public QAccessibleTableCellInterface,
-                         public QAccessibleActionInterface
+class SpokenCell final : public SpokenItem, public QAccessibleTableCellInterface
 {
 public:
-    SpokenCell(QTableView* view, int row, int column) : m_view(view), m_row(row), m_column(column) {}
+    SpokenCell(QTableView* view, int row, int column) : SpokenItem(view), m_view(view), m_row(row), m_column(column) {}
 
     [[nodiscard]] bool isHeader() const { return m_row < 0 || m_column < 0; }
-    [[nodiscard]] bool isValid() const override
-    {
-        const auto* model = m_view ? m_view->model() : nullptr;
-        return model && m_row < model->rowCount() && m_column < model->columnCount();
-    }
-    [[nodiscard]] QObject* object() const override { return nullptr; }
     [[nodiscard]] QAccessible::Role role() const override
     {
         return m_row < 0 ? QAccessible::ColumnHeader : m_column < 0 ? QAccessible::RowHeader : QAccessible::Cell;
     }
-    [[nodiscard]] QAccessibleInterface* parent() const override { return table(); }
-    [[nodiscard]] QAccessibleInterface* child(int) const override { return nullptr; }
-    [[nodiscard]] QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-    [[nodiscard]] int childCount() const override { return 0; }
-    [[nodiscard]] int indexOfChild(const QAccessibleInterface*) const override { return -1; }
-    void setText(QAccessible::Text, const QString&) override {}
-
-    [[nodiscard]] QString text(QAccessible::Text kind) const override
-    {
-        if (!isValid())
-            return {};
-        if (kind == QAccessible::Description)
-            return data(Qt::AccessibleDescriptionRole).toString();
-        if (kind != QAccessible::Name)
-            return {};
-        const QString said = data(Qt::AccessibleTextRole).toString();
-        if (!said.isEmpty())
-            return said;
-        const QString shown = data(Qt::DisplayRole).toString();
-        const auto* calendar = isHeader() ? nullptr : qobject_cast<const QCalendarWidget*>(m_view->parent());
-        const QDate day = calendar ? dayAt(*calendar, m_row, shown.toInt()) : QDate();
-        return day.isValid() ? calendar->locale().toString(day, QLocale::LongFormat) : shown;
-    }
-
-    [[nodiscard]] QRect rect() const override
-    {
-        const QRect inView = isValid() ? place() : QRect();
-        return inView.isNull() ? QRect() : QRect(port()->mapToGlobal(inView.topLeft()), inView.size());
-    }
-
-    [[nodiscard]] QAccessible::State state() const override
-    {
-        QAccessible::State state;
-        if (!isValid()) {
-            state.invalid = true;
-            return state;
-        }
-        const bool here = port()->isVisible() && port()->rect().intersects(place());
-        state.invisible = !here;
-        state.offscreen = !here;
-        if (isHeader())
-            return state;
-        state.selectable = m_view->selectionMode() != QAbstractItemView::NoSelection;
-        state.selected = isSelected();
-        state.focusable = m_view->focusPolicy() != Qt::NoFocus;
-        state.focused = m_view->hasFocus() && m_view->currentIndex() == index();
-        state.disabled = !index().flags().testFlag(Qt::ItemIsEnabled);
-        return state;
-    }
-
     void* interface_cast(QAccessible::InterfaceType kind) override
     {
-        if (kind == QAccessible::TableCellInterface)
-            return static_cast<QAccessibleTableCellInterface*>(this);
-        return kind == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
+        return kind == QAccessible::TableCellInterface ? static_cast<QAccessibleTableCellInterface*>(this)
+                                                       : SpokenItem::interface_cast(kind);
+    }
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        return isHeader() ? QStringList() : SpokenItem::actionNames();
     }
 
     [[nodiscard]] bool isSelected() const override
@@ -121,43 +63,29 @@ public:
     [[nodiscard]] int rowIndex() const override { return m_row; }
     [[nodiscard]] int columnExtent() const override { return 1; }
     [[nodiscard]] int rowExtent() const override { return 1; }
-    [[nodiscard]] QAccessibleInterface* table() const override
-    {
-        return QAccessible::queryAccessibleInterface(m_view.data());
-    }
+    [[nodiscard]] QAccessibleInterface* table() const override { return parent(); }
 
-    [[nodiscard]] QStringList actionNames() const override
+protected:
+    [[nodiscard]] bool isThere() const override
     {
-        return isHeader() ? QStringList() : QStringList{pressAction(), setFocusAction()};
+        const auto* model = m_view->model();
+        return model && m_row < model->rowCount() && m_column < model->columnCount();
     }
-    [[nodiscard]] QStringList keyBindingsForAction(const QString&) const override { return {}; }
-    void doAction(const QString& action) override
+    [[nodiscard]] QString words(QAccessible::Text kind) const override
     {
-        if (!isValid() || isHeader())
-            return;
-        m_view->setCurrentIndex(index());
-        if (action == setFocusAction())
-            m_view->setFocus();
-        else if (action == pressAction())
-            Q_EMIT m_view->activated(index());
+        if (kind == QAccessible::Description)
+            return data(Qt::AccessibleDescriptionRole).toString();
+        if (kind != QAccessible::Name)
+            return {};
+        const QString said = data(Qt::AccessibleTextRole).toString();
+        if (!said.isEmpty())
+            return said;
+        const QString shown = data(Qt::DisplayRole).toString();
+        const auto* calendar = isHeader() ? nullptr : qobject_cast<const QCalendarWidget*>(m_view->parent());
+        const QDate day = calendar ? dayAt(*calendar, m_row, shown.toInt()) : QDate();
+        return day.isValid() ? calendar->locale().toString(day, QLocale::LongFormat) : shown;
     }
-
-private:
-    [[nodiscard]] SpokenTable* whole() const { return dynamic_cast<SpokenTable*>(table()); }
-    [[nodiscard]] QModelIndex index() const { return m_view->model()->index(m_row, m_column, m_view->rootIndex()); }
-    [[nodiscard]] QHeaderView* header() const
-    {
-        return m_row < 0 ? m_view->horizontalHeader() : m_view->verticalHeader();
-    }
-    [[nodiscard]] QWidget* port() const { return isHeader() ? header()->viewport() : m_view->viewport(); }
-    [[nodiscard]] QVariant data(int kind) const
-    {
-        if (!isHeader())
-            return index().data(kind);
-        return m_row < 0 ? m_view->model()->headerData(m_column, Qt::Horizontal, kind)
-                         : m_view->model()->headerData(m_row, Qt::Vertical, kind);
-    }
-    [[nodiscard]] QRect place() const
+    [[nodiscard]] QRect place() const override
     {
         if (!isHeader())
             return m_view->visualRect(index());
@@ -166,18 +94,38 @@ private:
         const int size = header()->sectionSize(at);
         return m_row < 0 ? QRect(from, 0, size, header()->height()) : QRect(0, from, header()->width(), size);
     }
+    [[nodiscard]] QWidget* surface() const override { return isHeader() ? header()->viewport() : m_view->viewport(); }
+    [[nodiscard]] bool isCurrent() const override { return !isHeader() && m_view->currentIndex() == index(); }
+    void complete(QAccessible::State& state) const override
+    {
+        state.selectable = !isHeader() && m_view->selectionMode() != QAbstractItemView::NoSelection;
+        state.selected = isSelected();
+        state.focusable = !isHeader() && m_view->focusPolicy() != Qt::NoFocus;
+        state.disabled = !isHeader() && !index().flags().testFlag(Qt::ItemIsEnabled);
+    }
+    void go() override { m_view->setCurrentIndex(index()); }
+    void press() override { Q_EMIT m_view->activated(index()); }
 
-    QPointer<QTableView> m_view;
+private:
+    [[nodiscard]] SpokenTable* whole() const { return dynamic_cast<SpokenTable*>(table()); }
+    [[nodiscard]] QModelIndex index() const { return m_view->model()->index(m_row, m_column, m_view->rootIndex()); }
+    [[nodiscard]] QHeaderView* header() const
+    {
+        return m_row < 0 ? m_view->horizontalHeader() : m_view->verticalHeader();
+    }
+    [[nodiscard]] QVariant data(int kind) const
+    {
+        if (!isHeader())
+            return index().data(kind);
+        return m_row < 0 ? m_view->model()->headerData(m_column, Qt::Horizontal, kind)
+                         : m_view->model()->headerData(m_row, Qt::Vertical, kind);
+    }
+    QTableView* m_view;
     int m_row;
     int m_column;
 };
 
 SpokenTable::SpokenTable(QTableView* table) : QAccessibleWidget(table, QAccessible::Table), m_table(table) {}
-
-SpokenTable::~SpokenTable()
-{
-    forget();
-}
 
 bool SpokenTable::heads(Qt::Orientation which) const
 {
@@ -211,11 +159,12 @@ QAccessibleInterface* SpokenTable::child(int index) const
 
 int SpokenTable::indexOfChild(const QAccessibleInterface* child) const
 {
-    const auto* one = dynamic_cast<const SpokenCell*>(child);
-    if (!one || !m_cells.contains({one->rowIndex(), one->columnIndex()}))
+    const QPair<int, int> none(-2, -2);
+    const auto [row, column] = m_cells.placeOf(child, none);
+    if (row == none.first)
         return -1;
-    return (one->rowIndex() + int(heads(Qt::Horizontal))) * (columnCount() + int(heads(Qt::Vertical))) +
-           one->columnIndex() + int(heads(Qt::Vertical));
+    return (row + int(heads(Qt::Horizontal))) * (columnCount() + int(heads(Qt::Vertical))) + column +
+           int(heads(Qt::Vertical));
 }
 
 QAccessibleInterface* SpokenTable::childAt(int x, int y) const
@@ -243,11 +192,7 @@ QAccessibleInterface* SpokenTable::cellAt(int row, int column) const
 
 QAccessibleInterface* SpokenTable::cell(int row, int column) const
 {
-    if (const QAccessible::Id known = m_cells.value({row, column}))
-        return QAccessible::accessibleInterface(known);
-    auto* made = new SpokenCell(m_table, row, column);
-    m_cells.insert({row, column}, QAccessible::registerAccessibleInterface(made));
-    return made;
+    return m_cells.at({row, column}, [=, this] { return new SpokenCell(m_table, row, column); });
 }
 
 QList<QAccessibleInterface*> SpokenTable::selectedCells() const
@@ -288,14 +233,7 @@ QList<int> SpokenTable::selectedRows() const
 void SpokenTable::modelChange(QAccessibleTableModelChangeEvent* event)
 {
     if (event->modelChangeType() != QAccessibleTableModelChangeEvent::DataChanged)
-        forget();
-}
-
-void SpokenTable::forget() const
-{
-    const auto cells = std::exchange(m_cells, {});
-    for (const QAccessible::Id id : cells)
-        QAccessible::deleteAccessibleInterface(id);
+        m_cells.forget();
 }
 
 } // namespace widgets

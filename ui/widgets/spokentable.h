@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/spokenitem.h"
+
 #include <QAccessibleWidget>
-#include <QHash>
 
 QT_BEGIN_NAMESPACE
 class QTableView;
@@ -19,7 +20,6 @@ class SpokenTable final : public QAccessibleWidget, public QAccessibleTableInter
 
 public:
     explicit SpokenTable(QTableView* table);
-    ~SpokenTable() override;
 
     [[nodiscard]] int childCount() const override;
     [[nodiscard]] QAccessibleInterface* child(int index) const override;
@@ -55,10 +55,9 @@ private:
     // -1: the header.
     [[nodiscard]] QAccessibleInterface* cell(int row, int column) const;
     [[nodiscard]] bool heads(Qt::Orientation which) const;
-    void forget() const;
 
     QTableView* m_table;
-    mutable QHash<QPair<int, int>, QAccessible::Id> m_cells;
+    mutable SpokenItems<QPair<int, int>> m_cells;
 };
 
 } // namespace widgets

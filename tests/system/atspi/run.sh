@@ -23,7 +23,7 @@ for _ in $(seq 100); do
   sleep 0.1
 done
 [[ -n $display ]] || { echo "no display"; exit 1; }
-export DISPLAY=:$display XDG_RUNTIME_DIR=$work
+export DISPLAY=:$display XDG_RUNTIME_DIR=$work QT_QPA_PLATFORM=xcb
 dbus-run-session -- bash -c '
   openbox >/dev/null 2>&1 &
   for _ in $(seq 100); do xdotool get_num_desktops >/dev/null 2>&1 && break; sleep 0.1; done
