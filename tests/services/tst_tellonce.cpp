@@ -61,6 +61,14 @@ public:
                                       "\"from_id\":\"sam\",\"to_id\":\"maya\",\"text\":\"Thanks\",\"given_at\":\"" +
                                           domain::toWire(clock.now()).toLatin1() + '"'));
     }
+    // The organisation's award, for a course that maya completed.
+    void award(qint64 rev)
+    {
+        built.lines(CatalogLines::put("badge_award", "a1", rev,
+                                      "\"person_id\":\"maya\",\"badge_id\":\"b1\",\"title\":\"Ladders\",\"cycle\":1,"
+                                      "\"awarded_at\":\"" +
+                                          domain::toWire(clock.now()).toLatin1() + '"'));
+    }
     void start()
     {
         notices = std::make_unique<services::NoticeService>(built.store(), clock, kMaya, &others);
@@ -224,6 +232,28 @@ private Q_SLOTS:
         LXCP_TRY_COMPARE(device.notices->unread(), 0);
         device.others.answer(kudos({"k1"}));
         QVERIFY(device.said.isEmpty());
+    }
+
+    // Where the course was completed it was told before the organisation gave it an id.
+    void aBadge_isAskedForUnderWhatAllDevicesKnow()
+    {
+        const QStringList earned{QStringLiteral("earned:b1:1")};
+        Device device;
+        device.award(10);
+        device.start();
+        LXCP_TRY_VERIFY(device.others.asked.size() == 1);
+        QCOMPARE(device.others.asked.front(), earned);
+        device.others.answer(earned);
+        QCOMPARE(device.said, QStringList{QStringLiteral("badge:a1")});
+        LXCP_TRY_COMPARE(device.shown(), device.said);
+
+        Device other;
+        other.award(10);
+        other.start();
+        LXCP_TRY_VERIFY(other.others.asked.size() == 1);
+        other.others.answer(QStringList());
+        LXCP_TRY_COMPARE(other.shown(), QStringList{QStringLiteral("badge:a1")});
+        QVERIFY(other.said.isEmpty());
     }
 
     void nobodyToAsk_itIsSaid()
