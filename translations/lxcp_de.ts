@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Requests</source>
-        <translation>Anfragen</translation>
+        <translation>Anträge</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Sessions of mentoring</source>
-        <translation>Sitzungen des Mentorings</translation>
+        <translation>Mentoring-Termine</translation>
     </message>
     <message>
         <source>Accepted answers in communities</source>
@@ -207,11 +207,11 @@
     </message>
     <message>
         <source>Everybody sees their own points; nobody is ranked.</source>
-        <translation>Alle sehen ihre eigenen Punkte; niemand wird gereiht.</translation>
+        <translation>Alle sehen ihre eigenen Punkte; niemand steht in einer Rangliste.</translation>
     </message>
     <message>
         <source>Everybody is ranked.</source>
-        <translation>Alle werden gereiht.</translation>
+        <translation>Alle stehen in der Rangliste.</translation>
     </message>
     <message>
         <source>There are no points.</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Whoever takes part is ranked, among those who take part.</source>
-        <translation>Wer mitmacht, wird gereiht, unter denen, die mitmachen.</translation>
+        <translation>Wer mitmacht, steht in der Rangliste, unter denen, die mitmachen.</translation>
     </message>
     <message>
         <source>no level yet</source>
@@ -409,11 +409,11 @@
     </message>
     <message>
         <source>Skills against what titles ask for, %1 to %2 of %3</source>
-        <translation>Fähigkeiten und was die Funktionen verlangen, %1 bis %2 von %3</translation>
+        <translation>Fähigkeiten gegenüber dem, was Funktionen fordern, %1 bis %2 von %3</translation>
     </message>
     <message>
         <source>3/4 is level 3 where 4 is asked for. Green: reached; yellow: one level short; red: further away; blue: not asked for.</source>
-        <translation>3/4 heißt Stufe 3, wo 4 verlangt ist. Grün: erreicht; gelb: eine Stufe fehlt; rot: weiter entfernt; blau: nicht verlangt.</translation>
+        <translation>3/4 ist Stufe 3, wo 4 gefordert ist. Grün: erreicht; gelb: eine Stufe fehlt; rot: weiter entfernt; blau: nicht gefordert.</translation>
     </message>
     <message>
         <source>no courses and no skills to see</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>Other accounts on this computer</source>
-        <translation>Andere Konten auf diesem Rechner</translation>
+        <translation>Andere Konten auf diesem Computer</translation>
     </message>
     <message>
         <source>Account</source>
@@ -519,7 +519,7 @@
     <name>account::KeptAccounts</name>
     <message>
         <source>Kept on this computer</source>
-        <translation>Auf diesem Rechner aufbewahrt</translation>
+        <translation>Auf diesem Computer aufbewahrt</translation>
     </message>
     <message>
         <source>Sign in…</source>
@@ -550,7 +550,7 @@
     <name>account::SignInText</name>
     <message>
         <source>%1 cannot be reached. Check the address and your connection, then try again. What is on this computer is as it was.</source>
-        <translation>%1 ist nicht erreichbar. Prüfen Sie die Adresse und Ihre Verbindung, dann versuchen Sie es noch einmal. Was auf diesem Rechner ist, ist unverändert.</translation>
+        <translation>%1 ist nicht erreichbar. Prüfen Sie die Adresse und Ihre Verbindung, dann versuchen Sie es noch einmal. Was auf diesem Computer ist, ist unverändert.</translation>
     </message>
     <message>
         <source>%1 did not answer in time, or nobody finished in the browser. Try again.</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>This computer could not keep the new account. Check that the disk is not full, then try again.</source>
-        <translation>Dieser Rechner konnte das neue Konto nicht speichern. Prüfen Sie, ob die Platte voll ist, dann versuchen Sie es noch einmal.</translation>
+        <translation>Dieser Computer konnte das neue Konto nicht speichern. Prüfen Sie, ob der Datenträger voll ist, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>You stopped signing in. Nothing was changed.</source>
@@ -614,11 +614,11 @@
     </message>
     <message>
         <source>The proxy of your network, %1, wants a name and a password before it lets you through to %2.</source>
-        <translation>Der Proxy Ihres Netzwerks, %1, verlangt einen Namen und ein Passwort, bevor er Sie zu %2 durchlässt.</translation>
+        <translation>Der Proxy Ihres Netzes, %1, verlangt einen Namen und ein Passwort, bevor er Sie zu %2 durchlässt.</translation>
     </message>
     <message>
         <source>The proxy of your network, %1, refuses the way to %2. Ask your administrator.</source>
-        <translation>Der Proxy Ihres Netzwerks, %1, verweigert den Weg zu %2. Fragen Sie Ihre Administration.</translation>
+        <translation>Der Proxy Ihres Netzes, %1, verweigert den Weg zu %2. Fragen Sie Ihre Administration.</translation>
     </message>
 </context>
 <context>
@@ -650,13 +650,13 @@
     <message numerus="yes">
         <source>%n change(s) have not reached the server yet. They stay on this computer and are sent when you sign in here again, unless you erase them.</source>
         <translation>
-            <numerusform>%n Änderung hat den Server noch nicht erreicht. Sie bleibt auf diesem Rechner und wird gesendet, wenn Sie sich hier wieder anmelden, außer Sie löschen sie.</numerusform>
-            <numerusform>%n Änderungen haben den Server noch nicht erreicht. Sie bleiben auf diesem Rechner und werden gesendet, wenn Sie sich hier wieder anmelden, außer Sie löschen sie.</numerusform>
+            <numerusform>%n Änderung hat den Server noch nicht erreicht. Sie bleibt auf diesem Computer und wird gesendet, wenn Sie sich hier wieder anmelden, außer Sie löschen sie.</numerusform>
+            <numerusform>%n Änderungen haben den Server noch nicht erreicht. Sie bleiben auf diesem Computer und werden gesendet, wenn Sie sich hier wieder anmelden, außer Sie löschen sie.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything that you did has arrived. What is on this computer can stay for the next time, or be erased.</source>
-        <translation>Alles, was Sie getan haben, ist angekommen. Was auf diesem Rechner ist, kann für das nächste Mal bleiben oder gelöscht werden.</translation>
+        <translation>Alles, was Sie getan haben, ist angekommen. Was auf diesem Computer ist, kann für das nächste Mal bleiben oder gelöscht werden.</translation>
     </message>
     <message>
         <source>The server cannot be reached at the moment.</source>
@@ -671,11 +671,11 @@
     </message>
     <message>
         <source>Everything that was fetched is removed from this computer. On the server nothing changes.</source>
-        <translation>Alles Geholte wird von diesem Rechner entfernt. Auf dem Server ändert sich nichts.</translation>
+        <translation>Alles Geholte wird von diesem Computer entfernt. Auf dem Server ändert sich nichts.</translation>
     </message>
     <message>
         <source>Save the badges first…</source>
-        <translation>Zuerst die Badges speichern…</translation>
+        <translation>Zuerst die Badges speichern …</translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) from elsewhere are on this computer only and are lost, too.</source>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>everybody for themself</source>
-        <translation>jeder für sich</translation>
+        <translation>jede Person für sich</translation>
     </message>
     <message>
         <source>all together</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern…</translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>End it</source>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>New challenge…</source>
-        <translation>Neue Herausforderung…</translation>
+        <translation>Neue Herausforderung …</translation>
     </message>
 </context>
 <context>
@@ -1516,7 +1516,7 @@
     <name>community::CommunityForm</name>
     <message>
         <source>Anybody may join; otherwise moderators admit</source>
-        <translation>Alle dürfen beitreten; sonst nehmen Moderatoren auf</translation>
+        <translation>Alle dürfen beitreten; sonst nimmt die Moderation auf</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1856,11 +1856,11 @@
     </message>
     <message>
         <source>Its last member has left, and nobody can join any more. You can begin another one for the same.</source>
-        <translation>Das letzte Mitglied ist gegangen, und niemand kann mehr beitreten. Sie können dafür eine neue Community beginnen.</translation>
+        <translation>Das letzte Mitglied ist gegangen, und niemand kann mehr beitreten. Sie können dafür eine neue Community gründen.</translation>
     </message>
     <message>
         <source>Begin a community</source>
-        <translation>Eine Community beginnen</translation>
+        <translation>Community gründen</translation>
     </message>
     <message>
         <source>You have declined the invitation. You can join all the same.</source>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>Only moderators can admit you again. Write to who owns it.</source>
-        <translation>Nur die Moderation kann Sie wieder aufnehmen. Schreiben Sie den Eigentümern.</translation>
+        <translation>Nur die Moderation kann Sie wieder aufnehmen. Schreiben Sie einer Person, die verantwortlich ist.</translation>
     </message>
     <message>
         <source>Why? They read this. You may leave it out.</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>This thread is not here. Perhaps a moderator has hidden it, or it has not arrived yet.</source>
-        <translation>Dieses Thema ist nicht hier. Vielleicht hat die Moderation es verborgen, oder es ist noch nicht angekommen.</translation>
+        <translation>Dieses Thema ist nicht hier. Vielleicht hat die Moderation es ausgeblendet, oder es ist noch nicht angekommen.</translation>
     </message>
     <message>
         <source>This thread is in “%1”. You asked to join: it comes when you are admitted.</source>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>Recommend…</source>
-        <translation>Empfehlen…</translation>
+        <translation>Empfehlen …</translation>
     </message>
     <message numerus="yes">
         <source>Your rating: %n of 5</source>
@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>Rate…</source>
-        <translation>Bewerten…</translation>
+        <translation>Bewerten …</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
@@ -3084,8 +3084,8 @@
     <message numerus="yes">
         <source>%n badge(s)</source>
         <translation>
-            <numerusform>%n Abzeichen</numerusform>
-            <numerusform>%n Abzeichen</numerusform>
+            <numerusform>%n Badge</numerusform>
+            <numerusform>%n Badges</numerusform>
         </translation>
     </message>
     <message>
@@ -3210,7 +3210,7 @@
     </message>
     <message>
         <source>No session or event is planned.</source>
-        <translation>Kein Termin und keine Veranstaltung geplant.</translation>
+        <translation>Kein Termin und kein Treffen geplant.</translation>
     </message>
     <message>
         <source>My requests</source>
@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>Badges and standing</source>
-        <translation>Abzeichen und Stand</translation>
+        <translation>Badges und Stand</translation>
     </message>
     <message>
         <source>Level %1</source>
@@ -3436,7 +3436,7 @@
     </message>
     <message>
         <source>Badge</source>
-        <translation>Abzeichen</translation>
+        <translation>Badge</translation>
     </message>
     <message>
         <source>Award it</source>
@@ -3539,7 +3539,7 @@
     </message>
     <message>
         <source>Saved: “%1”. Give it to whom you choose with “Award a badge…”.</source>
-        <translation>Gespeichert: „%1“. Mit „Abzeichen verleihen…“ geben Sie es, wem Sie möchten.</translation>
+        <translation>Gespeichert: „%1“. Mit „Badge verleihen …“ geben Sie es, wem Sie möchten.</translation>
     </message>
 </context>
 <context>
@@ -3558,7 +3558,7 @@
     </message>
     <message>
         <source>Badges</source>
-        <translation>Abzeichen</translation>
+        <translation>Badges</translation>
     </message>
     <message>
         <source>Points and challenges</source>
@@ -3567,8 +3567,8 @@
     <message numerus="yes">
         <source>Requests, courses saved for later and searches in vain of the last year, of at least %n people each; never who.</source>
         <translation>
-            <numerusform>Anfragen, gemerkte Kurse und vergebliche Suchen des letzten Jahres von mindestens %n Person; nie wer.</numerusform>
-            <numerusform>Anfragen, gemerkte Kurse und vergebliche Suchen des letzten Jahres von jeweils mindestens %n Personen; nie wer.</numerusform>
+            <numerusform>Anträge, gemerkte Kurse und vergebliche Suchen des letzten Jahres von mindestens %n Person; nie wer.</numerusform>
+            <numerusform>Anträge, gemerkte Kurse und vergebliche Suchen des letzten Jahres von jeweils mindestens %n Personen; nie wer.</numerusform>
         </translation>
     </message>
     <message>
@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation>Als CSV speichern…</translation>
+        <translation>Als CSV speichern …</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3602,11 +3602,11 @@
     </message>
     <message>
         <source>Badges that were given</source>
-        <translation>Verliehene Abzeichen</translation>
+        <translation>Verliehene Badges</translation>
     </message>
     <message>
         <source>Award a badge…</source>
-        <translation>Abzeichen verleihen…</translation>
+        <translation>Badge verleihen …</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
@@ -3622,7 +3622,7 @@
     </message>
     <message>
         <source>Revoke…</source>
-        <translation>Widerrufen…</translation>
+        <translation>Widerrufen …</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3630,7 +3630,7 @@
     </message>
     <message>
         <source>Reason: everybody who checks the badge reads it</source>
-        <translation>Grund: Alle, die das Abzeichen prüfen, lesen ihn</translation>
+        <translation>Grund: Alle, die das Badge prüfen, lesen ihn</translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -3638,7 +3638,7 @@
     </message>
     <message>
         <source>Who is ranked</source>
-        <translation>Wer gereiht wird</translation>
+        <translation>Wer in Ranglisten steht</translation>
     </message>
     <message>
         <source>No points at all</source>
@@ -3665,7 +3665,7 @@
     </message>
     <message>
         <source>New badge…</source>
-        <translation>Neues Badge…</translation>
+        <translation>Neues Badge …</translation>
     </message>
     <message>
         <source>answered with “%1”</source>
@@ -3673,7 +3673,7 @@
     </message>
     <message>
         <source>Answer…</source>
-        <translation>Beantworten…</translation>
+        <translation>Beantworten …</translation>
     </message>
     <message>
         <source>Name of a course</source>
@@ -3724,7 +3724,7 @@
     </message>
     <message>
         <source>Name of a person or of a badge</source>
-        <translation>Name einer Person oder eines Abzeichens</translation>
+        <translation>Name einer Person oder eines Badges</translation>
     </message>
     <message>
         <source>Points, levels, days in a row, leaderboards and challenges go for everybody. What people did stays recorded, and counts when you turn points on again.</source>
@@ -3740,7 +3740,7 @@
     </message>
     <message>
         <source>Everybody is ranked by name, in their department, team, pathways and communities, without being asked. Where there is a works council, ask it first.</source>
-        <translation>Alle stehen mit Namen in Ranglisten ihrer Abteilung, ihres Teams, ihrer Lernpfade und Communities, ohne gefragt zu werden. Wo es einen Betriebsrat gibt, fragen Sie ihn zuerst.</translation>
+        <translation>Alle stehen mit Namen in Ranglisten ihrer Abteilung, ihres Teams, ihrer Lernpfade und Communitys, ohne gefragt zu werden. Wo es einen Betriebsrat gibt, fragen Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>It holds from the next sync on.</source>
@@ -3840,7 +3840,7 @@
     </message>
     <message>
         <source>Open the course</source>
-        <translation>Kurs öffnen</translation>
+        <translation>Den Kurs öffnen</translation>
     </message>
 </context>
 <context>
@@ -3859,7 +3859,7 @@
     </message>
     <message>
         <source>For supervisors</source>
-        <translation>Für Vorgesetzte</translation>
+        <translation>Für Führungskräfte</translation>
     </message>
     <message>
         <source>For administrators</source>
@@ -3926,7 +3926,7 @@
     </message>
     <message>
         <source>A series</source>
-        <translation>Eine Serie</translation>
+        <translation>Eine Reihe</translation>
     </message>
     <message>
         <source>%1, the last time on %2</source>
@@ -3934,19 +3934,19 @@
     </message>
     <message>
         <source>One meeting is cancelled: %1</source>
-        <translation>Ein Treffen fällt aus: %1</translation>
+        <translation>Ein Termin fällt aus: %1</translation>
     </message>
     <message>
         <source>Some meetings are cancelled: %1</source>
-        <translation>Einige Treffen fallen aus: %1</translation>
+        <translation>Einige Termine fallen aus: %1</translation>
     </message>
     <message>
         <source>Only this is cancelled; the other meetings stay as they are.</source>
-        <translation>Nur das fällt aus, die anderen Treffen bleiben, wie sie sind.</translation>
+        <translation>Nur das fällt aus, die anderen Termine bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Only this has changed; the other meetings stay as they are.</source>
-        <translation>Nur das hat sich geändert, die anderen Treffen bleiben, wie sie sind.</translation>
+        <translation>Nur das hat sich geändert, die anderen Termine bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>It stays at %1 in %2 when clocks change.</source>
@@ -3966,7 +3966,7 @@
     </message>
     <message>
         <source>%1 proposes a session</source>
-        <translation>%1 schlägt ein Treffen vor</translation>
+        <translation>%1 schlägt einen Termin vor</translation>
     </message>
     <message>
         <source>%1 proposes another time</source>
@@ -3986,7 +3986,7 @@
     </message>
     <message>
         <source>%1 cancels a session</source>
-        <translation>%1 sagt ein Treffen ab</translation>
+        <translation>%1 sagt einen Termin ab</translation>
     </message>
     <message>
         <source>Changed: %1</source>
@@ -3998,7 +3998,7 @@
     </message>
     <message>
         <source>What was held stays. The other meetings are at their new time from %1.</source>
-        <translation>Was stattgefunden hat, bleibt. Die anderen Treffen sind zu ihrer neuen Zeit ab %1.</translation>
+        <translation>Was stattgefunden hat, bleibt. Die anderen Termine sind zu ihrer neuen Zeit ab %1.</translation>
     </message>
     <message>
         <source>It now ends at %1.</source>
@@ -4034,7 +4034,7 @@
     </message>
     <message>
         <source>It does not take place.</source>
-        <translation>Sie findet nicht statt.</translation>
+        <translation>Es findet nicht statt.</translation>
     </message>
     <message>
         <source>You can answer otherwise, here or in LXCP.</source>
@@ -4399,7 +4399,7 @@
     <name>models::CatalogModel</name>
     <message>
         <source>not on this computer</source>
-        <translation>nicht auf diesem Rechner</translation>
+        <translation>nicht auf diesem Computer</translation>
     </message>
 </context>
 <context>
@@ -4486,13 +4486,13 @@
     <message numerus="yes">
         <source>Give %n answer(s) that are accepted</source>
         <translation>
-            <numerusform>%n akzeptierte Antwort geben</numerusform>
-            <numerusform>%n akzeptierte Antworten geben</numerusform>
+            <numerusform>%n angenommene Antwort geben</numerusform>
+            <numerusform>%n angenommene Antworten geben</numerusform>
         </translation>
     </message>
     <message>
         <source>Your organisation has decided to rank nobody.</source>
-        <translation>Ihre Organisation hat entschieden, niemanden zu reihen.</translation>
+        <translation>Ihre Organisation hat entschieden, keine Ranglisten zu führen.</translation>
     </message>
     <message>
         <source>Only those who take part see it, and are seen.</source>
@@ -4519,11 +4519,11 @@
     </message>
     <message>
         <source>badges</source>
-        <translation>Abzeichen</translation>
+        <translation>Badges</translation>
     </message>
     <message>
         <source>sessions of mentoring</source>
-        <translation>Mentoring-Sitzungen</translation>
+        <translation>Mentoring-Termine</translation>
     </message>
     <message>
         <source>accepted answers</source>
@@ -4587,19 +4587,19 @@
     <name>models::ClockText</name>
     <message>
         <source>The clock of this computer is %1 slow. LXCP goes by the server&apos;s clock meanwhile: what you do and how long ago things were is dated rightly all the same.</source>
-        <translation>Die Uhr dieses Rechners geht %1 nach. LXCP richtet sich solange nach der Uhr des Servers: Was Sie tun und wie lange etwas her ist, hat trotzdem die richtige Zeit.</translation>
+        <translation>Die Uhr dieses Computers geht %1 nach. LXCP richtet sich solange nach der Uhr des Servers: Was Sie tun und wie lange etwas her ist, hat trotzdem die richtige Zeit.</translation>
     </message>
     <message>
         <source>The clock of this computer is %1 fast. LXCP goes by the server&apos;s clock meanwhile: what you do and how long ago things were is dated rightly all the same.</source>
-        <translation>Die Uhr dieses Rechners geht %1 vor. LXCP richtet sich solange nach der Uhr des Servers: Was Sie tun und wie lange etwas her ist, hat trotzdem die richtige Zeit.</translation>
+        <translation>Die Uhr dieses Computers geht %1 vor. LXCP richtet sich solange nach der Uhr des Servers: Was Sie tun und wie lange etwas her ist, hat trotzdem die richtige Zeit.</translation>
     </message>
     <message>
         <source>this computer&apos;s clock is %1 slow, days are counted by the server&apos;s</source>
-        <translation>die Uhr dieses Rechners geht %1 nach, Tage zählen nach der des Servers</translation>
+        <translation>die Uhr dieses Computers geht %1 nach, Tage zählen nach der des Servers</translation>
     </message>
     <message>
         <source>this computer&apos;s clock is %1 fast, days are counted by the server&apos;s</source>
-        <translation>die Uhr dieses Rechners geht %1 vor, Tage zählen nach der des Servers</translation>
+        <translation>die Uhr dieses Computers geht %1 vor, Tage zählen nach der des Servers</translation>
     </message>
 </context>
 <context>
@@ -4630,7 +4630,7 @@
     </message>
     <message>
         <source>The session is cancelled</source>
-        <translation>Das Treffen ist abgesagt</translation>
+        <translation>Der Termin ist abgesagt</translation>
     </message>
     <message>
         <source>The time is declined</source>
@@ -4674,7 +4674,7 @@
     </message>
     <message>
         <source>This meeting is cancelled</source>
-        <translation>Dieses Treffen ist abgesagt</translation>
+        <translation>Dieser Termin ist abgesagt</translation>
     </message>
     <message>
         <source>Your feedback from another device</source>
@@ -4820,8 +4820,8 @@
     <message numerus="yes">
         <source>%n may not be opened on this computer.</source>
         <translation>
-            <numerusform>%n darf auf diesem Rechner nicht geöffnet werden.</numerusform>
-            <numerusform>%n dürfen auf diesem Rechner nicht geöffnet werden.</numerusform>
+            <numerusform>%n darf auf diesem Computer nicht geöffnet werden.</numerusform>
+            <numerusform>%n dürfen auf diesem Computer nicht geöffnet werden.</numerusform>
         </translation>
     </message>
 </context>
@@ -4884,7 +4884,7 @@
     <name>models::ErrorWords</name>
     <message>
         <source>Your change is kept on this computer.</source>
-        <translation>Ihre Änderung ist auf diesem Rechner aufgehoben.</translation>
+        <translation>Ihre Änderung ist auf diesem Computer aufgehoben.</translation>
     </message>
     <message>
         <source>Nothing is lost.</source>
@@ -5148,7 +5148,7 @@
     </message>
     <message>
         <source>Nothing is synced any more; everything on this computer stays, and you can export it.</source>
-        <translation>Es wird nichts mehr abgeglichen; alles auf diesem Rechner bleibt, und Sie können es exportieren.</translation>
+        <translation>Es wird nichts mehr abgeglichen; alles auf diesem Computer bleibt, und Sie können es exportieren.</translation>
     </message>
     <message>
         <source>If this is a mistake, ask your administrator, then choose to sync now.</source>
@@ -5176,7 +5176,7 @@
     </message>
     <message>
         <source>Your organisation does not open courses of this kind on this computer.</source>
-        <translation>Ihre Organisation lässt Kurse dieser Art auf diesem Rechner nicht öffnen.</translation>
+        <translation>Ihre Organisation lässt Kurse dieser Art auf diesem Computer nicht öffnen.</translation>
     </message>
     <message>
         <source>No calendar was found at this address.</source>
@@ -5248,11 +5248,11 @@
     </message>
     <message>
         <source>The thread was closed for replies before yours arrived; it says there why.</source>
-        <translation>Der Faden wurde für Antworten geschlossen, bevor Ihre ankam; dort steht, warum.</translation>
+        <translation>Das Thema wurde für Antworten geschlossen, bevor Ihre ankam; dort steht, warum.</translation>
     </message>
     <message>
         <source>You have asked for this already, and it is not decided yet.</source>
-        <translation>Das haben Sie schon angefragt, und es ist noch nicht entschieden.</translation>
+        <translation>Das haben Sie schon beantragt, und es ist noch nicht entschieden.</translation>
     </message>
     <message>
         <source>What answers at this address does not speak https.</source>
@@ -5368,7 +5368,7 @@
     </message>
     <message>
         <source>The proxy of your network wants a name and a password.</source>
-        <translation>Der Proxy Ihres Netzwerks verlangt einen Namen und ein Passwort.</translation>
+        <translation>Der Proxy Ihres Netzes verlangt einen Namen und ein Passwort.</translation>
     </message>
 </context>
 <context>
@@ -5532,7 +5532,7 @@
     <name>models::LearningText</name>
     <message>
         <source>A course that is not on this computer yet</source>
-        <translation>Ein Kurs, der noch nicht auf diesem Rechner ist</translation>
+        <translation>Ein Kurs, der noch nicht auf diesem Computer ist</translation>
     </message>
 </context>
 <context>
@@ -5563,27 +5563,27 @@
     </message>
     <message>
         <source>%1 answers your request</source>
-        <translation>%1 antwortet auf Ihre Anfrage</translation>
+        <translation>%1 antwortet auf Ihren Antrag</translation>
     </message>
     <message>
         <source>Answers to my requests</source>
-        <translation>Antworten auf meine Anfragen</translation>
+        <translation>Antworten auf meine Anträge</translation>
     </message>
     <message>
         <source>%1 asks for a course</source>
-        <translation>%1 bittet um einen Kurs</translation>
+        <translation>%1 beantragt einen Kurs</translation>
     </message>
     <message>
         <source>Requests that wait for me</source>
-        <translation>Anfragen, die auf mich warten</translation>
+        <translation>Anträge, die auf mich warten</translation>
     </message>
     <message>
         <source>You have earned a badge</source>
-        <translation>Sie haben ein Abzeichen erworben</translation>
+        <translation>Sie haben ein Badge erworben</translation>
     </message>
     <message>
         <source>New badges</source>
-        <translation>Neue Abzeichen</translation>
+        <translation>Neue Badges</translation>
     </message>
     <message>
         <source>%1 asks to join</source>
@@ -5615,7 +5615,7 @@
     </message>
     <message>
         <source>Reminders of sessions and events</source>
-        <translation>Erinnerungen an Sitzungen und Treffen</translation>
+        <translation>Erinnerungen an Termine und Treffen</translation>
     </message>
     <message>
         <source>Due tomorrow</source>
@@ -5667,15 +5667,15 @@
     </message>
     <message>
         <source>Answers about mentorships and sessions</source>
-        <translation>Antworten zu Mentorschaften und Treffen</translation>
+        <translation>Antworten zu Mentorschaften und Terminen</translation>
     </message>
     <message>
         <source>%1 proposes a session</source>
-        <translation>%1 schlägt ein Treffen vor</translation>
+        <translation>%1 schlägt einen Termin vor</translation>
     </message>
     <message>
         <source>Sessions that are proposed</source>
-        <translation>Vorgeschlagene Treffen</translation>
+        <translation>Vorgeschlagene Termine</translation>
     </message>
     <message>
         <source>%1 proposes another time</source>
@@ -5683,15 +5683,15 @@
     </message>
     <message>
         <source>Sessions that are moved</source>
-        <translation>Verschobene Treffen</translation>
+        <translation>Verschobene Termine</translation>
     </message>
     <message>
         <source>%1 cancels a session</source>
-        <translation>%1 sagt ein Treffen ab</translation>
+        <translation>%1 sagt einen Termin ab</translation>
     </message>
     <message>
         <source>Sessions that are cancelled</source>
-        <translation>Abgesagte Treffen</translation>
+        <translation>Abgesagte Termine</translation>
     </message>
     <message>
         <source>%1 has ended the mentorship</source>
@@ -5703,7 +5703,7 @@
     </message>
     <message>
         <source>%1 takes the question for a mentorship back</source>
-        <translation>%1 nimmt die Frage nach einer Mentorschaft zurück</translation>
+        <translation>%1 nimmt die Anfrage für eine Mentorschaft zurück</translation>
     </message>
     <message>
         <source>A mentorship with %1 was proposed</source>
@@ -5782,7 +5782,7 @@
     </message>
     <message>
         <source>A badge of yours was revoked</source>
-        <translation>Eines Ihrer Abzeichen wurde widerrufen</translation>
+        <translation>Eines Ihrer Badges wurde widerrufen</translation>
     </message>
     <message>
         <source>%1 recommends a course</source>
@@ -5830,7 +5830,7 @@
     </message>
     <message>
         <source>You have earned a badge that has ended by now</source>
-        <translation>Sie haben ein Abzeichen erworben, das inzwischen abgelaufen ist</translation>
+        <translation>Sie haben ein Badge erworben, das inzwischen abgelaufen ist</translation>
     </message>
     <message>
         <source>ended on %1</source>
@@ -5846,7 +5846,7 @@
     </message>
     <message>
         <source>%1 agrees to a session</source>
-        <translation>%1 stimmt einem Treffen zu</translation>
+        <translation>%1 stimmt einem Termin zu</translation>
     </message>
     <message>
         <source>%1 agrees to the mentorship</source>
@@ -5854,11 +5854,11 @@
     </message>
     <message>
         <source>%1 says perhaps to a session</source>
-        <translation>%1 sagt zu einem Treffen vielleicht</translation>
+        <translation>%1 sagt zu einem Termin vielleicht</translation>
     </message>
     <message>
         <source>%1 declines a session</source>
-        <translation>%1 lehnt ein Treffen ab</translation>
+        <translation>%1 lehnt einen Termin ab</translation>
     </message>
     <message>
         <source>%1 declines the mentorship</source>
@@ -5870,7 +5870,7 @@
     </message>
     <message>
         <source>%1 lets you read their feedback</source>
-        <translation>%1 lässt Sie sein Feedback lesen</translation>
+        <translation>%1 lässt Sie die Rückmeldung lesen</translation>
     </message>
     <message>
         <source>Changed elsewhere, too: both texts are kept</source>
@@ -6090,7 +6090,7 @@
     </message>
     <message>
         <source>Badges</source>
-        <translation>Abzeichen</translation>
+        <translation>Badges</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -6194,7 +6194,7 @@
     </message>
     <message>
         <source>Asked back, waiting for an answer</source>
-        <translation>Zurückgefragt, Antwort steht aus</translation>
+        <translation>Nachgefragt, Antwort steht aus</translation>
     </message>
 </context>
 <context>
@@ -6817,7 +6817,7 @@
     </message>
     <message>
         <source>The badge “%1”</source>
-        <translation>Das Abzeichen „%1“</translation>
+        <translation>Das Badge „%1“</translation>
     </message>
     <message>
         <source>Awarding “%1”</source>
@@ -6825,7 +6825,7 @@
     </message>
     <message>
         <source>Revoking a badge</source>
-        <translation>Widerruf eines Abzeichens</translation>
+        <translation>Widerruf eines Badges</translation>
     </message>
     <message>
         <source>Your offer to mentor</source>
@@ -6849,7 +6849,7 @@
     </message>
     <message>
         <source>Declining the mentorship with “%1”</source>
-        <translation>Absage der Mentorschaft mit „%1“</translation>
+        <translation>Ablehnung der Mentorschaft mit „%1“</translation>
     </message>
     <message>
         <source>Taking back your question to “%1”</source>
@@ -6877,23 +6877,23 @@
     </message>
     <message>
         <source>Proposal of the session “%1”</source>
-        <translation>Vorschlag für das Treffen „%1“</translation>
+        <translation>Vorschlag für den Termin „%1“</translation>
     </message>
     <message>
         <source>Agreement to the session “%1”</source>
-        <translation>Zusage zum Treffen „%1“</translation>
+        <translation>Zusage zum Termin „%1“</translation>
     </message>
     <message>
         <source>Declining the session “%1”</source>
-        <translation>Absage des Treffens „%1“</translation>
+        <translation>Ablehnung des Termins „%1“</translation>
     </message>
     <message>
         <source>Another time for the session “%1”</source>
-        <translation>Andere Zeit für das Treffen „%1“</translation>
+        <translation>Andere Zeit für den Termin „%1“</translation>
     </message>
     <message>
         <source>Cancellation of the session “%1”</source>
-        <translation>Absage des Treffens „%1“</translation>
+        <translation>Absage des Termins „%1“</translation>
     </message>
     <message>
         <source>The programme “%1”</source>
@@ -6905,7 +6905,7 @@
     </message>
     <message>
         <source>“Perhaps” to the session “%1”</source>
-        <translation>„Vielleicht“ zum Treffen „%1“</translation>
+        <translation>„Vielleicht“ zum Termin „%1“</translation>
     </message>
     <message>
         <source>One course for all who ask for “%1”</source>
@@ -6949,7 +6949,7 @@
     </message>
     <message>
         <source>What belongs here is not on this computer at the moment. It is fetched anew from the server as soon as that can be reached.</source>
-        <translation>Was hierher gehört, ist zurzeit nicht auf diesem Rechner. Es wird neu vom Server geholt, sobald er zu erreichen ist.</translation>
+        <translation>Was hierher gehört, ist zurzeit nicht auf diesem Computer. Es wird neu vom Server geholt, sobald er zu erreichen ist.</translation>
     </message>
     <message>
         <source>It waits until you have decided about this change, which comes before it: %1</source>
@@ -6991,7 +6991,7 @@
     </message>
     <message>
         <source>locked</source>
-        <translation>gesperrt</translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -7147,7 +7147,7 @@
     </message>
     <message>
         <source>Badges</source>
-        <translation>Abzeichen</translation>
+        <translation>Badges</translation>
     </message>
     <message>
         <source>Awarded</source>
@@ -7155,7 +7155,7 @@
     </message>
     <message>
         <source>Badge</source>
-        <translation>Abzeichen</translation>
+        <translation>Badge</translation>
     </message>
     <message>
         <source>Transcript of learning</source>
@@ -7255,7 +7255,7 @@
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Zurückgezogen</translation>
+        <translation>Zurückgetreten</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -7363,7 +7363,7 @@
     </message>
     <message>
         <source>Remind me of sessions and events</source>
-        <translation>An Sitzungen und Treffen erinnern</translation>
+        <translation>An Termine und Treffen erinnern</translation>
     </message>
     <message>
         <source>So long before they begin; 0 for never.</source>
@@ -7751,7 +7751,7 @@
     </message>
     <message>
         <source>Notes and bookmarks are yours alone. They go with you to your other computers.</source>
-        <translation>Notizen und Lesezeichen gehören nur Ihnen. Sie begleiten Sie auf Ihre anderen Rechner.</translation>
+        <translation>Notizen und Lesezeichen gehören nur Ihnen. Sie begleiten Sie auf Ihre anderen Computer.</translation>
     </message>
     <message>
         <source>Notes and bookmarks</source>
@@ -7873,7 +7873,7 @@
     <name>player::PlayerView</name>
     <message>
         <source>This course is not on this computer yet. Download it once, and it works anywhere, also without a network.</source>
-        <translation>Dieser Kurs ist noch nicht auf diesem Rechner. Laden Sie ihn einmal herunter, dann geht er überall, auch ohne Netz.</translation>
+        <translation>Dieser Kurs ist noch nicht auf diesem Computer. Laden Sie ihn einmal herunter, dann geht er überall, auch ohne Netz.</translation>
     </message>
     <message>
         <source>Go to the download</source>
@@ -7901,7 +7901,7 @@
     </message>
     <message>
         <source>On this computer courses open in your browser. What you do there is saved here, also offline.</source>
-        <translation>Auf diesem Rechner öffnen sich Kurse in Ihrem Browser. Was Sie dort tun, wird hier gespeichert, auch offline.</translation>
+        <translation>Auf diesem Computer öffnen sich Kurse in Ihrem Browser. Was Sie dort tun, wird hier gespeichert, auch offline.</translation>
     </message>
     <message>
         <source>Open in browser</source>
@@ -8209,7 +8209,7 @@
     </message>
     <message>
         <source>Whoever has a mentorship with you sees your e-mail address and time zone all the same, as invitations carry them. Hours that you offer as a mentor tell their time zone.</source>
-        <translation>Wer mit Ihnen ein Mentoring hat, sieht Ihre E-Mail-Adresse und Zeitzone trotzdem, denn sie stehen in Einladungen. Zeiten, die Sie als Mentorin oder Mentor anbieten, nennen ihre Zeitzone.</translation>
+        <translation>Wer mit Ihnen eine Mentorschaft hat, sieht Ihre E-Mail-Adresse und Zeitzone trotzdem, denn sie stehen in Einladungen. Zeiten, die Sie als Mentorin oder Mentor anbieten, nennen ihre Zeitzone.</translation>
     </message>
     <message>
         <source>The picture has too many pixels. Make it smaller, or choose another one.</source>
@@ -8363,7 +8363,7 @@
     </message>
     <message>
         <source>A transcript of completed courses, skills and badges, for you to hand on.</source>
-        <translation>Ein Nachweis über abgeschlossene Kurse, Fähigkeiten und Abzeichen, zum Weitergeben.</translation>
+        <translation>Ein Nachweis über abgeschlossene Kurse, Fähigkeiten und Badges, zum Weitergeben.</translation>
     </message>
     <message>
         <source>Transcript as %1…</source>
@@ -8371,7 +8371,7 @@
     </message>
     <message>
         <source>All that this computer keeps of you, with what waits to be sent, in one file.</source>
-        <translation>Alles, was dieser Rechner von Ihnen aufbewahrt, mit dem, was auf das Senden wartet, in einer Datei.</translation>
+        <translation>Alles, was dieser Computer von Ihnen aufbewahrt, mit dem, was auf das Senden wartet, in einer Datei.</translation>
     </message>
     <message>
         <source>Export my data…</source>
@@ -8379,7 +8379,7 @@
     </message>
     <message>
         <source>Erase it from this computer…</source>
-        <translation>Von diesem Rechner löschen …</translation>
+        <translation>Von diesem Computer löschen …</translation>
     </message>
     <message>
         <source>The file could not be made.</source>
@@ -8484,11 +8484,11 @@
     </message>
     <message>
         <source>Badges</source>
-        <translation>Abzeichen</translation>
+        <translation>Badges</translation>
     </message>
     <message>
         <source>earned on %1</source>
-        <translation>erhalten am %1</translation>
+        <translation>erworben am %1</translation>
     </message>
     <message>
         <source>Write a message</source>
@@ -8496,15 +8496,15 @@
     </message>
     <message>
         <source>The title asks for these, too: %1. %2 shows no level in them; there is none yet, or it is kept private.</source>
-        <translation>Die Funktion verlangt auch: %1. %2 zeigt darin keine Stufe; es gibt noch keine, oder sie bleibt privat.</translation>
+        <translation>Die Funktion fordert auch: %1. %2 zeigt darin keine Stufe; es gibt noch keine, oder sie bleibt privat.</translation>
     </message>
     <message>
         <source>Assess another skill…</source>
-        <translation>Andere Fähigkeit einschätzen…</translation>
+        <translation>Andere Fähigkeit einschätzen …</translation>
     </message>
     <message>
         <source>Endorse another skill…</source>
-        <translation>Andere Fähigkeit bestätigen…</translation>
+        <translation>Andere Fähigkeit bestätigen …</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -8662,7 +8662,7 @@
     </message>
     <message>
         <source>Yours, kept on this computer</source>
-        <translation>Ihre, auf diesem Rechner aufgehoben</translation>
+        <translation>Ihre, auf diesem Computer aufgehoben</translation>
     </message>
     <message>
         <source>On the server</source>
@@ -8701,7 +8701,7 @@
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Zurückgezogen</translation>
+        <translation>Zurückgetreten</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -8804,7 +8804,7 @@
     </message>
     <message>
         <source>Withdraw</source>
-        <translation>Zurücktreten</translation>
+        <translation>Zurückziehen</translation>
     </message>
     <message>
         <source>A word to the learner, if you like.</source>
@@ -9499,7 +9499,7 @@
     </message>
     <message>
         <source>Accounts on this computer</source>
-        <translation>Konten auf diesem Rechner</translation>
+        <translation>Konten auf diesem Computer</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -9569,7 +9569,7 @@
     </message>
     <message>
         <source>When you are busy there, the week in which you plan a session shows it. Titles are not read, and nothing of it leaves this computer unless you say so.</source>
-        <translation>Wann Sie dort beschäftigt sind, zeigt die Woche, in der Sie ein Treffen planen. Titel werden nicht gelesen, und nichts davon verlässt diesen Computer, wenn Sie es nicht wollen.</translation>
+        <translation>Wann Sie dort beschäftigt sind, zeigt die Woche, in der Sie einen Termin planen. Titel werden nicht gelesen, und nichts davon verlässt diesen Computer, wenn Sie es nicht wollen.</translation>
     </message>
     <message>
         <source>Address of the calendar server (CalDAV)</source>
@@ -9593,7 +9593,7 @@
     </message>
     <message>
         <source>What keeps you from meeting</source>
-        <translation>Was Sie von Treffen abhält</translation>
+        <translation>Was Sie von Terminen abhält</translation>
     </message>
     <message>
         <source>Those I have a mentorship with see when I am busy, not with what</source>
@@ -9660,7 +9660,7 @@
     </message>
     <message>
         <source>Sessions, events and due dates are written into</source>
-        <translation>Treffen, Veranstaltungen und Fristen werden eingetragen in</translation>
+        <translation>Mentoring-Termine, Treffen und Fristen werden eingetragen in</translation>
     </message>
     <message>
         <source>It could not be read.</source>
@@ -10267,7 +10267,7 @@
     </message>
     <message>
         <source>What this address names is not on this computer: %1</source>
-        <translation>Was diese Adresse nennt, ist nicht auf diesem Rechner: %1</translation>
+        <translation>Was diese Adresse nennt, ist nicht auf diesem Computer: %1</translation>
     </message>
     <message>
         <source>LXCP knows no such address: %1</source>
@@ -10831,7 +10831,7 @@
     </message>
     <message>
         <source>All who are found…</source>
-        <translation>Alle Gefundenen…</translation>
+        <translation>Alle Gefundenen …</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10948,7 +10948,7 @@
     </message>
     <message>
         <source>Week of %1</source>
-        <translation>Woche ab %1</translation>
+        <translation>Woche vom %1</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -11004,7 +11004,7 @@
     </message>
     <message>
         <source>The address is in the clipboard. Whoever has it can read your dates.</source>
-        <translation>Die Adresse ist in der Zwischenablage. Wer sie hat, kann Ihre Termine lesen.</translation>
+        <translation>Die Adresse ist in der Zwischenablage. Wer sie hat, kann Ihren Kalender lesen.</translation>
     </message>
     <message>
         <source>Arrow keys</source>
@@ -11149,11 +11149,11 @@
     <name>uimentoring::MentoringForm</name>
     <message>
         <source>Skills that you pass on</source>
-        <translation>Kenntnisse, die Sie weitergeben</translation>
+        <translation>Fähigkeiten, die Sie weitergeben</translation>
     </message>
     <message>
         <source>Skills that you want to learn</source>
-        <translation>Kenntnisse, die Sie lernen möchten</translation>
+        <translation>Fähigkeiten, die Sie lernen möchten</translation>
     </message>
     <message>
         <source>How you mentor</source>
@@ -11217,7 +11217,7 @@
     </message>
     <message>
         <source>Choose at least one skill.</source>
-        <translation>Wählen Sie mindestens eine Kenntnis.</translation>
+        <translation>Wählen Sie mindestens eine Fähigkeit.</translation>
     </message>
     <message>
         <source>Taken from your profile and your hours; change what you like.</source>
@@ -11363,7 +11363,7 @@
     </message>
     <message>
         <source>next: %1</source>
-        <translation>nächstes: %1</translation>
+        <translation>als Nächstes: %1</translation>
     </message>
     <message>
         <source>Somebody could learn from you what you know. You say what, when and how many people.</source>
@@ -11564,7 +11564,7 @@
     </message>
     <message>
         <source>Offers none of these skills</source>
-        <translation>Bietet keine dieser Kenntnisse</translation>
+        <translation>Bietet keine dieser Fähigkeiten</translation>
     </message>
     <message>
         <source>No common language</source>
@@ -11992,7 +11992,7 @@
     </message>
     <message>
         <source>Planned sessions are cancelled. What you wrote stays for both of you.</source>
-        <translation>Geplante Treffen werden abgesagt. Was Sie geschrieben haben, bleibt Ihnen beiden.</translation>
+        <translation>Geplante Termine werden abgesagt. Was Sie geschrieben haben, bleibt Ihnen beiden.</translation>
     </message>
     <message>
         <source>End the mentorship</source>
@@ -12000,7 +12000,7 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation>Treffen</translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>Nothing is planned. You see when you both have time.</source>
@@ -12008,7 +12008,7 @@
     </message>
     <message>
         <source>Plan a session</source>
-        <translation>Treffen planen</translation>
+        <translation>Termin planen</translation>
     </message>
     <message>
         <source>Join</source>
@@ -12016,11 +12016,11 @@
     </message>
     <message>
         <source>Move this one</source>
-        <translation>Dieses verschieben</translation>
+        <translation>Diesen verschieben</translation>
     </message>
     <message>
         <source>Cancel this one</source>
-        <translation>Dieses absagen</translation>
+        <translation>Diesen absagen</translation>
     </message>
     <message>
         <source>Move</source>
@@ -12080,7 +12080,7 @@
     </message>
     <message>
         <source>Each meeting</source>
-        <translation>Jedes Treffen</translation>
+        <translation>Jeder Termin</translation>
     </message>
     <message>
         <source>instead of %1</source>
@@ -12096,11 +12096,11 @@
     </message>
     <message>
         <source>Cancel “%1” with all meetings that are to come?</source>
-        <translation>„%1“ mit allen kommenden Treffen absagen?</translation>
+        <translation>„%1“ mit allen kommenden Terminen absagen?</translation>
     </message>
     <message>
         <source>Cancel the meeting on %1?</source>
-        <translation>Das Treffen am %1 absagen?</translation>
+        <translation>Den Termin am %1 absagen?</translation>
     </message>
     <message>
         <source>Why, if you want to say</source>
@@ -12171,7 +12171,7 @@
     </message>
     <message>
         <source>What you had written for a session:</source>
-        <translation>Was Sie für ein Treffen geschrieben hatten:</translation>
+        <translation>Was Sie für einen Termin geschrieben hatten:</translation>
     </message>
     <message>
         <source>Your change of “%1”:</source>
@@ -12250,19 +12250,19 @@
     </message>
     <message>
         <source>Decline the mentorship with %1?</source>
-        <translation>Das Mentoring mit %1 ablehnen?</translation>
+        <translation>Die Mentorschaft mit %1 ablehnen?</translation>
     </message>
     <message>
         <source>Called off, as you have ended the mentorship.</source>
-        <translation>Abgesagt, da Sie das Mentoring beendet haben.</translation>
+        <translation>Abgesagt, da Sie die Mentorschaft beendet haben.</translation>
     </message>
     <message>
         <source>Called off, as %1 has ended the mentorship.</source>
-        <translation>Abgesagt, da %1 das Mentoring beendet hat.</translation>
+        <translation>Abgesagt, da %1 die Mentorschaft beendet hat.</translation>
     </message>
     <message>
         <source>Propose it again…</source>
-        <translation>Wieder vorschlagen…</translation>
+        <translation>Wieder vorschlagen …</translation>
     </message>
     <message>
         <source>You would mentor %1.</source>
@@ -12278,7 +12278,7 @@
     </message>
     <message>
         <source>It never reached %1, as the mentorship has ended.</source>
-        <translation>Das hat %1 nie erreicht, da das Mentoring beendet ist.</translation>
+        <translation>Das hat %1 nie erreicht, da die Mentorschaft beendet ist.</translation>
     </message>
     <message>
         <source>One of you leads the other by now, and nobody mentors in their own reporting line. It can be declined, not agreed to.</source>
@@ -12452,7 +12452,7 @@
     </message>
     <message>
         <source>From pair to pair: lock, keep apart</source>
-        <translation>Von Paar zu Paar: festhalten, getrennt halten</translation>
+        <translation>Von Paar zu Paar: festlegen, trennen</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -12580,7 +12580,7 @@
     </message>
     <message>
         <source>What you agreed about single meetings is let go with it: %1.</source>
-        <translation>Was Sie über einzelne Treffen vereinbart haben, entfällt damit: %1.</translation>
+        <translation>Was Sie über einzelne Termine vereinbart haben, entfällt damit: %1.</translation>
     </message>
     <message>
         <source>Monthly, on this weekday</source>
@@ -12597,13 +12597,13 @@
     <message numerus="yes">
         <source>%n meeting(s) get the new time.</source>
         <translation>
-            <numerusform>%n Treffen bekommt die neue Zeit.</numerusform>
-            <numerusform>%n Treffen bekommen die neue Zeit.</numerusform>
+            <numerusform>%n Termin bekommt die neue Zeit.</numerusform>
+            <numerusform>%n Termine bekommen die neue Zeit.</numerusform>
         </translation>
     </message>
     <message>
         <source>As you agreed about single meetings, these stay: %1.</source>
-        <translation>Wie für einzelne Treffen vereinbart, bleiben diese: %1.</translation>
+        <translation>Wie für einzelne Termine vereinbart, bleiben diese: %1.</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -12631,8 +12631,8 @@
     <message numerus="yes">
         <source>%n of the meetings would be after %1, when your mentorship is to end. You can plan them all the same.</source>
         <translation>
-            <numerusform>%n der Treffen läge nach dem %1, an dem Ihre Mentorschaft enden soll. Sie können es trotzdem planen.</numerusform>
-            <numerusform>%n der Treffen lägen nach dem %1, an dem Ihre Mentorschaft enden soll. Sie können sie trotzdem planen.</numerusform>
+            <numerusform>%n der Termine läge nach dem %1, an dem Ihre Mentorschaft enden soll. Sie können ihn trotzdem planen.</numerusform>
+            <numerusform>%n der Termine lägen nach dem %1, an dem Ihre Mentorschaft enden soll. Sie können sie trotzdem planen.</numerusform>
         </translation>
     </message>
     <message>
@@ -12644,11 +12644,11 @@
     <name>uimentoring::SkillPicker</name>
     <message>
         <source>Add a skill</source>
-        <translation>Kenntnis hinzufügen</translation>
+        <translation>Fähigkeit hinzufügen</translation>
     </message>
     <message>
         <source>Skills that match</source>
-        <translation>Passende Kenntnisse</translation>
+        <translation>Passende Fähigkeiten</translation>
     </message>
 </context>
 <context>
@@ -12893,7 +12893,7 @@
     </message>
     <message>
         <source>You had withdrawn from this course.</source>
-        <translation>Sie hatten sich von diesem Kurs abgemeldet.</translation>
+        <translation>Sie waren von diesem Kurs zurückgetreten.</translation>
     </message>
     <message>
         <source>You had got further in this course.</source>
@@ -12946,7 +12946,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weiteres</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
@@ -13023,7 +13023,7 @@
     </message>
     <message>
         <source>Yours, kept on this computer</source>
-        <translation>Ihre, auf diesem Rechner aufgehoben</translation>
+        <translation>Ihre, auf diesem Computer aufgehoben</translation>
     </message>
     <message>
         <source>On the server</source>
@@ -13059,7 +13059,7 @@
     </message>
     <message>
         <source>The meeting is off. Proposed again, it waits at your time for an answer, and takes place only when that is a yes.</source>
-        <translation>Das Treffen fällt aus. Wieder vorgeschlagen, wartet es zu Ihrer Zeit auf eine Antwort und findet nur bei einer Zusage statt.</translation>
+        <translation>Der Termin fällt aus. Wieder vorgeschlagen, wartet er zu Ihrer Zeit auf eine Antwort und findet nur bei einer Zusage statt.</translation>
     </message>
     <message>
         <source>Propose it again</source>
@@ -13083,7 +13083,7 @@
     </message>
     <message>
         <source>Propose it again…</source>
-        <translation>Wieder vorschlagen…</translation>
+        <translation>Wieder vorschlagen …</translation>
     </message>
     <message>
         <source>Files</source>
@@ -13259,19 +13259,19 @@
     </message>
     <message>
         <source>Save JSON</source>
-        <translation>JSON sichern</translation>
+        <translation>JSON speichern</translation>
     </message>
     <message>
         <source>Save JWT</source>
-        <translation>JWT sichern</translation>
+        <translation>JWT speichern</translation>
     </message>
     <message>
         <source>Save PNG</source>
-        <translation>PNG sichern</translation>
+        <translation>PNG speichern</translation>
     </message>
     <message>
         <source>Save SVG</source>
-        <translation>SVG sichern</translation>
+        <translation>SVG speichern</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -13293,15 +13293,15 @@
     </message>
     <message>
         <source>Save the badge</source>
-        <translation>Badge sichern</translation>
+        <translation>Badge speichern</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Gesichert: %1</translation>
+        <translation>Gespeichert: %1</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation>Die Datei ließ sich nicht schreiben.</translation>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Bring a badge from elsewhere</source>
@@ -13322,8 +13322,8 @@
     <message numerus="yes">
         <source>Show all %n badge(s)</source>
         <translation>
-            <numerusform>%n Abzeichen zeigen</numerusform>
-            <numerusform>Alle %n Abzeichen zeigen</numerusform>
+            <numerusform>%n Badge zeigen</numerusform>
+            <numerusform>Alle %n Badges zeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -13400,7 +13400,7 @@
     </message>
     <message>
         <source>The badge names no web site that can be asked.</source>
-        <translation>Das Abzeichen nennt keine Website, die gefragt werden kann.</translation>
+        <translation>Das Badge nennt keine Website, die gefragt werden kann.</translation>
     </message>
     <message>
         <source>The issuer&apos;s web site did not give what was asked for. It can be asked again later.</source>
