@@ -22,7 +22,9 @@ namespace services {
 struct MentorshipLine
 {
     domain::Mentorship mentorship;
-    QString otherId, otherName;
+    QString otherId;
+    QString otherName; // told apart from others of the same name
+    QString otherFace; // the name, for a picture
     bool iAmMentor = false;
     bool waitsForMe = false; // to agree
     bool waiting = false;

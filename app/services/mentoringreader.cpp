@@ -42,7 +42,7 @@ void byTime(Lines& lines)
 } // namespace
 
 MentoringReader::MentoringReader(store::Database& db, QString me, const QDateTime& now, const QTimeZone& zone)
-    : m_db(db), m_me(std::move(me)), m_now(now), m_zone(zone)
+    : m_db(db), m_me(std::move(me)), m_now(now), m_zone(zone), m_people(db)
 {
     auto waiting = m_db.statement("SELECT DISTINCT target FROM outbox WHERE entity IN ('mentor_offer', 'mentor_wish', "
                                   "'mentorship', 'mentor_session', 'mentorship_entry', 'mentoring_feedback', "
@@ -53,7 +53,8 @@ MentoringReader::MentoringReader(store::Database& db, QString me, const QDateTim
 
 QString MentoringReader::nameOf(const QString& personId) const
 {
-    return namedPerson(m_db, personId).name;
+    const QString name = m_people.apart(personId);
+    return name.isEmpty() ? personId : name;
 }
 
 QString MentoringReader::skillName(const QString& skillId) const
@@ -123,6 +124,7 @@ MentorshipLine MentoringReader::lineOf(const domain::Mentorship& mentorship) con
     line.iAmMentor = mentorship.mentorId == m_me;
     line.otherId = line.iAmMentor ? mentorship.menteeId : mentorship.mentorId;
     line.otherName = nameOf(line.otherId);
+    line.otherFace = m_people.plain(line.otherId);
     const QDateTime mine = line.iAmMentor ? mentorship.mentorAgreedAt : mentorship.menteeAgreedAt;
     line.waitsForMe = mentorship.state == QLatin1StringView("proposed") && !mine.isValid();
     line.waiting = isWaiting(mentorship.id);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/services/mentoringpage.h"
+#include "app/services/personnames.h"
 
 #include <QSet>
 #include <QTimeZone>
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] bool isToAnswer(const domain::MentorSession& session) const;
     [[nodiscard]] int waitingForMe() const; // proposals and such sessions
 
+    // Told apart from others of the name; the id of whom nobody here knows.
     [[nodiscard]] QString nameOf(const QString& personId) const;
     [[nodiscard]] QString skillName(const QString& skillId) const;
     [[nodiscard]] bool isWaiting(const QString& target) const { return m_waiting.contains(target); }
@@ -85,6 +87,7 @@ private:
     const QDateTime m_now;
     const QTimeZone m_zone;
     QSet<QString> m_waiting;
+    mutable PersonNames m_people;
 };
 
 } // namespace services

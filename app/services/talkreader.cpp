@@ -5,13 +5,12 @@
 #include "app/domain/json.h"
 #include "app/services/messagereader.h"
 #include "app/store/database.h"
-#include "app/store/people.h"
 #include "app/store/table.h"
 #include "app/store/talksearch.h"
 
 namespace services {
 
-TalkReader::TalkReader(store::Database& db, QString me) : m_db(db), m_me(std::move(me))
+TalkReader::TalkReader(store::Database& db, QString me) : m_db(db), m_me(std::move(me)), m_people(db)
 {
     auto row =
         db.statement("SELECT target, state FROM outbox WHERE entity IN ('community', 'community_member', 'thread', "
@@ -21,42 +20,6 @@ TalkReader::TalkReader(store::Database& db, QString me) : m_db(db), m_me(std::mo
         if (row.text(1) == QLatin1StringView("wedged"))
             m_refused.insert(row.text(0));
     }
-}
-
-QString TalkReader::nameOf(const QString& personId)
-{
-    auto known = m_names.constFind(personId);
-    if (known != m_names.constEnd())
-        return *known;
-    auto row = m_db.statement("SELECT name FROM person WHERE id = ?1");
-    row.args(personId);
-    return *m_names.insert(personId, row.next() ? row.text(0) : QString());
-}
-
-QString TalkReader::aboutPerson(const QString& personId)
-{
-    const auto person = store::personOf(m_db, personId);
-    QStringList about = person ? QStringList{person->title, person->department} : QStringList();
-    about.removeAll(QString());
-    return about.join(QStringLiteral(" · "));
-}
-
-QString TalkReader::nameApart(const QString& personId)
-{
-    const QString name = nameOf(personId);
-    if (!m_doubles) {
-        m_doubles.emplace();
-        // Not by GROUP BY, which would sort the names of a whole organisation.
-        QSet<QString> seen;
-        auto row = m_db.statement("SELECT name FROM person");
-        while (row.next()) {
-            const QString one = row.text(0);
-            if (const auto known = seen.size(); seen.insert(one), seen.size() == known)
-                m_doubles->insert(one);
-        }
-    }
-    const QString about = !name.isEmpty() && m_doubles->contains(name) ? aboutPerson(personId) : QString();
-    return about.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, about);
 }
 
 QString TalkReader::refusedOf(const QStringList& targets) const

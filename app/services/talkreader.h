@@ -3,12 +3,10 @@
 #pragma once
 
 #include "app/domain/noticesof.h"
+#include "app/services/personnames.h"
 #include "app/services/talktypes.h"
 
-#include <QHash>
 #include <QSet>
-
-#include <optional>
 
 namespace store {
 class Database;
@@ -23,11 +21,9 @@ class TalkReader
 public:
     TalkReader(store::Database& db, QString me);
 
-    [[nodiscard]] QString nameOf(const QString& personId);
-    // What tells somebody from others of the same name: job title, department.
-    [[nodiscard]] QString aboutPerson(const QString& personId);
-    // The name; where somebody else who is known here has the same one, with what tells them apart.
-    [[nodiscard]] QString nameApart(const QString& personId);
+    [[nodiscard]] QString nameOf(const QString& personId) { return m_people.plain(personId); }
+    [[nodiscard]] QString aboutPerson(const QString& personId) { return m_people.about(personId); }
+    [[nodiscard]] QString nameApart(const QString& personId) { return m_people.apart(personId); }
     // The target, or a command for it, has not reached the server.
     [[nodiscard]] bool isWaiting(const QString& target) const { return m_waiting.contains(target); }
     // The server has said no to it.
@@ -46,8 +42,7 @@ protected:
 
 private:
     QSet<QString> m_waiting, m_refused;
-    QHash<QString, QString> m_names;
-    std::optional<QSet<QString>> m_doubles; // names of several people; nothing: nobody has asked
+    PersonNames m_people;
 };
 
 using domain::excerptOf;

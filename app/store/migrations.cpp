@@ -352,6 +352,9 @@ ALTER TABLE thread ADD COLUMN accepted_by TEXT;
 ALTER TABLE thread ADD COLUMN answer_gone_at TEXT;
 )";
 
+// Version 23: whether somebody has the name of somebody else.
+constexpr char kNamesakes[] = "CREATE INDEX person_name ON person(name);";
+
 base::Result<int> fileVersion(Database& db)
 {
     return db.number("PRAGMA user_version").map([](qint64 version) { return int(version); });
@@ -387,6 +390,7 @@ const std::vector<Migration>& migrations()
         {20, [](Database& db) { return db.exec(kInvitations); }},
         {21, [](Database& db) { return db.exec(kSessionAgendas); }},
         {22, [](Database& db) { return db.exec(kComingAndGoing); }},
+        {23, [](Database& db) { return db.exec(kNamesakes); }, false},
     };
     return steps;
 }
@@ -409,6 +413,7 @@ base::Result<void> createSchema(Database& writer, int version)
     sql += kIndexBatches;
     sql += kTalkTables;
     sql += kArrivalTables;
+    sql += kNamesakes;
     auto done = writer.exec(sql);
     if (done)
         done = setMeta(writer, QStringLiteral("search_form"), QString::number(searchtext::kForm));
@@ -442,8 +447,10 @@ base::Result<void> migrate(Database& writer, const std::vector<Migration>& steps
         if (const auto done = setVersion(writer, step.version); !done)
             return done;
         // The server told the program before this one nothing of kinds that it did not know.
-        if (const auto done = setMeta(writer, QStringLiteral("outdated"), QString::number(step.version)); !done)
-            return done;
+        const auto told = step.widens ? setMeta(writer, QStringLiteral("outdated"), QString::number(step.version))
+                                      : base::Result<void>();
+        if (!told)
+            return told;
         if (const auto done = transaction.commit(); !done)
             return done;
     }

@@ -146,7 +146,7 @@ void MentoringView::fillMine()
             about << tr("next: %1").arg(models::momentWords(line.next, line.zones));
         auto* row = new ListRow(line.otherName, models::inLine(about));
         row->setObjectName(QStringLiteral("mentorship-") + line.mentorship.id);
-        row->setAvatar(line.otherName);
+        row->setAvatar(line.otherFace);
         row->setWrapping(true);
         row->addTag(MentoringWords::state(line), MentoringWords::tone(line));
         if (line.toAnswer > 0)

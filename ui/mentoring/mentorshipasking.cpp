@@ -135,7 +135,7 @@ void MentorshipView::addRefusal(const services::MentorshipPage& page, QVBoxLayou
         refreshNow();
     };
     addReasoned({QStringLiteral("refusal"), kRefusal,
-                 tr("Decline the mentorship with %1?").arg(models::apart(page.other.name)),
+                 tr("Decline the mentorship with %1?").arg(models::apart(page.line.otherName)),
                  tr("Why not, if you want to say"), tr("Decline"), tr("Cancel"), act},
                 column);
 }

@@ -103,7 +103,7 @@ void MentorshipView::open(const QUrl& place)
 void MentorshipView::refresh()
 {
     const auto page = m_service.mentorship(m_id);
-    setWindowTitle(page ? page->other.name : QString());
+    setWindowTitle(page ? page->line.otherName : QString());
     if (m_planning && canPlan(page))
         return;
     if (m_planning)
@@ -166,7 +166,7 @@ Button* MentorshipView::makeButton(const QString& text, const QString& name)
 void MentorshipView::addHead(const services::MentorshipPage& page)
 {
     const domain::Mentorship& mentorship = page.line.mentorship;
-    auto* card = new Card(page.other.name);
+    auto* card = new Card(page.line.otherName);
     card->setObjectName(QStringLiteral("mentorship-head"));
     const bool was = domain::isRunning(mentorship) || mentorship.state == QLatin1StringView("ended");
     card->setOverline(!was                  ? tr("Question for a mentorship")
@@ -210,8 +210,9 @@ void MentorshipView::addHead(const services::MentorshipPage& page)
 // Who would mentor whom, and what a yes brings about.
 void MentorshipView::addRoles(const services::MentorshipPage& page, Card* card)
 {
-    auto* roles = new TextLabel(page.line.iAmMentor ? tr("You would mentor %1.").arg(models::apart(page.other.name))
-                                                    : tr("%1 would mentor you.").arg(models::apart(page.other.name)));
+    auto* roles =
+        new TextLabel(page.line.iAmMentor ? tr("You would mentor %1.").arg(models::apart(page.line.otherName))
+                                          : tr("%1 would mentor you.").arg(models::apart(page.line.otherName)));
     roles->setObjectName(QStringLiteral("mentorship-roles"));
     card->body()->addWidget(roles);
     if (page.line.iAmMentor || !page.line.waitsForMe || !m_service.wish().active)
