@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>What was checked</source>
-        <translation>Qué se ha comprobado</translation>
+        <translation>Lo que se comprobó</translation>
     </message>
     <message>
         <source>It was issued to one person, whose e-mail address is in it as a hash only: who shows it to you can prove that it is theirs by telling you the address.</source>
@@ -1860,7 +1860,7 @@
     </message>
     <message>
         <source>Begin a community</source>
-        <translation>Empezar una comunidad</translation>
+        <translation>Crear una comunidad</translation>
     </message>
     <message>
         <source>You have declined the invitation. You can join all the same.</source>
@@ -3364,7 +3364,7 @@
     </message>
     <message>
         <source>What was kept on this computer was damaged. The next sync fetches it anew.</source>
-        <translation>Lo que se guardaba en este equipo estaba dañado. La próxima sincronización lo trae de nuevo.</translation>
+        <translation>Lo que se guardaba en este equipo estaba dañado. La próxima sincronización lo descarga de nuevo.</translation>
     </message>
     <message>
         <source>not downloaded</source>
@@ -3934,19 +3934,19 @@
     </message>
     <message>
         <source>One meeting is cancelled: %1</source>
-        <translation>Se cancela un encuentro: %1</translation>
+        <translation>Se cancela una sesión: %1</translation>
     </message>
     <message>
         <source>Some meetings are cancelled: %1</source>
-        <translation>Se cancelan algunos encuentros: %1</translation>
+        <translation>Se cancelan algunas sesiones: %1</translation>
     </message>
     <message>
         <source>Only this is cancelled; the other meetings stay as they are.</source>
-        <translation>Solo esto se cancela; los demás encuentros siguen como están.</translation>
+        <translation>Solo esto se cancela; las demás sesiones siguen como están.</translation>
     </message>
     <message>
         <source>Only this has changed; the other meetings stay as they are.</source>
-        <translation>Solo esto ha cambiado; los demás encuentros siguen como están.</translation>
+        <translation>Solo esto ha cambiado; las demás sesiones siguen como están.</translation>
     </message>
     <message>
         <source>It stays at %1 in %2 when clocks change.</source>
@@ -3998,7 +3998,7 @@
     </message>
     <message>
         <source>What was held stays. The other meetings are at their new time from %1.</source>
-        <translation>Lo que ya tuvo lugar se queda. Los demás encuentros son a su nueva hora desde %1.</translation>
+        <translation>Lo que ya tuvo lugar se queda. Las demás sesiones son a su nueva hora desde %1.</translation>
     </message>
     <message>
         <source>It now ends at %1.</source>
@@ -5411,7 +5411,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation>Lugar</translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Link</source>
@@ -5483,11 +5483,11 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Vence</translation>
+        <translation>Fecha límite</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Open to all</source>
@@ -5870,7 +5870,7 @@
     </message>
     <message>
         <source>%1 lets you read their feedback</source>
-        <translation>%1 le deja leer su valoración</translation>
+        <translation>%1 le deja leer sus comentarios</translation>
     </message>
     <message>
         <source>Changed elsewhere, too: both texts are kept</source>
@@ -6693,7 +6693,7 @@
     </message>
     <message>
         <source>Locking “%1”</source>
-        <translation>Bloqueo de «%1»</translation>
+        <translation>Cierre de «%1»</translation>
     </message>
     <message>
         <source>Hiding “%1”</source>
@@ -6991,7 +6991,7 @@
     </message>
     <message>
         <source>locked</source>
-        <translation>bloqueado</translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -9924,7 +9924,7 @@
     </message>
     <message>
         <source>It is kept in the keychain of this computer and nowhere else.</source>
-        <translation>Se guarda en el llavero de este equipo y en ningún otro lugar.</translation>
+        <translation>Se guarda en el llavero de este equipo y en ningún otro sitio.</translation>
     </message>
     <message>
         <source>Kept in the keychain</source>
@@ -12080,7 +12080,7 @@
     </message>
     <message>
         <source>Each meeting</source>
-        <translation>Cada encuentro</translation>
+        <translation>Cada sesión</translation>
     </message>
     <message>
         <source>instead of %1</source>
@@ -12096,11 +12096,11 @@
     </message>
     <message>
         <source>Cancel “%1” with all meetings that are to come?</source>
-        <translation>¿Cancelar «%1» con todos los encuentros por venir?</translation>
+        <translation>¿Cancelar «%1» con todas las sesiones por venir?</translation>
     </message>
     <message>
         <source>Cancel the meeting on %1?</source>
-        <translation>¿Cancelar el encuentro del %1?</translation>
+        <translation>¿Cancelar la sesión del %1?</translation>
     </message>
     <message>
         <source>Why, if you want to say</source>
@@ -12108,7 +12108,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Conservarlo</translation>
+        <translation>Conservarla</translation>
     </message>
     <message>
         <source>Question for a mentorship</source>
@@ -12120,7 +12120,7 @@
     </message>
     <message>
         <source>Propose it again</source>
-        <translation>Proponerlo de nuevo</translation>
+        <translation>Proponerla de nuevo</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -12262,7 +12262,7 @@
     </message>
     <message>
         <source>Propose it again…</source>
-        <translation>Proponerlo de nuevo…</translation>
+        <translation>Proponerla de nuevo…</translation>
     </message>
     <message>
         <source>You would mentor %1.</source>
@@ -12580,7 +12580,7 @@
     </message>
     <message>
         <source>What you agreed about single meetings is let go with it: %1.</source>
-        <translation>Lo acordado sobre encuentros sueltos se pierde con ello: %1.</translation>
+        <translation>Lo acordado sobre sesiones sueltas se pierde con ello: %1.</translation>
     </message>
     <message>
         <source>Monthly, on this weekday</source>
@@ -12597,13 +12597,13 @@
     <message numerus="yes">
         <source>%n meeting(s) get the new time.</source>
         <translation>
-            <numerusform>%n encuentro pasa a la nueva hora.</numerusform>
-            <numerusform>%n encuentros pasan a la nueva hora.</numerusform>
+            <numerusform>%n sesión pasa a la nueva hora.</numerusform>
+            <numerusform>%n sesiones pasan a la nueva hora.</numerusform>
         </translation>
     </message>
     <message>
         <source>As you agreed about single meetings, these stay: %1.</source>
-        <translation>Según lo acordado para encuentros sueltos, estos se quedan: %1.</translation>
+        <translation>Según lo acordado para sesiones sueltas, estas se quedan: %1.</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -12631,8 +12631,8 @@
     <message numerus="yes">
         <source>%n of the meetings would be after %1, when your mentorship is to end. You can plan them all the same.</source>
         <translation>
-            <numerusform>%n de los encuentros sería después del %1, cuando debe terminar su mentoría. Puede planearlo igualmente.</numerusform>
-            <numerusform>%n de los encuentros serían después del %1, cuando debe terminar su mentoría. Puede planearlos igualmente.</numerusform>
+            <numerusform>%n de las sesiones sería después del %1, cuando debe terminar su mentoría. Puede planearla igualmente.</numerusform>
+            <numerusform>%n de las sesiones serían después del %1, cuando debe terminar su mentoría. Puede planearlas igualmente.</numerusform>
         </translation>
     </message>
     <message>
@@ -12893,7 +12893,7 @@
     </message>
     <message>
         <source>You had withdrawn from this course.</source>
-        <translation>Se había dado de baja de este curso.</translation>
+        <translation>Había anulado la inscripción en este curso.</translation>
     </message>
     <message>
         <source>You had got further in this course.</source>
@@ -13063,7 +13063,7 @@
     </message>
     <message>
         <source>Propose it again</source>
-        <translation>Proponerlo de nuevo</translation>
+        <translation>Proponerla de nuevo</translation>
     </message>
     <message>
         <source>Keep what is on the server</source>
@@ -13083,7 +13083,7 @@
     </message>
     <message>
         <source>Propose it again…</source>
-        <translation>Proponerlo de nuevo…</translation>
+        <translation>Proponerla de nuevo…</translation>
     </message>
     <message>
         <source>Files</source>
@@ -13420,7 +13420,7 @@
     </message>
     <message>
         <source>This is no address of a server.</source>
-        <translation>Esto no es una dirección de un servidor.</translation>
+        <translation>Esto no es la dirección de un servidor.</translation>
     </message>
     <message>
         <source>such as mastodon.social</source>

@@ -278,8 +278,8 @@
     <message numerus="yes">
         <source>You: %1. Half of the %n people have no level yet. </source>
         <translation>
-            <numerusform>Vous : %1. La %n personne n’a pas encore de niveau. </numerusform>
-            <numerusform>Vous : %1. La moitié des %n personnes n’a pas encore de niveau. </numerusform>
+            <numerusform>Vous&#xa0;: %1. La %n personne n’a pas encore de niveau. </numerusform>
+            <numerusform>Vous&#xa0;: %1. La moitié des %n personnes n’a pas encore de niveau. </numerusform>
         </translation>
     </message>
 </context>
@@ -586,11 +586,11 @@
     </message>
     <message>
         <source>%1 answered, but where you would sign in something else answers. Try again; if it stays so, tell your administrator.</source>
-        <translation>%1 a répondu, mais là où vous devriez vous connecter, c’est autre chose qui répond. Réessayez ; si cela persiste, prévenez votre administrateur.</translation>
+        <translation>%1 a répondu, mais là où vous devriez vous connecter, c’est autre chose qui répond. Réessayez&#x202f;; si cela persiste, prévenez votre administrateur.</translation>
     </message>
     <message>
         <source>You signed in at your organisation, but %1 does not take it. Try again; if it stays so, ask your administrator: the server&apos;s log says why.</source>
-        <translation>Vous vous êtes connecté auprès de votre organisation, mais %1 ne l’accepte pas. Réessayez ; si cela persiste, demandez à votre administrateur : le journal du serveur dit pourquoi.</translation>
+        <translation>Vous vous êtes connecté auprès de votre organisation, mais %1 ne l’accepte pas. Réessayez&#x202f;; si cela persiste, demandez à votre administrateur&#xa0;: le journal du serveur dit pourquoi.</translation>
     </message>
     <message>
         <source>Its reason: the sign-in was for another service (audience).</source>
@@ -940,15 +940,15 @@
     </message>
     <message>
         <source>Awarded for completing the course “%1”.</source>
-        <translation>Attribué pour avoir terminé le cours « %1 ».</translation>
+        <translation>Attribué pour avoir terminé le cours «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Awarded for completing the pathway “%1”.</source>
-        <translation>Attribué pour avoir terminé le parcours « %1 ».</translation>
+        <translation>Attribué pour avoir terminé le parcours «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Awarded for the skill “%1” at level %2 of 5, as others have seen it.</source>
-        <translation>Attribué pour la compétence « %1 » au niveau %2 sur 5, tel que d’autres l’ont constaté.</translation>
+        <translation>Attribué pour la compétence «&#xa0;%1&#xa0;» au niveau %2 sur 5, tel que d’autres l’ont constaté.</translation>
     </message>
 </context>
 <context>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Only tell learning &amp; development that you looked for it</source>
-        <translation>Dire seulement au service formation que vous l’avez cherché</translation>
+        <translation>Dire seulement au service formation et développement que vous l’avez cherché</translation>
     </message>
     <message>
         <source>Noted. They see how many people looked for it, not who.</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Nothing found for &apos;%1&apos;. Ask for it: your supervisor decides, or learning &amp; development.</source>
-        <translation>Rien trouvé pour «&#xa0;%1&#xa0;». Demandez-le&#xa0;: votre responsable ou le service formation décidera.</translation>
+        <translation>Rien trouvé pour «&#xa0;%1&#xa0;». Demandez-le&#xa0;: votre responsable ou le service formation et développement décidera.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>Invited: %1</source>
-        <translation>Invitation envoyée : %1</translation>
+        <translation>Invitation envoyée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Its last member has left, and nobody can join any more. You can begin another one for the same.</source>
@@ -1928,23 +1928,23 @@
     </message>
     <message>
         <source>You asked to join “%1” and were not admitted.</source>
-        <translation>Vous avez demandé à rejoindre « %1 » et n’avez pas été admis.</translation>
+        <translation>Vous avez demandé à rejoindre «&#xa0;%1&#xa0;» et n’avez pas été admis.</translation>
     </message>
     <message>
         <source>You asked to join “%1”. %2 did not admit you.</source>
-        <translation>Vous avez demandé à rejoindre « %1 ». %2 ne vous a pas admis.</translation>
+        <translation>Vous avez demandé à rejoindre «&#xa0;%1&#xa0;». %2 ne vous a pas admis.</translation>
     </message>
     <message>
         <source>You are no longer a member of “%1”.</source>
-        <translation>Vous n’êtes plus membre de « %1 ».</translation>
+        <translation>Vous n’êtes plus membre de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>You are no longer a member of “%1”. %2 has removed you.</source>
-        <translation>Vous n’êtes plus membre de « %1 ». %2 vous a retiré.</translation>
+        <translation>Vous n’êtes plus membre de «&#xa0;%1&#xa0;». %2 vous a retiré.</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Raison : %1</translation>
+        <translation>Motif&#xa0;: %1</translation>
     </message>
     <message>
         <source>Only moderators can admit you again. Write to who owns it.</source>
@@ -1952,7 +1952,7 @@
     </message>
     <message>
         <source>Why? They read this. You may leave it out.</source>
-        <translation>Pourquoi ? La personne le lit. Vous pouvez ne rien écrire.</translation>
+        <translation>Pourquoi&#x202f;? La personne le lit. Vous pouvez ne rien écrire.</translation>
     </message>
     <message>
         <source>%1 is a member already.</source>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>Everybody reads it beside the course; replies reach the members.</source>
-        <translation>Tout le monde le lit à côté du cours ; les réponses parviennent aux membres.</translation>
+        <translation>Tout le monde le lit à côté du cours&#x202f;; les réponses parviennent aux membres.</translation>
     </message>
     <message>
         <source>It reaches the members.</source>
@@ -2598,11 +2598,11 @@
     </message>
     <message>
         <source>Done again from %1 on, it renews your badge “%2”, which is valid until %3.</source>
-        <translation>Refait à partir du %1, il renouvelle votre badge « %2 », valable jusqu’au %3.</translation>
+        <translation>Refait à partir du %1, il renouvelle votre badge «&#xa0;%2&#xa0;», valable jusqu’au %3.</translation>
     </message>
     <message>
         <source>Your supervisor or learning &amp; development decides about this course. You can ask now, also offline.</source>
-        <translation>Votre responsable ou le service formation décide de ce cours. Vous pouvez le demander maintenant, même hors ligne.</translation>
+        <translation>Votre responsable ou le service formation et développement décide de ce cours. Vous pouvez le demander maintenant, même hors ligne.</translation>
     </message>
     <message>
         <source>It was sent already.</source>
@@ -3377,8 +3377,8 @@
     <message numerus="yes">
         <source>The server was brought back from a backup: %n thing(s) of yours are not there any more.</source>
         <translation>
-            <numerusform>Le serveur a été restauré à partir d’une sauvegarde : %n élément de votre part n’y est plus.</numerusform>
-            <numerusform>Le serveur a été restauré à partir d’une sauvegarde : %n éléments de votre part n’y sont plus.</numerusform>
+            <numerusform>Le serveur a été restauré à partir d’une sauvegarde&#xa0;: %n élément de votre part n’y est plus.</numerusform>
+            <numerusform>Le serveur a été restauré à partir d’une sauvegarde&#xa0;: %n éléments de votre part n’y sont plus.</numerusform>
         </translation>
     </message>
 </context>
@@ -3539,7 +3539,7 @@
     </message>
     <message>
         <source>Saved: “%1”. Give it to whom you choose with “Award a badge…”.</source>
-        <translation>Enregistré : « %1 ». Décernez-le à qui vous voulez avec « Décerner un badge… ».</translation>
+        <translation>Enregistré&#xa0;: «&#xa0;%1&#xa0;». Décernez-le à qui vous voulez avec «&#xa0;Décerner un badge…&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3801,7 +3801,7 @@
     </message>
     <message>
         <source>Among themselves; all others see nothing of it.</source>
-        <translation>Entre eux ; tous les autres n’en voient rien.</translation>
+        <translation>Entre eux&#x202f;; tous les autres n’en voient rien.</translation>
     </message>
 </context>
 <context>
@@ -3886,19 +3886,19 @@
     <name>invitations::Letter</name>
     <message>
         <source>Invitation: %1</source>
-        <translation>Invitation : %1</translation>
+        <translation>Invitation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cancelled: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>New time: %1</source>
-        <translation>Nouvel horaire : %1</translation>
+        <translation>Nouvel horaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Agreed: %1</source>
-        <translation>Convenu : %1</translation>
+        <translation>Convenu&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, with %2</source>
@@ -3934,19 +3934,19 @@
     </message>
     <message>
         <source>One meeting is cancelled: %1</source>
-        <translation>Une rencontre est annulée&#xa0;: %1</translation>
+        <translation>Une séance est annulée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Some meetings are cancelled: %1</source>
-        <translation>Quelques rencontres sont annulées&#xa0;: %1</translation>
+        <translation>Quelques séances sont annulées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Only this is cancelled; the other meetings stay as they are.</source>
-        <translation>Seul cela est annulé, les autres rencontres restent comme elles sont.</translation>
+        <translation>Seul cela est annulé, les autres séances restent comme elles sont.</translation>
     </message>
     <message>
         <source>Only this has changed; the other meetings stay as they are.</source>
-        <translation>Seul cela a changé, les autres rencontres restent comme elles sont.</translation>
+        <translation>Seul cela a changé, les autres séances restent comme elles sont.</translation>
     </message>
     <message>
         <source>It stays at %1 in %2 when clocks change.</source>
@@ -3998,7 +3998,7 @@
     </message>
     <message>
         <source>What was held stays. The other meetings are at their new time from %1.</source>
-        <translation>Ce qui a eu lieu reste. Les autres rencontres sont à leur nouvel horaire à partir du %1.</translation>
+        <translation>Ce qui a eu lieu reste. Les autres séances sont à leur nouvel horaire à partir du %1.</translation>
     </message>
     <message>
         <source>It now ends at %1.</source>
@@ -4018,15 +4018,15 @@
     </message>
     <message>
         <source>You come: %1</source>
-        <translation>Vous venez : %1</translation>
+        <translation>Vous venez&#xa0;: %1</translation>
     </message>
     <message>
         <source>You do not come: %1</source>
-        <translation>Vous ne venez pas : %1</translation>
+        <translation>Vous ne venez pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>You may come: %1</source>
-        <translation>Vous viendrez peut-être : %1</translation>
+        <translation>Vous viendrez peut-être&#xa0;: %1</translation>
     </message>
     <message>
         <source>Until %1</source>
@@ -4054,19 +4054,19 @@
     </message>
     <message>
         <source>The agenda is another one:</source>
-        <translation>L’ordre du jour a changé&#x202f;:</translation>
+        <translation>L’ordre du jour a changé&#xa0;:</translation>
     </message>
     <message>
         <source>Agenda:</source>
-        <translation>Ordre du jour&#x202f;:</translation>
+        <translation>Ordre du jour&#xa0;:</translation>
     </message>
     <message>
         <source>You are no longer in “%1”, so it goes out of your calendar.</source>
-        <translation>Vous ne faites plus partie de «&#x202f;%1&#x202f;», cela quitte donc votre calendrier.</translation>
+        <translation>Vous ne faites plus partie de «&#xa0;%1&#xa0;», cela quitte donc votre calendrier.</translation>
     </message>
     <message>
         <source>You said perhaps: agree or decline once you know.</source>
-        <translation>Vous avez dit peut-être : acceptez ou refusez dès que vous le savez.</translation>
+        <translation>Vous avez dit peut-être&#xa0;: acceptez ou refusez dès que vous le savez.</translation>
     </message>
     <message>
         <source>Nobody answered the new time: %1</source>
@@ -4242,7 +4242,7 @@
     </message>
     <message>
         <source>Leave the group? Only those who stay can add you again.</source>
-        <translation>Quitter le groupe&#xa0;? Seules les personnes qui restent peuvent vous y ajouter à nouveau.</translation>
+        <translation>Quitter le groupe&#x202f;? Seules les personnes qui restent peuvent vous y ajouter à nouveau.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4281,7 +4281,7 @@
     </message>
     <message>
         <source>Read %1</source>
-        <translation>Lu : %1</translation>
+        <translation>Lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Read</source>
@@ -4297,11 +4297,11 @@
     </message>
     <message>
         <source>You are no longer in “%1”. %2 took you out.</source>
-        <translation>Vous n’êtes plus dans « %1 ». %2 vous a retiré.</translation>
+        <translation>Vous n’êtes plus dans «&#xa0;%1&#xa0;». %2 vous a retiré.</translation>
     </message>
     <message>
         <source>Not in this conversation, and not told: %1</source>
-        <translation>Pas dans cette conversation et pas averti : %1</translation>
+        <translation>Pas dans cette conversation et pas averti&#xa0;: %1</translation>
     </message>
     <message>
         <source>What you have begun to write here goes with it: copy it first, if you want it.</source>
@@ -5184,7 +5184,7 @@
     </message>
     <message>
         <source>Check the address; the settings of your calendar program have it.</source>
-        <translation>Vérifiez l’adresse ; elle figure dans les réglages de votre programme de calendrier.</translation>
+        <translation>Vérifiez l’adresse&#x202f;; elle figure dans les réglages de votre programme de calendrier.</translation>
     </message>
     <message>
         <source>The way to this address is not encrypted, so your password was not sent.</source>
@@ -5208,7 +5208,7 @@
     </message>
     <message>
         <source>Check both; some servers want a password made for programs.</source>
-        <translation>Vérifiez les deux ; certains serveurs exigent un mot de passe d’application.</translation>
+        <translation>Vérifiez les deux&#x202f;; certains serveurs exigent un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Your calendar does not take some of the entries.</source>
@@ -5324,11 +5324,11 @@
     </message>
     <message>
         <source>All seats of the mentor are taken, so that nobody else fits in now.</source>
-        <translation>Toutes les places du mentor sont prises : personne d’autre ne peut s’ajouter maintenant.</translation>
+        <translation>Toutes les places du mentor sont prises&#xa0;: personne d’autre ne peut s’ajouter maintenant.</translation>
     </message>
     <message>
         <source>The mentor can offer more seats, then try again; or discard your change and decline.</source>
-        <translation>Le mentor peut proposer plus de places, puis réessayez ; ou abandonnez votre modification et refusez.</translation>
+        <translation>Le mentor peut proposer plus de places, puis réessayez&#x202f;; ou abandonnez votre modification et refusez.</translation>
     </message>
     <message>
         <source>The proxy of your network refuses the connection.</source>
@@ -5356,7 +5356,7 @@
     </message>
     <message>
         <source>The course is open to you already: you are registered for it, or may register.</source>
-        <translation>Le cours vous est déjà ouvert : vous y êtes inscrit, ou pouvez vous y inscrire.</translation>
+        <translation>Le cours vous est déjà ouvert&#xa0;: vous y êtes inscrit, ou pouvez vous y inscrire.</translation>
     </message>
     <message>
         <source>One of the two leads the other, and nobody mentors in their own reporting line.</source>
@@ -5411,7 +5411,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation>Lieu</translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Link</source>
@@ -5510,7 +5510,7 @@
     <name>models::KeptText</name>
     <message>
         <source>Being kept on this computer: “%1”</source>
-        <translation>En cours d’enregistrement sur cet ordinateur : « %1 »</translation>
+        <translation>En cours d’enregistrement sur cet ordinateur&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5525,7 +5525,7 @@
     </message>
     <message>
         <source>No language is known as “%1”. Choose one from the list, or write its code, such as de or pt-BR.</source>
-        <translation>Aucune langue n’est connue sous le nom «&#x202f;%1&#x202f;». Choisissez-en une dans la liste, ou écrivez son code, par exemple de ou pt-BR.</translation>
+        <translation>Aucune langue n’est connue sous le nom «&#xa0;%1&#xa0;». Choisissez-en une dans la liste, ou écrivez son code, par exemple de ou pt-BR.</translation>
     </message>
 </context>
 <context>
@@ -5727,7 +5727,7 @@
     </message>
     <message>
         <source>Changes of events that I come to</source>
-        <translation>Changements des événements où je viens</translation>
+        <translation>Modifications des événements où je viens</translation>
     </message>
     <message>
         <source>%1 changes where an event is</source>
@@ -5739,7 +5739,7 @@
     </message>
     <message>
         <source>%1 declines the new time: the agreed one stays</source>
-        <translation>%1 refuse le nouvel horaire : l’horaire convenu est maintenu</translation>
+        <translation>%1 refuse le nouvel horaire&#xa0;: l’horaire convenu est maintenu</translation>
     </message>
     <message>
         <source>%1 invites you</source>
@@ -6156,7 +6156,7 @@
     </message>
     <message>
         <source>It is published: its pairs were asked</source>
-        <translation>Il est publié&#x202f;: les paires ont été sollicitées</translation>
+        <translation>Il est publié&#xa0;: les paires ont été sollicitées</translation>
     </message>
     <message>
         <source>It is matched in another way</source>
@@ -6164,7 +6164,7 @@
     </message>
     <message>
         <source>It was changed since your pairs were made: look at them again, then publish it</source>
-        <translation>Il a été modifié depuis la formation de vos paires&#x202f;: regardez-les à nouveau, puis publiez-le</translation>
+        <translation>Il a été modifié depuis la formation de vos paires&#xa0;: regardez-les à nouveau, puis publiez-le</translation>
     </message>
     <message>
         <source>Somebody has changed the same pairs</source>
@@ -6397,11 +6397,11 @@
     </message>
     <message>
         <source>It went on to %1, who decides now and has all days for it: you are away, and who stands in for you does not decide about a request of their own</source>
-        <translation>Transmise à %1, qui décide maintenant et dispose de tout le délai : vous êtes absent, et la personne qui vous remplace ne décide pas d’une demande faite par elle-même</translation>
+        <translation>Transmise à %1, qui décide maintenant et dispose de tout le délai&#xa0;: vous êtes absent, et la personne qui vous remplace ne décide pas d’une demande faite par elle-même</translation>
     </message>
     <message>
         <source>It went on to %1, who decides now and has all days for it: %2 is away, and who stands in for them does not decide about a request of their own</source>
-        <translation>Transmise à %1, qui décide maintenant et dispose de tout le délai : absence de %2, et la personne qui assure le remplacement ne décide pas d’une demande faite par elle-même</translation>
+        <translation>Transmise à %1, qui décide maintenant et dispose de tout le délai&#xa0;: absence de %2, et la personne qui assure le remplacement ne décide pas d’une demande faite par elle-même</translation>
     </message>
 </context>
 <context>
@@ -6693,7 +6693,7 @@
     </message>
     <message>
         <source>Locking “%1”</source>
-        <translation>Verrouillage de «&#xa0;%1&#xa0;»</translation>
+        <translation>Fermeture de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Hiding “%1”</source>
@@ -6905,7 +6905,7 @@
     </message>
     <message>
         <source>“Perhaps” to the session “%1”</source>
-        <translation>« Peut-être » pour la séance « %1 »</translation>
+        <translation>«&#xa0;Peut-être&#xa0;» pour la séance «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>One course for all who ask for “%1”</source>
@@ -6961,7 +6961,7 @@
     </message>
     <message>
         <source>It waits: nothing is sent while your account is deactivated.</source>
-        <translation>C’est en attente : rien n’est envoyé tant que votre compte est désactivé.</translation>
+        <translation>C’est en attente&#xa0;: rien n’est envoyé tant que votre compte est désactivé.</translation>
     </message>
     <message>
         <source>the proxy wants a password</source>
@@ -6991,7 +6991,7 @@
     </message>
     <message>
         <source>locked</source>
-        <translation>verrouillé</translation>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -7415,7 +7415,7 @@
     </message>
     <message>
         <source>Muted; press to hear of it again</source>
-        <translation>En sourdine&#xa0;; appuyez pour en entendre parler à nouveau</translation>
+        <translation>En sourdine&#x202f;; appuyez pour en entendre parler à nouveau</translation>
     </message>
     <message>
         <source>By mail, for my calendar, the events of communities to which I come</source>
@@ -8041,7 +8041,7 @@
     </message>
     <message>
         <source>Your supervisor or learning &amp; development decides about this course. Ask for it on its page, also offline.</source>
-        <translation>Votre responsable ou le service formation décide de ce cours. Demandez-le sur sa page, même hors ligne.</translation>
+        <translation>Votre responsable ou le service formation et développement décide de ce cours. Demandez-le sur sa page, même hors ligne.</translation>
     </message>
 </context>
 <context>
@@ -8537,7 +8537,7 @@
     </message>
     <message>
         <source>Contested: who said it is told</source>
-        <translation>Contesté : la personne qui l’a dit en est informée</translation>
+        <translation>Contesté&#xa0;: la personne qui l’a dit en est informée</translation>
     </message>
 </context>
 <context>
@@ -9433,11 +9433,11 @@
     </message>
     <message>
         <source>Left out, as they were withdrawn or decided meanwhile: %1</source>
-        <translation>Laissées de côté, car retirées ou décidées entre-temps : %1</translation>
+        <translation>Laissées de côté, car retirées ou décidées entre-temps&#xa0;: %1</translation>
     </message>
     <message>
         <source>This request is not here: it is not for you, or it was removed.</source>
-        <translation>Cette demande n’est pas ici : elle ne vous est pas destinée, ou elle a été supprimée.</translation>
+        <translation>Cette demande n’est pas ici&#xa0;: elle ne vous est pas destinée, ou elle a été supprimée.</translation>
     </message>
 </context>
 <context>
@@ -9609,7 +9609,7 @@
     </message>
     <message>
         <source>With “None” what was written before is taken out again.</source>
-        <translation>Avec « Aucun », ce qui avait été inscrit est retiré.</translation>
+        <translation>Avec «&#xa0;Aucun&#xa0;», ce qui avait été inscrit est retiré.</translation>
     </message>
     <message>
         <source>This is no address of a server.</source>
@@ -9625,7 +9625,7 @@
     </message>
     <message>
         <source>Checked %1.</source>
-        <translation>Vérifié : %1.</translation>
+        <translation>Vérifié&#xa0;: %1.</translation>
     </message>
     <message>
         <source>None</source>
@@ -9700,7 +9700,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -9724,7 +9724,7 @@
     </message>
     <message>
         <source>Where it was changed there: the new one. All else stays as it is.</source>
-        <translation>S’il a été changé là-bas : le nouveau. Tout le reste demeure tel quel.</translation>
+        <translation>S’il a été changé là-bas&#xa0;: le nouveau. Tout le reste demeure tel quel.</translation>
     </message>
     <message>
         <source>Use this password</source>
@@ -9741,8 +9741,8 @@
     <message numerus="yes">
         <source>%n entry(s) that LXCP has written stand in your calendar there. Shall they be taken out?</source>
         <translation>
-            <numerusform>%n entrée inscrite par LXCP figure dans votre agenda là-bas. Faut-il la retirer ?</numerusform>
-            <numerusform>%n entrées inscrites par LXCP figurent dans votre agenda là-bas. Faut-il les retirer ?</numerusform>
+            <numerusform>%n entrée inscrite par LXCP figure dans votre agenda là-bas. Faut-il la retirer&#x202f;?</numerusform>
+            <numerusform>%n entrées inscrites par LXCP figurent dans votre agenda là-bas. Faut-il les retirer&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -9755,7 +9755,7 @@
     </message>
     <message>
         <source>What LXCP has written is being taken out; then it is disconnected.</source>
-        <translation>Ce que LXCP a inscrit est en train d’être retiré ; ensuite la connexion est coupée.</translation>
+        <translation>Ce que LXCP a inscrit est en train d’être retiré&#x202f;; ensuite la connexion est coupée.</translation>
     </message>
     <message>
         <source>Reading a calendar file</source>
@@ -9940,7 +9940,7 @@
     </message>
     <message>
         <source>Then you are told of messages and requests there, too. “Quit” in the menu of the icon and Ctrl+Q end the program.</source>
-        <translation>Vous êtes alors aussi prévenu des messages et des demandes. « Quitter » dans le menu de l’icône et Ctrl+Q terminent le programme.</translation>
+        <translation>Vous êtes alors aussi prévenu des messages et des demandes. «&#xa0;Quitter&#xa0;» dans le menu de l’icône et Ctrl+Q terminent le programme.</translation>
     </message>
 </context>
 <context>
@@ -10267,11 +10267,11 @@
     </message>
     <message>
         <source>What this address names is not on this computer: %1</source>
-        <translation>Ce que désigne cette adresse n’est pas sur cet ordinateur : %1</translation>
+        <translation>Ce que désigne cette adresse n’est pas sur cet ordinateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>LXCP knows no such address: %1</source>
-        <translation>LXCP ne connaît pas cette adresse : %1</translation>
+        <translation>LXCP ne connaît pas cette adresse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ctrl+F or /</source>
@@ -10291,7 +10291,7 @@
     </message>
     <message>
         <source>You are told of what comes in. “Quit” in the menu of the icon ends the program.</source>
-        <translation>Vous êtes prévenu de ce qui arrive. « Quitter » dans le menu de l’icône termine le programme.</translation>
+        <translation>Vous êtes prévenu de ce qui arrive. «&#xa0;Quitter&#xa0;» dans le menu de l’icône termine le programme.</translation>
     </message>
 </context>
 <context>
@@ -10853,8 +10853,8 @@
     <message numerus="yes">
         <source>no level, or not shown: %n people</source>
         <translation>
-            <numerusform>sans niveau, ou non montré : %n personne</numerusform>
-            <numerusform>sans niveau, ou non montré : %n personnes</numerusform>
+            <numerusform>sans niveau, ou non montré&#xa0;: %n personne</numerusform>
+            <numerusform>sans niveau, ou non montré&#xa0;: %n personnes</numerusform>
         </translation>
     </message>
 </context>
@@ -11225,11 +11225,11 @@
     </message>
     <message>
         <source>“%1” is no skill of your organisation.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une compétence de votre organisation.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une compétence de votre organisation.</translation>
     </message>
     <message>
         <source>No skill is chosen by “%1”.</source>
-        <translation>«&#x202f;%1&#x202f;» ne désigne aucune compétence.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucune compétence.</translation>
     </message>
     <message>
         <source>Choose one from the list, or empty the field.</source>
@@ -11447,7 +11447,7 @@
     </message>
     <message>
         <source>You offer to mentor them; they say yes or no.</source>
-        <translation>Vous proposez d’être son mentor ; la personne dit oui ou non.</translation>
+        <translation>Vous proposez d’être son mentor&#x202f;; la personne dit oui ou non.</translation>
     </message>
     <message>
         <source>Name of a person</source>
@@ -11482,11 +11482,11 @@
     </message>
     <message>
         <source>Nobody can be taken on now: all seats are taken.</source>
-        <translation>Personne ne peut être accueilli maintenant : toutes les places sont prises.</translation>
+        <translation>Personne ne peut être accueilli maintenant&#xa0;: toutes les places sont prises.</translation>
     </message>
     <message>
         <source>All your seats are taken: with more of them you can ask somebody.</source>
-        <translation>Toutes vos places sont prises : avec davantage, vous pouvez demander à quelqu’un.</translation>
+        <translation>Toutes vos places sont prises&#xa0;: avec davantage, vous pouvez demander à quelqu’un.</translation>
     </message>
 </context>
 <context>
@@ -12080,7 +12080,7 @@
     </message>
     <message>
         <source>Each meeting</source>
-        <translation>Chaque rencontre</translation>
+        <translation>Chaque séance</translation>
     </message>
     <message>
         <source>instead of %1</source>
@@ -12088,7 +12088,7 @@
     </message>
     <message>
         <source>Decline %1? It is then on %2, as before.</source>
-        <translation>Refuser %1&#x202f;? La rencontre reste alors le %2, comme avant.</translation>
+        <translation>Refuser %1&#x202f;? La séance reste alors le %2, comme avant.</translation>
     </message>
     <message>
         <source>Decline %1?</source>
@@ -12096,11 +12096,11 @@
     </message>
     <message>
         <source>Cancel “%1” with all meetings that are to come?</source>
-        <translation>Annuler «&#xa0;%1&#xa0;» avec toutes les rencontres à venir&#x202f;?</translation>
+        <translation>Annuler «&#xa0;%1&#xa0;» avec toutes les séances à venir&#x202f;?</translation>
     </message>
     <message>
         <source>Cancel the meeting on %1?</source>
-        <translation>Annuler la rencontre du %1&#x202f;?</translation>
+        <translation>Annuler la séance du %1&#x202f;?</translation>
     </message>
     <message>
         <source>Why, if you want to say</source>
@@ -12167,7 +12167,7 @@
     </message>
     <message>
         <source>What you had written under “%1”:</source>
-        <translation>Ce que vous aviez écrit sous «&#x202f;%1&#x202f;»&#xa0;:</translation>
+        <translation>Ce que vous aviez écrit sous «&#xa0;%1&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>What you had written for a session:</source>
@@ -12175,7 +12175,7 @@
     </message>
     <message>
         <source>Your change of “%1”:</source>
-        <translation>Votre modification de «&#x202f;%1&#x202f;»&#xa0;:</translation>
+        <translation>Votre modification de «&#xa0;%1&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>What you had written for the end:</source>
@@ -12191,7 +12191,7 @@
     </message>
     <message>
         <source>Kept in your own notes, on this machine only.</source>
-        <translation>Gardé dans vos propres notes, sur cet appareil seulement.</translation>
+        <translation>Gardé dans vos propres notes, sur cet ordinateur seulement.</translation>
     </message>
     <message>
         <source>The keychain has no key: nothing was kept.</source>
@@ -12274,7 +12274,7 @@
     </message>
     <message>
         <source>If you agree, your wish for a mentor is withdrawn: programmes look for nobody else. You can wish again at any time.</source>
-        <translation>Si vous acceptez, votre souhait d’un mentor est retiré : les programmes ne cherchent plus personne d’autre. Vous pouvez en exprimer un nouveau à tout moment.</translation>
+        <translation>Si vous acceptez, votre souhait d’un mentor est retiré&#xa0;: les programmes ne cherchent plus personne d’autre. Vous pouvez en exprimer un nouveau à tout moment.</translation>
     </message>
     <message>
         <source>It never reached %1, as the mentorship has ended.</source>
@@ -12484,8 +12484,8 @@
     <message numerus="yes">
         <source>Nobody was asked yet: both of %n pair(s) are once this has been sent.</source>
         <translation>
-            <numerusform>Personne n’a encore été interrogé : les deux de %n paire le seront une fois ceci envoyé.</numerusform>
-            <numerusform>Personne n’a encore été interrogé : les deux de %n paires le seront une fois ceci envoyé.</numerusform>
+            <numerusform>Personne n’a encore été interrogé&#xa0;: les deux de %n paire le seront une fois ceci envoyé.</numerusform>
+            <numerusform>Personne n’a encore été interrogé&#xa0;: les deux de %n paires le seront une fois ceci envoyé.</numerusform>
         </translation>
     </message>
 </context>
@@ -12580,7 +12580,7 @@
     </message>
     <message>
         <source>What you agreed about single meetings is let go with it: %1.</source>
-        <translation>Ce que vous aviez convenu pour certaines rencontres disparaît avec cela&#xa0;: %1.</translation>
+        <translation>Ce que vous aviez convenu pour certaines séances disparaît avec cela&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Monthly, on this weekday</source>
@@ -12592,18 +12592,18 @@
     </message>
     <message>
         <source>%1: cancelled</source>
-        <translation>%1 : annulée</translation>
+        <translation>%1&#xa0;: annulée</translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s) get the new time.</source>
         <translation>
-            <numerusform>%n rencontre prend le nouvel horaire.</numerusform>
-            <numerusform>%n rencontres prennent le nouvel horaire.</numerusform>
+            <numerusform>%n séance prend le nouvel horaire.</numerusform>
+            <numerusform>%n séances prennent le nouvel horaire.</numerusform>
         </translation>
     </message>
     <message>
         <source>As you agreed about single meetings, these stay: %1.</source>
-        <translation>Comme convenu pour certaines rencontres, celles-ci restent : %1.</translation>
+        <translation>Comme convenu pour certaines séances, celles-ci restent&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -12631,8 +12631,8 @@
     <message numerus="yes">
         <source>%n of the meetings would be after %1, when your mentorship is to end. You can plan them all the same.</source>
         <translation>
-            <numerusform>%n des rencontres aurait lieu après le %1, date prévue pour la fin de votre mentorat. Vous pouvez la planifier tout de même.</numerusform>
-            <numerusform>%n des rencontres auraient lieu après le %1, date prévue pour la fin de votre mentorat. Vous pouvez les planifier tout de même.</numerusform>
+            <numerusform>%n des séances aurait lieu après le %1, date prévue pour la fin de votre mentorat. Vous pouvez la planifier tout de même.</numerusform>
+            <numerusform>%n des séances auraient lieu après le %1, date prévue pour la fin de votre mentorat. Vous pouvez les planifier tout de même.</numerusform>
         </translation>
     </message>
     <message>
@@ -12692,7 +12692,7 @@
     <message>
         <source>Clocks change: from %1 on it is %2 in %3 when it is %4 here.</source>
         <comment>day, time, city, time</comment>
-        <translation>Changement d’heure : à partir du %1, il est %2 à %3 quand il est %4 ici.</translation>
+        <translation>Changement d’heure&#xa0;: à partir du %1, il est %2 à %3 quand il est %4 ici.</translation>
     </message>
 </context>
 <context>
@@ -13051,11 +13051,11 @@
     </message>
     <message>
         <source>Perhaps it has arrived already and only the answer was lost. As soon as the server answers, that is known; until then it cannot be changed.</source>
-        <translation>C’est peut-être déjà arrivé et seule la réponse s’est perdue. On le saura dès que le serveur répondra ; d’ici là, la modification est impossible.</translation>
+        <translation>C’est peut-être déjà arrivé et seule la réponse s’est perdue. On le saura dès que le serveur répondra&#x202f;; d’ici là, la modification est impossible.</translation>
     </message>
     <message>
         <source>Discard this change? The server may have taken it already: then it stays there, and is shown here again. If not, what you wrote in it is gone.</source>
-        <translation>Abandonner cette modification ? Le serveur l’a peut-être déjà prise : elle y reste alors et réapparaît ici. Sinon, ce que vous y avez écrit est perdu.</translation>
+        <translation>Abandonner cette modification&#x202f;? Le serveur l’a peut-être déjà prise&#xa0;: elle y reste alors et réapparaît ici. Sinon, ce que vous y avez écrit est perdu.</translation>
     </message>
     <message>
         <source>The meeting is off. Proposed again, it waits at your time for an answer, and takes place only when that is a yes.</source>
@@ -13196,7 +13196,7 @@
     </message>
     <message>
         <source>Kept in your own notes, on this machine only.</source>
-        <translation>Gardé dans vos propres notes, sur cet appareil seulement.</translation>
+        <translation>Gardé dans vos propres notes, sur cet ordinateur seulement.</translation>
     </message>
     <message>
         <source>The keychain has no key: nothing was kept.</source>
@@ -13348,7 +13348,7 @@
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Motif : %1</translation>
+        <translation>Motif&#xa0;: %1</translation>
     </message>
     <message>
         <source>Close the public page</source>
@@ -13473,7 +13473,7 @@
     </message>
     <message>
         <source>Too long: %1 of at most %2 characters. Make it shorter, or attach it as a file.</source>
-        <translation>Trop long : %1 caractères sur %2 au plus. Raccourcissez-le, ou joignez-le en fichier.</translation>
+        <translation>Trop long&#xa0;: %1 caractères sur %2 au plus. Raccourcissez-le, ou joignez-le en fichier.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n files go with one text.</source>

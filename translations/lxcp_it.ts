@@ -207,11 +207,11 @@
     </message>
     <message>
         <source>Everybody sees their own points; nobody is ranked.</source>
-        <translation>Ognuno vede i propri punti; nessuno viene classificato.</translation>
+        <translation>Ognuno vede i propri punti; nessuno è in classifica.</translation>
     </message>
     <message>
         <source>Everybody is ranked.</source>
-        <translation>Tutti vengono classificati.</translation>
+        <translation>Tutti sono in classifica.</translation>
     </message>
     <message>
         <source>There are no points.</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Whoever takes part is ranked, among those who take part.</source>
-        <translation>Chi partecipa viene classificato, tra chi partecipa.</translation>
+        <translation>Chi partecipa è in classifica, tra chi partecipa.</translation>
     </message>
     <message>
         <source>no level yet</source>
@@ -817,11 +817,11 @@
     </message>
     <message>
         <source>Your name for the proxy</source>
-        <translation>Il tuo nome per il proxy</translation>
+        <translation>Il Suo nome per il proxy</translation>
     </message>
     <message>
         <source>Your password for the proxy</source>
-        <translation>La tua password per il proxy</translation>
+        <translation>La Sua password per il proxy</translation>
     </message>
 </context>
 <context>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>Choose from the list.</source>
-        <translation>Scegli dall’elenco.</translation>
+        <translation>Scelga dall’elenco.</translation>
     </message>
     <message>
         <source>A day from today on, at most a year ahead.</source>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>Type a name</source>
-        <translation>Scriva un nome</translation>
+        <translation>Scrivi un nome</translation>
     </message>
     <message>
         <source>Invited: %1</source>
@@ -1856,11 +1856,11 @@
     </message>
     <message>
         <source>Its last member has left, and nobody can join any more. You can begin another one for the same.</source>
-        <translation>L’ultimo membro se n’è andato, e nessuno può più entrare. Può avviarne un’altra sullo stesso tema.</translation>
+        <translation>L’ultimo membro se n’è andato, e nessuno può più entrare. Può crearne un’altra sullo stesso tema.</translation>
     </message>
     <message>
         <source>Begin a community</source>
-        <translation>Avvia una comunità</translation>
+        <translation>Crea una comunità</translation>
     </message>
     <message>
         <source>You have declined the invitation. You can join all the same.</source>
@@ -2846,7 +2846,7 @@
     </message>
     <message>
         <source>Choose a colleague or a community from the list.</source>
-        <translation>Scegli un collega o una comunità dall’elenco.</translation>
+        <translation>Scelga un collega o una comunità dall’elenco.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3290,7 +3290,7 @@
     </message>
     <message>
         <source>ended on %1</source>
-        <translation>terminato il %1</translation>
+        <translation>scaduto il %1</translation>
     </message>
     <message>
         <source>valid until %1</source>
@@ -3298,11 +3298,11 @@
     </message>
     <message>
         <source>ended</source>
-        <translation>terminato</translation>
+        <translation>scaduto</translation>
     </message>
     <message>
         <source>ends soon</source>
-        <translation>termina presto</translation>
+        <translation>scade presto</translation>
     </message>
     <message>
         <source>Recommended to you</source>
@@ -3364,7 +3364,7 @@
     </message>
     <message>
         <source>What was kept on this computer was damaged. The next sync fetches it anew.</source>
-        <translation>Ciò che era conservato su questo computer era danneggiato. La prossima sincronizzazione lo recupera di nuovo.</translation>
+        <translation>Ciò che era conservato su questo computer era danneggiato. La prossima sincronizzazione lo scarica di nuovo.</translation>
     </message>
     <message>
         <source>not downloaded</source>
@@ -3523,7 +3523,7 @@
     </message>
     <message>
         <source>Choose from the list.</source>
-        <translation>Scegli dall’elenco.</translation>
+        <translation>Scelga dall’elenco.</translation>
     </message>
     <message>
         <source>Saved: “%1”. Who has earned it already gets it soon after the next sync.</source>
@@ -3689,7 +3689,7 @@
     </message>
     <message>
         <source>Their requests are fulfilled and they are registered. For a course that needs approval, those who still wait for their supervisor stay as they are.</source>
-        <translation>Le loro richieste sono soddisfatte e loro sono iscritti. Per un corso che richiede approvazione, chi aspetta ancora il responsabile resta com’è.</translation>
+        <translation>Le loro richieste sono soddisfatte e loro sono iscritti. Per un corso che richiede approvazione, chi attende ancora il responsabile resta com’è.</translation>
     </message>
     <message>
         <source>Register them</source>
@@ -4066,7 +4066,7 @@
     </message>
     <message>
         <source>You said perhaps: agree or decline once you know.</source>
-        <translation>Hai detto forse: accetta o rifiuta quando lo sai.</translation>
+        <translation>Ha detto forse: accetti o rifiuti quando lo sa.</translation>
     </message>
     <message>
         <source>Nobody answered the new time: %1</source>
@@ -4242,7 +4242,7 @@
     </message>
     <message>
         <source>Leave the group? Only those who stay can add you again.</source>
-        <translation>Uscire dal gruppo? Solo chi resta può aggiungerti di nuovo.</translation>
+        <translation>Uscire dal gruppo? Solo chi resta può aggiungerLa di nuovo.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4321,7 +4321,7 @@
     </message>
     <message>
         <source>Your message is removed.</source>
-        <translation>Il tuo messaggio è rimosso.</translation>
+        <translation>Il Suo messaggio è rimosso.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4587,11 +4587,11 @@
     <name>models::ClockText</name>
     <message>
         <source>The clock of this computer is %1 slow. LXCP goes by the server&apos;s clock meanwhile: what you do and how long ago things were is dated rightly all the same.</source>
-        <translation>L’orologio di questo computer è indietro di %1. Intanto LXCP segue quello del server: ciò che fai e quanto tempo fa sono successe le cose hanno comunque la data giusta.</translation>
+        <translation>L’orologio di questo computer è indietro di %1. Intanto LXCP segue quello del server: ciò che fa e quanto tempo fa sono successe le cose hanno comunque la data giusta.</translation>
     </message>
     <message>
         <source>The clock of this computer is %1 fast. LXCP goes by the server&apos;s clock meanwhile: what you do and how long ago things were is dated rightly all the same.</source>
-        <translation>L’orologio di questo computer è avanti di %1. Intanto LXCP segue quello del server: ciò che fai e quanto tempo fa sono successe le cose hanno comunque la data giusta.</translation>
+        <translation>L’orologio di questo computer è avanti di %1. Intanto LXCP segue quello del server: ciò che fa e quanto tempo fa sono successe le cose hanno comunque la data giusta.</translation>
     </message>
     <message>
         <source>this computer&apos;s clock is %1 slow, days are counted by the server&apos;s</source>
@@ -5336,7 +5336,7 @@
     </message>
     <message>
         <source>Enter your name and password for it in the settings, or ask your administrator.</source>
-        <translation>Inserisci nome e password nelle impostazioni, o chiedi al tuo amministratore.</translation>
+        <translation>Inserisca nome e password nelle impostazioni, o chieda al Suo amministratore.</translation>
     </message>
     <message>
         <source>The proxy of your network cannot be reached.</source>
@@ -5344,7 +5344,7 @@
     </message>
     <message>
         <source>Check its address in the settings, or ask your administrator.</source>
-        <translation>Controlla il suo indirizzo nelle impostazioni, o chiedi al tuo amministratore.</translation>
+        <translation>Controlli il suo indirizzo nelle impostazioni, o chieda al Suo amministratore.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -5352,11 +5352,11 @@
     </message>
     <message>
         <source>Look at how it stands now.</source>
-        <translation>Guarda come stanno le cose ora.</translation>
+        <translation>Guardi come stanno le cose ora.</translation>
     </message>
     <message>
         <source>The course is open to you already: you are registered for it, or may register.</source>
-        <translation>Il corso ti è già aperto: ci sei iscritto o puoi iscriverti.</translation>
+        <translation>Il corso Le è già aperto: vi è iscritto o può iscriversi.</translation>
     </message>
     <message>
         <source>One of the two leads the other, and nobody mentors in their own reporting line.</source>
@@ -5479,7 +5479,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation>Progresso</translation>
+        <translation>Avanzamento</translation>
     </message>
     <message>
         <source>Due</source>
@@ -5487,7 +5487,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Open to all</source>
@@ -5643,7 +5643,7 @@
     </message>
     <message>
         <source>A badge of yours ends</source>
-        <translation>Un tuo badge scade</translation>
+        <translation>Un Suo badge scade</translation>
     </message>
     <message>
         <source>Reminders of badges that end</source>
@@ -5651,7 +5651,7 @@
     </message>
     <message>
         <source>A badge of yours has ended</source>
-        <translation>Un tuo badge è scaduto</translation>
+        <translation>Un Suo badge è scaduto</translation>
     </message>
     <message>
         <source>A mentorship with %1 waits for you</source>
@@ -5715,11 +5715,11 @@
     </message>
     <message>
         <source>A certificate of yours has ended</source>
-        <translation>Un tuo certificato è scaduto</translation>
+        <translation>Un Suo certificato è scaduto</translation>
     </message>
     <message>
         <source>A certificate of yours ends</source>
-        <translation>Un tuo certificato scade</translation>
+        <translation>Un Suo certificato scade</translation>
     </message>
     <message>
         <source>%1 moves an event</source>
@@ -5870,7 +5870,7 @@
     </message>
     <message>
         <source>%1 lets you read their feedback</source>
-        <translation>%1 ti lascia leggere il suo feedback</translation>
+        <translation>%1 Le lascia leggere il suo riscontro</translation>
     </message>
     <message>
         <source>Changed elsewhere, too: both texts are kept</source>
@@ -6229,7 +6229,7 @@
     </message>
     <message>
         <source>You passed it to %1</source>
-        <translation>L’ha passata a %1</translation>
+        <translation>L’ha inoltrata a %1</translation>
     </message>
     <message>
         <source>You withdrew the request</source>
@@ -6261,7 +6261,7 @@
     </message>
     <message>
         <source>%1 passed it to %2</source>
-        <translation>%1 l’ha passata a %2</translation>
+        <translation>%1 l’ha inoltrata a %2</translation>
     </message>
     <message>
         <source>%1 withdrew the request</source>
@@ -6551,7 +6551,7 @@
     </message>
     <message>
         <source>Fetching what is new</source>
-        <translation>Arrivo delle novità</translation>
+        <translation>Scaricamento delle novità</translation>
     </message>
     <message>
         <source>Sending your changes</source>
@@ -6693,7 +6693,7 @@
     </message>
     <message>
         <source>Locking “%1”</source>
-        <translation>Blocco di «%1»</translation>
+        <translation>Chiusura di «%1»</translation>
     </message>
     <message>
         <source>Hiding “%1”</source>
@@ -6941,7 +6941,7 @@
     </message>
     <message>
         <source>It is sent in %1; until then you can take it back.</source>
-        <translation>Viene inviata tra %1; fino ad allora puoi annullarla.</translation>
+        <translation>Viene inviata tra %1; fino ad allora può annullarla.</translation>
     </message>
     <message>
         <source>account deactivated</source>
@@ -6991,7 +6991,7 @@
     </message>
     <message>
         <source>locked</source>
-        <translation>bloccata</translation>
+        <translation>chiusa</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -9421,7 +9421,7 @@
     </message>
     <message>
         <source>Take back what you just did</source>
-        <translation>Annulla ciò che hai appena fatto</translation>
+        <translation>Annulla ciò che ha appena fatto</translation>
     </message>
     <message>
         <source>%1 taken back; %2 were sent already.</source>
@@ -9912,7 +9912,7 @@
     </message>
     <message>
         <source>Your name for the proxy</source>
-        <translation>Il tuo nome per il proxy</translation>
+        <translation>Il Suo nome per il proxy</translation>
     </message>
     <message>
         <source>Only when it asks for one.</source>
@@ -9920,7 +9920,7 @@
     </message>
     <message>
         <source>Your password for the proxy</source>
-        <translation>La tua password per il proxy</translation>
+        <translation>La Sua password per il proxy</translation>
     </message>
     <message>
         <source>It is kept in the keychain of this computer and nowhere else.</source>
@@ -10507,7 +10507,7 @@
     </message>
     <message>
         <source>The server does not take your sign-in any more. You can go on working; what you do is kept and sent after you sign in again.</source>
-        <translation>Il server non accetta più il tuo accesso. Puoi continuare a lavorare; ciò che fai è conservato e inviato quando accedi di nuovo.</translation>
+        <translation>Il server non accetta più il Suo accesso. Può continuare a lavorare: ciò che fa viene conservato e inviato dopo che accede di nuovo.</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -11745,7 +11745,7 @@
     </message>
     <message>
         <source>you said perhaps</source>
-        <translation>hai detto forse</translation>
+        <translation>Lei ha detto forse</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -12140,7 +12140,7 @@
     </message>
     <message>
         <source>The keychain waits for its password. Your notes come when it has it.</source>
-        <translation>Il portachiavi aspetta la sua password. Le Sue note arrivano appena l’ha ricevuta.</translation>
+        <translation>Il portachiavi attende la sua password. Le Sue note arrivano appena l’ha ricevuta.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -12152,7 +12152,7 @@
     </message>
     <message>
         <source>The keychain waits for its password. The text is kept as soon as it has it.</source>
-        <translation>Il portachiavi aspetta la sua password. Il testo viene conservato appena l’ha ricevuta.</translation>
+        <translation>Il portachiavi attende la sua password. Il testo viene conservato appena l’ha ricevuta.</translation>
     </message>
     <message>
         <source>The keychain has no key: nothing was kept. Unlock it, then try again.</source>
@@ -12254,11 +12254,11 @@
     </message>
     <message>
         <source>Called off, as you have ended the mentorship.</source>
-        <translation>Annullata perché hai concluso il mentoring.</translation>
+        <translation>Annullato, perché Lei ha concluso il mentoring.</translation>
     </message>
     <message>
         <source>Called off, as %1 has ended the mentorship.</source>
-        <translation>Annullata perché %1 ha concluso il mentoring.</translation>
+        <translation>Annullato, perché %1 ha concluso il mentoring.</translation>
     </message>
     <message>
         <source>Propose it again…</source>
@@ -12862,7 +12862,7 @@
     </message>
     <message>
         <source>Your organisation has laid down for this computer that nobody is compared with others on it.</source>
-        <translation>La tua organizzazione ha stabilito per questo computer che nessuno vi è confrontato con altri.</translation>
+        <translation>La Sua organizzazione ha stabilito per questo computer che nessuno vi è confrontato con altri.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -12893,7 +12893,7 @@
     </message>
     <message>
         <source>You had withdrawn from this course.</source>
-        <translation>Si era cancellato da questo corso.</translation>
+        <translation>Aveva annullato l’iscrizione a questo corso.</translation>
     </message>
     <message>
         <source>You had got further in this course.</source>

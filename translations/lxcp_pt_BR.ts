@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>Nobody waits, and nothing is reported.</source>
-        <translation>Ninguém espera, e nada foi denunciado.</translation>
+        <translation>Ninguém aguarda, e nada foi denunciado.</translation>
     </message>
     <message>
         <source>%1 asks to join</source>
@@ -1860,7 +1860,7 @@
     </message>
     <message>
         <source>Begin a community</source>
-        <translation>Começar uma comunidade</translation>
+        <translation>Criar uma comunidade</translation>
     </message>
     <message>
         <source>You have declined the invitation. You can join all the same.</source>
@@ -3217,8 +3217,8 @@
     <message numerus="yes">
         <source>%n change(s) for you</source>
         <translation>
-            <numerusform>%n mudança para você</numerusform>
-            <numerusform>%n mudanças para você</numerusform>
+            <numerusform>%n alteração para você</numerusform>
+            <numerusform>%n alterações para você</numerusform>
         </translation>
     </message>
     <message>
@@ -3364,7 +3364,7 @@
     </message>
     <message>
         <source>What was kept on this computer was damaged. The next sync fetches it anew.</source>
-        <translation>O que estava guardado neste computador foi danificado. A próxima sincronização busca tudo de novo.</translation>
+        <translation>O que estava guardado neste computador foi danificado. A próxima sincronização baixa tudo de novo.</translation>
     </message>
     <message>
         <source>not downloaded</source>
@@ -3393,13 +3393,13 @@
     </message>
     <message>
         <source>No request waits for you.</source>
-        <translation>Nenhuma solicitação espera por você.</translation>
+        <translation>Nenhuma solicitação aguarda você.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) wait for your decision.</source>
         <translation>
-            <numerusform>%n solicitação espera sua decisão.</numerusform>
-            <numerusform>%n solicitações esperam sua decisão.</numerusform>
+            <numerusform>%n solicitação aguarda sua decisão.</numerusform>
+            <numerusform>%n solicitações aguardam sua decisão.</numerusform>
         </translation>
     </message>
     <message>
@@ -3689,7 +3689,7 @@
     </message>
     <message>
         <source>Their requests are fulfilled and they are registered. For a course that needs approval, those who still wait for their supervisor stay as they are.</source>
-        <translation>As solicitações são atendidas e as pessoas são inscritas. Em um curso que exige aprovação, quem ainda espera pelo gestor fica como está.</translation>
+        <translation>As solicitações são atendidas e as pessoas são inscritas. Em um curso que exige aprovação, quem ainda aguarda o gestor fica como está.</translation>
     </message>
     <message>
         <source>Register them</source>
@@ -3934,19 +3934,19 @@
     </message>
     <message>
         <source>One meeting is cancelled: %1</source>
-        <translation>Um encontro foi cancelado: %1</translation>
+        <translation>Uma sessão foi cancelada: %1</translation>
     </message>
     <message>
         <source>Some meetings are cancelled: %1</source>
-        <translation>Alguns encontros foram cancelados: %1</translation>
+        <translation>Algumas sessões foram canceladas: %1</translation>
     </message>
     <message>
         <source>Only this is cancelled; the other meetings stay as they are.</source>
-        <translation>Só isto foi cancelado; os outros encontros ficam como estão.</translation>
+        <translation>Só isto foi cancelado; as outras sessões ficam como estão.</translation>
     </message>
     <message>
         <source>Only this has changed; the other meetings stay as they are.</source>
-        <translation>Só isto mudou; os outros encontros ficam como estão.</translation>
+        <translation>Só isto mudou; as outras sessões ficam como estão.</translation>
     </message>
     <message>
         <source>It stays at %1 in %2 when clocks change.</source>
@@ -3998,7 +3998,7 @@
     </message>
     <message>
         <source>What was held stays. The other meetings are at their new time from %1.</source>
-        <translation>O que já aconteceu fica. Os outros encontros são no novo horário a partir de %1.</translation>
+        <translation>O que já aconteceu fica. As outras sessões são no novo horário a partir de %1.</translation>
     </message>
     <message>
         <source>It now ends at %1.</source>
@@ -4006,7 +4006,7 @@
     </message>
     <message>
         <source>Waiting for your answer: %1</source>
-        <translation>À espera da sua resposta: %1</translation>
+        <translation>Aguardando sua resposta: %1</translation>
     </message>
     <message>
         <source>It was called “%1” before.</source>
@@ -4642,7 +4642,7 @@
     </message>
     <message>
         <source>It waits for an answer</source>
-        <translation>Espera uma resposta</translation>
+        <translation>Aguarda uma resposta</translation>
     </message>
     <message>
         <source>There is no such mentorship</source>
@@ -4674,7 +4674,7 @@
     </message>
     <message>
         <source>This meeting is cancelled</source>
-        <translation>Este encontro está cancelado</translation>
+        <translation>Esta sessão está cancelada</translation>
     </message>
     <message>
         <source>Your feedback from another device</source>
@@ -5487,7 +5487,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Open to all</source>
@@ -5575,7 +5575,7 @@
     </message>
     <message>
         <source>Requests that wait for me</source>
-        <translation>Solicitações que esperam por mim</translation>
+        <translation>Solicitações que me aguardam</translation>
     </message>
     <message>
         <source>You have earned a badge</source>
@@ -5655,7 +5655,7 @@
     </message>
     <message>
         <source>A mentorship with %1 waits for you</source>
-        <translation>Uma mentoria com %1 espera por você</translation>
+        <translation>Uma mentoria com %1 aguarda você</translation>
     </message>
     <message>
         <source>Questions for a mentorship</source>
@@ -5727,7 +5727,7 @@
     </message>
     <message>
         <source>Changes of events that I come to</source>
-        <translation>Mudanças de eventos a que vou</translation>
+        <translation>Alterações de eventos a que vou</translation>
     </message>
     <message>
         <source>%1 changes where an event is</source>
@@ -6543,7 +6543,7 @@
     </message>
     <message>
         <source>Fetching for the first time</source>
-        <translation>Primeira busca de dados</translation>
+        <translation>Baixando os dados pela primeira vez</translation>
     </message>
     <message>
         <source>You can look around meanwhile.</source>
@@ -6551,7 +6551,7 @@
     </message>
     <message>
         <source>Fetching what is new</source>
-        <translation>Buscando as novidades</translation>
+        <translation>Baixando as novidades</translation>
     </message>
     <message>
         <source>Sending your changes</source>
@@ -6693,7 +6693,7 @@
     </message>
     <message>
         <source>Locking “%1”</source>
-        <translation>Bloqueio de “%1”</translation>
+        <translation>Fechamento de “%1”</translation>
     </message>
     <message>
         <source>Hiding “%1”</source>
@@ -6991,7 +6991,7 @@
     </message>
     <message>
         <source>locked</source>
-        <translation>trancado</translation>
+        <translation>fechado</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -9267,7 +9267,7 @@
     </message>
     <message>
         <source>Nothing waits for you. New requests of your people appear here.</source>
-        <translation>Nada espera por você. Novas solicitações da sua equipe aparecem aqui.</translation>
+        <translation>Nada aguarda você. Novas solicitações da sua equipe aparecem aqui.</translation>
     </message>
     <message>
         <source>What you decide is kept here, with its trail.</source>
@@ -9924,7 +9924,7 @@
     </message>
     <message>
         <source>It is kept in the keychain of this computer and nowhere else.</source>
-        <translation>Fica guardada no chaveiro deste computador e em nenhum outro lugar.</translation>
+        <translation>Ela fica no chaveiro deste computador e em nenhum outro lugar.</translation>
     </message>
     <message>
         <source>Kept in the keychain</source>
@@ -10475,8 +10475,8 @@
     <message numerus="yes">
         <source>%n waiting for you</source>
         <translation>
-            <numerusform>%n espera por você</numerusform>
-            <numerusform>%n esperam por você</numerusform>
+            <numerusform>%n aguarda você</numerusform>
+            <numerusform>%n aguardam você</numerusform>
         </translation>
     </message>
 </context>
@@ -11602,7 +11602,7 @@
     </message>
     <message>
         <source>waits for you</source>
-        <translation>espera por você</translation>
+        <translation>aguarda você</translation>
     </message>
     <message>
         <source>asked</source>
@@ -11630,7 +11630,7 @@
     </message>
     <message>
         <source>moved, waits for you</source>
-        <translation>remarcada, espera por você</translation>
+        <translation>remarcada, aguarda você</translation>
     </message>
     <message>
         <source>proposed</source>
@@ -12080,7 +12080,7 @@
     </message>
     <message>
         <source>Each meeting</source>
-        <translation>Cada encontro</translation>
+        <translation>Cada sessão</translation>
     </message>
     <message>
         <source>instead of %1</source>
@@ -12096,11 +12096,11 @@
     </message>
     <message>
         <source>Cancel “%1” with all meetings that are to come?</source>
-        <translation>Cancelar “%1” com todos os encontros que faltam?</translation>
+        <translation>Cancelar “%1” com todas as sessões que faltam?</translation>
     </message>
     <message>
         <source>Cancel the meeting on %1?</source>
-        <translation>Cancelar o encontro de %1?</translation>
+        <translation>Cancelar a sessão de %1?</translation>
     </message>
     <message>
         <source>Why, if you want to say</source>
@@ -12140,7 +12140,7 @@
     </message>
     <message>
         <source>The keychain waits for its password. Your notes come when it has it.</source>
-        <translation>O chaveiro espera a senha. Suas anotações aparecem assim que ele a tiver.</translation>
+        <translation>O chaveiro aguarda a senha. Suas anotações aparecem assim que ele a tiver.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -12152,7 +12152,7 @@
     </message>
     <message>
         <source>The keychain waits for its password. The text is kept as soon as it has it.</source>
-        <translation>O chaveiro espera a senha. O texto é guardado assim que ele a tiver.</translation>
+        <translation>O chaveiro aguarda a senha. O texto é guardado assim que ele a tiver.</translation>
     </message>
     <message>
         <source>The keychain has no key: nothing was kept. Unlock it, then try again.</source>
@@ -12175,7 +12175,7 @@
     </message>
     <message>
         <source>Your change of “%1”:</source>
-        <translation>Sua mudança em “%1”:</translation>
+        <translation>Sua alteração em “%1”:</translation>
     </message>
     <message>
         <source>What you had written for the end:</source>
@@ -12580,7 +12580,7 @@
     </message>
     <message>
         <source>What you agreed about single meetings is let go with it: %1.</source>
-        <translation>O que foi combinado sobre encontros avulsos se perde com isso: %1.</translation>
+        <translation>O que foi combinado sobre sessões avulsas se perde com isso: %1.</translation>
     </message>
     <message>
         <source>Monthly, on this weekday</source>
@@ -12597,13 +12597,13 @@
     <message numerus="yes">
         <source>%n meeting(s) get the new time.</source>
         <translation>
-            <numerusform>%n encontro passa para o novo horário.</numerusform>
-            <numerusform>%n encontros passam para o novo horário.</numerusform>
+            <numerusform>%n sessão passa para o novo horário.</numerusform>
+            <numerusform>%n sessões passam para o novo horário.</numerusform>
         </translation>
     </message>
     <message>
         <source>As you agreed about single meetings, these stay: %1.</source>
-        <translation>Conforme combinado para encontros avulsos, estes ficam: %1.</translation>
+        <translation>Conforme combinado para sessões avulsas, estas ficam: %1.</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -12631,8 +12631,8 @@
     <message numerus="yes">
         <source>%n of the meetings would be after %1, when your mentorship is to end. You can plan them all the same.</source>
         <translation>
-            <numerusform>%n dos encontros seria depois de %1, quando a mentoria deve terminar. Você pode planejá-lo mesmo assim.</numerusform>
-            <numerusform>%n dos encontros seriam depois de %1, quando a mentoria deve terminar. Você pode planejá-los mesmo assim.</numerusform>
+            <numerusform>%n das sessões seria depois de %1, quando a mentoria deve terminar. Você pode planejá-la mesmo assim.</numerusform>
+            <numerusform>%n das sessões seriam depois de %1, quando a mentoria deve terminar. Você pode planejá-las mesmo assim.</numerusform>
         </translation>
     </message>
     <message>
@@ -13059,7 +13059,7 @@
     </message>
     <message>
         <source>The meeting is off. Proposed again, it waits at your time for an answer, and takes place only when that is a yes.</source>
-        <translation>O encontro não acontece. Proposto de novo, ele espera uma resposta no seu horário e só acontece se for um sim.</translation>
+        <translation>A sessão não acontece. Proposta de novo, ela aguarda uma resposta no seu horário e só acontece se for um sim.</translation>
     </message>
     <message>
         <source>Propose it again</source>
@@ -13396,7 +13396,7 @@
     </message>
     <message>
         <source>You work offline: nobody was asked.</source>
-        <translation>Você trabalha off-line: ninguém foi consultado.</translation>
+        <translation>Você trabalha offline: ninguém foi consultado.</translation>
     </message>
     <message>
         <source>The badge names no web site that can be asked.</source>
