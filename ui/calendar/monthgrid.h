@@ -16,6 +16,7 @@ namespace uicalendar {
 class MonthGrid final : public QWidget, public widgets::CellSource
 {
     Q_OBJECT
+    Q_INTERFACES(widgets::CellSource)
     Q_DISABLE_COPY_MOVE(MonthGrid)
 
 public:

@@ -49,3 +49,5 @@ private:
 };
 
 } // namespace widgets
+
+Q_DECLARE_INTERFACE(widgets::CellSource, "example.lxcp.CellSource/1")

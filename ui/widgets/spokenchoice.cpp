@@ -90,7 +90,8 @@ QAccessibleInterface* choiceInterface(const QString&, QObject* object)
     // A screen reader reads out what shows itself and is a notification.
     if (qobject_cast<Toast*>(object) || qobject_cast<Banner*>(object))
         return new QAccessibleWidget(qobject_cast<QWidget*>(object), QAccessible::Notification);
-    if (auto* cells = dynamic_cast<CellSource*>(object))
+    // Not dynamic_cast: the web engine's objects come here, too, and have no type information (-fno-rtti).
+    if (auto* cells = qobject_cast<CellSource*>(object))
         return new SpokenCells(qobject_cast<QWidget*>(object), *cells);
     if (const QVariant role = object->property(kSpokenAs); role.isValid())
         return new QAccessibleWidget(qobject_cast<QWidget*>(object), QAccessible::Role(role.toInt()));

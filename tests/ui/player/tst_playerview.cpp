@@ -3,6 +3,7 @@
 #include "tests/ui/web/stand.h"
 #include "ui/player/courserun.h"
 #include "ui/player/playerview.h"
+#include "ui/widgets/spokenchoice.h"
 #include "ui/widgets/theme.h"
 
 #include <QPushButton>
@@ -96,12 +97,17 @@ class TestPlayerView final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { widgets::applyTheme({widgets::SchemeChoice::Light}); }
+    void initTestCase()
+    {
+        widgets::applyTheme({widgets::SchemeChoice::Light});
+        widgets::speakChoices();
+    }
     void notDownloaded_saysSoAndLeadsToTheCoursePage();
     void brokenPackage_saysThatWhatWasDoneIsSafe();
     void webLink_isOpenedOnlyWhenAskedFor();
     void course_isShownWithItsSteps();
     void next_takesThePageAwayBeforeTheSessionMoves();
+    void page_takesTheFocus();
     void step_chosenFromTheList_isOpened();
     void step_afterOneThatHangs_isShownByANewRenderer();
     void hiding_closesTheSessionWithTheLastWords();
@@ -187,6 +193,29 @@ void TestPlayerView::next_takesThePageAwayBeforeTheSessionMoves()
     LXCP_TRY_VERIFY(s.log->contains(QStringLiteral("navigate continue")));
     QVERIFY(s.log->indexOf(QStringLiteral("Terminate")) >= 0);
     QVERIFY(s.log->indexOf(QStringLiteral("Terminate")) < s.log->indexOf(QStringLiteral("navigate continue")));
+}
+
+// Qt asks what the engine's own items are to assistive programs when one of them gets the focus.
+void TestPlayerView::page_takesTheFocus()
+{
+    if (!m_loader.isInstalled())
+        QSKIP("built without Qt WebEngine");
+    Screen s(m_loader);
+    s.folder.write(
+        QStringLiteral("one.html"),
+        "<title>one</title><button id=b onfocus='document.title = this.id'>Go</button><script>addEventListener("
+        "'mousedown', () => document.title = 'pressed')</script>");
+    s.open();
+    LXCP_TRY_COMPARE(s.title(), QStringLiteral("one"));
+    QWidget* page = s.view->run()->view()->widget()->focusProxy();
+    QVERIFY(page);
+    s.view->activateWindow();
+    page->setFocus();
+    LXCP_TRY_VERIFY(page->hasFocus());
+    QTest::mouseClick(page, Qt::LeftButton, {}, page->rect().center());
+    LXCP_TRY_COMPARE(s.title(), QStringLiteral("pressed"));
+    QTest::keyClick(page, Qt::Key_Tab);
+    LXCP_TRY_COMPARE(s.title(), QStringLiteral("b"));
 }
 
 void TestPlayerView::step_chosenFromTheList_isOpened()
