@@ -555,7 +555,7 @@
     <name>account::KeptAccounts</name>
     <message>
         <source>Kept on this computer</source>
-        <translation>محفوظ على هذا الحاسوب</translation>
+        <translation>محفوظ على هذا الجهاز</translation>
     </message>
     <message>
         <source>Sign in…</source>
@@ -725,33 +725,33 @@
         <source>%n badge(s) from elsewhere are on this computer only and are lost, too.</source>
         <translation>
             <numerusform>لا توجد شارات من مكان آخر.</numerusform>
-            <numerusform>شارة واحدة من مكان آخر موجودة على هذا الحاسوب فقط وستُفقد أيضًا.</numerusform>
-            <numerusform>شارتان من مكان آخر موجودتان على هذا الحاسوب فقط وستُفقدان أيضًا.</numerusform>
-            <numerusform>%Ln شارات من مكان آخر موجودة على هذا الحاسوب فقط وستُفقد أيضًا.</numerusform>
-            <numerusform>%Ln شارة من مكان آخر موجودة على هذا الحاسوب فقط وستُفقد أيضًا.</numerusform>
-            <numerusform>%Ln شارة من مكان آخر موجودة على هذا الحاسوب فقط وستُفقد أيضًا.</numerusform>
+            <numerusform>شارة واحدة من مكان آخر موجودة على هذا الجهاز فقط وستُفقد أيضًا.</numerusform>
+            <numerusform>شارتان من مكان آخر موجودتان على هذا الجهاز فقط وستُفقدان أيضًا.</numerusform>
+            <numerusform>%Ln شارات من مكان آخر موجودة على هذا الجهاز فقط وستُفقد أيضًا.</numerusform>
+            <numerusform>%Ln شارة من مكان آخر موجودة على هذا الجهاز فقط وستُفقد أيضًا.</numerusform>
+            <numerusform>%Ln شارة من مكان آخر موجودة على هذا الجهاز فقط وستُفقد أيضًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n private note(s) are on this computer only and are lost, too.</source>
         <translation>
             <numerusform>لا توجد ملاحظات خاصة.</numerusform>
-            <numerusform>ملاحظة خاصة واحدة موجودة على هذا الحاسوب فقط وستُفقد أيضًا.</numerusform>
-            <numerusform>ملاحظتان خاصتان موجودتان على هذا الحاسوب فقط وستُفقدان أيضًا.</numerusform>
-            <numerusform>%Ln ملاحظات خاصة موجودة على هذا الحاسوب فقط وستُفقد أيضًا.</numerusform>
-            <numerusform>%Ln ملاحظة خاصة موجودة على هذا الحاسوب فقط وستُفقد أيضًا.</numerusform>
-            <numerusform>%Ln ملاحظة خاصة موجودة على هذا الحاسوب فقط وستُفقد أيضًا.</numerusform>
+            <numerusform>ملاحظة خاصة واحدة موجودة على هذا الجهاز فقط وستُفقد أيضًا.</numerusform>
+            <numerusform>ملاحظتان خاصتان موجودتان على هذا الجهاز فقط وستُفقدان أيضًا.</numerusform>
+            <numerusform>%Ln ملاحظات خاصة موجودة على هذا الجهاز فقط وستُفقد أيضًا.</numerusform>
+            <numerusform>%Ln ملاحظة خاصة موجودة على هذا الجهاز فقط وستُفقد أيضًا.</numerusform>
+            <numerusform>%Ln ملاحظة خاصة موجودة على هذا الجهاز فقط وستُفقد أيضًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) that you have begun are on this computer only and are lost, too.</source>
         <translation>
-            <numerusform>لا نصوص بدأتها على هذا الحاسوب وحده.</numerusform>
-            <numerusform>نص واحد بدأته موجود على هذا الحاسوب وحده ويضيع أيضًا.</numerusform>
-            <numerusform>نصان بدأتهما موجودان على هذا الحاسوب وحده ويضيعان أيضًا.</numerusform>
-            <numerusform>%Ln نصوص بدأتها موجودة على هذا الحاسوب وحده وتضيع أيضًا.</numerusform>
-            <numerusform>%Ln نصًا بدأتها موجودة على هذا الحاسوب وحده وتضيع أيضًا.</numerusform>
-            <numerusform>%Ln نص بدأتها موجودة على هذا الحاسوب وحده وتضيع أيضًا.</numerusform>
+            <numerusform>لا نصوص بدأتها على هذا الجهاز وحده.</numerusform>
+            <numerusform>نص واحد بدأته موجود على هذا الجهاز وحده ويضيع أيضًا.</numerusform>
+            <numerusform>نصان بدأتهما موجودان على هذا الجهاز وحده ويضيعان أيضًا.</numerusform>
+            <numerusform>%Ln نصوص بدأتها موجودة على هذا الجهاز وحده وتضيع أيضًا.</numerusform>
+            <numerusform>%Ln نصًا بدأتها موجودة على هذا الجهاز وحده وتضيع أيضًا.</numerusform>
+            <numerusform>%Ln نص بدأتها موجودة على هذا الجهاز وحده وتضيع أيضًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>What was checked</source>
-        <translation>ما جرى التحقق منه</translation>
+        <translation>ما تم التحقق منه</translation>
     </message>
     <message>
         <source>It was issued to one person, whose e-mail address is in it as a hash only: who shows it to you can prove that it is theirs by telling you the address.</source>
@@ -1972,11 +1972,11 @@
     </message>
     <message>
         <source>Its last member has left, and nobody can join any more. You can begin another one for the same.</source>
-        <translation>غادر آخر عضو فيه ولم يعد الانضمام إليه ممكنًا لأحد. يمكنك بدء مجتمع آخر للغرض نفسه.</translation>
+        <translation>غادر آخر عضو فيه ولم يعد الانضمام إليه ممكنًا لأحد. يمكنك إنشاء مجتمع آخر للغرض نفسه.</translation>
     </message>
     <message>
         <source>Begin a community</source>
-        <translation>بدء مجتمع</translation>
+        <translation>إنشاء مجتمع</translation>
     </message>
     <message>
         <source>You have declined the invitation. You can join all the same.</source>
@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>To come back you will have to ask: moderators admit here.</source>
-        <translation>للعودة عليك أن تطلب ذلك: القبول هنا للمشرفين.</translation>
+        <translation>للعودة عليك أن تطلب ذلك: القبول هنا لمشرفي المجتمع.</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -2064,7 +2064,7 @@
     </message>
     <message>
         <source>Only moderators can admit you again. Write to who owns it.</source>
-        <translation>لا يستطيع قبولك من جديد إلا المشرفون. اكتب إلى مالكيه.</translation>
+        <translation>لا يستطيع قبولك من جديد إلا مشرفو المجتمع. اكتب إلى مالكيه.</translation>
     </message>
     <message>
         <source>Why? They read this. You may leave it out.</source>
@@ -4142,19 +4142,19 @@
     </message>
     <message>
         <source>One meeting is cancelled: %1</source>
-        <translation>أُلغي لقاء واحد: %1</translation>
+        <translation>أُلغيت جلسة واحدة: %1</translation>
     </message>
     <message>
         <source>Some meetings are cancelled: %1</source>
-        <translation>أُلغيت بعض اللقاءات: %1</translation>
+        <translation>أُلغيت بعض الجلسات: %1</translation>
     </message>
     <message>
         <source>Only this is cancelled; the other meetings stay as they are.</source>
-        <translation>هذا وحده أُلغي، وتبقى اللقاءات الأخرى كما هي.</translation>
+        <translation>هذا وحده أُلغي، وتبقى الجلسات الأخرى كما هي.</translation>
     </message>
     <message>
         <source>Only this has changed; the other meetings stay as they are.</source>
-        <translation>هذا وحده تغيّر، وتبقى اللقاءات الأخرى كما هي.</translation>
+        <translation>هذا وحده تغيّر، وتبقى الجلسات الأخرى كما هي.</translation>
     </message>
     <message>
         <source>It stays at %1 in %2 when clocks change.</source>
@@ -4206,11 +4206,11 @@
     </message>
     <message>
         <source>What was held stays. The other meetings are at their new time from %1.</source>
-        <translation>يبقى ما عُقد. اللقاءات الأخرى في وقتها الجديد ابتداءً من %1.</translation>
+        <translation>يبقى ما عُقد. الجلسات الأخرى في وقتها الجديد ابتداءً من %1.</translation>
     </message>
     <message>
         <source>It now ends at %1.</source>
-        <translation>ينتهي الآن في %1.</translation>
+        <translation>تنتهي الآن في %1.</translation>
     </message>
     <message>
         <source>Waiting for your answer: %1</source>
@@ -4218,7 +4218,7 @@
     </message>
     <message>
         <source>It was called “%1” before.</source>
-        <translation>كان اسمه قبل ذلك «%1».</translation>
+        <translation>كان اسمها قبل ذلك «%1».</translation>
     </message>
     <message>
         <source>There is another link to join: %1</source>
@@ -4851,19 +4851,19 @@
     <name>models::ClockText</name>
     <message>
         <source>The clock of this computer is %1 slow. LXCP goes by the server&apos;s clock meanwhile: what you do and how long ago things were is dated rightly all the same.</source>
-        <translation>ساعة هذا الحاسوب متأخرة %1. يعتمد LXCP في هذه الأثناء على ساعة الخادم: ما تفعله والمدد المعروضة تبقى صحيحة التاريخ رغم ذلك.</translation>
+        <translation>ساعة هذا الجهاز متأخرة %1. يعتمد LXCP في هذه الأثناء على ساعة الخادم: ما تفعله والمدد المعروضة تبقى صحيحة التاريخ رغم ذلك.</translation>
     </message>
     <message>
         <source>The clock of this computer is %1 fast. LXCP goes by the server&apos;s clock meanwhile: what you do and how long ago things were is dated rightly all the same.</source>
-        <translation>ساعة هذا الحاسوب متقدمة %1. يعتمد LXCP في هذه الأثناء على ساعة الخادم: ما تفعله والمدد المعروضة تبقى صحيحة التاريخ رغم ذلك.</translation>
+        <translation>ساعة هذا الجهاز متقدمة %1. يعتمد LXCP في هذه الأثناء على ساعة الخادم: ما تفعله والمدد المعروضة تبقى صحيحة التاريخ رغم ذلك.</translation>
     </message>
     <message>
         <source>this computer&apos;s clock is %1 slow, days are counted by the server&apos;s</source>
-        <translation>ساعة هذا الحاسوب متأخرة %1، وتُحسب الأيام بساعة الخادم</translation>
+        <translation>ساعة هذا الجهاز متأخرة %1، وتُحسب الأيام بساعة الخادم</translation>
     </message>
     <message>
         <source>this computer&apos;s clock is %1 fast, days are counted by the server&apos;s</source>
-        <translation>ساعة هذا الحاسوب متقدمة %1، وتُحسب الأيام بساعة الخادم</translation>
+        <translation>ساعة هذا الجهاز متقدمة %1، وتُحسب الأيام بساعة الخادم</translation>
     </message>
 </context>
 <context>
@@ -4938,7 +4938,7 @@
     </message>
     <message>
         <source>This meeting is cancelled</source>
-        <translation>أُلغي هذا اللقاء</translation>
+        <translation>أُلغيت هذه الجلسة</translation>
     </message>
     <message>
         <source>Your feedback from another device</source>
@@ -5524,7 +5524,7 @@
     </message>
     <message>
         <source>Propose another time, or discard your change.</source>
-        <translation>اقترح موعدًا آخر أو تجاهل تغييرك.</translation>
+        <translation>اقترح موعدًا آخر أو تخلَّ عن تغييرك.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate cannot be trusted.</source>
@@ -5532,7 +5532,7 @@
     </message>
     <message>
         <source>A newer version of this program has written what is kept on this computer.</source>
-        <translation>كتب إصدارٌ أحدث من هذا البرنامج ما هو محفوظ على هذا الحاسوب.</translation>
+        <translation>كتب إصدارٌ أحدث من هذا البرنامج ما هو محفوظ على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Update this program to go on.</source>
@@ -5576,7 +5576,7 @@
     </message>
     <message>
         <source>Ask its moderators to admit you and try again, or discard your change.</source>
-        <translation>اطلب من مشرفيه قبولك ثم أعد المحاولة، أو تجاهل تغييرك.</translation>
+        <translation>اطلب من مشرفيه قبولك ثم أعد المحاولة، أو تخلَّ عن تغييرك.</translation>
     </message>
     <message>
         <source>Only who is in the conversation writes there, and you are not any more.</source>
@@ -5584,7 +5584,7 @@
     </message>
     <message>
         <source>Ask somebody in it to add you and try again, or discard your change.</source>
-        <translation>اطلب من أحد فيها أن يضيفك ثم أعد المحاولة، أو تجاهل تغييرك.</translation>
+        <translation>اطلب من أحد فيها أن يضيفك ثم أعد المحاولة، أو تخلَّ عن تغييرك.</translation>
     </message>
     <message>
         <source>The reply that you accepted was hidden or removed before this arrived.</source>
@@ -5592,7 +5592,7 @@
     </message>
     <message>
         <source>Accept another one, or discard your change.</source>
-        <translation>اقبل ردًا آخر، أو تجاهل تغييرك.</translation>
+        <translation>اقبل ردًا آخر، أو تخلَّ عن تغييرك.</translation>
     </message>
     <message>
         <source>There is another community of that name.</source>
@@ -5600,7 +5600,7 @@
     </message>
     <message>
         <source>Give it another name and send it again, or discard it and join the other one.</source>
-        <translation>أعطه اسمًا آخر وأرسله من جديد، أو تجاهله وانضم إلى الآخر.</translation>
+        <translation>أعطه اسمًا آخر وأرسله من جديد، أو تخلَّ عنه وانضم إلى الآخر.</translation>
     </message>
     <message>
         <source>The sign-in service of your organisation cannot be reached.</source>
@@ -5656,7 +5656,7 @@
     </message>
     <message>
         <source>Discard your change, and look for somebody else.</source>
-        <translation>تجاهل تغييرك وابحث عن شخص آخر.</translation>
+        <translation>تخلَّ عن تغييرك وابحث عن شخص آخر.</translation>
     </message>
     <message>
         <source>The proxy of your network wants a name and a password.</source>
@@ -5763,7 +5763,7 @@
     </message>
     <message>
         <source>When you have time</source>
-        <translation>متى لديك وقت</translation>
+        <translation>متى يتوفر لديك وقت</translation>
     </message>
     <message>
         <source>Stars</source>
@@ -5775,11 +5775,11 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>الاستحقاق</translation>
+        <translation>الموعد النهائي</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>‏%L1٪</translation>
     </message>
     <message>
         <source>Open to all</source>
@@ -7021,7 +7021,7 @@
     </message>
     <message>
         <source>Locking “%1”</source>
-        <translation>قفل «%1»</translation>
+        <translation>إغلاق «%1»</translation>
     </message>
     <message>
         <source>Hiding “%1”</source>
@@ -7277,7 +7277,7 @@
     </message>
     <message>
         <source>What belongs here is not on this computer at the moment. It is fetched anew from the server as soon as that can be reached.</source>
-        <translation>ما يخصّ هذا المكان ليس على هذا الحاسوب حاليًا. يُجلب من جديد من الخادم بمجرد إمكان الوصول إليه.</translation>
+        <translation>ما يخصّ هذا المكان ليس على هذا الجهاز حاليًا. يُجلب من جديد من الخادم بمجرد إمكان الوصول إليه.</translation>
     </message>
     <message>
         <source>It waits until you have decided about this change, which comes before it: %1</source>
@@ -7323,7 +7323,7 @@
     </message>
     <message>
         <source>locked</source>
-        <translation>مقفل</translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -10376,7 +10376,7 @@
     </message>
     <message>
         <source>It is kept in the keychain of this computer and nowhere else.</source>
-        <translation>تُحفظ في سلسلة مفاتيح هذا الحاسوب وحدها.</translation>
+        <translation>تُحفظ في سلسلة مفاتيح هذا الجهاز وحدها.</translation>
     </message>
     <message>
         <source>Kept in the keychain</source>
@@ -10719,7 +10719,7 @@
     </message>
     <message>
         <source>What this address names is not on this computer: %1</source>
-        <translation>ما يدل عليه هذا العنوان ليس على هذا الحاسوب: %1</translation>
+        <translation>ما يدل عليه هذا العنوان ليس على هذا الجهاز: %1</translation>
     </message>
     <message>
         <source>LXCP knows no such address: %1</source>
@@ -11663,7 +11663,7 @@
     </message>
     <message>
         <source>The keychain of this computer did not take the password of the proxy: it is forgotten when you close the program.</source>
-        <translation>لم تقبل سلسلة مفاتيح هذا الحاسوب كلمة مرور الوكيل: ستُنسى عند إغلاق البرنامج.</translation>
+        <translation>لم تقبل سلسلة مفاتيح هذا الجهاز كلمة مرور الوكيل: ستُنسى عند إغلاق البرنامج.</translation>
     </message>
 </context>
 <context>
@@ -12190,19 +12190,19 @@
     </message>
     <message>
         <source>moved, waits for you</source>
-        <translation>نُقل، ينتظرك</translation>
+        <translation>نُقلت، تنتظرك</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation>مقترح</translation>
+        <translation>مقترحة</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation>منقول</translation>
+        <translation>منقولة</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation>ملغى</translation>
+        <translation>ملغاة</translation>
     </message>
     <message numerus="yes">
         <source>every %n day(s)</source>
@@ -12660,7 +12660,7 @@
     </message>
     <message>
         <source>Each meeting</source>
-        <translation>كل لقاء</translation>
+        <translation>كل جلسة</translation>
     </message>
     <message>
         <source>instead of %1</source>
@@ -12676,11 +12676,11 @@
     </message>
     <message>
         <source>Cancel “%1” with all meetings that are to come?</source>
-        <translation>إلغاء «%1» مع كل اللقاءات القادمة؟</translation>
+        <translation>إلغاء «%1» مع كل الجلسات القادمة؟</translation>
     </message>
     <message>
         <source>Cancel the meeting on %1?</source>
-        <translation>إلغاء اللقاء في %1؟</translation>
+        <translation>إلغاء الجلسة في %1؟</translation>
     </message>
     <message>
         <source>Why, if you want to say</source>
@@ -12688,7 +12688,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>إبقاؤه</translation>
+        <translation>إبقاؤها</translation>
     </message>
     <message>
         <source>Question for a mentorship</source>
@@ -12700,7 +12700,7 @@
     </message>
     <message>
         <source>Propose it again</source>
-        <translation>اقتراحه مجددًا</translation>
+        <translation>اقتراحها مجددًا</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -12850,7 +12850,7 @@
     </message>
     <message>
         <source>Propose it again…</source>
-        <translation>اقتراحه مجددًا…</translation>
+        <translation>اقتراحها مجددًا…</translation>
     </message>
     <message>
         <source>You would mentor %1.</source>
@@ -13216,7 +13216,7 @@
     </message>
     <message>
         <source>What you agreed about single meetings is let go with it: %1.</source>
-        <translation>يسقط معه ما اتفقتما عليه بشأن لقاءات منفردة: %1.</translation>
+        <translation>يسقط معه ما اتفقتما عليه بشأن جلسات منفردة: %1.</translation>
     </message>
     <message>
         <source>Monthly, on this weekday</source>
@@ -13233,17 +13233,17 @@
     <message numerus="yes">
         <source>%n meeting(s) get the new time.</source>
         <translation>
-            <numerusform>لا لقاء ينتقل إلى الموعد الجديد.</numerusform>
-            <numerusform>لقاء واحد ينتقل إلى الموعد الجديد.</numerusform>
-            <numerusform>لقاءان ينتقلان إلى الموعد الجديد.</numerusform>
-            <numerusform>%Ln لقاءات تنتقل إلى الموعد الجديد.</numerusform>
-            <numerusform>%Ln لقاءً ينتقل إلى الموعد الجديد.</numerusform>
-            <numerusform>%Ln لقاء ينتقل إلى الموعد الجديد.</numerusform>
+            <numerusform>لا جلسة تنتقل إلى الموعد الجديد.</numerusform>
+            <numerusform>جلسة واحدة تنتقل إلى الموعد الجديد.</numerusform>
+            <numerusform>جلستان تنتقلان إلى الموعد الجديد.</numerusform>
+            <numerusform>%Ln جلسات تنتقل إلى الموعد الجديد.</numerusform>
+            <numerusform>%Ln جلسة تنتقل إلى الموعد الجديد.</numerusform>
+            <numerusform>%Ln جلسة تنتقل إلى الموعد الجديد.</numerusform>
         </translation>
     </message>
     <message>
         <source>As you agreed about single meetings, these stay: %1.</source>
-        <translation>حسب ما اتفقتما عليه للقاءات المفردة، تبقى هذه: %1.</translation>
+        <translation>حسب ما اتفقتما عليه لجلسات منفردة، تبقى هذه: %1.</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -13275,12 +13275,12 @@
     <message numerus="yes">
         <source>%n of the meetings would be after %1, when your mentorship is to end. You can plan them all the same.</source>
         <translation>
-            <numerusform>لا لقاء بعد %L1، وهو موعد انتهاء إرشادكما.</numerusform>
-            <numerusform>سيكون لقاء واحد بعد %L1، وهو موعد انتهاء إرشادكما. يمكنك تخطيطه مع ذلك.</numerusform>
-            <numerusform>سيكون لقاءان بعد %L1، وهو موعد انتهاء إرشادكما. يمكنك تخطيطهما مع ذلك.</numerusform>
-            <numerusform>ستكون %Ln لقاءات بعد %L1، وهو موعد انتهاء إرشادكما. يمكنك تخطيطها مع ذلك.</numerusform>
-            <numerusform>سيكون %Ln لقاءً بعد %L1، وهو موعد انتهاء إرشادكما. يمكنك تخطيطها مع ذلك.</numerusform>
-            <numerusform>سيكون %Ln لقاء بعد %L1، وهو موعد انتهاء إرشادكما. يمكنك تخطيطها مع ذلك.</numerusform>
+            <numerusform>لا جلسة بعد %L1، وهو موعد انتهاء إرشادكما.</numerusform>
+            <numerusform>ستكون جلسة واحدة بعد %L1، وهو موعد انتهاء إرشادكما. يمكنك تخطيطها مع ذلك.</numerusform>
+            <numerusform>ستكون جلستان بعد %L1، وهو موعد انتهاء إرشادكما. يمكنك تخطيطهما مع ذلك.</numerusform>
+            <numerusform>ستكون %Ln جلسات بعد %L1، وهو موعد انتهاء إرشادكما. يمكنك تخطيطها مع ذلك.</numerusform>
+            <numerusform>ستكون %Ln جلسة بعد %L1، وهو موعد انتهاء إرشادكما. يمكنك تخطيطها مع ذلك.</numerusform>
+            <numerusform>ستكون %Ln جلسة بعد %L1، وهو موعد انتهاء إرشادكما. يمكنك تخطيطها مع ذلك.</numerusform>
         </translation>
     </message>
     <message>
@@ -13534,7 +13534,7 @@
     </message>
     <message>
         <source>Your organisation has laid down for this computer that nobody is compared with others on it.</source>
-        <translation>حددت مؤسستك لهذا الحاسوب ألا يُقارَن عليه أحد بغيره.</translation>
+        <translation>حددت مؤسستك لهذا الجهاز ألا يُقارَن عليه أحد بغيره.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -13735,15 +13735,15 @@
     </message>
     <message>
         <source>Discard this change? The server may have taken it already: then it stays there, and is shown here again. If not, what you wrote in it is gone.</source>
-        <translation>هل تريد تجاهل هذا التغيير؟ ربما أخذه الخادم بالفعل: عندها يبقى هناك ويظهر هنا مجددًا. وإلا فسيضيع ما كتبته فيه.</translation>
+        <translation>هل تتخلى عن هذا التغيير؟ ربما أخذه الخادم بالفعل: عندها يبقى هناك ويظهر هنا مجددًا. وإلا فسيضيع ما كتبته فيه.</translation>
     </message>
     <message>
         <source>The meeting is off. Proposed again, it waits at your time for an answer, and takes place only when that is a yes.</source>
-        <translation>اللقاء ملغى. إذا اقتُرح مجددًا فإنه ينتظر ردًّا في موعدك، ولا يُعقد إلا بالموافقة.</translation>
+        <translation>الجلسة ملغاة. إذا اقتُرحت مجددًا فإنها تنتظر ردًّا في موعدك، ولا تُعقد إلا بالموافقة.</translation>
     </message>
     <message>
         <source>Propose it again</source>
-        <translation>اقتراحه مجددًا</translation>
+        <translation>اقتراحها مجددًا</translation>
     </message>
     <message>
         <source>Keep what is on the server</source>
@@ -13763,7 +13763,7 @@
     </message>
     <message>
         <source>Propose it again…</source>
-        <translation>اقتراحه مجددًا…</translation>
+        <translation>اقتراحها مجددًا…</translation>
     </message>
     <message>
         <source>Files</source>

@@ -5,15 +5,15 @@
     <name>ClashWords</name>
     <message>
         <source>“%1” with %2 (%3)</source>
-        <translation>%2 さんとの「%1」(%3)</translation>
+        <translation>%2 さんとの「%1」（%3）</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
-        <translation>「%1」(%2)</translation>
+        <translation>「%1」（%2）</translation>
     </message>
     <message>
         <source>something in your calendar (%1)</source>
-        <translation>カレンダーの予定 (%1)</translation>
+        <translation>カレンダーの予定（%1）</translation>
     </message>
     <message>
         <source>You have something at that time: %1</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Sessions of mentoring</source>
-        <translation>メンタリングの回数</translation>
+        <translation>メンタリングのセッション</translation>
     </message>
     <message>
         <source>Accepted answers in communities</source>
@@ -142,7 +142,7 @@
     <message>
         <source>%1: %2</source>
         <comment>rule, how many or of what</comment>
-        <translation>%1：%2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>level %1</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>no level yet</source>
-        <translation>まだレベルなし</translation>
+        <translation>レベル未設定</translation>
     </message>
     <message numerus="yes">
         <source>You: %1. Half of the %n people have no level yet. </source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>“–”: somebody shows no level. They have none, or keep it to themselves.</source>
-        <translation>「–」：レベルが表示されていません。レベルがないか、本人が非公開にしています。</translation>
+        <translation>「–」: レベルが表示されていません。レベルがないか、本人が非公開にしています。</translation>
     </message>
     <message>
         <source>Team</source>
@@ -402,11 +402,11 @@
     </message>
     <message>
         <source>Skills against what titles ask for, %1 to %2 of %3</source>
-        <translation>スキルと役職が求めるレベル、%3件中%1～%2</translation>
+        <translation>スキルと役職が求めるレベル、%3 件中 %1～%2</translation>
     </message>
     <message>
         <source>3/4 is level 3 where 4 is asked for. Green: reached; yellow: one level short; red: further away; blue: not asked for.</source>
-        <translation>3/4は、求められるレベル4に対してレベル3です。緑：達成、黄：あと1レベル、赤：それ以上の差、青：求められていない。</translation>
+        <translation>3/4は、求められるレベル4に対してレベル3です。緑: 達成、黄: あと1レベル、赤: それ以上の差、青: 求められていない。</translation>
     </message>
     <message>
         <source>no courses and no skills to see</source>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>What was checked</source>
-        <translation>確認された内容</translation>
+        <translation>確認した内容</translation>
     </message>
     <message>
         <source>It was issued to one person, whose e-mail address is in it as a hash only: who shows it to you can prove that it is theirs by telling you the address.</source>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Awarded for the skill “%1” at level %2 of 5, as others have seen it.</source>
-        <translation>スキル「%1」のレベル %2(5 段階中)が、ほかの人によって認められたため授与されました。</translation>
+        <translation>スキル「%1」のレベル %2（5 段階中）が、ほかの人によって認められたため授与されました。</translation>
     </message>
 </context>
 <context>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>Ended: %1</source>
-        <translation>終了しました：%1</translation>
+        <translation>終了しました: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1351,12 +1351,12 @@
     <message>
         <source>from %1 until %2</source>
         <comment>two days</comment>
-        <translation>%1から%2まで</translation>
+        <translation>%1 から %2 まで</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
-            <numerusform>残り%n日</numerusform>
+            <numerusform>残り %n 日</numerusform>
         </translation>
     </message>
     <message>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>Invited: %1</source>
-        <translation>招待しました：%1</translation>
+        <translation>招待しました: %1</translation>
     </message>
     <message>
         <source>Its last member has left, and nobody can join any more. You can begin another one for the same.</source>
@@ -1843,15 +1843,15 @@
     </message>
     <message>
         <source>%1 invites you.</source>
-        <translation>%1さんから招待されています。</translation>
+        <translation>%1 さんから招待されています。</translation>
     </message>
     <message>
         <source>Write to %1</source>
-        <translation>%1さんに連絡</translation>
+        <translation>%1 さんに連絡</translation>
     </message>
     <message>
         <source>Remove %1 from the community?</source>
-        <translation>%1さんをコミュニティから外しますか？</translation>
+        <translation>%1 さんをコミュニティから外しますか？</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1863,7 +1863,7 @@
     </message>
     <message>
         <source>Invited by %1</source>
-        <translation>%1さんが招待</translation>
+        <translation>%1 さんが招待</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>You asked to join “%1”. %2 did not admit you.</source>
-        <translation>「%1」への参加を申請しましたが、%2さんは承認しませんでした。</translation>
+        <translation>「%1」への参加を申請しましたが、%2 さんは承認しませんでした。</translation>
     </message>
     <message>
         <source>You are no longer a member of “%1”.</source>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>You are no longer a member of “%1”. %2 has removed you.</source>
-        <translation>「%1」のメンバーではなくなりました。%2さんがあなたを外しました。</translation>
+        <translation>「%1」のメンバーではなくなりました。%2 さんがあなたを外しました。</translation>
     </message>
     <message>
         <source>Reason: %1</source>
@@ -1923,15 +1923,15 @@
     </message>
     <message>
         <source>Why? They read this. You may leave it out.</source>
-        <translation>理由 (本人が読みます。空欄でもかまいません)</translation>
+        <translation>理由（本人が読みます。空欄でもかまいません）</translation>
     </message>
     <message>
         <source>%1 is a member already.</source>
-        <translation>%1さんはすでにメンバーです。</translation>
+        <translation>%1 さんはすでにメンバーです。</translation>
     </message>
     <message>
         <source>%1 is invited already.</source>
-        <translation>%1さんはすでに招待されています。</translation>
+        <translation>%1 さんはすでに招待されています。</translation>
     </message>
     <message>
         <source>Thread: %1</source>
@@ -3454,7 +3454,7 @@
     </message>
     <message>
         <source>Months until it ends</source>
-        <translation>有効期限 (月)</translation>
+        <translation>有効期限（月）</translation>
     </message>
     <message>
         <source>Then it is earned anew; people are reminded before.</source>
@@ -3588,7 +3588,7 @@
     </message>
     <message>
         <source>Who is ranked</source>
-        <translation>順位の対象</translation>
+        <translation>順位づけの対象</translation>
     </message>
     <message>
         <source>No points at all</source>
@@ -3650,7 +3650,7 @@
     </message>
     <message>
         <source>Nobody has a request, so nobody is registered. Each is told of the course on their dashboard; you do not see whom.</source>
-        <translation>申請した人がいないため、誰も受講登録されません。該当する人にはダッシュボードでコースが知らされます。誰であるかは表示されません。</translation>
+        <translation>申請した人がいないため、誰も受講登録されません。該当する人にはホームでコースが知らされます。誰であるかは表示されません。</translation>
     </message>
     <message>
         <source>Tell them</source>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>Who is ranked: %1</source>
-        <translation>順位づけの対象：%1</translation>
+        <translation>順位づけの対象: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3737,7 +3737,7 @@
     <message>
         <source>Nobody</source>
         <comment>who is ranked</comment>
-        <translation>だれも順位付けしない</translation>
+        <translation>誰にも順位を付けない</translation>
     </message>
     <message>
         <source>Those who take part</source>
@@ -3850,7 +3850,7 @@
     </message>
     <message>
         <source>%1, with %2</source>
-        <translation>%1 (%2 さんと)</translation>
+        <translation>%1（%2 さんと）</translation>
     </message>
     <message>
         <source>It waits for your answer, here or in LXCP.</source>
@@ -3882,19 +3882,19 @@
     </message>
     <message>
         <source>One meeting is cancelled: %1</source>
-        <translation>1 回の面談が取り消されました：%1</translation>
+        <translation>セッション 1 回が中止になりました: %1</translation>
     </message>
     <message>
         <source>Some meetings are cancelled: %1</source>
-        <translation>いくつかの面談が取り消されました：%1</translation>
+        <translation>いくつかのセッションが中止になりました: %1</translation>
     </message>
     <message>
         <source>Only this is cancelled; the other meetings stay as they are.</source>
-        <translation>取り消されたのはこれだけです。ほかの面談はそのままです。</translation>
+        <translation>中止になったのはこれだけです。ほかのセッションはそのままです。</translation>
     </message>
     <message>
         <source>Only this has changed; the other meetings stay as they are.</source>
-        <translation>変わったのはこれだけです。ほかの面談はそのままです。</translation>
+        <translation>変わったのはこれだけです。ほかのセッションはそのままです。</translation>
     </message>
     <message>
         <source>It stays at %1 in %2 when clocks change.</source>
@@ -3946,7 +3946,7 @@
     </message>
     <message>
         <source>What was held stays. The other meetings are at their new time from %1.</source>
-        <translation>済んだ分はそのままです。残りは新しい日時で %1 からです。</translation>
+        <translation>済んだ分はそのままです。ほかのセッションは新しい日時で %1 からです。</translation>
     </message>
     <message>
         <source>It now ends at %1.</source>
@@ -3978,7 +3978,7 @@
     </message>
     <message>
         <source>Until %1</source>
-        <translation>%1まで</translation>
+        <translation>%1 まで</translation>
     </message>
     <message>
         <source>It does not take place.</source>
@@ -4025,35 +4025,35 @@
     <name>messages::ActText</name>
     <message>
         <source>You added %1</source>
-        <translation>%1さんを追加しました</translation>
+        <translation>%1 さんを追加しました</translation>
     </message>
     <message>
         <source>%1 added %2</source>
-        <translation>%1さんが %2さんを追加しました</translation>
+        <translation>%1 さんが %2 さんを追加しました</translation>
     </message>
     <message>
         <source>%1 added you</source>
-        <translation>%1さんがあなたを追加しました</translation>
+        <translation>%1 さんがあなたを追加しました</translation>
     </message>
     <message>
         <source>%1 added you and %2</source>
-        <translation>%1さんがあなたと %2さんを追加しました</translation>
+        <translation>%1 さんがあなたと %2 さんを追加しました</translation>
     </message>
     <message>
         <source>You took %1 out</source>
-        <translation>%1さんを外しました</translation>
+        <translation>%1 さんを外しました</translation>
     </message>
     <message>
         <source>%1 took %2 out</source>
-        <translation>%1さんが %2さんを外しました</translation>
+        <translation>%1 さんが %2 さんを外しました</translation>
     </message>
     <message>
         <source>%1 took you out</source>
-        <translation>%1さんがあなたを外しました</translation>
+        <translation>%1 さんがあなたを外しました</translation>
     </message>
     <message>
         <source>%1 took you and %2 out</source>
-        <translation>%1さんがあなたと %2さんを外しました</translation>
+        <translation>%1 さんがあなたと %2 さんを外しました</translation>
     </message>
     <message>
         <source>You left</source>
@@ -4061,7 +4061,7 @@
     </message>
     <message>
         <source>%1 left</source>
-        <translation>%1さんが退出しました</translation>
+        <translation>%1 さんが退出しました</translation>
     </message>
 </context>
 <context>
@@ -4208,7 +4208,7 @@
     </message>
     <message>
         <source>%1 is not in this conversation and is not told.</source>
-        <translation>%1さんはこの会話にいないため、知らされません。</translation>
+        <translation>%1 さんはこの会話にいないため、知らされません。</translation>
     </message>
     <message>
         <source>Add them</source>
@@ -4234,15 +4234,15 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation>だれか</translation>
+        <translation>誰か</translation>
     </message>
     <message>
         <source>You are no longer in this group. %1 took you out.</source>
-        <translation>このグループから外れました。%1さんがあなたを外しました。</translation>
+        <translation>このグループから外れました。%1 さんがあなたを外しました。</translation>
     </message>
     <message>
         <source>You are no longer in “%1”. %2 took you out.</source>
-        <translation>「%1」から外れました。%2さんがあなたを外しました。</translation>
+        <translation>「%1」から外れました。%2 さんがあなたを外しました。</translation>
     </message>
     <message>
         <source>Not in this conversation, and not told: %1</source>
@@ -4372,7 +4372,7 @@
     <message numerus="yes">
         <source>Complete %n course(s)</source>
         <translation>
-            <numerusform>コースを%n件修了する</numerusform>
+            <numerusform>コースを %n 件修了する</numerusform>
         </translation>
     </message>
     <message>
@@ -4383,48 +4383,48 @@
     <message numerus="yes">
         <source>Complete %1: %n time(s)</source>
         <translation>
-            <numerusform>%1を修了する：%n回</numerusform>
+            <numerusform>%1 を修了する: %n 回</numerusform>
         </translation>
     </message>
     <message>
         <source>Complete %1</source>
         <comment>courses</comment>
-        <translation>%1を修了する</translation>
+        <translation>%1 を修了する</translation>
     </message>
     <message numerus="yes">
         <source>Complete %n of these: %1</source>
         <translation>
-            <numerusform>次のうち%n件を修了する：%1</numerusform>
+            <numerusform>次のうち %n 件を修了する: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Do %n of these: %1</source>
         <translation>
-            <numerusform>次のうち%n件を行う：%1</numerusform>
+            <numerusform>次のうち %n 件を行う: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Learn on %n day(s)</source>
         <translation>
-            <numerusform>%n日間学習する</numerusform>
+            <numerusform>%n 日間学習する</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Earn %n badge(s)</source>
         <translation>
-            <numerusform>バッジを%n個獲得する</numerusform>
+            <numerusform>バッジを %n 個獲得する</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Have %n session(s) of mentoring</source>
         <translation>
-            <numerusform>メンタリングのセッションを%n回行う</numerusform>
+            <numerusform>メンタリングのセッションを %n 回行う</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Give %n answer(s) that are accepted</source>
         <translation>
-            <numerusform>採用される回答を%n件する</numerusform>
+            <numerusform>採用される回答を %n 件する</numerusform>
         </translation>
     </message>
     <message>
@@ -4459,7 +4459,7 @@
     </message>
     <message>
         <source>sessions of mentoring</source>
-        <translation>メンタリングの回数</translation>
+        <translation>メンタリングのセッション</translation>
     </message>
     <message>
         <source>accepted answers</source>
@@ -4480,7 +4480,7 @@
     </message>
     <message>
         <source>for the team of %1</source>
-        <translation>%1のチーム向け</translation>
+        <translation>%1 のチーム向け</translation>
     </message>
     <message>
         <source>for all who joined the pathway “%1”</source>
@@ -4509,7 +4509,7 @@
     <message>
         <source>from %1 until %2</source>
         <comment>two days</comment>
-        <translation>%1から%2まで</translation>
+        <translation>%1 から %2 まで</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -4544,7 +4544,7 @@
     </message>
     <message>
         <source>You are not registered</source>
-        <translation>登録していません</translation>
+        <translation>受講登録していません</translation>
     </message>
     <message>
         <source>You follow the pathway</source>
@@ -4608,7 +4608,7 @@
     </message>
     <message>
         <source>This meeting is cancelled</source>
-        <translation>この回は中止です</translation>
+        <translation>このセッションは中止です</translation>
     </message>
     <message>
         <source>Your feedback from another device</source>
@@ -4628,7 +4628,7 @@
     </message>
     <message>
         <source>you, on another device</source>
-        <translation>あなた（別のデバイス）</translation>
+        <translation>あなた（別の端末）</translation>
     </message>
     <message>
         <source>We reached what we wanted</source>
@@ -5255,7 +5255,7 @@
     </message>
     <message>
         <source>The mentor can offer more seats, then try again; or discard your change and decline.</source>
-        <translation>メンターが枠を増やしてからもう一度試すか、変更を破棄して断ってください。</translation>
+        <translation>メンターが枠を増やしてからもう一度試すか、変更を破棄して辞退してください。</translation>
     </message>
     <message>
         <source>The proxy of your network refuses the connection.</source>
@@ -5283,7 +5283,7 @@
     </message>
     <message>
         <source>The course is open to you already: you are registered for it, or may register.</source>
-        <translation>このコースはすでに受講できます。登録済みか、登録が可能です。</translation>
+        <translation>このコースはすでに受講できます。受講登録済みか、受講登録が可能です。</translation>
     </message>
     <message>
         <source>One of the two leads the other, and nobody mentors in their own reporting line.</source>
@@ -5394,11 +5394,11 @@
     </message>
     <message>
         <source>Where the mentor works</source>
-        <translation>メンターの所属</translation>
+        <translation>メンターの部署</translation>
     </message>
     <message>
         <source>When you have time</source>
-        <translation>時間が取れるとき</translation>
+        <translation>都合のよい時間</translation>
     </message>
     <message>
         <source>Stars</source>
@@ -5414,7 +5414,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Open to all</source>
@@ -5426,7 +5426,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1：%2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Who comes is told of it.</source>
@@ -5670,18 +5670,18 @@
     </message>
     <message>
         <source>%1 invites you</source>
-        <translation>%1さんからの招待</translation>
+        <translation>%1 さんからの招待</translation>
     </message>
     <message numerus="yes">
         <source>%n new replies</source>
         <translation>
-            <numerusform>%n件の新しい返信</numerusform>
+            <numerusform>%n 件の新しい返信</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replies</source>
         <translation>
-            <numerusform>%n件の返信</numerusform>
+            <numerusform>%n 件の返信</numerusform>
         </translation>
     </message>
     <message>
@@ -5723,11 +5723,11 @@
     </message>
     <message>
         <source>%1 has removed you from a community</source>
-        <translation>%1さんがあなたをコミュニティから外しました</translation>
+        <translation>%1 さんがあなたをコミュニティから外しました</translation>
     </message>
     <message>
         <source>Somebody removes me from a community</source>
-        <translation>だれかが自分をコミュニティから外した</translation>
+        <translation>誰かが自分をコミュニティから外した</translation>
     </message>
     <message>
         <source>The answer that you accepted was hidden or removed</source>
@@ -5739,15 +5739,15 @@
     </message>
     <message>
         <source>%1 adds you to a group</source>
-        <translation>%1さんがあなたをグループに追加しました</translation>
+        <translation>%1 さんがあなたをグループに追加しました</translation>
     </message>
     <message>
         <source>%1 takes you out of a group</source>
-        <translation>%1さんがあなたをグループから外しました</translation>
+        <translation>%1 さんがあなたをグループから外しました</translation>
     </message>
     <message>
         <source>%1 does not admit you to a community</source>
-        <translation>%1さんがコミュニティへの参加を承認しませんでした</translation>
+        <translation>%1 さんがコミュニティへの参加を承認しませんでした</translation>
     </message>
     <message>
         <source>You were removed from a community</source>
@@ -5799,7 +5799,7 @@
     </message>
     <message>
         <source>Changed elsewhere, too: both texts are kept</source>
-        <translation>ほかでも変更されました：両方の文章を残しています</translation>
+        <translation>ほかでも変更されました: 両方の文章を残しています</translation>
     </message>
     <message>
         <source>no longer %1</source>
@@ -6036,7 +6036,7 @@
     </message>
     <message>
         <source>rests on %1</source>
-        <translation>根拠：%1</translation>
+        <translation>根拠: %1</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -6318,11 +6318,11 @@
     </message>
     <message>
         <source>It went on to %1, who decides now and has all days for it: you are away, and who stands in for you does not decide about a request of their own</source>
-        <translation>%1 に回され、そこで決定されます。期限は数え直しです：あなたは不在で、代理の人は自分の申請を決定しません</translation>
+        <translation>%1 に回され、そこで決定されます。期限は数え直しです: あなたは不在で、代理の人は自分の申請を決定しません</translation>
     </message>
     <message>
         <source>It went on to %1, who decides now and has all days for it: %2 is away, and who stands in for them does not decide about a request of their own</source>
-        <translation>%1 に回され、そこで決定されます。期限は数え直しです：%2 は不在で、代理の人は自分の申請を決定しません</translation>
+        <translation>%1 に回され、そこで決定されます。期限は数え直しです: %2 は不在で、代理の人は自分の申請を決定しません</translation>
     </message>
 </context>
 <context>
@@ -6611,7 +6611,7 @@
     </message>
     <message>
         <source>Locking “%1”</source>
-        <translation>「%1」のロック</translation>
+        <translation>「%1」の返信受付の終了</translation>
     </message>
     <message>
         <source>Hiding “%1”</source>
@@ -6727,7 +6727,7 @@
     </message>
     <message>
         <source>A wish to learning &amp; development: “%1”</source>
-        <translation>人材開発への希望：「%1」</translation>
+        <translation>人材開発への希望: 「%1」</translation>
     </message>
     <message>
         <source>Taking back the wish for “%1”</source>
@@ -6908,7 +6908,7 @@
     </message>
     <message>
         <source>locked</source>
-        <translation>ロック中</translation>
+        <translation>締め切り済み</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -6997,7 +6997,7 @@
     <message>
         <source>Times are those of %1.</source>
         <comment>city, or UTC</comment>
-        <translation>時刻は%1のものです。</translation>
+        <translation>時刻は %1 のものです。</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8394,7 +8394,7 @@
     </message>
     <message>
         <source>The title asks for these, too: %1. %2 shows no level in them; there is none yet, or it is kept private.</source>
-        <translation>役職は次も求めています：%1。%2はそのレベルを表示していません。まだないか、非公開です。</translation>
+        <translation>役職は次も求めています: %1。%2 はそのレベルを表示していません。まだないか、非公開です。</translation>
     </message>
     <message>
         <source>Assess another skill…</source>
@@ -8921,7 +8921,7 @@
     </message>
     <message>
         <source>%1, as in the catalog</source>
-        <translation>%1(カタログのとおり)</translation>
+        <translation>%1（カタログのとおり）</translation>
     </message>
     <message>
         <source>The title has %1 characters, and %2 at most can be sent. Shorten it.</source>
@@ -9323,7 +9323,7 @@
     </message>
     <message>
         <source>Left out, as they were withdrawn or decided meanwhile: %1</source>
-        <translation>その間に取り下げられたか決定されたため除外：%1</translation>
+        <translation>その間に取り下げられたか決定されたため除外: %1</translation>
     </message>
     <message>
         <source>This request is not here: it is not for you, or it was removed.</source>
@@ -9594,7 +9594,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>an entry of a calendar, when</comment>
-        <translation>%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 ends before it begins and does not count.</source>
@@ -9811,7 +9811,7 @@
     </message>
     <message>
         <source>It is kept in the keychain of this computer and nowhere else.</source>
-        <translation>このコンピューターのキーチェーンにのみ保存されます。</translation>
+        <translation>このコンピューターのキーチェーンだけに保存されます。</translation>
     </message>
     <message>
         <source>Kept in the keychain</source>
@@ -10154,11 +10154,11 @@
     </message>
     <message>
         <source>What this address names is not on this computer: %1</source>
-        <translation>このアドレスが指すものはこのコンピューターにありません：%1</translation>
+        <translation>このアドレスが指すものはこのコンピューターにありません: %1</translation>
     </message>
     <message>
         <source>LXCP knows no such address: %1</source>
-        <translation>LXCP はこのアドレスを知りません：%1</translation>
+        <translation>LXCP はこのアドレスを知りません: %1</translation>
     </message>
     <message>
         <source>Ctrl+F or /</source>
@@ -10170,7 +10170,7 @@
     </message>
     <message>
         <source>Sign in as %1…</source>
-        <translation>%1としてサインイン…</translation>
+        <translation>%1 としてサインイン…</translation>
     </message>
     <message>
         <source>LXCP goes on in the tray</source>
@@ -10729,7 +10729,7 @@
     <name>telling::Letter</name>
     <message>
         <source>due: %1</source>
-        <translation>期限：%1</translation>
+        <translation>期限: %1</translation>
     </message>
     <message>
         <source>Hello %1,</source>
@@ -10737,11 +10737,11 @@
     </message>
     <message>
         <source>You have not read this yet:</source>
-        <translation>未読：</translation>
+        <translation>未読:</translation>
     </message>
     <message>
         <source>Ahead of you:</source>
-        <translation>今後の予定：</translation>
+        <translation>今後の予定:</translation>
     </message>
     <message>
         <source>How often this mail comes, and what is in it, you choose in LXCP under Notifications.</source>
@@ -10753,7 +10753,7 @@
     </message>
     <message>
         <source>New for you in LXCP: %1</source>
-        <translation>LXCP の新着：%1</translation>
+        <translation>LXCP の新着: %1</translation>
     </message>
     <message>
         <source>New replies: %1</source>
@@ -11839,7 +11839,7 @@
     </message>
     <message>
         <source>Decline</source>
-        <translation>却下</translation>
+        <translation>辞退</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -11935,7 +11935,7 @@
     </message>
     <message>
         <source>Each meeting</source>
-        <translation>各回の面談</translation>
+        <translation>各回のセッション</translation>
     </message>
     <message>
         <source>instead of %1</source>
@@ -11943,19 +11943,19 @@
     </message>
     <message>
         <source>Decline %1? It is then on %2, as before.</source>
-        <translation>%1 を断りますか？ 元どおり %2 になります。</translation>
+        <translation>%1 を辞退しますか？ 元どおり %2 になります。</translation>
     </message>
     <message>
         <source>Decline %1?</source>
-        <translation>%1 を断りますか？</translation>
+        <translation>%1 を辞退しますか？</translation>
     </message>
     <message>
         <source>Cancel “%1” with all meetings that are to come?</source>
-        <translation>「%1」とこれからの面談をすべて中止しますか？</translation>
+        <translation>「%1」とこれからのセッションをすべて中止しますか？</translation>
     </message>
     <message>
         <source>Cancel the meeting on %1?</source>
-        <translation>%1 の面談を中止しますか？</translation>
+        <translation>%1 のセッションを中止しますか？</translation>
     </message>
     <message>
         <source>Why, if you want to say</source>
@@ -12016,7 +12016,7 @@
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
-            <numerusform>さらに%n件を表示</numerusform>
+            <numerusform>さらに %n 件を表示</numerusform>
         </translation>
     </message>
     <message>
@@ -12045,7 +12045,7 @@
     </message>
     <message>
         <source>Kept in your own notes, on this machine only.</source>
-        <translation>自分のメモに保存しました。この端末だけにあります。</translation>
+        <translation>自分のメモに保存しました。このコンピューターだけにあります。</translation>
     </message>
     <message>
         <source>The keychain has no key: nothing was kept.</source>
@@ -12103,7 +12103,7 @@
     </message>
     <message>
         <source>Decline the mentorship with %1?</source>
-        <translation>%1さんとのメンタリングを断りますか?</translation>
+        <translation>%1 さんとのメンタリングを辞退しますか？</translation>
     </message>
     <message>
         <source>Called off, as you have ended the mentorship.</source>
@@ -12119,11 +12119,11 @@
     </message>
     <message>
         <source>You would mentor %1.</source>
-        <translation>あなたが%1のメンターになります。</translation>
+        <translation>あなたが %1 のメンターになります。</translation>
     </message>
     <message>
         <source>%1 would mentor you.</source>
-        <translation>%1があなたのメンターになります。</translation>
+        <translation>%1 があなたのメンターになります。</translation>
     </message>
     <message>
         <source>If you agree, your wish for a mentor is withdrawn: programmes look for nobody else. You can wish again at any time.</source>
@@ -12296,7 +12296,7 @@
     </message>
     <message>
         <source>From pair to pair: lock, keep apart</source>
-        <translation>ペアからペアへ：固定する、離しておく</translation>
+        <translation>ペアからペアへ: 固定する、離しておく</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -12456,7 +12456,7 @@
     <message numerus="yes">
         <source>At most %n letters fit here.</source>
         <translation>
-            <numerusform>ここには最大%n文字まで入ります。</numerusform>
+            <numerusform>ここには最大 %n 文字まで入ります。</numerusform>
         </translation>
     </message>
     <message>
@@ -12530,7 +12530,7 @@
     <message>
         <source>Clocks change: from %1 on it is %2 in %3 when it is %4 here.</source>
         <comment>day, time, city, time</comment>
-        <translation>時計が変わります。%1から、ここが%4のとき%3では%2です。</translation>
+        <translation>時計が変わります。%1 から、ここが %4 のとき %3 では %2 です。</translation>
     </message>
 </context>
 <context>
@@ -12554,7 +12554,7 @@
     <message>
         <source>%1: the end has to be later than the beginning.</source>
         <comment>a day, or several</comment>
-        <translation>%1：終わりは始まりより後にしてください。</translation>
+        <translation>%1: 終わりは始まりより後にしてください。</translation>
     </message>
 </context>
 <context>
@@ -12699,7 +12699,7 @@
     <message>
         <source>%1: %2</source>
         <comment>period, points</comment>
-        <translation>%1：%2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>You have left the leaderboards: nobody sees your points.</source>
@@ -12889,7 +12889,7 @@
     </message>
     <message>
         <source>The meeting is off. Proposed again, it waits at your time for an answer, and takes place only when that is a yes.</source>
-        <translation>この回は中止です。もう一度提案すると、あなたの時間で返事を待ち、同意があった場合にだけ行われます。</translation>
+        <translation>このセッションは中止です。もう一度提案すると、あなたの時間で返事を待ち、同意があった場合にだけ行われます。</translation>
     </message>
     <message>
         <source>Propose it again</source>
@@ -12901,7 +12901,7 @@
     </message>
     <message>
         <source>%1: keep what is on the server</source>
-        <translation>%1：サーバーにあるものを残す</translation>
+        <translation>%1: サーバーにあるものを残す</translation>
     </message>
     <message>
         <source>In these, keep what is on the server</source>
@@ -12909,7 +12909,7 @@
     </message>
     <message>
         <source>Also yours, and sent in any case:</source>
-        <translation>ほかのあなたの変更（どちらを選んでも送信されます）：</translation>
+        <translation>ほかのあなたの変更（どちらを選んでも送信されます）:</translation>
     </message>
     <message>
         <source>Propose it again…</source>
@@ -13025,7 +13025,7 @@
     </message>
     <message>
         <source>Kept in your own notes, on this machine only.</source>
-        <translation>自分のメモに保存しました。この端末だけにあります。</translation>
+        <translation>自分のメモに保存しました。このコンピューターだけにあります。</translation>
     </message>
     <message>
         <source>The keychain has no key: nothing was kept.</source>
@@ -13259,7 +13259,7 @@
     <name>web::ContentPage</name>
     <message>
         <source>The course “%1” says:</source>
-        <translation>コース「%1」からのメッセージ：</translation>
+        <translation>コース「%1」からのメッセージ:</translation>
     </message>
 </context>
 <context>
@@ -13301,7 +13301,7 @@
     </message>
     <message>
         <source>Too long: %1 of at most %2 characters. Make it shorter, or attach it as a file.</source>
-        <translation>長すぎます：最大 %2 文字のところ %1 文字です。短くするか、ファイルとして添付してください。</translation>
+        <translation>長すぎます: 最大 %2 文字のところ %1 文字です。短くするか、ファイルとして添付してください。</translation>
     </message>
     <message numerus="yes">
         <source>At most %n files go with one text.</source>

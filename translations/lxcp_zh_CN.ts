@@ -5,15 +5,15 @@
     <name>ClashWords</name>
     <message>
         <source>“%1” with %2 (%3)</source>
-        <translation>与 %2 的“%1”(%3)</translation>
+        <translation>与 %2 的“%1”（%3）</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
-        <translation>“%1”(%2)</translation>
+        <translation>“%1”（%2）</translation>
     </message>
     <message>
         <source>something in your calendar (%1)</source>
-        <translation>您日历中的安排(%1)</translation>
+        <translation>您日历中的安排（%1）</translation>
     </message>
     <message>
         <source>You have something at that time: %1</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Department</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Sessions of mentoring</source>
-        <translation>导师辅导次数</translation>
+        <translation>导师辅导会面</translation>
     </message>
     <message>
         <source>Accepted answers in communities</source>
@@ -510,7 +510,7 @@
     <name>account::KeptAccounts</name>
     <message>
         <source>Kept on this computer</source>
-        <translation>保留在这台电脑上</translation>
+        <translation>保留在此电脑上</translation>
     </message>
     <message>
         <source>Sign in…</source>
@@ -669,19 +669,19 @@
     <message numerus="yes">
         <source>%n badge(s) from elsewhere are on this computer only and are lost, too.</source>
         <translation>
-            <numerusform>%n 枚来自别处的徽章只在这台电脑上，也会丢失。</numerusform>
+            <numerusform>%n 枚来自别处的徽章只在此电脑上，也会丢失。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n private note(s) are on this computer only and are lost, too.</source>
         <translation>
-            <numerusform>%n 条私人笔记只在这台电脑上，也会丢失。</numerusform>
+            <numerusform>%n 条私人笔记只在此电脑上，也会丢失。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) that you have begun are on this computer only and are lost, too.</source>
         <translation>
-            <numerusform>您已开始的 %n 段文字只在这台计算机上，也会丢失。</numerusform>
+            <numerusform>您已开始的 %n 段文字只在此电脑上，也会丢失。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>What was checked</source>
-        <translation>检查内容</translation>
+        <translation>核验内容</translation>
     </message>
     <message>
         <source>It was issued to one person, whose e-mail address is in it as a hash only: who shows it to you can prove that it is theirs by telling you the address.</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>原因</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Earned by</source>
@@ -907,7 +907,7 @@
     <message numerus="yes">
         <source>Awarded for %n mentoring session(s).</source>
         <translation>
-            <numerusform>因完成 %n 次导师辅导而授予。</numerusform>
+            <numerusform>因完成 %n 次导师辅导会面而授予。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Awarded for the skill “%1” at level %2 of 5, as others have seen it.</source>
-        <translation>因技能“%1”经他人认定达到 %2 级(共 5 级)而授予。</translation>
+        <translation>因技能“%1”经他人认定达到等级 %2（共 5 级）而授予。</translation>
     </message>
 </context>
 <context>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>What is it for?</source>
@@ -1831,11 +1831,11 @@
     </message>
     <message>
         <source>Begin a community</source>
-        <translation>新建社群</translation>
+        <translation>创建社群</translation>
     </message>
     <message>
         <source>You have declined the invitation. You can join all the same.</source>
-        <translation>您已谢绝邀请，但仍可加入。</translation>
+        <translation>您已拒绝邀请，但仍可加入。</translation>
     </message>
     <message>
         <source>You are invited.</source>
@@ -1867,7 +1867,7 @@
     </message>
     <message>
         <source>Declined</source>
-        <translation>已谢绝</translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Invite again</source>
@@ -3201,7 +3201,7 @@
     </message>
     <message>
         <source>You can ask for any course, also one that the catalog lacks.</source>
-        <translation>您可以申请任何课程，包括目录中没有的课程。</translation>
+        <translation>您可以申请任何课程，包括课程目录中没有的课程。</translation>
     </message>
     <message>
         <source>with %1</source>
@@ -3410,7 +3410,7 @@
     <name>development::BadgeForm</name>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>What matches</source>
@@ -3442,11 +3442,11 @@
     </message>
     <message>
         <source>Level or number</source>
-        <translation>级别或数量</translation>
+        <translation>等级或数量</translation>
     </message>
     <message>
         <source>Levels go from 1 to 5 and are those that a supervisor or a course has seen.</source>
-        <translation>级别为 1 到 5，以主管或课程确认的为准。</translation>
+        <translation>等级为 1 到 5，以主管或课程确认的为准。</translation>
     </message>
     <message>
         <source>How it is earned</source>
@@ -3906,7 +3906,7 @@
     </message>
     <message>
         <source>The new time was declined: %1</source>
-        <translation>新时间被谢绝：%1</translation>
+        <translation>新时间被拒绝：%1</translation>
     </message>
     <message>
         <source>The mentorship has ended.</source>
@@ -4025,7 +4025,7 @@
     <name>messages::ActText</name>
     <message>
         <source>You added %1</source>
-        <translation>您添加了%1</translation>
+        <translation>您添加了 %1</translation>
     </message>
     <message>
         <source>%1 added %2</source>
@@ -4041,7 +4041,7 @@
     </message>
     <message>
         <source>You took %1 out</source>
-        <translation>您移出了%1</translation>
+        <translation>您移出了 %1</translation>
     </message>
     <message>
         <source>%1 took %2 out</source>
@@ -4418,7 +4418,7 @@
     <message numerus="yes">
         <source>Have %n session(s) of mentoring</source>
         <translation>
-            <numerusform>进行 %n 次导师辅导</numerusform>
+            <numerusform>进行 %n 次导师辅导会面</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4459,7 +4459,7 @@
     </message>
     <message>
         <source>sessions of mentoring</source>
-        <translation>导师辅导次数</translation>
+        <translation>导师辅导会面</translation>
     </message>
     <message>
         <source>accepted answers</source>
@@ -4521,19 +4521,19 @@
     <name>models::ClockText</name>
     <message>
         <source>The clock of this computer is %1 slow. LXCP goes by the server&apos;s clock meanwhile: what you do and how long ago things were is dated rightly all the same.</source>
-        <translation>这台电脑的时钟慢了%1。LXCP 暂按服务器的时钟计时：您的操作和各项时间长短仍是正确的。</translation>
+        <translation>此电脑的时钟慢了%1。LXCP 暂按服务器的时钟计时：您的操作和各项时间长短仍是正确的。</translation>
     </message>
     <message>
         <source>The clock of this computer is %1 fast. LXCP goes by the server&apos;s clock meanwhile: what you do and how long ago things were is dated rightly all the same.</source>
-        <translation>这台电脑的时钟快了%1。LXCP 暂按服务器的时钟计时：您的操作和各项时间长短仍是正确的。</translation>
+        <translation>此电脑的时钟快了%1。LXCP 暂按服务器的时钟计时：您的操作和各项时间长短仍是正确的。</translation>
     </message>
     <message>
         <source>this computer&apos;s clock is %1 slow, days are counted by the server&apos;s</source>
-        <translation>这台电脑的时钟慢了%1，天数按服务器的时钟计算</translation>
+        <translation>此电脑的时钟慢了%1，天数按服务器的时钟计算</translation>
     </message>
     <message>
         <source>this computer&apos;s clock is %1 fast, days are counted by the server&apos;s</source>
-        <translation>这台电脑的时钟快了%1，天数按服务器的时钟计算</translation>
+        <translation>此电脑的时钟快了%1，天数按服务器的时钟计算</translation>
     </message>
 </context>
 <context>
@@ -4548,7 +4548,7 @@
     </message>
     <message>
         <source>You follow the pathway</source>
-        <translation>您已加入此路径</translation>
+        <translation>您已加入此学习路径</translation>
     </message>
     <message>
         <source>You do not follow it</source>
@@ -4780,7 +4780,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>原因</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>What you want to be able to do</source>
@@ -5167,7 +5167,7 @@
     </message>
     <message>
         <source>A newer version of this program has written what is kept on this computer.</source>
-        <translation>此计算机上保存的内容是由本程序的较新版本写入的。</translation>
+        <translation>此电脑上保存的内容是由本程序的较新版本写入的。</translation>
     </message>
     <message>
         <source>Update this program to go on.</source>
@@ -5175,7 +5175,7 @@
     </message>
     <message>
         <source>The thread was closed for replies before yours arrived; it says there why.</source>
-        <translation>您的回复到达之前，该主题已停止回复；原因写在主题中。</translation>
+        <translation>您的回复到达之前，该话题已关闭回复；原因写在话题中。</translation>
     </message>
     <message>
         <source>You have asked for this already, and it is not decided yet.</source>
@@ -5390,7 +5390,7 @@
     </message>
     <message>
         <source>People at the same time</source>
-        <translation>同时辅导的人数</translation>
+        <translation>同时辅导人数</translation>
     </message>
     <message>
         <source>Where the mentor works</source>
@@ -5398,7 +5398,7 @@
     </message>
     <message>
         <source>When you have time</source>
-        <translation>您何时有时间</translation>
+        <translation>您何时有空</translation>
     </message>
     <message>
         <source>Stars</source>
@@ -5414,7 +5414,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Open to all</source>
@@ -5630,11 +5630,11 @@
     </message>
     <message>
         <source>%1 takes the question for a mentorship back</source>
-        <translation>%1 收回了指导关系的请求</translation>
+        <translation>%1 收回了辅导关系的请求</translation>
     </message>
     <message>
         <source>A mentorship with %1 was proposed</source>
-        <translation>曾提议与 %1 建立指导关系</translation>
+        <translation>曾提议与 %1 建立辅导关系</translation>
     </message>
     <message>
         <source>waiting for the organisation&apos;s signature</source>
@@ -5654,7 +5654,7 @@
     </message>
     <message>
         <source>Changes of events that I come to</source>
-        <translation>我参加的活动的变更</translation>
+        <translation>我参加的活动的更改</translation>
     </message>
     <message>
         <source>%1 changes where an event is</source>
@@ -6190,7 +6190,7 @@
     </message>
     <message>
         <source>The course is in the catalog, and the registration is done</source>
-        <translation>课程已加入目录，报名已完成</translation>
+        <translation>课程已加入课程目录，报名已完成</translation>
     </message>
     <message>
         <source>%1 changed the request</source>
@@ -6611,7 +6611,7 @@
     </message>
     <message>
         <source>Locking “%1”</source>
-        <translation>锁定“%1”</translation>
+        <translation>关闭“%1”的回复</translation>
     </message>
     <message>
         <source>Hiding “%1”</source>
@@ -6831,7 +6831,7 @@
     </message>
     <message>
         <source>Declining an invitation to “%1”</source>
-        <translation>谢绝加入“%1”的邀请</translation>
+        <translation>拒绝加入“%1”的邀请</translation>
     </message>
     <message>
         <source>Taking back an invitation to “%1”</source>
@@ -6867,7 +6867,7 @@
     </message>
     <message>
         <source>What belongs here is not on this computer at the moment. It is fetched anew from the server as soon as that can be reached.</source>
-        <translation>这里的内容目前不在这台电脑上。一旦能连接到服务器，就会重新获取。</translation>
+        <translation>这里的内容目前不在此电脑上。一旦能连接到服务器，就会重新获取。</translation>
     </message>
     <message>
         <source>It waits until you have decided about this change, which comes before it: %1</source>
@@ -6908,7 +6908,7 @@
     </message>
     <message>
         <source>locked</source>
-        <translation>已锁定</translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -6997,7 +6997,7 @@
     <message>
         <source>Times are those of %1.</source>
         <comment>city, or UTC</comment>
-        <translation>时间以%1为准。</translation>
+        <translation>时间以 %1 为准。</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8921,7 +8921,7 @@
     </message>
     <message>
         <source>%1, as in the catalog</source>
-        <translation>%1，与目录一致</translation>
+        <translation>%1，与课程目录一致</translation>
     </message>
     <message>
         <source>The title has %1 characters, and %2 at most can be sent. Shorten it.</source>
@@ -9167,7 +9167,7 @@
     </message>
     <message>
         <source>Ask for a course that you may not start yet, or for one that the catalog lacks.</source>
-        <translation>申请您尚不能开始的课程，或目录中没有的课程。</translation>
+        <translation>申请您尚不能开始的课程，或课程目录中没有的课程。</translation>
     </message>
     <message>
         <source>Look in the catalog</source>
@@ -9577,7 +9577,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>移出</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -9594,7 +9594,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>an entry of a calendar, when</comment>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 ends before it begins and does not count.</source>
@@ -9811,15 +9811,15 @@
     </message>
     <message>
         <source>It is kept in the keychain of this computer and nowhere else.</source>
-        <translation>仅保存在这台电脑的钥匙串中。</translation>
+        <translation>它只保存在此电脑的密钥环中。</translation>
     </message>
     <message>
         <source>Kept in the keychain</source>
-        <translation>已保存在钥匙串中</translation>
+        <translation>已保存在密钥环中</translation>
     </message>
     <message>
         <source>Kept in the keychain, for %1</source>
-        <translation>已保存在钥匙串中，用于 %1</translation>
+        <translation>已保存在密钥环中，用于 %1</translation>
     </message>
     <message>
         <source>Stay in the tray when the window is closed</source>
@@ -10154,7 +10154,7 @@
     </message>
     <message>
         <source>What this address names is not on this computer: %1</source>
-        <translation>此地址所指的内容不在这台计算机上：%1</translation>
+        <translation>此地址所指的内容不在此电脑上：%1</translation>
     </message>
     <message>
         <source>LXCP knows no such address: %1</source>
@@ -10197,7 +10197,7 @@
     </message>
     <message>
         <source>Request a course that the catalog lacks</source>
-        <translation>申请目录中没有的课程</translation>
+        <translation>申请课程目录中没有的课程</translation>
     </message>
     <message>
         <source>Show what waits to be sent</source>
@@ -10988,7 +10988,7 @@
     </message>
     <message>
         <source>The keychain of this computer did not take the password of the proxy: it is forgotten when you close the program.</source>
-        <translation>这台电脑的钥匙串未能保存代理密码：关闭程序后将被遗忘。</translation>
+        <translation>此电脑的密钥环未能保存代理密码：关闭程序后将被遗忘。</translation>
     </message>
 </context>
 <context>
@@ -11542,7 +11542,7 @@
     </message>
     <message>
         <source>Offers %1, at a level that is not above the mentee&apos;s</source>
-        <translation>提供 %1，但水平不高于学员</translation>
+        <translation>提供 %1，但等级不高于学员</translation>
     </message>
     <message>
         <source>Both speak %1</source>
@@ -11590,7 +11590,7 @@
     </message>
     <message>
         <source>the new time was declined</source>
-        <translation>新时间被谢绝</translation>
+        <translation>新时间被拒绝</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n time(s)</source>
@@ -11943,11 +11943,11 @@
     </message>
     <message>
         <source>Decline %1? It is then on %2, as before.</source>
-        <translation>谢绝 %1？则仍在 %2，与之前一样。</translation>
+        <translation>拒绝 %1？则仍在 %2，与之前一样。</translation>
     </message>
     <message>
         <source>Decline %1?</source>
-        <translation>谢绝 %1？</translation>
+        <translation>拒绝 %1？</translation>
     </message>
     <message>
         <source>Cancel “%1” with all meetings that are to come?</source>
@@ -11991,11 +11991,11 @@
     </message>
     <message>
         <source>Declined: %1. The agreed time stays.</source>
-        <translation>已谢绝：%1。约定的时间不变。</translation>
+        <translation>已拒绝：%1。约定的时间不变。</translation>
     </message>
     <message>
         <source>The keychain waits for its password. Your notes come when it has it.</source>
-        <translation>钥匙串正在等待密码。输入后即显示您的笔记。</translation>
+        <translation>密钥环正在等待密码。输入后即显示您的笔记。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -12007,11 +12007,11 @@
     </message>
     <message>
         <source>The keychain waits for its password. The text is kept as soon as it has it.</source>
-        <translation>钥匙串正在等待密码。输入后即保存文字。</translation>
+        <translation>密钥环正在等待密码。输入后即保存文字。</translation>
     </message>
     <message>
         <source>The keychain has no key: nothing was kept. Unlock it, then try again.</source>
-        <translation>钥匙串中没有密钥：未保存任何内容。请解锁后重试。</translation>
+        <translation>密钥环中没有密钥：未保存任何内容。请解锁后重试。</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -12045,7 +12045,7 @@
     </message>
     <message>
         <source>Kept in your own notes, on this machine only.</source>
-        <translation>已存入您自己的笔记，仅在这台电脑上。</translation>
+        <translation>已存入您自己的笔记，仅在此电脑上。</translation>
     </message>
     <message>
         <source>The keychain has no key: nothing was kept.</source>
@@ -12119,11 +12119,11 @@
     </message>
     <message>
         <source>You would mentor %1.</source>
-        <translation>您将担任%1的导师。</translation>
+        <translation>您将担任 %1 的导师。</translation>
     </message>
     <message>
         <source>%1 would mentor you.</source>
-        <translation>%1将担任您的导师。</translation>
+        <translation>%1 将担任您的导师。</translation>
     </message>
     <message>
         <source>If you agree, your wish for a mentor is withdrawn: programmes look for nobody else. You can wish again at any time.</source>
@@ -12530,7 +12530,7 @@
     <message>
         <source>Clocks change: from %1 on it is %2 in %3 when it is %4 here.</source>
         <comment>day, time, city, time</comment>
-        <translation>时钟调整：从%1起，这里%4时%3为%2。</translation>
+        <translation>时钟调整：从 %1 起，这里 %4 时 %3 为 %2。</translation>
     </message>
 </context>
 <context>
@@ -12694,7 +12694,7 @@
     </message>
     <message>
         <source>Your organisation has laid down for this computer that nobody is compared with others on it.</source>
-        <translation>您的组织规定，在此计算机上不将任何人与他人比较。</translation>
+        <translation>您的组织规定，在此电脑上不将任何人与他人比较。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -12724,7 +12724,7 @@
     </message>
     <message>
         <source>You had withdrawn from this course.</source>
-        <translation>您曾退出此课程。</translation>
+        <translation>您曾取消此课程的报名。</translation>
     </message>
     <message>
         <source>You had got further in this course.</source>
@@ -13025,7 +13025,7 @@
     </message>
     <message>
         <source>Kept in your own notes, on this machine only.</source>
-        <translation>已存入您自己的笔记，仅在这台电脑上。</translation>
+        <translation>已存入您自己的笔记，仅在此电脑上。</translation>
     </message>
     <message>
         <source>The keychain has no key: nothing was kept.</source>
@@ -13248,7 +13248,7 @@
     </message>
     <message>
         <source>This is no address of a server.</source>
-        <translation>这不是服务器的地址。</translation>
+        <translation>这不是服务器地址。</translation>
     </message>
     <message>
         <source>such as mastodon.social</source>
