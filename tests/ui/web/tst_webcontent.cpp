@@ -10,6 +10,18 @@
 
 using stand::Stand;
 
+namespace {
+
+QStringList g_logged;
+
+void keepLine(QtMsgType, const QMessageLogContext& context, const QString& text)
+{
+    if (qstrcmp(context.category, "lxcp.web") == 0) // its lines are those of this thread
+        g_logged.append(text);
+}
+
+} // namespace
+
 // Content of each kind in the real engine: what it says reaches the session, in order, also its last words.
 class TestContent final : public QObject
 {
@@ -29,6 +41,7 @@ private Q_SLOTS:
     void pdf_tellsPagesAndBeginsWhereOneWas();
     void questions_areAnsweredWithoutAnEventLoopOfTheirOwn();
     void questionsWithoutEnd_holdNobody();
+    void whatAPageSaysToItsConsole_isInNoLog();
 
 private:
     player::EngineLoader m_loader;
@@ -303,6 +316,22 @@ void TestContent::pdf_tellsPagesAndBeginsWhereOneWas()
     LXCP_TRY_VERIFY(s.inContent("document.querySelector('.textLayer span')?.textContent")
                         .toString()
                         .contains(QStringLiteral("Page")));
+}
+
+// Courses write names and answers there; of an error the log has its place.
+void TestContent::whatAPageSaysToItsConsole_isInNoLog()
+{
+    Stand s(m_loader);
+    s.folder.write(QStringLiteral("sco.html"),
+                   "<script>window.said = 1; console.log('Maya log'); console.error('Maya error')"
+                   "</script>\n<script>throw new Error('Maya thrown')</script>");
+    g_logged.clear();
+    const auto before = qInstallMessageHandler(&keepLine);
+    s.open(services::Runtime::None, QStringLiteral("sco.html?learner=Maya"));
+    (void)support::waitFor([] { return g_logged.filter(QStringLiteral("line 2")).size() == 1; });
+    qInstallMessageHandler(before);
+    QCOMPARE(g_logged.filter(QStringLiteral("content: an error at /sco.html line")).size(), 2);
+    QCOMPARE(g_logged.filter(QStringLiteral("Maya")), QStringList());
 }
 
 int main(int argc, char** argv)
