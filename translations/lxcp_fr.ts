@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Only tell learning &amp; development that you looked for it</source>
-        <translation>Dire seulement au service formation et développement que vous l’avez cherché</translation>
+        <translation>Informer seulement le service formation et développement</translation>
     </message>
     <message>
         <source>Noted. They see how many people looked for it, not who.</source>

@@ -6543,7 +6543,7 @@
     </message>
     <message>
         <source>Fetching for the first time</source>
-        <translation>Baixando os dados pela primeira vez</translation>
+        <translation>Baixando pela primeira vez</translation>
     </message>
     <message>
         <source>You can look around meanwhile.</source>
