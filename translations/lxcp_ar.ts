@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>You were not signed in: the sign-in page said no, or it was closed. Try again.</source>
-        <translation>لم يتم تسجيل دخولك: رفضت صفحة الدخول ذلك أو أُغلقت. أعد المحاولة.</translation>
+        <translation>لم يتم تسجيل دخولك: رفضت صفحة تسجيل الدخول ذلك أو أُغلقت. أعد المحاولة.</translation>
     </message>
     <message>
         <source>There is no LXCP server at %1. Check the address, or ask your administrator for it.</source>

@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>You were not signed in: the sign-in page said no, or it was closed. Try again.</source>
-        <translation>No se inició la sesión: la página de acceso lo rechazó o se cerró. Vuelva a intentarlo.</translation>
+        <translation>No se inició la sesión: la página de inicio de sesión lo rechazó o se cerró. Vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>There is no LXCP server at %1. Check the address, or ask your administrator for it.</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>%1 says who signs you in. Then your browser opens and you sign in there; this program never sees your password.</source>
-        <translation>%1 indica quién gestiona su acceso. Después se abre su navegador e inicia sesión allí; este programa nunca ve su contraseña.</translation>
+        <translation>%1 indica quién gestiona su inicio de sesión. Después se abre su navegador e inicia sesión allí; este programa nunca ve su contraseña.</translation>
     </message>
     <message>
         <source>Sign in at %1. This window goes on by itself when you are done.</source>
@@ -5044,7 +5044,7 @@
     </message>
     <message>
         <source>Open the sign-in page of the network.</source>
-        <translation>Abra la página de acceso de la red.</translation>
+        <translation>Abra la página de inicio de sesión de la red.</translation>
     </message>
     <message>
         <source>The keychain of this computer does not answer.</source>
@@ -13106,7 +13106,7 @@
     </message>
     <message>
         <source>Open the sign-in page of this network</source>
-        <translation>Abrir la página de acceso de esta red</translation>
+        <translation>Abrir la página de inicio de sesión de esta red</translation>
     </message>
     <message>
         <source>Sign in again</source>

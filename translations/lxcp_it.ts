@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>Sign out…</source>
-        <translation>Esci…</translation>
+        <translation>Esci dall’account…</translation>
     </message>
     <message>
         <source>Switch</source>
@@ -625,7 +625,7 @@
     <name>account::SignOutPanel</name>
     <message>
         <source>Sign out</source>
-        <translation>Esci</translation>
+        <translation>Esci dall’account</translation>
     </message>
     <message>
         <source>Sync first</source>
@@ -7565,7 +7565,7 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation>Esci</translation>
+        <translation>Lascia</translation>
     </message>
     <message>
         <source>Join</source>
@@ -10250,7 +10250,7 @@
     </message>
     <message>
         <source>Sign out…</source>
-        <translation>Esci…</translation>
+        <translation>Esci dall’account…</translation>
     </message>
     <message>
         <source>Handbook</source>

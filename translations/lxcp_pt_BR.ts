@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>Sign out…</source>
-        <translation>Sair…</translation>
+        <translation>Sair da conta…</translation>
     </message>
     <message>
         <source>Switch</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>You were not signed in: the sign-in page said no, or it was closed. Try again.</source>
-        <translation>O acesso não foi feito: a página de entrada recusou ou foi fechada. Tente de novo.</translation>
+        <translation>O login não foi feito: a página de login recusou ou foi fechada. Tente de novo.</translation>
     </message>
     <message>
         <source>There is no LXCP server at %1. Check the address, or ask your administrator for it.</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>%1 answered, but the sign-in service of your organisation cannot be reached. Check your connection, then try again.</source>
-        <translation>%1 respondeu, mas o serviço de entrada da sua organização não pode ser acessado. Verifique sua conexão e tente de novo.</translation>
+        <translation>%1 respondeu, mas o serviço de login da sua organização não pode ser acessado. Verifique sua conexão e tente de novo.</translation>
     </message>
     <message>
         <source>%1 answered, but where you would sign in something else answers. Try again; if it stays so, tell your administrator.</source>
@@ -594,23 +594,23 @@
     </message>
     <message>
         <source>Its reason: the sign-in was for another service (audience).</source>
-        <translation>O motivo: a entrada era para outro serviço (audience).</translation>
+        <translation>O motivo: o login era para outro serviço (audience).</translation>
     </message>
     <message>
         <source>Its reason: the sign-in was at another sign-in service than it expects (issuer).</source>
-        <translation>O motivo: a entrada foi feita em um serviço de entrada diferente do esperado (issuer).</translation>
+        <translation>O motivo: o login foi feito em um serviço de login diferente do esperado (issuer).</translation>
     </message>
     <message>
         <source>Its reason: it does not know the key of the sign-in service (signature).</source>
-        <translation>O motivo: ele não conhece a chave do serviço de entrada (signature).</translation>
+        <translation>O motivo: ele não conhece a chave do serviço de login (signature).</translation>
     </message>
     <message>
         <source>Its reason: by its clock the sign-in is over, or has not begun (time).</source>
-        <translation>O motivo: pelo relógio dele, a entrada já terminou ou ainda não começou (time).</translation>
+        <translation>O motivo: pelo relógio dele, o login já terminou ou ainda não começou (time).</translation>
     </message>
     <message>
         <source>Your organisation&apos;s sign-in service says: “%1”</source>
-        <translation>O serviço de entrada da sua organização diz: “%1”</translation>
+        <translation>O serviço de login da sua organização diz: “%1”</translation>
     </message>
     <message>
         <source>The proxy of your network, %1, wants a name and a password before it lets you through to %2.</source>
@@ -625,7 +625,7 @@
     <name>account::SignOutPanel</name>
     <message>
         <source>Sign out</source>
-        <translation>Sair</translation>
+        <translation>Sair da conta</translation>
     </message>
     <message>
         <source>Sync first</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>%1 says who signs you in. Then your browser opens and you sign in there; this program never sees your password.</source>
-        <translation>%1 diz quem cuida do seu acesso. Depois seu navegador abre e você entra por lá; este programa nunca vê sua senha.</translation>
+        <translation>%1 diz quem cuida do seu login. Depois seu navegador abre e você entra por lá; este programa nunca vê sua senha.</translation>
     </message>
     <message>
         <source>Sign in at %1. This window goes on by itself when you are done.</source>
@@ -5044,7 +5044,7 @@
     </message>
     <message>
         <source>Open the sign-in page of the network.</source>
-        <translation>Abra a página de entrada da rede.</translation>
+        <translation>Abra a página de login da rede.</translation>
     </message>
     <message>
         <source>The keychain of this computer does not answer.</source>
@@ -5312,11 +5312,11 @@
     </message>
     <message>
         <source>The sign-in service of your organisation cannot be reached.</source>
-        <translation>O serviço de entrada da sua organização não pode ser acessado.</translation>
+        <translation>O serviço de login da sua organização não pode ser acessado.</translation>
     </message>
     <message>
         <source>Something else answers in place of your organisation&apos;s sign-in service.</source>
-        <translation>Outra coisa responde no lugar do serviço de entrada da sua organização.</translation>
+        <translation>Outra coisa responde no lugar do serviço de login da sua organização.</translation>
     </message>
     <message>
         <source>Something else answers in place of your organisation&apos;s server.</source>
@@ -7565,7 +7565,7 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation>Sair</translation>
+        <translation>Sair da trilha</translation>
     </message>
     <message>
         <source>Join</source>
@@ -10250,7 +10250,7 @@
     </message>
     <message>
         <source>Sign out…</source>
-        <translation>Sair…</translation>
+        <translation>Sair da conta…</translation>
     </message>
     <message>
         <source>Handbook</source>
@@ -13106,7 +13106,7 @@
     </message>
     <message>
         <source>Open the sign-in page of this network</source>
-        <translation>Abrir a página de entrada desta rede</translation>
+        <translation>Abrir a página de login desta rede</translation>
     </message>
     <message>
         <source>Sign in again</source>
