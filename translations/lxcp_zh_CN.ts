@@ -3185,7 +3185,7 @@
     </message>
     <message>
         <source>No session or event is planned.</source>
-        <translation>没有安排课时或活动。</translation>
+        <translation>没有安排会面或活动。</translation>
     </message>
     <message>
         <source>My requests</source>
