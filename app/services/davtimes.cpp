@@ -8,10 +8,14 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cstdlib>
+#include <optional>
 
 namespace services {
 
 namespace {
+
+constexpr qint64 kHalfDay = 43'200; // seconds
 
 const QList<QByteArray> kTimeProperties{"UID",           "DTSTAMP", "DTSTART",  "DTEND",   "DURATION",
                                         "RRULE",         "EXRULE",  "RDATE",    "EXDATE",  "STATUS",
@@ -46,6 +50,35 @@ void putOver(calendar::Entry& theirs, const calendar::Entry& ours)
     theirs.location = ours.location;
     theirs.status = ours.status;
     theirs.transparent = ours.transparent;
+}
+
+calendar::Entry merge(calendar::Entry theirs, const calendar::Entry& ours)
+{
+    theirs.recurrence = ours.recurrence;
+    putOver(theirs, ours);
+    return theirs;
+}
+
+// The one of our series that takes place then, or that is the nearest of that day: where the series moved to another
+// hour. Nothing: there is none.
+std::optional<calendar::Entry> singleAt(const calendar::Series& ours, const calendar::Zones& zones, qint64 utc)
+{
+    const auto around =
+        calendar::expand(calendar::Series{ours.uid, ours.master}, zones, utc - kHalfDay, utc + kHalfDay);
+    if (!around || !ours.master->recurs())
+        return std::nullopt;
+    const auto nearest = std::ranges::min_element(
+        *around, {}, [utc](const calendar::Occurrence& one) { return std::abs(one.start - utc); });
+    if (nearest == around->end() || std::abs(nearest->start - utc) >= kHalfDay)
+        return std::nullopt;
+    calendar::Entry single = *ours.master;
+    single.recurrence = nearest->recurrence;
+    single.start = nearest->local;
+    single.end = single.end.isValid() ? zones.fromUtc(nearest->end, single.end) : calendar::Moment();
+    single.rules.clear();
+    single.dates.clear();
+    single.exceptions.clear();
+    return single;
 }
 
 } // namespace
@@ -99,26 +132,37 @@ bool isOurs(const QString& uid, const QString& host)
 calendar::Series mergedInto(const calendar::Component& theirs, const calendar::Series& ours)
 {
     calendar::Series merged = ours;
+    calendar::Zones zones;
+    zones.add(theirs);
+    const auto when = [&](const calendar::Moment& moment) {
+        return moment.isValid() ? std::optional(zones.toUtc(moment)) : std::nullopt;
+    };
     const auto entries = calendar::entriesOf(theirs);
     const auto find = [&](const calendar::Entry& mine, const calendar::Moment& recurrence) {
-        return std::ranges::find_if(
-            entries, [&](const calendar::Entry& one) { return one.uid == mine.uid && one.recurrence == recurrence; });
+        return std::ranges::find_if(entries, [&](const calendar::Entry& one) {
+            return one.uid == mine.uid && when(one.recurrence) == when(recurrence);
+        });
     };
     const auto over = [&](calendar::Entry& mine) {
         auto found = find(mine, mine.recurrence);
         if (found == entries.end()) // one of a series that moves now has what all of it has
             found = find(mine, {});
-        if (found == entries.end())
-            return;
-        calendar::Entry entry = *found;
-        entry.recurrence = mine.recurrence;
-        putOver(entry, mine);
-        mine = entry;
+        if (found != entries.end())
+            mine = merge(*found, mine);
     };
     if (merged.master)
         over(*merged.master);
     for (calendar::Entry& changed : merged.changed)
         over(changed);
+    for (const calendar::Entry& one : entries) {
+        const bool isSingle = ours.master && one.uid == ours.uid && one.recurrence.isValid();
+        const auto single = isSingle ? singleAt(ours, zones, zones.toUtc(one.recurrence)) : std::nullopt;
+        const auto isThere = [&](const calendar::Entry& other) {
+            return when(other.recurrence) == when(single->recurrence);
+        };
+        if (single && std::ranges::none_of(merged.changed, isThere))
+            merged.changed.append(merge(one, *single));
+    }
     return merged;
 }
 
