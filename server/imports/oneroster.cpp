@@ -11,10 +11,19 @@ namespace {
 
 const QString kManifest = QStringLiteral("manifest.csv");
 constexpr qint64 kLargestFile = 2LL * 1024 * 1024 * 1024;
+constexpr qsizetype kQuoted = 40; // characters of what cannot be read
 
 tl::unexpected<base::Error> noBundle(const QString& why)
 {
     return base::failure(base::Error::Kind::Malformed, why);
+}
+
+// Of a date of ISO 8601, or the date of such a time; invalid: it is neither.
+QDate dayOf(const QString& text)
+{
+    constexpr qsizetype kDay = 10;
+    const bool isTime = text.size() > kDay && QDateTime::fromString(text, Qt::ISODate).isValid();
+    return isTime || text.size() == kDay ? QDate::fromString(text.left(kDay), Qt::ISODate) : QDate();
 }
 
 // Whoever packs a folder rather than what is in it has it in the archive.
@@ -50,10 +59,22 @@ bool FileRow::isDeleted() const
     return value("status").compare(QLatin1StringView("tobedeleted"), Qt::CaseInsensitive) == 0;
 }
 
+QString FileRow::problem() const
+{
+    const QString status = value("status");
+    if (!status.isEmpty() && !isDeleted() && status.compare(QLatin1StringView("active"), Qt::CaseInsensitive) != 0)
+        return QStringLiteral("status: neither active nor tobedeleted: ") + status.left(kQuoted);
+    for (const auto& [column, name] : {std::pair("begindate", "beginDate"), std::pair("enddate", "endDate")}) {
+        if (const QString date = value(column); !date.isEmpty() && !dayOf(date).isValid())
+            return QStringLiteral("%1: no date as 2026-12-31: %2").arg(QLatin1StringView(name), date.left(kQuoted));
+    }
+    return {};
+}
+
 bool FileRow::isCurrent(const QDate& day) const
 {
-    const QDate from = QDate::fromString(value("begindate").left(10), Qt::ISODate);
-    const QDate to = QDate::fromString(value("enddate").left(10), Qt::ISODate);
+    const QDate from = dayOf(value("begindate"));
+    const QDate to = dayOf(value("enddate"));
     return (!from.isValid() || from <= day) && (!to.isValid() || day <= to);
 }
 
@@ -96,7 +117,7 @@ bool Bundle::has(const char* name) const
     return m_manifest.value(QStringLiteral("file.") + QLatin1StringView(name)) == QLatin1StringView("bulk");
 }
 
-base::Result<void> Bundle::each(const char* name, Report& report, const std::function<void(const FileRow&)>& take) const
+base::Result<void> Bundle::each(const char* name, Report& report, const Rows& take, const Rows& refused) const
 {
     if (!has(name))
         return {};
@@ -116,15 +137,22 @@ base::Result<void> Bundle::each(const char* name, Report& report, const std::fun
         return noBundle(file + QStringLiteral(": the header line lacks sourcedId"));
     while (reader.next(record)) {
         ++report.read;
-        if (!record.problem.isEmpty())
+        if (record.problem.isEmpty() && record.fields.size() != columns.size())
+            record.problem =
+                QStringLiteral("%1 fields where the header has %2").arg(record.fields.size()).arg(columns.size());
+        if (!record.problem.isEmpty()) {
             report.reject(record.line, record.problem, file);
-        else if (record.fields.size() != columns.size())
-            report.reject(
-                record.line,
-                QStringLiteral("%1 fields where the header has %2").arg(record.fields.size()).arg(columns.size()),
-                file);
-        else
-            take(FileRow(columns, record.fields, record.line));
+            continue;
+        }
+        const FileRow row(columns, record.fields, record.line);
+        const QString problem = row.problem();
+        if (problem.isEmpty()) {
+            take(row);
+            continue;
+        }
+        report.reject(row.line(), problem, file);
+        if (refused)
+            refused(row);
     }
     return {};
 }
@@ -142,6 +170,12 @@ QString roleFor(const QString& role)
         {QStringLiteral("districtadministrator"), QStringLiteral("learning-development")},
         {QStringLiteral("systemadministrator"), QStringLiteral("administrator")}};
     return known.value(role.toLower());
+}
+
+bool isOutside(const QString& role)
+{
+    static const QStringList known{QStringLiteral("parent"), QStringLiteral("guardian"), QStringLiteral("relative")};
+    return known.contains(role.toLower());
 }
 
 bool isInClass(const QString& role)

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QStringList list(const char* column) const;
     [[nodiscard]] qint64 line() const { return m_line; }
     [[nodiscard]] bool isDeleted() const; // status tobedeleted
+    // What of a status or a date cannot be meant; empty: nothing. Such a row says nothing of what is true.
+    [[nodiscard]] QString problem() const;
     // True when 'day' lies between beginDate and endDate, as far as they are given.
     [[nodiscard]] bool isCurrent(const QDate& day) const;
 
@@ -42,10 +44,12 @@ class Bundle
 public:
     [[nodiscard]] static base::Result<Bundle> open(const QString& path);
 
+    using Rows = std::function<void(const FileRow&)>;
+
     // Calls 'take' for each row of a file of the bundle; a file that the manifest calls absent has none. Rows that
-    // cannot be read go into the report.
-    [[nodiscard]] base::Result<void> each(const char* name, Report& report,
-                                          const std::function<void(const FileRow&)>& take) const;
+    // cannot be read go into the report; those of them that are a row and have a problem() to 'refused', too.
+    [[nodiscard]] base::Result<void> each(const char* name, Report& report, const Rows& take,
+                                          const Rows& refused = {}) const;
     [[nodiscard]] bool has(const char* name) const; // 'users' for users.csv
 
 private:
@@ -56,6 +60,8 @@ private:
 
 // What a role of OneRoster means here; empty for those who are not of the organisation.
 [[nodiscard]] QString roleFor(const QString& role);
+// One of those who are not: a parent, a guardian, a relative.
+[[nodiscard]] bool isOutside(const QString& role);
 // One of those that somebody can have in a class (OneRoster 1.2, RoleEnum of enrollments), in small letters.
 [[nodiscard]] bool isInClass(const QString& role);
 

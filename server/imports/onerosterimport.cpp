@@ -71,7 +71,7 @@ public:
     base::Result<void> run()
     {
         for (const auto step : {&OneRosterImport::orgs, &OneRosterImport::roles, &OneRosterImport::people,
-                                &OneRosterImport::courses, &OneRosterImport::enrollments}) {
+                                &OneRosterImport::courses, &OneRosterImport::classes, &OneRosterImport::enrollments}) {
             if (const auto done = (this->*step)(); !done)
                 return done;
         }
@@ -91,25 +91,32 @@ private:
 
     base::Result<void> roles()
     {
-        return m_bundle.each("roles", report, [&](const FileRow& row) {
-            const QString word = row.value("role");
-            const QString role = oneroster::roleFor(word);
-            static const QStringList outside{QStringLiteral("parent"), QStringLiteral("guardian"),
-                                             QStringLiteral("relative")};
-            if (role.isEmpty() && !outside.contains(word.toLower()))
-                return report.reject(row.line(), QStringLiteral("role: there is no ") + word.left(40),
-                                     QStringLiteral("roles.csv"));
-            if (row.isDeleted() || !row.isCurrent(m_now.date()))
-                return;
-            Roles& known = m_roles[row.value("usersourcedid")];
-            known.lines.append(row.line());
-            known.isOutsider = known.isOutsider && role.isEmpty();
-            if (!role.isEmpty())
-                known.here.append(role);
-            if (known.org.isEmpty() ||
-                row.value("roletype").compare(QLatin1StringView("primary"), Qt::CaseInsensitive) == 0)
-                known.org = row.value("orgsourcedid");
-        });
+        // A parent whose row cannot be read comes in by it no more than one whose row can.
+        return m_bundle.each(
+            "roles", report, [&](const FileRow& row) { takeRole(row); },
+            [&](const FileRow& row) {
+                if (oneroster::isOutside(row.value("role")))
+                    m_roles[row.value("usersourcedid")];
+            });
+    }
+
+    void takeRole(const FileRow& row)
+    {
+        const QString word = row.value("role");
+        const QString role = oneroster::roleFor(word);
+        if (role.isEmpty() && !oneroster::isOutside(word))
+            return report.reject(row.line(), QStringLiteral("role: there is no ") + word.left(40),
+                                 QStringLiteral("roles.csv"));
+        if (row.isDeleted() || !row.isCurrent(m_now.date()))
+            return;
+        Roles& known = m_roles[row.value("usersourcedid")];
+        known.lines.append(row.line());
+        known.isOutsider = known.isOutsider && role.isEmpty();
+        if (!role.isEmpty())
+            known.here.append(role);
+        if (known.org.isEmpty() ||
+            row.value("roletype").compare(QLatin1StringView("primary"), Qt::CaseInsensitive) == 0)
+            known.org = row.value("orgsourcedid");
     }
 
     [[nodiscard]] bool isOutsider(const QString& user) const
@@ -226,15 +233,32 @@ private:
         bool isStudent = false; // others are registered for nothing; their rows are looked at all the same
     };
 
+    // The classes with their courses; an empty one is not there.
+    base::Result<void> classes()
+    {
+        const auto reader = m_storage.read();
+        if (!reader)
+            return tl::unexpected(reader.error());
+        base::Result<void> read;
+        const auto done = m_bundle.each("classes", report, [&](const FileRow& row) {
+            if (row.isDeleted() || !read)
+                return;
+            QString course = courseId(sourceId(row.value("coursesourcedid")));
+            const auto stored = (*reader)->entity(domain::kindOf<domain::Course>(), course);
+            if (!stored)
+                read = tl::unexpected(stored.error());
+            else if (!*stored) {
+                course.clear();
+                report.reject(row.line(), QStringLiteral("courseSourcedId: there is no such course"),
+                              QStringLiteral("classes.csv"));
+            }
+            m_classes.insert(row.value("sourcedid"), course);
+        });
+        return done ? read : done;
+    }
+
     base::Result<void> enrollments()
     {
-        QHash<QString, QString> courseOfClass;
-        const auto classes = m_bundle.each("classes", report, [&](const FileRow& row) {
-            if (!row.isDeleted())
-                courseOfClass.insert(row.value("sourcedid"), courseId(sourceId(row.value("coursesourcedid"))));
-        });
-        if (!classes)
-            return classes;
         QList<Registration> registrations;
         const auto done = m_bundle.each("enrollments", report, [&](const FileRow& row) {
             const QString role = row.value("role").toLower();
@@ -243,12 +267,12 @@ private:
                                      QStringLiteral("enrollments.csv"));
             if (row.isDeleted() || !row.isCurrent(m_now.date()))
                 return;
-            const QString course = courseOfClass.value(row.value("classsourcedid"));
-            if (course.isEmpty())
+            const auto course = m_classes.constFind(row.value("classsourcedid"));
+            if (course == m_classes.cend())
                 return report.reject(row.line(), QStringLiteral("classSourcedId: there is no such class"),
                                      QStringLiteral("enrollments.csv"));
             registrations.append(
-                {row.line(), row.value("usersourcedid"), course, role == QLatin1StringView("student")});
+                {row.line(), row.value("usersourcedid"), *course, role == QLatin1StringView("student")});
         });
         if (!done)
             return done;
@@ -308,9 +332,10 @@ private:
     data::Storage& m_storage;
     const Bundle& m_bundle;
     const QDateTime m_now;
-    QHash<QString, QString> m_orgs; // sourcedId → name
-    QHash<QString, Roles> m_roles;  // of users
-    QSet<QString> m_users;          // of users.csv
+    QHash<QString, QString> m_orgs;    // sourcedId → name
+    QHash<QString, Roles> m_roles;     // of users
+    QSet<QString> m_users;             // of users.csv
+    QHash<QString, QString> m_classes; // sourcedId → id of the course, empty when there is none
 };
 
 } // namespace

@@ -29,6 +29,15 @@ bool writeFile(const QString& path, const QByteArray& text)
     return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
 }
 
+QString rejectedRows(const imports::Report& report)
+{
+    QStringList rows;
+    for (const imports::Rejection& one : report.rejected)
+        rows.append(one.file + QLatin1Char(':') + QString::number(one.line));
+    rows.sort();
+    return rows.join(QLatin1Char(' '));
+}
+
 // A bundle with bad rows in most files.
 bool writeOneRoster(const QString& folder)
 {
@@ -86,6 +95,7 @@ class TestOneRoster final : public QObject
 private Q_SLOTS:
     void oneRosterWithoutItsManifest_isRefused();
     void oneRosterInAFolder_isRead_andAnUnknownOrganisationReported();
+    void oneRoster_statusOrDateThatIsNone_givesNothing_andIsReported();
     void oneRoster_bringsPeopleCoursesAndRegistrations_data() { Databases::addRows(); }
     void oneRoster_bringsPeopleCoursesAndRegistrations();
     void oneRosterAgain_changesNothing_andKeepsProgress_data() { Databases::addRows(); }
@@ -144,6 +154,62 @@ void TestOneRoster::oneRosterInAFolder_isRead_andAnUnknownOrganisationReported()
     QVERIFY(report->rejected.first().reason.contains(QStringLiteral("primaryOrgSourcedId")));
 }
 
+// Whoever was an administrator until 31.12.2020 is none today, and nobody is what a row says that says nothing.
+void TestOneRoster::oneRoster_statusOrDateThatIsNone_givesNothing_andIsReported()
+{
+    QTemporaryDir folder;
+    Databases databases;
+    QString problem;
+    const auto storage = data::openStorage(databases.make(QStringLiteral("sqlite"), &problem));
+    const auto put = [&](const char* name, const QByteArray& text) {
+        return writeFile(folder.filePath(QLatin1StringView(name)), text);
+    };
+    QVERIFY(put("manifest.csv", "propertyName,value\noneroster.version,1.2\nfile.users,bulk\nfile.roles,bulk\n"
+                                "file.courses,bulk\nfile.classes,bulk\nfile.enrollments,bulk\n"));
+    QVERIFY(put("users.csv", "sourcedId,status,enabledUser,givenName,familyName\n"
+                             "u1,,true,Una,One\nu2,active,true,Wim,Two\nu3,gelöscht,true,Uwe,Three\n"
+                             "p1,,true,Pat,Parent\np2,Active,true,Pia,Parent\n"));
+    QVERIFY(put("roles.csv", "sourcedId,status,userSourcedId,roleType,role,beginDate,endDate\n"
+                             "r1,,u1,primary,systemAdministrator,2019-01-01,31.12.2020\n"
+                             "r2,,u1,secondary,principal,soon,\n"
+                             "r3,weird,u1,secondary,siteAdministrator,,\n"
+                             "r4,inactive,u1,secondary,teacher,,\n"
+                             "r5,,u2,primary,systemAdministrator,2019-01-01T00:00:00Z,2099-02-30\n"
+                             "r6,active,u2,secondary,principal,2019-01-01T00:00:00Z,2099-12-31\n"
+                             "r7,,p1,primary,parent,soon,\n"
+                             "r8,,p2,primary,parent,2019-01-01,\n"));
+    QVERIFY(put("courses.csv", "sourcedId,status,title\nc1,,Negotiation\nc2,weird,Sailing\n"));
+    QVERIFY(put("classes.csv", "sourcedId,status,courseSourcedId\nk1,,c1\nk2,,c2\nk3,weird,c1\n"));
+    QVERIFY(put("enrollments.csv", "sourcedId,status,classSourcedId,userSourcedId,role,beginDate,endDate\n"
+                                   "e1,,k1,u1,student,,31.12.2020\ne2,inactive,k1,u1,student,,\n"
+                                   "e3,,k1,u2,student,2019-01-01,\ne4,,k3,u1,student,,\n"));
+    const auto report = imports::importOneRoster(**storage, folder.path(), kNow);
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
+    QCOMPARE(rejectedRows(*report),
+             QStringLiteral("classes.csv:3 classes.csv:4 courses.csv:3 enrollments.csv:2 enrollments.csv:3 "
+                            "enrollments.csv:5 roles.csv:2 roles.csv:3 roles.csv:4 roles.csv:5 roles.csv:6 "
+                            "roles.csv:8 users.csv:4 users.csv:5 users.csv:6"));
+    const auto reason = [&](const char* file, qint64 line) {
+        for (const imports::Rejection& one : report->rejected) {
+            if (one.file == QLatin1StringView(file) && one.line == line)
+                return one.reason;
+        }
+        return QString();
+    };
+    QVERIFY(reason("roles.csv", 2).contains(QStringLiteral("endDate")));
+    QVERIFY(reason("roles.csv", 2).contains(QStringLiteral("31.12.2020")));
+    QVERIFY(reason("roles.csv", 3).contains(QStringLiteral("beginDate")));
+    QVERIFY(reason("users.csv", 4).contains(QStringLiteral("gelöscht")));
+    QVERIFY(reason("classes.csv", 3).contains(QStringLiteral("courseSourcedId")));
+    QCOMPARE(load<domain::Person>(**storage, QStringLiteral("u1"))->roles, QStringList{QStringLiteral("learner")});
+    const QStringList will = load<domain::Person>(**storage, QStringLiteral("u2"))->roles;
+    QVERIFY(will.contains(QStringLiteral("supervisor")) && !will.contains(QStringLiteral("administrator")));
+    QCOMPARE(all<domain::Person>(**storage).size(), 2);
+    const auto enrollments = all<domain::Enrollment>(**storage);
+    QCOMPARE(enrollments.size(), 1);
+    QCOMPARE(enrollments.first().personId, QStringLiteral("u2"));
+}
+
 void TestOneRoster::oneRoster_bringsPeopleCoursesAndRegistrations()
 {
     OPEN_DATABASE(m_databases, storage);
@@ -151,14 +217,11 @@ void TestOneRoster::oneRoster_bringsPeopleCoursesAndRegistrations()
     QVERIFY(writeOneRoster(folder.path()));
     const auto report = imports::importOneRoster(*storage, folder.path(), kNow);
     QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
-    QStringList rejected;
-    for (const imports::Rejection& one : report->rejected)
-        rejected.append(one.file + QLatin1Char(':') + QString::number(one.line));
-    rejected.sort();
-    QCOMPARE(rejected.join(QLatin1Char(' ')),
-             QStringLiteral("courses.csv:3 enrollments.csv:10 enrollments.csv:4 enrollments.csv:5 enrollments.csv:6 "
-                            "enrollments.csv:8 enrollments.csv:9 roles.csv:5 roles.csv:7 users.csv:4 users.csv:5 "
-                            "users.csv:6 users.csv:8"));
+    QCOMPARE(rejectedRows(*report),
+             QStringLiteral(
+                 "classes.csv:3 courses.csv:3 enrollments.csv:10 enrollments.csv:4 enrollments.csv:5 enrollments.csv:6 "
+                 "enrollments.csv:8 enrollments.csv:9 roles.csv:5 roles.csv:7 users.csv:4 users.csv:5 "
+                 "users.csv:6 users.csv:8"));
     QCOMPARE(report->read, 1 + 7 + 7 + 2 + 2 + 9);
     for (const imports::Rejection& one : report->rejected) {
         if (one.file == QLatin1StringView("roles.csv") && one.line == 7)
@@ -203,7 +266,7 @@ void TestOneRoster::oneRosterAgain_changesNothing_andKeepsProgress()
     const auto again = imports::importOneRoster(*storage, folder.path(), kNow.addDays(1));
     QVERIFY(again);
     QCOMPARE(again->imported + again->updated, 0);
-    QCOMPARE(again->rejectedCount, 13);
+    QCOMPARE(again->rejectedCount, 14);
     QCOMPARE(*(*storage->read())->seq(), before);
     QCOMPARE(all<domain::Enrollment>(*storage).first().state, QStringLiteral("completed"));
 }
