@@ -5662,6 +5662,10 @@
         <source>The proxy of your network wants a name and a password.</source>
         <translation>يطلب وكيل شبكتك اسمًا وكلمة مرور.</translation>
     </message>
+    <message>
+        <source>Another program keeps changing the same entries in your calendar.</source>
+        <translation>برنامج آخر يغيّر باستمرار المواعيد نفسها في تقويمك.</translation>
+    </message>
 </context>
 <context>
     <name>models::FieldText</name>

@@ -5370,6 +5370,10 @@
         <source>The proxy of your network wants a name and a password.</source>
         <translation>Der Proxy Ihres Netzes verlangt einen Namen und ein Passwort.</translation>
     </message>
+    <message>
+        <source>Another program keeps changing the same entries in your calendar.</source>
+        <translation>Ein anderes Programm ändert laufend dieselben Einträge in Ihrem Kalender.</translation>
+    </message>
 </context>
 <context>
     <name>models::FieldText</name>

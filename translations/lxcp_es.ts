@@ -5370,6 +5370,10 @@
         <source>The proxy of your network wants a name and a password.</source>
         <translation>El proxy de su red pide un nombre y una contraseña.</translation>
     </message>
+    <message>
+        <source>Another program keeps changing the same entries in your calendar.</source>
+        <translation>Otro programa cambia una y otra vez las mismas entradas de su calendario.</translation>
+    </message>
 </context>
 <context>
     <name>models::FieldText</name>

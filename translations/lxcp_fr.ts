@@ -5370,6 +5370,10 @@
         <source>The proxy of your network wants a name and a password.</source>
         <translation>Le proxy de votre réseau demande un nom et un mot de passe.</translation>
     </message>
+    <message>
+        <source>Another program keeps changing the same entries in your calendar.</source>
+        <translation>Un autre programme modifie sans cesse les mêmes entrées de votre calendrier.</translation>
+    </message>
 </context>
 <context>
     <name>models::FieldText</name>

@@ -5370,6 +5370,10 @@
         <source>The proxy of your network wants a name and a password.</source>
         <translation>Il proxy della Sua rete chiede un nome e una password.</translation>
     </message>
+    <message>
+        <source>Another program keeps changing the same entries in your calendar.</source>
+        <translation>Un altro programma continua a modificare le stesse voci del Suo calendario.</translation>
+    </message>
 </context>
 <context>
     <name>models::FieldText</name>

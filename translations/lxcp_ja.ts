@@ -5297,6 +5297,10 @@
         <source>The proxy of your network wants a name and a password.</source>
         <translation>お使いのネットワークのプロキシが名前とパスワードを求めています。</translation>
     </message>
+    <message>
+        <source>Another program keeps changing the same entries in your calendar.</source>
+        <translation>別のプログラムが、カレンダーの同じ予定を変更し続けています。</translation>
+    </message>
 </context>
 <context>
     <name>models::FieldText</name>

@@ -5370,6 +5370,10 @@
         <source>The proxy of your network wants a name and a password.</source>
         <translation>O proxy da sua rede pede um nome e uma senha.</translation>
     </message>
+    <message>
+        <source>Another program keeps changing the same entries in your calendar.</source>
+        <translation>Outro programa altera sem parar as mesmas entradas do seu calendário.</translation>
+    </message>
 </context>
 <context>
     <name>models::FieldText</name>

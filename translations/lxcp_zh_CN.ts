@@ -5297,6 +5297,10 @@
         <source>The proxy of your network wants a name and a password.</source>
         <translation>您网络的代理要求提供名称和密码。</translation>
     </message>
+    <message>
+        <source>Another program keeps changing the same entries in your calendar.</source>
+        <translation>另一个程序一直在更改您日历中的同一些条目。</translation>
+    </message>
 </context>
 <context>
     <name>models::FieldText</name>

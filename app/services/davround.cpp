@@ -17,7 +17,11 @@ namespace {
 constexpr int kChunk = 100;         // entries that are fetched at once
 constexpr int kWrittenBehind = 365; // days of due dates and events that are in the person's calendar
 constexpr int kWrittenAhead = 3 * 365;
+constexpr int kMostConflicts = 5; // about one entry in one visit: no endless race with another program
 const auto kUntold = QStringLiteral("?");
+const auto kRefused = QStringLiteral("calendar-refused");
+const auto kReadOnly = QStringLiteral("calendar-read-only");
+const auto kChanges = QStringLiteral("calendar-changes");
 
 bool isGone(const base::Error& error)
 {
@@ -29,6 +33,20 @@ bool isAboutOne(const base::Error& error)
 {
     return error.kind == base::Error::Kind::Rejected || error.kind == base::Error::Kind::Malformed ||
            error.kind == base::Error::Kind::Conflict;
+}
+
+// Somebody else has written it since it was read.
+bool isOvertaken(const base::Error& error)
+{
+    return error.code == QLatin1StringView("changed-elsewhere");
+}
+
+// 403, 404, 405 and 410 mean that nobody may write there, or not this person; all else is about the one entry.
+QString codeOfRefusal(const base::Error& error)
+{
+    if (isOvertaken(error))
+        return kChanges;
+    return error.httpStatus == 403 || error.httpStatus == 405 || isGone(error) ? kReadOnly : kRefused;
 }
 
 QUrl placeFor(const QUrl& calendar, const QString& uid)
@@ -243,18 +261,17 @@ void DavRound::remove(const Task& task)
     m_client.remove(task.url, task.etag, [this, task, forget](const base::Result<bool>& removed) {
         if (removed || isGone(removed.error()))
             return forget();
-        if (removed.error().kind != base::Error::Kind::Conflict || task.again)
+        Task again = task;
+        if (!isTriedAgain(removed.error(), again))
             return failed(removed.error());
         // It was changed there meanwhile, and goes all the same: what it is about is no more.
         m_client.fetch(task.url.resolved(QUrl(QStringLiteral("."))), {task.url},
-                       [this, task, forget](const base::Result<QList<caldav::Resource>>& found) {
+                       [this, again, forget](const base::Result<QList<caldav::Resource>>& found) mutable {
                            if (!found)
                                return failed(found.error());
                            if (found->isEmpty())
                                return forget();
-                           Task again = task;
                            again.etag = found->first().etag;
-                           again.again = true;
                            remove(again);
                        });
     });
@@ -270,8 +287,9 @@ void DavRound::put(const Task& task)
     m_client.put(task.url, task.text, task.etag, [this, task](const base::Result<QString>& etag) {
         if (etag)
             return wasPut(task, *etag);
-        if (etag.error().kind == base::Error::Kind::Conflict && !task.again)
-            return mergeAndPut(task);
+        Task again = task;
+        if (isTriedAgain(etag.error(), again))
+            return mergeAndPut(again);
         const bool isNowhere = task.isNew && isAboutOne(etag.error());
         if (isNowhere && !kept(davtables::removeWritten(m_store.writer(), task.uid)))
             return;
@@ -288,7 +306,6 @@ void DavRound::mergeAndPut(Task task)
                            return failed(found.error());
                        Task merged = task;
                        merged.stranger = false;
-                       merged.again = true;
                        merged.etag.clear();
                        if (!found->isEmpty()) {
                            const auto reading = calendar::read(found->first().data);
@@ -316,13 +333,21 @@ void DavRound::wasPut(const Task& task, const QString& etag)
         writeNext();
 }
 
+bool DavRound::isTriedAgain(const base::Error& error, Task& task)
+{
+    return error.kind == base::Error::Kind::Conflict && ++task.conflicts <= kMostConflicts;
+}
+
 void DavRound::failed(const base::Error& error)
 {
     if (!isAboutOne(error) || error.httpStatus == 401)
         return finish(error);
-    qCWarning(lcNet, "own calendar: an entry was refused: %s", qUtf8Printable(error.detail));
-    m_refused = error;
-    m_refused->code = QStringLiteral("calendar-refused");
+    qCWarning(lcNet, "own calendar: an entry was not taken: %s", qUtf8Printable(error.detail));
+    // What the person can mend is told before what settles by itself.
+    if (!m_refused || !isOvertaken(error)) {
+        m_refused = error;
+        m_refused->code = codeOfRefusal(error);
+    }
     writeNext();
 }
 

@@ -29,14 +29,17 @@ struct DavPerson
 // end of the program leaves undone is found again by comparing, so that nothing has to be queued.
 //
 // Who changed one of our entries there keeps what they added; times and title are those of LXCP, where the other side
-// agrees to them. Who took one out does not get it back until it changes.
+// agrees to them. Who took one out does not get it back until it changes. Who changes one between our look and our
+// request (412, RFC 9110 section 13.1.1) has refused nothing: it is read again and written again at once, a few times.
 class DavRound final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DavRound)
 
 public:
-    // The first error that ended it; one entry that the server refuses does not end it and is told at the end.
+    // The first error that ended it; one entry that the server refuses does not end it and is told at the end: code
+    // "calendar-read-only" where that means that nothing may be written there, "calendar-changes" where somebody else
+    // wrote it each time, else "calendar-refused".
     using Done = std::function<void(const std::optional<base::Error>&)>;
 
     DavRound(store::Store& store, net::Http& http, const caldav::Account& account, DavPerson person, Done done,
@@ -52,7 +55,7 @@ private:
         std::optional<calendar::Series> series; // nothing: to be taken out
         QByteArray text;
         bool stranger = false; // what stands there is not as we wrote it
-        bool again = false;    // was in conflict once
+        int conflicts = 0;     // how often it was changed there between our look and our request
         bool isNew = false;    // not known to have been written
     };
 
@@ -70,6 +73,7 @@ private:
     void mergeAndPut(Task task);
     void wasPut(const Task& task, const QString& etag);
     void failed(const base::Error& error);
+    [[nodiscard]] static bool isTriedAgain(const base::Error& error, Task& task); // counts it
     void finish(const std::optional<base::Error>& error);
     [[nodiscard]] bool kept(const base::Result<void>& done); // false: the cache cannot be written, and it is over
 

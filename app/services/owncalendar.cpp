@@ -39,6 +39,12 @@ base::Error withoutPassword(const QString& detail)
     return {base::Error::Kind::Storage, detail, 0, QStringLiteral("no-password"), 0};
 }
 
+// The other program that writes the same entries is done some day.
+bool goesAwayByItself(const base::Error& error)
+{
+    return base::isTransient(error) || error.code == QLatin1StringView("calendar-changes");
+}
+
 } // namespace
 
 struct OwnCalendar::Private
@@ -345,7 +351,7 @@ void OwnCalendar::onRounded(const std::optional<base::Error>& error)
     }
     if (d->started && std::exchange(d->again, false))
         schedule(0ms);
-    else if (d->started && error && base::isTransient(*error))
+    else if (d->started && error && goesAwayByItself(*error))
         schedule(base::backoffDelay(++d->failures, QRandomGenerator::global()->generateDouble()));
     else if (d->started)
         schedule(kUsualPause);

@@ -112,6 +112,12 @@ private Q_SLOTS:
     void session_thatMoves_andIsCancelled_isOneEntry();
     void whatThePersonAdded_stays_andWhatTheyTookOut_staysAway();
     void whatThePersonAdded_stays_withEachChange();
+    void anEntryThatIsChangedMeanwhile_isReadAndWrittenAgain_data();
+    void anEntryThatIsChangedMeanwhile_isReadAndWrittenAgain();
+    void anEntryThatIsChangedEachTime_isSaidAsThat();
+    void anEntryThatIsChangedMeanwhile_isTakenOut();
+    void aCalendarThatTakesNothing_isSaidAsThat_data();
+    void aCalendarThatTakesNothing_isSaidAsThat();
     void dueDate_goesWhenItIsDone_andAllGoesWithNone();
     void whatWasWrittenWithoutAnAnswer_isTakenOutAgain();
     void connectedAnew_itKnowsItsEntries_andNoneTakesThemOut();
@@ -149,6 +155,25 @@ private:
     {
         return await<QString>([&](auto done) { m_other->put(url, text, etag, done); }).has_value();
     }
+    // What the other program does between LXCP's look and its request, 'times' times; by then LXCP goes through
+    // 'proxy'.
+    void letOthersWriteBefore(support::FaultProxy& proxy, const QByteArray& method, int times)
+    {
+        m_edits = 0;
+        proxy.setScript([this, method, times](const support::SeenRequest& request, int) {
+            if (request.method == method && m_edits < times)
+                QTest::qVerify(m_radicale->edit(QStringLiteral("learning"), "END:VEVENT",
+                                                "X-EDIT:" + QByteArray::number(++m_edits) + "\r\nEND:VEVENT"),
+                               "edit", "", __FILE__, __LINE__);
+            return support::Fault{};
+        });
+    }
+    [[nodiscard]] base::Result<void> connectThrough(support::FaultProxy& proxy)
+    {
+        return connectTo("secret", proxy.url()).map([&] {
+            m_own->writeInto(proxy.url().resolved(QUrl(QStringLiteral("/maya/learning/"))).toString());
+        });
+    }
     [[nodiscard]] calendar::Stretches busyIn(store::Store& store)
     {
         services::MentoringService mentoring(store, m_clock, QStringLiteral("maya"));
@@ -168,6 +193,7 @@ private:
     std::unique_ptr<CalDavClient> m_other;
     support::FakeKeyStore m_keys;
     support::FakeClock m_clock;
+    int m_edits = 0;
 };
 
 void TestOwnCalendar::timesOnly_saysWhenAndNothingElse()
@@ -458,6 +484,109 @@ void TestOwnCalendar::whatThePersonAdded_stays_withEachChange()
     m_built->lines(session(25, 5, "cancelled", kTuesdayTen.addSecs(14'400), weekly));
     QVERIFY(verify({"STATUS:CANCELLED"}).startsWith("COLOR:red"));
     QVERIFY(there.data.contains("COLOR:blue"));
+}
+
+void TestOwnCalendar::anEntryThatIsChangedMeanwhile_isReadAndWrittenAgain_data()
+{
+    QTest::addColumn<bool>("wasTheirsBefore");
+    QTest::addColumn<int>("times");
+    QTest::newRow("ours, once") << false << 1;
+    QTest::newRow("ours, thrice") << false << 3;
+    QTest::newRow("with something of theirs, once") << true << 1;
+    QTest::newRow("with something of theirs, thrice") << true << 3;
+}
+
+void TestOwnCalendar::anEntryThatIsChangedMeanwhile_isReadAndWrittenAgain()
+{
+    NEEDS_RADICALE;
+    QFETCH(bool, wasTheirsBefore);
+    QFETCH(int, times);
+    support::FaultProxy proxy(quint16(m_radicale->url().port()));
+    m_built->lines(session(20, 0, "accepted", kTuesdayTen));
+    QVERIFY(connectThrough(proxy));
+    round();
+    if (wasTheirsBefore) {
+        QVERIFY(m_radicale->edit(QStringLiteral("learning"), "END:VEVENT", "COLOR:red\r\nEND:VEVENT"));
+        round();
+    }
+    letOthersWriteBefore(proxy, "PUT", times);
+    m_built->lines(session(21, 1, "accepted", kTuesdayTen.addSecs(7200)));
+    round();
+    QVERIFY(!m_own->state().problem);
+    const QByteArray there = in(QStringLiteral("learning")).first().data;
+    QVERIFY2(there.contains("T120000") && there.contains("SEQUENCE:1"), there.constData());
+    for (int i = 1; i <= times; ++i)
+        QVERIFY2(there.contains("X-EDIT:" + QByteArray::number(i)), there.constData());
+    QCOMPARE(there.contains("COLOR:red"), wasTheirsBefore);
+}
+
+// An end to it, and words that send nobody to another calendar.
+void TestOwnCalendar::anEntryThatIsChangedEachTime_isSaidAsThat()
+{
+    NEEDS_RADICALE;
+    support::FaultProxy proxy(quint16(m_radicale->url().port()));
+    m_built->lines(session(20, 0, "accepted", kTuesdayTen));
+    QVERIFY(connectThrough(proxy));
+    round();
+    letOthersWriteBefore(proxy, "PUT", 1000);
+    m_built->lines(session(21, 1, "accepted", kTuesdayTen.addSecs(7200)));
+    round();
+    QVERIFY(m_own->state().problem);
+    QCOMPARE(m_own->state().problem->code, QStringLiteral("calendar-changes"));
+    QVERIFY(m_edits > 3 && m_edits < 10);
+    letOthersWriteBefore(proxy, "PUT", 0);
+    round();
+    QVERIFY(!m_own->state().problem);
+    const QByteArray there = in(QStringLiteral("learning")).first().data;
+    QVERIFY2(there.contains("T120000") && there.contains("X-EDIT:1"), there.constData());
+}
+
+void TestOwnCalendar::anEntryThatIsChangedMeanwhile_isTakenOut()
+{
+    NEEDS_RADICALE;
+    support::FaultProxy proxy(quint16(m_radicale->url().port()));
+    m_built->lines(session(20, 0, "accepted", kTuesdayTen));
+    QVERIFY(connectThrough(proxy));
+    round();
+    QCOMPARE(in(QStringLiteral("learning")).size(), 1);
+    letOthersWriteBefore(proxy, "DELETE", 3);
+    m_own->writeInto({});
+    round();
+    QCOMPARE(m_edits, 3);
+    QVERIFY(!m_own->state().problem);
+    QVERIFY(in(QStringLiteral("learning")).isEmpty());
+}
+
+void TestOwnCalendar::aCalendarThatTakesNothing_isSaidAsThat_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("not yours") << QByteArray("403 Forbidden") << QStringLiteral("calendar-read-only");
+    QTest::newRow("nobody's") << QByteArray("405 Method Not Allowed") << QStringLiteral("calendar-read-only");
+    QTest::newRow("too large") << QByteArray("413 Content Too Large") << QStringLiteral("calendar-refused");
+    QTest::newRow("not understood") << QByteArray("400 Bad Request") << QStringLiteral("calendar-refused");
+    QTest::newRow("of another mind") << QByteArray("409 Conflict") << QStringLiteral("calendar-refused");
+    QTest::newRow("always overtaken") << QByteArray("412 Precondition Failed") << QStringLiteral("calendar-changes");
+}
+
+void TestOwnCalendar::aCalendarThatTakesNothing_isSaidAsThat()
+{
+    NEEDS_RADICALE;
+    QFETCH(QByteArray, status);
+    QFETCH(QString, code);
+    support::FaultProxy proxy(quint16(m_radicale->url().port()));
+    proxy.setScript([status](const support::SeenRequest& request, int) {
+        support::Fault fault;
+        if (request.method == "PUT")
+            fault.answer = support::FaultProxy::answer(status, "text/plain", "no");
+        return fault;
+    });
+    m_built->lines(session(20, 0, "accepted", kTuesdayTen));
+    QVERIFY(connectThrough(proxy));
+    round();
+    QVERIFY(m_own->state().problem);
+    QCOMPARE(m_own->state().problem->code, code);
+    QVERIFY(m_own->state().waiting);
 }
 
 void TestOwnCalendar::dueDate_goesWhenItIsDone_andAllGoesWithNone()

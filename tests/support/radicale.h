@@ -68,6 +68,21 @@ public:
                                 "\", \"C:supported-calendar-component-set\": \"VEVENT\"}") > 0;
     }
 
+    // The texts of all entries in a calendar as another program leaves them; at once, between two requests.
+    bool edit(const QString& folder, const QByteArray& before, const QByteArray& after)
+    {
+        const QDir calendar(m_folder.filePath(QStringLiteral("data/collection-root/maya/") + folder));
+        bool changed = false;
+        for (const QString& name : calendar.entryList({QStringLiteral("*.ics")}, QDir::Files)) {
+            QFile entry(calendar.filePath(name));
+            if (!entry.open(QIODevice::ReadWrite))
+                return false;
+            const QByteArray text = entry.readAll().replace(before, after);
+            changed = entry.seek(0) && entry.resize(0) && entry.write(text) == text.size();
+        }
+        return changed;
+    }
+
     [[nodiscard]] QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(m_port)); }
     [[nodiscard]] QUrl calendar(const QString& folder) const
     {
