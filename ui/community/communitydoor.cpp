@@ -9,6 +9,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/foundrows.h"
 #include "ui/widgets/listrow.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/scrollcolumn.h"
@@ -247,11 +248,12 @@ void CommunityView::showInvitation()
         showFound(field, found);
     });
     connect(field, &QLineEdit::returnPressed, this, [found] { // as in the field of a message's people
-        if (auto* first = found->count() > 0 ? qobject_cast<ListRow*>(found->itemAt(0)->widget()) : nullptr)
+        if (auto* first = firstRow(found))
             first->click();
     });
     card->body()->addWidget(field);
     card->body()->addLayout(found);
+    leadToRows(field, found);
     column->addWidget(card);
     showFound(field, found);
 }

@@ -7,6 +7,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/foundrows.h"
 #include "ui/widgets/listrow.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/searchfield.h"
@@ -66,12 +67,12 @@ NewConversation::NewConversation(Find find, const services::MessageService& mess
     column->addStretch(1);
     connect(m_field, &QLineEdit::textChanged, this, &NewConversation::search);
     connect(m_field, &QLineEdit::returnPressed, this, [this] {
-        const auto found = others(m_field->text().trimmed());
         if (m_field->text().trimmed().isEmpty())
             finish();
-        else if (!found.isEmpty())
-            addPerson(found.front());
+        else if (auto* first = firstRow(m_found))
+            first->click();
     });
+    leadToRows(m_field, m_found);
     connect(m_start, &QPushButton::clicked, this, &NewConversation::finish);
     addSendKeys(this, m_start);
 }

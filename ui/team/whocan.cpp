@@ -6,6 +6,7 @@
 #include "ui/models/words.h"
 #include "ui/team/teamview.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/foundrows.h"
 #include "ui/widgets/listrow.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/scrollcolumn.h"
@@ -47,15 +48,9 @@ void TeamView::addSearch()
         m_words = words;
         showFound();
     });
-    const auto first = [this] {
-        return m_found->count() > 0 ? qobject_cast<ListRow*>(m_found->itemAt(0)->widget()) : nullptr;
-    };
-    connect(m_search, &SearchField::moveToResults, this, [first] {
-        if (auto* row = first())
-            row->setFocus(Qt::TabFocusReason);
-    });
-    connect(m_search, &QLineEdit::returnPressed, this, [first] {
-        if (auto* row = first())
+    leadToRows(m_search, m_found);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        if (auto* row = firstRow(m_found))
             row->click();
     });
     showFound();

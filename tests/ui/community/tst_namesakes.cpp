@@ -94,6 +94,35 @@ private Q_SLOTS:
                  (QStringList{kMaya, QStringLiteral("sam2")}));
     }
 
+    // Down marks one after the other, and Enter takes the one that is marked.
+    void choosing_byKey_takesTheOneThatIsMarked()
+    {
+        Guild guild;
+        guild.built.lines(namesakes());
+        messages::MessagesView view(guild.messages, find);
+        show(view, place(QStringLiteral("messages")));
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        PRESS(view, "message-new");
+        auto* field = part<QLineEdit>(view, "conversation-people");
+        LXCP_TRY_VERIFY(field && field->hasFocus());
+        QTest::keyClicks(field, QStringLiteral("Sam"));
+        LXCP_TRY_VERIFY(part(view, "found-sam2"));
+        const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+        press(Qt::Key_Down);
+        QCOMPARE(QApplication::focusWidget(), part(view, "found-sam"));
+        press(Qt::Key_Up);
+        QCOMPARE(QApplication::focusWidget(), field);
+        press(Qt::Key_Down);
+        press(Qt::Key_Down);
+        QCOMPARE(QApplication::focusWidget(), part(view, "found-sam2"));
+        press(Qt::Key_Return);
+        LXCP_TRY_VERIFY(field->hasFocus() && field->text().isEmpty());
+        press(Qt::Key_Return); // nobody else: it is begun
+        LXCP_TRY_COMPARE(guild.messages.conversations().size(), 1);
+        QCOMPARE(guild.messages.conversations().front().conversation.people,
+                 (QStringList{kMaya, QStringLiteral("sam2")}));
+    }
+
     void mentioning_inAMessage_saysWhoIsWho()
     {
         Guild guild;

@@ -5,6 +5,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/composer.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/namepicker.h"
 #include "ui/widgets/namespicker.h"
 #include "ui/widgets/openfile.h"
 #include "ui/widgets/style.h"
@@ -62,6 +63,28 @@ class TestFields final : public QObject
 
 private Q_SLOTS:
     void initTestCase() { applyTheme({}); }
+
+    void ofTwoOfOneName_theOneThatTheKeysMark_isTaken()
+    {
+        NamePicker picker(QStringLiteral("Name of a person"), QStringLiteral("People"), [](const QString&) {
+            const auto name = QStringLiteral("Sam Bell");
+            return QList<NamePicker::Hit>{{QStringLiteral("sam"), name, QStringLiteral("Cook")},
+                                          {QStringLiteral("sam2"), name, QStringLiteral("Rigger")}};
+        });
+        picker.show();
+        QVERIFY(QTest::qWaitForWindowActive(&picker));
+        auto* field = picker.findChild<QLineEdit*>();
+        auto* list = picker.findChild<QListWidget*>();
+        QTest::keyClicks(field, QStringLiteral("Sam"));
+        QTest::keyClick(field, Qt::Key_Down);
+        QVERIFY(list->hasFocus() && list->currentRow() == 0);
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(list->currentRow(), 1);
+        QVERIFY(list->currentItem()->toolTip().contains(QStringLiteral("Rigger")));
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(picker.chosenId(), QStringLiteral("sam2"));
+        QVERIFY(field->hasFocus());
+    }
 
     // Qt lays plain text out from the left, whatever it says.
     void text_isWrittenFromItsOwnSide_elseFromThatOfTheWindow_data()
