@@ -276,6 +276,7 @@ void CommunityView::showFound(QWidget* field, QVBoxLayout* into)
         auto* row = new ListRow(name, m_communities.aboutPerson(id));
         row->setObjectName(QStringLiteral("invite-") + id);
         row->setAvatar(name);
+        row->setWrapping(true); // what tells two of one name apart
         connect(row, &QPushButton::clicked, this, [this, id = id, name = name] {
             m_communities.admit(m_id, id);
             m_inviting = false;

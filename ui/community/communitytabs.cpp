@@ -200,6 +200,7 @@ void CommunityView::addMember(Card* card, const services::MemberRow& row, const 
 {
     auto* line = new ListRow(row.name.isEmpty() ? row.member.personId : row.name, row.about);
     line->setAvatar(row.name);
+    line->setWrapping(true); // what tells two of one name apart
     if (row.member.role == QLatin1StringView("owner"))
         line->addTag(tr("Owner"), Tone::Accent);
     else if (row.member.role == QLatin1StringView("moderator"))

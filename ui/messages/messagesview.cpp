@@ -43,6 +43,7 @@ namespace {
 constexpr int kListPane = 380;
 constexpr int kTalkPane = 720;
 constexpr int kMessagesAtOnce = 50;
+constexpr int kLinesOfNames = 3; // of a group that has none of its own
 
 } // namespace
 
@@ -275,6 +276,9 @@ void MessagesView::showList()
         auto* line = new ListRow(row.title, last);
         line->setObjectName(QStringLiteral("conversation-") + row.conversation.id);
         line->setAvatar(row.face);
+        // What tells two of one name apart stands behind the name.
+        if (row.conversation.title.isEmpty())
+            line->setTitleLines(row.conversation.direct ? 0 : kLinesOfNames);
         line->setCurrent(row.conversation.id == m_id);
         if (row.unread > 0)
             line->addTag(locale().toString(row.unread), Tone::Accent);

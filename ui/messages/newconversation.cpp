@@ -131,6 +131,7 @@ void NewConversation::search()
         auto* row = new ListRow(person.second, m_messages.aboutPerson(person.first));
         row->setObjectName(QStringLiteral("found-") + person.first);
         row->setAvatar(person.second);
+        row->setWrapping(true); // what tells two of one name apart
         connect(row, &QPushButton::clicked, this, [this, person] { addPerson(person); });
         m_found->addWidget(row);
     }

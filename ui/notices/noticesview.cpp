@@ -41,6 +41,7 @@ namespace {
 
 constexpr int kNoticesWidth = 820;
 constexpr int kMostReminder = 24 * 60;
+constexpr int kTitleLines = 3; // who it was, with what tells them from another one of that name
 const auto kSettings = QStringLiteral("settings");
 const auto kTimeForm = QStringLiteral("HH:mm");
 
@@ -182,6 +183,7 @@ void NoticesView::addHistory(const QList<domain::Notice>& history)
         below.removeAll(QString());
         auto* row = new ListRow(words.title, models::inLine(below));
         row->setObjectName(QStringLiteral("notice-") + notice.id);
+        row->setTitleLines(kTitleLines);
         row->setIconName(words.icon, notice.unread ? Role::Accent : Role::TextMuted);
         if (notice.unread)
             row->addTag(tr("New"), Tone::Accent);

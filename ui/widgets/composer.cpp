@@ -35,6 +35,7 @@ constexpr qint32 kAttachedForm = 1;
 constexpr qsizetype kLongestName = 30;
 constexpr int kPeopleOffered = 6;
 constexpr int kPeopleCompared = 1000;
+const auto kDot = QStringLiteral(" · ");
 
 bool isNamed(QStringView text, const QString& name)
 {
@@ -259,15 +260,23 @@ void Composer::lookForPeople()
     m_people->clear();
     for (const auto& [id, name] : std::as_const(m_found)) {
         const bool twice = std::ranges::count(m_found, name, &std::pair<QString, QString>::second) > 1;
-        QStringList line{name, twice && m_about ? m_about(id) : QString(), m_hint ? m_hint(id) : QString()};
-        line.removeAll(QString());
-        m_people->addItem(line.join(QStringLiteral(" · ")));
+        QStringList about{twice && m_about ? m_about(id) : QString(), m_hint ? m_hint(id) : QString()};
+        about.removeAll(QString());
+        const QString all = (QStringList{name} + about).join(kDot);
+        // What tells two of one name apart has a line of its own, where no name pushes it out of sight.
+        const bool apart = twice && !about.isEmpty();
+        auto* item = new QListWidgetItem(apart ? name + QLatin1Char('\n') + about.join(kDot) : all, m_people);
+        item->setData(Qt::AccessibleTextRole, all);
+        item->setToolTip(all);
     }
     m_people->setVisible(!m_found.isEmpty());
     if (m_found.isEmpty())
         return;
     m_people->setCurrentRow(0);
-    m_people->setFixedHeight(int(m_found.size()) * m_people->sizeHintForRow(0) + 2 * m_people->frameWidth());
+    int height = 2 * m_people->frameWidth();
+    for (int row = 0; row < m_people->count(); ++row)
+        height += m_people->sizeHintForRow(row);
+    m_people->setFixedHeight(height);
 }
 
 // By a word of the name, or by several as they stand in it.

@@ -125,6 +125,12 @@ void ListRow::setWrapping(bool wraps)
     updateGeometry();
 }
 
+void ListRow::setTitleLines(int most)
+{
+    m_titleLines = most;
+    updateGeometry();
+}
+
 void ListRow::setCurrent(bool current)
 {
     setCheckable(current);
@@ -203,9 +209,14 @@ int ListRow::tagsHeight(int width) const
     return boxes.isEmpty() ? 0 : boxes.last().bottom() + 1 + grid(1);
 }
 
+int ListRow::titleLines(int width) const
+{
+    return m_titleLines == 0 ? 0 : qMax(m_titleLines, mostLines(width));
+}
+
 int ListRow::titleHeight(int width) const
 {
-    const int lines = mostLines(width);
+    const int lines = titleLines(width);
     const QFont face = widgets::font(Type::Body, Weight::Medium);
     return lines == 1 ? lineHeight(face)
                       : textHeight(m_title, wordRoom(width), {face, Role::Text, lines, false, false, {}});
@@ -341,10 +352,9 @@ void ListRow::paintEvent(QPaintEvent*)
     const QList<QRect> boxes = tagsBelowAt(width());
     const int upper = upperHeight(width());
     const int top = area.y() + (area.height() - upper - tagsHeight(width())) / 2;
-    const int lines = mostLines(width());
     int y = top + (upper - wordsHeight(width())) / 2;
     y += paintText(painter, QRect(area.x(), y, area.width(), titleHeight(width())), m_title,
-                   rowStyle(Type::Body, Weight::Medium, Role::Text, rtl, lines));
+                   rowStyle(Type::Body, Weight::Medium, Role::Text, rtl, titleLines(width())));
     if (!m_subtitle.isEmpty())
         paintText(painter, QRect(area.x(), y + 2, area.width(), subtitleHeight(width())), m_subtitle,
                   rowStyle(Type::Small, Weight::Regular, Role::TextMuted, rtl, subtitleLines(width())));
@@ -369,7 +379,7 @@ void ListRow::changeEvent(QEvent* event)
 void ListRow::resizeEvent(QResizeEvent* event)
 {
     QPushButton::resizeEvent(event);
-    if (m_wraps || !m_tags.isEmpty() || scaled(100) >= kLargeText)
+    if (m_wraps || m_titleLines != 1 || !m_tags.isEmpty() || scaled(100) >= kLargeText)
         updateGeometry();
     if (!m_action)
         return;

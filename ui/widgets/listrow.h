@@ -28,6 +28,7 @@ public:
     void addTag(const QString& text, Tone tone, QLatin1StringView iconName = QLatin1StringView());
     void setWrapping(bool wraps);  // what stands below the title takes as many lines as it needs, whatever the row and
                                    // the letters are
+    void setTitleLines(int most);  // that a title may take which is too long for one; 0: as many as it needs
     void setCurrent(bool current); // the one whose thing is shown beside the list
     Button* setAction(const QString& text);
     // What one can do with the row above: it stands below its words. Lays out what is added in 'holder'.
@@ -56,6 +57,7 @@ private:
     QRect paintEnd(QPainter& painter, QRect& area, bool rtl) const;
     [[nodiscard]] bool isLed() const; // by a picture, an icon or a ring
     [[nodiscard]] int wordRoom(int width) const;
+    [[nodiscard]] int titleLines(int width) const; // at most; 0: as many as there are
     [[nodiscard]] int titleHeight(int width) const;
     [[nodiscard]] int subtitleHeight(int width) const;
     [[nodiscard]] int subtitleLines(int width) const;
@@ -75,6 +77,7 @@ private:
     QPixmap m_picture; // of the avatar; may be null
     int m_percent = -1;
     bool m_wraps = false;
+    int m_titleLines = 1;
     QString m_trailing;
     Tone m_trailingTone = Tone::Neutral;
     QList<RowTag> m_tags;

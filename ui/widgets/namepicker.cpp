@@ -74,6 +74,7 @@ void NamePicker::search()
         for (const Hit& hit : m_find(words)) {
             const QString line = hit.about.isEmpty() ? hit.name : hit.name + QStringLiteral(" · ") + hit.about;
             auto* row = new QListWidgetItem(line, m_list);
+            row->setToolTip(line);
             row->setData(Qt::UserRole, hit.id);
             row->setData(Qt::UserRole + 1, hit.name);
         }

@@ -272,7 +272,7 @@ private Q_SLOTS:
             LXCP_TRY_VERIFY(part<QPlainTextEdit>(view, "composer-text"));
             choose(view, QStringLiteral("Sam Bell"));
             part<QPlainTextEdit>(view, "composer-text")->clear();
-            choose(view, QStringLiteral("Sam Bell · Rigger · Loft"));
+            choose(view, QStringLiteral("Sam Bell\nRigger · Loft"));
             QTest::keyClicks(part<QPlainTextEdit>(view, "composer-text"), QStringLiteral("look"));
             LXCP_TRY_VERIFY(guild.communities.drafts().text(draft).endsWith(QStringLiteral("look")));
             LXCP_TRY_VERIFY(!guild.communities.drafts().attached(draft).isEmpty());

@@ -6,6 +6,7 @@
 #include "ui/models/noticewords.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/listrow.h"
+#include "ui/widgets/textpaint.h"
 #include "ui/widgets/theme.h"
 
 #include <QLineEdit>
@@ -123,6 +124,30 @@ private Q_SLOTS:
                  (QStringList{kMaya, QStringLiteral("sam2")}));
     }
 
+    void longNames_leaveWhatTellsThemApartInSight()
+    {
+        Guild guild;
+        const auto person = [](const char* id, const char* title) {
+            return CatalogLines::put("person", id, 40,
+                                     QByteArray("\"name\":\"Maria Magdalena Hohenlohe-Langenburg\",\"title\":\"") +
+                                         title + '"');
+        };
+        guild.built.lines(person("sam", "Safety engineer for the whole of the northern harbour") +
+                          person("sam2", "Safety engineer for the whole of the southern harbour") + talkWith("sam2"));
+        guild.messages.startDirect(QStringLiteral("sam"));
+        LXCP_TRY_COMPARE(guild.messages.conversations().size(), 2);
+        messages::MessagesView view(guild.messages, find);
+        show(view, place(QStringLiteral("messages")));
+        QStringList cut;
+        widgets::setTextWitness([&](const widgets::CutText& one) { cut.append(one.text); });
+        LXCP_TRY_COMPARE(view.findChildren<widgets::ListRow*>().size(), 2);
+        view.grab();
+        widgets::setTextWitness({});
+        QVERIFY2(cut.filter(QStringLiteral("harbour")).isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
+        for (const auto* row : view.findChildren<widgets::ListRow*>())
+            QVERIFY(row->toolTip().contains(QStringLiteral("harbour")));
+    }
+
     void mentioning_inAMessage_saysWhoIsWho()
     {
         Guild guild;
@@ -137,8 +162,13 @@ private Q_SLOTS:
         LXCP_TRY_VERIFY(part<QListWidget>(view, "composer-people"));
         const auto* people = part<QListWidget>(view, "composer-people");
         QCOMPARE(people->count(), 2);
-        QCOMPARE(people->item(0)->text(), QStringLiteral("Sam Bell · Rigger · Loft"));
-        QCOMPARE(people->item(1)->text(), QStringLiteral("Sam Bell · Cook · not in this conversation"));
+        QCOMPARE(people->item(0)->text(), QStringLiteral("Sam Bell\nRigger · Loft"));
+        QCOMPARE(people->item(1)->text(), QStringLiteral("Sam Bell\nCook · not in this conversation"));
+        QCOMPARE(people->item(1)->data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("Sam Bell · Cook · not in this conversation"));
+        QVERIFY(people->height() >= people->sizeHintForRow(0) + people->sizeHintForRow(1));
+        QTest::keyClick(text, Qt::Key_Down);
+        QCOMPARE(people->currentRow(), 1);
     }
 
     void theBell_saysWho()
