@@ -136,6 +136,12 @@ void CommunityView::setTab(int tab)
     refreshNow();
 }
 
+void CommunityView::lookedAt()
+{
+    if (m_tab == Events && isLookedAt())
+        m_communities.markEventsRead(m_id);
+}
+
 void CommunityView::refresh()
 {
     fillPage();
@@ -184,7 +190,7 @@ void CommunityView::fillPage()
     m_scroll->clear();
     if (m_tab == Events) {
         showEvents(*page);
-        m_communities.markEventsRead(m_id);
+        lookedAt();
     } else if (m_tab == About)
         showAbout(*page);
     else if (m_tab == Members)

@@ -54,6 +54,7 @@ public:
 
 protected:
     void refresh() override;
+    void lookedAt() override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

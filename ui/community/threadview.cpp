@@ -215,7 +215,7 @@ void ThreadView::refresh()
 
 void ThreadView::markRead()
 {
-    if (!isVisible() || !isActiveWindow() || m_page.thread.id != m_id)
+    if (!isLookedAt() || m_page.thread.id != m_id)
         return;
     ThreadPage page = m_page;
     if (!m_sought.isEmpty())
@@ -243,12 +243,10 @@ void ThreadView::showEvent(QShowEvent* event)
     m_looking.start();
 }
 
-// What came while the window was behind others is read when it is looked at.
-bool ThreadView::event(QEvent* event)
+// What came while the window was behind others, and what a link from outside has opened.
+void ThreadView::lookedAt()
 {
-    if (event->type() == QEvent::WindowActivate)
-        m_looking.start();
-    return Page::event(event);
+    m_looking.start();
 }
 
 void ThreadView::showFoot(const ThreadPage& page)

@@ -57,7 +57,7 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void refresh() override;
-    bool event(QEvent* event) override;
+    void lookedAt() override;
     void showEvent(QShowEvent* event) override;
 
 private:

@@ -177,8 +177,7 @@ void Desktop::afterFirstPaint()
             else
                 startSync();
         });
-        if (m_options.open.scheme() == QLatin1StringView("lxcp"))
-            m_window->openPlace(m_options.open);
+        m_window->openFromOutside(m_options.open);
 #ifdef LXCP_SESSION_BUS
         m_teller = std::make_unique<PortalNotifier>(QDBusConnection::sessionBus());
 #endif
@@ -253,10 +252,7 @@ void Desktop::changeLanguage()
 
 void Desktop::openFromOutside(const QString& address)
 {
-    // Anybody may start the program with an address: only places of its own.
-    const QUrl place(address);
-    if (place.scheme() == QLatin1StringView("lxcp"))
-        m_window->openPlace(place);
+    m_window->openFromOutside(QUrl(address));
     m_window->comeForward({});
 }
 

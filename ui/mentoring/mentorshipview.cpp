@@ -18,7 +18,6 @@
 #include "ui/widgets/waitingsign.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -139,15 +138,8 @@ void MentorshipView::refresh()
 // What arrives while the window is behind others is not read.
 void MentorshipView::markRead()
 {
-    if (isVisible() && isActiveWindow() && !m_id.isEmpty())
+    if (isLookedAt() && !m_id.isEmpty())
         m_service.markRead(m_id);
-}
-
-void MentorshipView::changeEvent(QEvent* event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange)
-        markRead();
 }
 
 QWidget* MentorshipView::waitingSign(const QString& target)

@@ -55,7 +55,7 @@ public:
 
 protected:
     void refresh() override;
-    void changeEvent(QEvent* event) override;
+    void lookedAt() override { markRead(); }
 
 private:
     struct Section

@@ -328,7 +328,7 @@ void MessagesView::showConversation()
     else if (top >= 0)
         m_scroll->scrollTo(m_talk->mapTo(m_scroll->widget(), QPoint(0, top)).y() + below);
     m_atEnd = false;
-    look();
+    lookedAt();
 }
 
 QString MessagesView::firstNew() const
@@ -359,7 +359,7 @@ void MessagesView::showNobody()
             ? tr("You are no longer in this group. %1 took you out.").arg(models::apart(who))
             : tr("You are no longer in “%1”. %2 took you out.").arg(models::apart(out->title), models::apart(who)));
     empty->setObjectName(QStringLiteral("conversation-none"));
-    if (out && isVisible() && isActiveWindow())
+    if (out && isLookedAt())
         m_messages.markRead(m_id, *out);
     connect(empty->setAction(tr("New conversation")), &QPushButton::clicked, this, &MessagesView::beginNew);
     m_head->addWidget(empty);
@@ -372,7 +372,7 @@ void MessagesView::showNobody()
 void MessagesView::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    look();
+    lookedAt();
 }
 
 // Another page is shown, or none: what was new has been left. A window that is only made small is not.
@@ -383,18 +383,10 @@ void MessagesView::hideEvent(QHideEvent* event)
         m_new.clear();
 }
 
-bool MessagesView::event(QEvent* event)
-{
-    const bool done = Page::event(event);
-    if (event->type() == QEvent::WindowActivate)
-        look();
-    return done;
-}
-
 // What is in a window that somebody looks at is read. It stands as new until one goes elsewhere or writes.
-void MessagesView::look()
+void MessagesView::lookedAt()
 {
-    if (!isVisible() || !isActiveWindow() || m_page.messages.isEmpty() || m_page.row.conversation.id != m_id)
+    if (!isLookedAt() || m_page.messages.isEmpty() || m_page.row.conversation.id != m_id)
         return;
     m_messages.markRead(m_page);
 }

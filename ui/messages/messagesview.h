@@ -54,7 +54,7 @@ public:
 
 protected:
     void refresh() override;
-    bool event(QEvent* event) override;
+    void lookedAt() override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
@@ -88,7 +88,6 @@ private:
     // 'sought': the message that is to be seen; empty: the first new one, else the end.
     void choose(const QString& conversationId, Then then, const QString& sought = {});
     [[nodiscard]] QString firstNew() const;
-    void look();
     void beginNew();
     void send();
     void takeBack(const QString& draft, const QString& text, const base::Error& error);

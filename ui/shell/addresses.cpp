@@ -34,6 +34,17 @@ QString mentorshipOf(const QString& sessionId, const services::MentoringService&
 
 } // namespace
 
+QUrl onlyShown(const QUrl& place)
+{
+    const QString view = widgets::placeView(place);
+    if (view == QLatin1StringView("play"))
+        return widgets::place(QStringLiteral("course"), widgets::placeId(place));
+    if (const QString with = widgets::placeValue(place, QStringLiteral("with"));
+        view == QLatin1StringView("conversation") && !with.isEmpty())
+        return widgets::place(QStringLiteral("profile"), with);
+    return place;
+}
+
 QUrl placeFor(const QUrl& address, const Workspace& workspace)
 {
     const QString view = widgets::placeView(address);

@@ -18,9 +18,7 @@
 #include "ui/shell/addresses.h"
 #include "ui/shell/addresssheet.h"
 #include "ui/shell/firstsync.h"
-#include "ui/shell/keysheet.h"
 #include "ui/shell/lastview.h"
-#include "ui/shell/palettefind.h"
 #include "ui/shell/personmenu.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/refusals.h"
@@ -28,6 +26,7 @@
 #include "ui/shell/topbar.h"
 #include "ui/shell/tray.h"
 #include "ui/shell/viewfactory.h"
+#include "ui/widgets/attention.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/place.h"
@@ -276,17 +275,18 @@ void MainWindow::openPlace(const QUrl& place)
     showPlace(where, {});
 }
 
+void MainWindow::openFromOutside(const QUrl& place)
+{
+    if (place.scheme() != QLatin1StringView("lxcp"))
+        return;
+    awaitPerson(this);
+    openPlace(onlyShown(place));
+}
+
 void MainWindow::openOutside(const QUrl& address)
 {
     if (!QDesktopServices::openUrl(address))
         sayAddress(address);
-}
-
-void MainWindow::sayAddress(const QUrl& address)
-{
-    if (!m_noBrowser)
-        m_noBrowser = new AddressSheet(this);
-    m_noBrowser->openWith(address);
 }
 
 void MainWindow::showPlace(const QUrl& place, const QVariantMap& state)
@@ -342,48 +342,6 @@ void MainWindow::goForward()
         return;
     const Navigator::Stop stop = m_navigator.forward(stateOfCurrent());
     showPlace(stop.place, stop.state);
-}
-
-void MainWindow::openPalette()
-{
-    if (!m_workspace.signedIn())
-        return;
-    if (!m_palette)
-        m_palette =
-            new Palette([this](const QString& words) { return findForPalette(words, m_workspace, *this); }, this);
-    m_palette->openWith({});
-}
-
-void MainWindow::openKeySheet()
-{
-    if (!m_keys) {
-        m_keys = new KeySheet(this);
-        connect(m_keys, &KeySheet::handbookWanted, this, [this] { openPlace(place(QStringLiteral("help"))); });
-    }
-    const Page* page = currentPage();
-    QStringList rooms;
-    for (const Rail::Room& room : m_rail->rooms().mid(0, 9))
-        rooms.append(room.name);
-    QList<Page::Key> ofView = page ? page->keys() : QList<Page::Key>();
-    if (page && page->searchField())
-        ofView.prepend({tr("Ctrl+F or /"), tr("To the search field")});
-    m_keys->openWith(titleOf(placeView(m_navigator.present())), ofView, rooms);
-}
-
-void MainWindow::closeTopmost()
-{
-    for (Overlay* overlay : findChildren<Overlay*>()) {
-        if (overlay->isVisible()) {
-            overlay->close();
-            return;
-        }
-    }
-    if (m_toast->isVisible()) {
-        m_toast->hide();
-        return;
-    }
-    if (Page* page = currentPage())
-        page->closeTopmost();
 }
 
 void MainWindow::syncNow()

@@ -52,6 +52,9 @@ public:
     // What the account still holds back to be undone is sent, and then, after two seconds at most, 'then' called.
     void sendHeld(std::function<void()> then);
     void openPlace(const QUrl& place);
+    // As anybody may ask who can start the program: it shows the place and changes nothing, also no mark of what is
+    // read, before the person does something in the window. Bring the window forward after it.
+    void openFromOutside(const QUrl& place);
     void quit(); // closes for good, also where closing leaves the program in the tray
     void restoreWindow();
     void rememberWindow(); // for the next restoreWindow(); closing does it too

@@ -11,6 +11,7 @@
 #include "ui/shell/refusals.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/tray.h"
+#include "ui/widgets/attention.h"
 #include "ui/widgets/place.h"
 
 namespace shell {
@@ -98,8 +99,12 @@ void MainWindow::showTray(DesktopTeller* teller)
         return;
     m_tray = new Tray(teller, this);
     m_workspace.preferences->setHasTray(m_tray->isThere());
-    connect(m_tray, &Tray::windowWanted, this, [this] { comeForward({}); });
-    connect(m_tray, &Tray::placeWanted, this, &MainWindow::comeForward);
+    const auto come = [this](const QUrl& where) {
+        personCame(this);
+        comeForward(where);
+    };
+    connect(m_tray, &Tray::windowWanted, this, [come] { come({}); });
+    connect(m_tray, &Tray::placeWanted, this, come);
     connect(m_tray, &Tray::quitWanted, this, &MainWindow::quit);
     updateTalk();
 }
@@ -132,7 +137,7 @@ void MainWindow::tellDesktop(const domain::Notice& notice)
     const domain::NoticePlace to = domain::noticePlace(notice);
     const QUrl where = urlOf(to);
     const QUrl here = m_navigator.present();
-    if (isActiveWindow() && placeView(here) == to.view && placeId(here) == to.id &&
+    if (isActiveWindow() && !isPersonAwaited(this) && placeView(here) == to.view && placeId(here) == to.id &&
         notice.kind != QLatin1StringView("event_changed") && notice.kind != QLatin1StringView("event_new"))
         return;
     const models::NoticeWords words = models::noticeWords(notice);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/page.h"
 
+#include "ui/widgets/attention.h"
 #include "ui/widgets/focuskeeper.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/typedfields.h"
 
+#include <QEvent>
 #include <QKeySequence>
 #include <QMetaObject>
 #include <QShortcut>
@@ -118,6 +120,19 @@ void Page::showEvent(QShowEvent* event)
 {
     refreshIfStale();
     QWidget::showEvent(event);
+}
+
+bool Page::event(QEvent* event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::WindowActivate)
+        lookedAt();
+    return done;
+}
+
+bool Page::isLookedAt() const
+{
+    return isVisible() && isActiveWindow() && !isPersonAwaited(window());
 }
 
 void Page::refreshIfStale()

@@ -53,6 +53,9 @@ public:
     virtual void focusFirst() {}
     // The field to which addSearchKeys() leads now; null: there is none.
     [[nodiscard]] SearchField* searchField() const;
+    // Somebody has begun to look at it (isLookedAt): the window became active, or they did something in one that a link
+    // had opened. What is in sight may count as read from then on.
+    virtual void lookedAt() {}
     // The window wants to close: 'done' when nothing is lost by it, within seconds.
     virtual void settle(std::function<void()> done) { done(); }
 
@@ -77,10 +80,13 @@ protected:
     // What the page says of times grows old: it is made anew each minute while it is visible.
     void keepTime();
     bool focusNextPrevChild(bool next) override;
+    // In sight, in a window that is active and at which somebody is (widgets/attention.h).
+    [[nodiscard]] bool isLookedAt() const;
     // Another place is shown: at once when visible, else before the next paint.
     void refreshNow();
     virtual void refresh() {}
     void showEvent(QShowEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void refreshIfStale();

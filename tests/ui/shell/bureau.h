@@ -7,6 +7,7 @@
 #include "app/services/communityservice.h"
 #include "app/services/learningservice.h"
 #include "app/services/mentoringservice.h"
+#include "app/services/messageservice.h"
 #include "app/services/profileservice.h"
 #include "app/services/teamservice.h"
 #include "tests/support/waiting.h"
@@ -112,6 +113,7 @@ struct Bureau
         workspace.team = team.get();
         workspace.profiles = profiles.get();
         workspace.mentoring = mentoring.get();
+        workspace.messages = messages.get();
         return workspace;
     }
     void openWindow()
@@ -158,6 +160,7 @@ struct Bureau
     std::unique_ptr<services::TeamService> team;
     std::unique_ptr<services::CommunityService> communities;
     std::unique_ptr<services::MentoringService> mentoring;
+    std::unique_ptr<services::MessageService> messages;
     std::unique_ptr<services::ProfileService> profiles;
     std::unique_ptr<shell::MainWindow> window;
 };
