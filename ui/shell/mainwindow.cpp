@@ -299,6 +299,8 @@ void MainWindow::showPlace(const QUrl& place, const QVariantMap& state)
         return;
     }
     const bool another = page != currentPage();
+    if (another || m_places.value(page) != place)
+        closeOverlays(); // they are about the page that was there
     page->open(place);
     m_stack->setCurrentWidget(page);
     if (!state.isEmpty())

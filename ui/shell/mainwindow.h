@@ -99,6 +99,7 @@ private:
     void connectWorkspace();
     void showPlace(const QUrl& place, const QVariantMap& state);
     void closeTopmost();
+    void closeOverlays();
     widgets::Page* pageFor(const QString& view);
     [[nodiscard]] QVariantMap stateOfCurrent() const;
     [[nodiscard]] QVariantMap whatItIsLike();

@@ -48,6 +48,12 @@ void MainWindow::openKeySheet()
     m_keys->openWith(titleOf(placeView(m_navigator.present())), ofView, rooms);
 }
 
+void MainWindow::closeOverlays()
+{
+    for (Overlay* overlay : findChildren<Overlay*>())
+        overlay->close();
+}
+
 void MainWindow::closeTopmost()
 {
     for (Overlay* overlay : findChildren<Overlay*>()) {

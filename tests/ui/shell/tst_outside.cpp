@@ -68,6 +68,31 @@ class TestOutside final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLink_closesWhatStandsOverThePage_data()
+    {
+        QTest::addColumn<QString>("sheet");
+        for (const char* sheet : {"keysheet", "palette", "addresssheet"})
+            QTest::newRow(sheet) << QString::fromLatin1(sheet);
+    }
+    void aLink_closesWhatStandsOverThePage()
+    {
+        QFETCH(QString, sheet);
+        Bureau b(office::kMaya);
+        if (sheet == QLatin1StringView("keysheet"))
+            b.window->openKeySheet();
+        else if (sheet == QLatin1StringView("palette"))
+            b.window->openPalette();
+        else
+            b.window->sayAddress(QUrl(QStringLiteral("https://example.org")));
+        const QByteArray name = sheet.toLatin1();
+        LXCP_TRY_VERIFY(b.find(name.constData()));
+        b.window->openFromOutside(place(QStringLiteral("catalog")));
+        QVERIFY(!b.find(name.constData()));
+        QCOMPARE(b.window->currentPlace(), place(QStringLiteral("catalog")));
+        LXCP_TRY_VERIFY(b.window->focusWidget());
+        QVERIFY(b.window->currentPage()->isAncestorOf(b.window->focusWidget()));
+    }
+
     void whatALinkOpened_isReadOnceThePersonDoesSomething_data()
     {
         QTest::addColumn<QUrl>("where");
