@@ -256,8 +256,8 @@ QString MentoringWords::span(const QDateTime& starts, int minutes, const QDateTi
     const QTimeZone zone = base::zoneNamed(here);
     const QDateTime mine = zone.isValid() ? starts.toTimeZone(zone) : starts.toLocalTime();
     const bool thisYear = !now.isValid() || mine.date().year() == now.toTimeZone(mine.timeZone()).date().year();
-    const QString day = thisYear ? QStringLiteral("ddd d MMM") : QStringLiteral("ddd d MMM yyyy");
-    const QString words = QLocale().toString(mine.date(), day) + base::listSeparator() + clocks(mine, minutes);
+    const auto form = thisYear ? models::WeekdayForm::WithMonth : models::WeekdayForm::WithYear;
+    const QString words = models::weekdayWords(mine.date(), form) + base::listSeparator() + clocks(mine, minutes);
     const QString elsewhere = models::elsewhereWords(mine, others);
     return elsewhere.isEmpty() ? words : words + QStringLiteral(" · ") + elsewhere;
 }

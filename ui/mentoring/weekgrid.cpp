@@ -17,6 +17,8 @@
 #include <QTimeZone>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace uimentoring {
 
 using namespace widgets;
@@ -204,8 +206,9 @@ void WeekGrid::paintEvent(QPaintEvent*)
     measureAxis(); // the size of the text may have changed
     QPainter painter(this);
     paintAxes(painter);
+    const QStringList names = dayNames(widgets::font(Type::Small, Weight::Medium));
     for (int day = 0; day < kDays; ++day)
-        paintDay(painter, day);
+        paintDay(painter, day, names.at(day));
     paintChosen(painter);
     if (focusVisible(this))
         paintFocus(painter, rect());
@@ -244,27 +247,27 @@ void WeekGrid::paintPlace(QPainter& painter, const QRect& room, const QString& z
 }
 
 // The longest that there is room for on each day: all are named alike.
-QString WeekGrid::dayForm(const QFont& face) const
+QStringList WeekGrid::dayNames(const QFont& face) const
 {
     const int room = dayRect(0).width() - grid(1);
-    for (const char* form : {"ddd d MMM", "ddd d"}) {
-        int widest = 0;
+    QStringList names;
+    for (const auto form : {models::WeekdayForm::WithMonth, models::WeekdayForm::WithNumber}) {
+        names.clear();
         for (int day = 0; day < kDays; ++day)
-            widest =
-                qMax(widest, textWidth(QLocale().toString(m_week.first.addDays(day), QLatin1StringView(form)), face));
-        if (widest <= room)
-            return QLatin1StringView(form);
+            names << models::weekdayWords(m_week.first.addDays(day), form);
+        if (std::ranges::all_of(names, [&](const QString& name) { return textWidth(name, face) <= room; }))
+            return names;
     }
-    return QStringLiteral("d");
+    for (int day = 0; day < kDays; ++day)
+        names[day] = QLocale().toString(m_week.first.addDays(day), QStringLiteral("d"));
+    return names;
 }
 
-void WeekGrid::paintDay(QPainter& painter, int day)
+void WeekGrid::paintDay(QPainter& painter, int day, const QString& name)
 {
     const QRect rect = dayRect(day);
-    const QDate date = m_week.first.addDays(day);
     const QFont face = widgets::font(Type::Small, Weight::Medium);
-    paintLine(painter, QRect(rect.left(), 0, rect.width(), scaled(kHead)), QLocale().toString(date, dayForm(face)),
-              face, Role::Text, Qt::AlignHCenter);
+    paintLine(painter, QRect(rect.left(), 0, rect.width(), scaled(kHead)), name, face, Role::Text, Qt::AlignHCenter);
     painter.fillRect(rect.adjusted(1, 0, -1, 0), colour(Role::Surface));
     paintCommon(painter, day, m_week.likely, QBrush(colour(Role::Success), Qt::FDiagPattern));
     paintCommon(painter, day, m_week.common, colour(Role::Surface));

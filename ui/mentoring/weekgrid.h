@@ -56,10 +56,10 @@ private:
     [[nodiscard]] QDateTime timeAt(const QPoint& at) const;
     [[nodiscard]] QDateTime startOf(int day, int minute) const; // in my zone
     [[nodiscard]] int yOf(int minute) const;
-    [[nodiscard]] QString dayForm(const QFont& face) const; // of QLocale
+    [[nodiscard]] QStringList dayNames(const QFont& face) const; // of QLocale
     void paintAxes(QPainter& painter);
     void paintPlace(QPainter& painter, const QRect& room, const QString& zone);
-    void paintDay(QPainter& painter, int day);
+    void paintDay(QPainter& painter, int day, const QString& name);
     void paintStretches(QPainter& painter, int day, const calendar::Stretches& stretches, int half, bool busy);
     void paintCommon(QPainter& painter, int day, const calendar::Stretches& stretches, const QBrush& brush);
     [[nodiscard]] QRect areaOf(int day, const calendar::Stretch& one) const; // empty: on another day

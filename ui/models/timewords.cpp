@@ -10,6 +10,8 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace models {
 
 namespace {
@@ -27,12 +29,16 @@ qint64 daysBetween(const QDateTime& from, const QDateTime& to)
     return from.toLocalTime().date().daysTo(to.toLocalTime().date());
 }
 
+bool isComma(QChar c)
+{
+    return c == QLatin1Char(',') || c == QChar(0x60c);
+}
+
 // Without the name of the weekday and what ties it to the rest. By hand, as the dashboard has a date and a regular
 // expression would cost its start half a megabyte.
 QString withoutWeekday(QString pattern)
 {
     const QLatin1StringView day("dddd");
-    const auto isComma = [](QChar c) { return c == QLatin1Char(',') || c == QChar(0x60c); };
     for (qsizetype from = pattern.indexOf(day); from >= 0; from = pattern.indexOf(day, from)) {
         qsizetype to = from + day.size();
         const bool alone = (from == 0 || !pattern.at(from - 1).isLetterOrNumber()) &&
@@ -58,6 +64,70 @@ QString dayPattern(const QLocale& locale)
     QString pattern = withoutWeekday(locale.dateFormat(QLocale::LongFormat));
     pattern.replace(QStringLiteral("MMMM"), QStringLiteral("MMM"));
     return pattern.trimmed();
+}
+
+bool isField(const QString& part)
+{
+    return QStringView(u"dMy").contains(part.front());
+}
+
+// Fields of a pattern and what stands between them.
+QStringList partsOf(const QString& pattern)
+{
+    QStringList parts;
+    bool quoted = false;
+    for (const QChar c : pattern) {
+        quoted = quoted != (c == QLatin1Char('\''));
+        const bool field = !quoted && QStringView(u"dMy").contains(c);
+        const bool goesOn = !parts.isEmpty() && (field ? parts.last().front() == c : !isField(parts.last()));
+        if (goesOn)
+            parts.last() += c;
+        else
+            parts.append(c);
+    }
+    return parts;
+}
+
+// A field goes with what ties it to the one before (" 'de' yyyy"), and the first one with what stands behind it
+// ("yyyy年").
+void dropField(QStringList& parts, QChar letter)
+{
+    const auto found = std::ranges::find_if(parts, [&](const QString& part) { return part.front() == letter; });
+    if (found == parts.end())
+        return;
+    const auto at = found - parts.begin();
+    parts.removeAt(at);
+    if (const auto tie = qMax<qsizetype>(0, at - 1); tie < parts.size() && !isField(parts.at(tie)))
+        parts.removeAt(tie);
+}
+
+// Of what stands beside the weekday no comma, of what ties month and year no word: "29 de nov" is "29 nov" here.
+QString shortTie(QString tie, bool atWeekday)
+{
+    if (const auto quote = tie.indexOf(QLatin1Char('\'')); quote >= 0)
+        tie = tie.left(quote) + tie.mid(tie.lastIndexOf(QLatin1Char('\'')) + 1).trimmed();
+    return atWeekday ? tie.removeIf(isComma) : tie;
+}
+
+// The locale's own order, all of it short; in Japanese the weekday would run into the sign of the day.
+QString weekdayPattern(const QLocale& locale, WeekdayForm form)
+{
+    QStringList parts = partsOf(locale.dateFormat(QLocale::LongFormat));
+    if (form != WeekdayForm::WithYear)
+        dropField(parts, QLatin1Char('y'));
+    if (form == WeekdayForm::WithNumber)
+        dropField(parts, QLatin1Char('M'));
+    const auto isWeekday = [&](qsizetype i) { return parts.value(i).startsWith(QLatin1StringView("ddd")); };
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        QString& part = parts[i];
+        if (!isField(part))
+            part = shortTie(part, isWeekday(i - 1) || isWeekday(i + 1));
+        else if (isWeekday(i))
+            part = locale.language() == QLocale::Japanese && i > 0 ? QStringLiteral("(ddd)") : QStringLiteral("ddd");
+        else if (part.startsWith(QLatin1StringView("MMMM")))
+            part.chop(1);
+    }
+    return parts.join(QString());
 }
 
 } // namespace
@@ -106,6 +176,12 @@ QString dayWords(const QDate& day)
 {
     const QLocale locale;
     return locale.toString(day, dayPattern(locale));
+}
+
+QString weekdayWords(const QDate& day, WeekdayForm form)
+{
+    const QLocale locale;
+    return locale.toString(day, weekdayPattern(locale, form));
 }
 
 QString monthWords(const QDate& month)

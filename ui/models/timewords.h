@@ -20,6 +20,10 @@ namespace models {
 [[nodiscard]] bool isOverdue(const QDateTime& due, const QDateTime& now);
 // "21 Nov 2026" in the order of the locale.
 [[nodiscard]] QString dayWords(const QDate& day);
+// "Sun 29 Nov", "Sun Nov 29", "11月29日(日)": with its weekday, in the order of the locale; with the year, or with the
+// number of the day only.
+enum class WeekdayForm { WithYear, WithMonth, WithNumber };
+[[nodiscard]] QString weekdayWords(const QDate& day, WeekdayForm form = WeekdayForm::WithMonth);
 // "November 2026": of which month a calendar is, in the digits of its days.
 [[nodiscard]] QString monthWords(const QDate& month);
 // "09:41" as the locale writes it, never with seconds.

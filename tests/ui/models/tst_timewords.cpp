@@ -23,6 +23,8 @@ private Q_SLOTS:
     void due();
     void day_followsTheLocale_data();
     void day_followsTheLocale();
+    void weekday_standsWhereTheLocaleHasIt_data();
+    void weekday_standsWhereTheLocaleHasIt();
     void month_hasTheDigitsOfTheLanguage();
     void day_ofEveryLocale_leavesOutTheWeekday();
     void moment_leavesOutToday();
@@ -100,6 +102,38 @@ void TimeWordsTest::day_followsTheLocale()
     QFETCH(QString, locale);
     QLocale::setDefault(QLocale(locale));
     QTEST(models::dayWords(QDate(2026, 11, 3)), "words");
+}
+
+void TimeWordsTest::weekday_standsWhereTheLocaleHasIt_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("withMonth");
+    QTest::addColumn<QString>("withNumber");
+    QTest::addColumn<QString>("withYear");
+    const auto row = [](const char* locale, const char* withMonth, const char* withNumber, const char* withYear) {
+        QTest::newRow(locale) << QString::fromLatin1(locale) << QString::fromUtf8(withMonth)
+                              << QString::fromUtf8(withNumber) << QString::fromUtf8(withYear);
+    };
+    row("en_GB", "Sun 29 Nov", "Sun 29", "Sun 29 Nov 2026");
+    row("en_US", "Sun Nov 29", "Sun 29", "Sun Nov 29, 2026");
+    row("de_DE", "So. 29. Nov.", "So. 29", "So. 29. Nov. 2026");
+    row("fr_FR", "dim. 29 nov.", "dim. 29", "dim. 29 nov. 2026");
+    row("es_ES", "dom 29 nov", "dom 29", "dom 29 nov 2026");
+    row("it_IT", "dom 29 nov", "dom 29", "dom 29 nov 2026");
+    row("pt_BR", "dom. 29 nov.", "dom. 29", "dom. 29 nov. 2026");
+    row("ja_JP", "11月29日(日)", "29日(日)", "2026年11月29日(日)");
+    row("zh_CN", "11月29日周日", "29日周日", "2026年11月29日周日");
+    row("ar_EG", "الأحد ٢٩ نوفمبر", "الأحد ٢٩", "الأحد ٢٩ نوفمبر ٢٠٢٦");
+}
+
+void TimeWordsTest::weekday_standsWhereTheLocaleHasIt()
+{
+    QFETCH(QString, locale);
+    QLocale::setDefault(QLocale(locale));
+    const QDate day(2026, 11, 29);
+    QTEST(models::weekdayWords(day), "withMonth");
+    QTEST(models::weekdayWords(day, models::WeekdayForm::WithNumber), "withNumber");
+    QTEST(models::weekdayWords(day, models::WeekdayForm::WithYear), "withYear");
 }
 
 // The heading of a month has the digits of its days.
