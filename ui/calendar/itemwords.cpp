@@ -49,10 +49,9 @@ QString ItemWords::about(const CalendarItem& item)
     }
     const QTimeZone there = base::zoneNamed(item.timezone);
     if (there.isValid() && there.offsetFromUtc(item.startsAt) != item.startsAt.offsetFromUtc()) {
-        const QString place = item.timezone.section(QLatin1Char('/'), -1).replace(QLatin1Char('_'), QLatin1Char(' '));
         parts[0] = tr("%1 (%2 in %3)")
                        .arg(parts[0], span(item.startsAt.toTimeZone(there), item.endsAt.toTimeZone(there)),
-                            models::apart(place));
+                            models::apart(models::placeWords(item.timezone)));
     }
     if (!item.location.isEmpty())
         parts << item.location;

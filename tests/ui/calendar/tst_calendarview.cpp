@@ -4,6 +4,7 @@
 #include "ui/calendar/calendarview.h"
 #include "ui/calendar/itemwords.h"
 #include "ui/calendar/monthgrid.h"
+#include "ui/models/timewords.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/listrow.h"
 #include "ui/widgets/place.h"
@@ -104,6 +105,19 @@ private Q_SLOTS:
     {
         QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
         widgets::applyTheme({});
+    }
+
+    // As beside a session, a row above.
+    void eventElsewhere_namesThePlaceInTheReadersLanguage()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QStringLiteral("ja_JP")));
+        const QString words = uicalendar::ItemWords::about(session());
+        const QString place = models::placeWords(QStringLiteral("Asia/Kolkata"));
+        QLocale::setDefault(before);
+        QVERIFY2(words.contains(place), qPrintable(words));
+        if (place == QLatin1StringView("Kolkata"))
+            QSKIP("built without ICU");
     }
 
     void month_isWalkedByKeys_andEnterOpensTheWeek()
