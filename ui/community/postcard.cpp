@@ -219,11 +219,15 @@ void PostCard::askReason(const QString& question, const QString& action, std::fu
     column->addWidget(button, 0, Qt::AlignLeading);
     connect(field, &QPlainTextEdit::textChanged, button,
             [field, button] { button->setEnabled(!field->toPlainText().trimmed().isEmpty()); });
-    const auto send = [this, field, then = std::move(then)] {
+    QWidget* const pressed = window()->focusWidget();
+    QWidget* const asked = isAncestorOf(pressed) ? pressed : parentWidget();
+    const auto send = [this, field, then = std::move(then), asked = QPointer<QWidget>(asked)] {
         const QString reason = field->toPlainText().trimmed();
         if (reason.isEmpty())
             return;
-        m_question->hide(); // it may come back
+        if (asked && m_question->isAncestorOf(window()->focusWidget()))
+            asked->setFocus(Qt::OtherFocusReason); // the keyboard stays at this text
+        m_question->hide();                        // it may come back
         setProperty("asking", false);
         then(reason);
     };

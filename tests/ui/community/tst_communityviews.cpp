@@ -486,6 +486,32 @@ private Q_SLOTS:
         QCOMPARE(guild.communities.page(kGuild)->members.size(), 3);
     }
 
+    void hiddenByKey_theKeyboardStaysAtThePost()
+    {
+        Guild guild;
+        guild.addReplies(5);
+        community::ThreadView view(guild.communities);
+        show(view, place(QStringLiteral("thread"), kThread));
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        const QString id = QStringLiteral("post-33333333-0000-4000-8000-000000000001");
+        LXCP_TRY_VERIFY(view.findChild<QWidget*>(id));
+        auto* card = view.findChild<QWidget*>(id);
+        LXCP_TRY_VERIFY(part(*card, "post-hide"));
+        part(*card, "post-hide")->setFocus();
+        QTest::keyClick(part(*card, "post-hide"), Qt::Key_Return);
+        LXCP_TRY_VERIFY(part<QPlainTextEdit>(*card, "reason"));
+        auto* reason = part<QPlainTextEdit>(*card, "reason");
+        LXCP_TRY_VERIFY(reason->hasFocus());
+        QTest::keyClicks(reason, QStringLiteral("names a customer"));
+        QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
+        LXCP_TRY_VERIFY(part(view, "post-show"));
+        auto* post = part(view, "post-show")->window()->findChild<QWidget*>(id)->parentWidget();
+        for (int turn = 0; turn < 5; ++turn)
+            QCoreApplication::processEvents();
+        const QWidget* focus = view.window()->focusWidget();
+        QVERIFY2(focus == post || post->isAncestorOf(focus), qPrintable(focus->objectName()));
+    }
+
     void member_seesNothingToModerate()
     {
         Guild guild("member");
