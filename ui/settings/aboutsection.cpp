@@ -7,6 +7,7 @@
 #include "ui/settings/diagnosticspanel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/checkbox.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
@@ -55,7 +56,18 @@ AboutSection::AboutSection(models::Preferences& preferences, const services::Syn
     body()->addWidget(m_panel);
     m_panel->hide();
     connect(m_panel, &DiagnosticsPanel::say, this, &Section::say);
-    connect(m_panel, &DiagnosticsPanel::closed, m_diagnose, [this] { m_diagnose->setFocus(); });
+    connect(m_panel, &DiagnosticsPanel::closed, m_diagnose, [this] {
+        m_diagnose->setFocus(Qt::OtherFocusReason);
+        widgets::reveal(m_diagnose);
+    });
+}
+
+bool AboutSection::closeTopmost()
+{
+    if (m_panel->isHidden())
+        return false;
+    m_panel->leave();
+    return true;
 }
 
 void AboutSection::addUpdates()

@@ -29,6 +29,7 @@ public:
 
     void setInstallation(const Installation& installation);
     void refresh() override;
+    bool closeTopmost() override;
 
 private:
     void addUpdates();

@@ -167,6 +167,14 @@ void CalendarSection::askBeforeLeaving(bool asks)
         m_forget->setFocus(Qt::OtherFocusReason);
 }
 
+bool CalendarSection::closeTopmost()
+{
+    if (m_leaving->isHidden())
+        return false;
+    askBeforeLeaving(false);
+    return true;
+}
+
 QString CalendarSection::statusWords(const services::OwnCalendarState& state) const
 {
     if (state.working)

@@ -29,6 +29,7 @@ public:
     void readFile(const QString& path);
 
     void refresh() override;
+    bool closeTopmost() override;
 
 private:
     [[nodiscard]] QString leftOutWords(const services::FileReading& read) const;

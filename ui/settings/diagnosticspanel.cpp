@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/savefile.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QClipboard>
@@ -57,10 +58,13 @@ DiagnosticsPanel::DiagnosticsPanel(QWidget* parent) : QWidget(parent), m_text(ne
     column->addWidget(row);
     connect(save, &QPushButton::clicked, this, &DiagnosticsPanel::save);
     connect(copy, &QPushButton::clicked, this, &DiagnosticsPanel::copy);
-    connect(close, &QPushButton::clicked, this, [this] {
-        hide();
-        Q_EMIT closed();
-    });
+    connect(close, &QPushButton::clicked, this, &DiagnosticsPanel::leave);
+}
+
+void DiagnosticsPanel::leave()
+{
+    hide();
+    Q_EMIT closed();
 }
 
 void DiagnosticsPanel::show(const Installation& installation, const services::SyncService* sync,
@@ -77,7 +81,8 @@ void DiagnosticsPanel::show(const Installation& installation, const services::Sy
         installation.checkStore(
             this, [fill](const QStringList& lines) { fill(lines.join(QLatin1Char('\n')) + QLatin1Char('\n')); });
     QWidget::show();
-    m_text->setFocus();
+    m_text->setFocus(Qt::OtherFocusReason);
+    widgets::reveal(this);
 }
 
 void DiagnosticsPanel::copy()

@@ -23,6 +23,7 @@ public:
 
     // Fills it: at once with what is known, then with what the check of the cache says.
     void show(const Installation& installation, const services::SyncService* sync, const domain::ManagedPolicy& policy);
+    void leave();
 
 Q_SIGNALS:
     void say(const QString& text); // a toast

@@ -30,6 +30,8 @@ public:
     // Shows what holds now.
     virtual void refresh() = 0;
     virtual void focusFirst() {}
+    // Closes what was opened in it; false when there was none.
+    virtual bool closeTopmost() { return false; }
 
 Q_SIGNALS:
     void go(const QUrl& place);

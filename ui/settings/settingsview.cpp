@@ -16,6 +16,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace settings {
 
 using widgets::TextLabel;
@@ -135,6 +137,18 @@ void SettingsView::refresh()
 void SettingsView::focusFirst()
 {
     m_appearance->focusFirst();
+}
+
+// That in which the keyboard is comes first.
+bool SettingsView::closeTopmost()
+{
+    const QWidget* focus = window()->focusWidget();
+    Section* here = nullptr;
+    for (Section* section : std::as_const(m_sections))
+        here = section->isAncestorOf(focus) ? section : here;
+    if (here && here->closeTopmost())
+        return true;
+    return std::ranges::any_of(m_sections, [](Section* section) { return section->closeTopmost(); });
 }
 
 } // namespace settings

@@ -55,6 +55,7 @@ public:
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap& state) override;
     void focusFirst() override;
+    bool closeTopmost() override;
 
 protected:
     void refresh() override;

@@ -24,6 +24,8 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTemporaryFile>
@@ -55,6 +57,7 @@ private Q_SLOTS:
     void diagnostics_tellNothingPersonal();
     void whatAdministratorsLaidDown_cannotBeChanged_andIsNamed();
     void diagnostics_areShownBeforeTheyAreSaved();
+    void diagnostics_comeIntoSight_andEscClosesThem();
     void log_losesWhoAndWhere();
     void newVersion_isTold_onlyWhereSomebodyCanTell();
     void everyInteractiveWidget_hasAName();
@@ -411,6 +414,34 @@ void SettingsViewTest::diagnostics_areShownBeforeTheyAreSaved()
     QVERIFY(text->toPlainText().contains(QStringLiteral("check: ok\ncourse: 12")));
     view.findChild<QPushButton*>(QStringLiteral("copyDiagnostics"))->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), text->toPlainText());
+}
+
+// They stand at the end of the page, below the button.
+void SettingsViewTest::diagnostics_comeIntoSight_andEscClosesThem()
+{
+    Preferences preferences{QString()};
+    FakeSync sync;
+    SettingsView view(preferences, m_accounts, &sync);
+    view.setInstallation({QStringLiteral("0.1.0"), {}, {}, {}, {}});
+    view.resize(900, 600);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowActive(&view));
+    auto* text = view.findChild<QPlainTextEdit*>(QStringLiteral("diagnostics"));
+    auto* button = view.findChild<QPushButton*>(QStringLiteral("showDiagnostics"));
+    auto* area = view.findChild<QScrollArea*>();
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    QVERIFY(!view.closeTopmost());
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Return);
+    const QWidget* panel = text->parentWidget();
+    const auto inSight = [&](const QWidget* part) {
+        return area->viewport()->rect().contains(QRect(part->mapTo(area->viewport(), QPoint()), part->size()));
+    };
+    LXCP_TRY_VERIFY(text->isVisible() && text->hasFocus() && inSight(panel));
+    QVERIFY(view.closeTopmost());
+    QVERIFY(!panel->isVisible());
+    LXCP_TRY_VERIFY(button->hasFocus() && inSight(button));
+    QVERIFY(!view.closeTopmost());
 }
 
 void SettingsViewTest::log_losesWhoAndWhere()
