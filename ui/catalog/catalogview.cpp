@@ -18,6 +18,7 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QButtonGroup>
 #include <QKeyEvent>
 #include <QListView>
 #include <QScrollBar>
@@ -112,8 +113,11 @@ QWidget* CatalogView::buildHead()
     m_filterButton->setCompact(true);
     m_listButton = new Button(QLatin1StringView("list"), tr("Show as a list"));
     m_gridButton = new Button(QLatin1StringView("layout-grid"), tr("Show as cards"));
-    for (Button* button : {m_listButton, m_gridButton})
+    auto* oneOf = new QButtonGroup(head);
+    for (Button* button : {m_listButton, m_gridButton}) {
         button->setCheckable(true);
+        oneOf->addButton(button);
+    }
     line->addWidget(m_filterButton);
     line->addWidget(m_count, 1, Qt::AlignVCenter);
     line->addWidget(m_listButton);
