@@ -6,6 +6,7 @@
 #include "app/calendar/reader.h"
 #include "app/services/calendarreader.h"
 #include "app/services/davfile.h"
+#include "app/services/davmerge.h"
 #include "app/services/davtimes.h"
 #include "app/store/store.h"
 #include "app/store/transaction.h"
@@ -233,6 +234,7 @@ void DavRound::planWrites(const QHash<QString, calendar::Series>& wanted)
         task.etag = there ? there->etag : QString();
         task.stranger = there && (!known || there->etag != was.etag);
         task.isNew = !known;
+        task.before = was.text;
         m_tasks.append(task);
     }
 }
@@ -311,7 +313,8 @@ void DavRound::mergeAndPut(Task task)
                            const auto reading = calendar::read(found->first().data);
                            merged.etag = found->first().etag;
                            if (reading && !reading->components.isEmpty())
-                               merged.text = davText(mergedInto(reading->components.first(), *task.series));
+                               merged.text =
+                                   davText(mergedInto(reading->components.first(), *task.series, task.before));
                        }
                        put(merged);
                    });
@@ -323,9 +326,10 @@ void DavRound::wasPut(const Task& task, const QString& etag)
     // The hash is that of ours alone, so that it says whether ours changes. What somebody added goes into the text and
     // is theirs: the entry counts as not ours, so that the next change is put over what stands there, too. A server
     // that does not tell the ETag tells it with the next changes.
-    const QString hash = davHash(davText(*task.series));
+    const QByteArray ours = davText(*task.series);
+    const QString hash = davHash(ours);
     const QString there = etag.isEmpty() ? kUntold : etag;
-    const DavWritten now{task.uid, task.url, davHash(task.text) == hash ? there : kUntold, hash};
+    const DavWritten now{task.uid, task.url, davHash(task.text) == hash ? there : kUntold, hash, ours};
     const auto noted = davtables::putWritten(db, now).and_then([&] {
         return davtables::putEntry(db, m_target, {task.url, there, task.uid}, {}, {});
     });

@@ -54,6 +54,7 @@ private:
         QString etag;
         std::optional<calendar::Series> series; // nothing: to be taken out
         QByteArray text;
+        QByteArray before{};   // what LXCP wrote last
         bool stranger = false; // what stands there is not as we wrote it
         int conflicts = 0;     // how often it was changed there between our look and our request
         bool isNew = false;    // not known to have been written

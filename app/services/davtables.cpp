@@ -205,19 +205,20 @@ base::Result<void> lookAgain(store::Database& db,
 QList<DavWritten> writtenHere(store::Database& db)
 {
     QList<DavWritten> all;
-    auto row = db.statement("SELECT uid, url, etag, hash FROM dav_written w WHERE EXISTS (SELECT 1 FROM dav_calendar c "
-                            "WHERE substr(w.url, 1, length(c.url)) = c.url)");
+    auto row = db.statement("SELECT uid, url, etag, hash, text FROM dav_written w WHERE EXISTS (SELECT 1 FROM "
+                            "dav_calendar c WHERE substr(w.url, 1, length(c.url)) = c.url)");
     while (row.next())
-        all.append({row.text(0), QUrl::fromEncoded(row.bytes(1)), row.text(2), row.text(3)});
+        all.append({row.text(0), QUrl::fromEncoded(row.bytes(1)), row.text(2), row.text(3), row.bytes(4)});
     return all;
 }
 
 base::Result<void> putWritten(store::Database& db, const DavWritten& one)
 {
-    return davRun(db,
-                  "INSERT INTO dav_written (uid, url, etag, hash) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (uid) DO UPDATE "
-                  "SET url = ?2, etag = ?3, hash = ?4",
-                  one.uid, davKey(one.url), one.etag, one.hash);
+    return davRun(
+        db,
+        "INSERT INTO dav_written (uid, url, etag, hash, text) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (uid) DO "
+        "UPDATE SET url = ?2, etag = ?3, hash = ?4, text = ?5",
+        one.uid, davKey(one.url), one.etag, one.hash, one.text);
 }
 
 base::Result<void> removeWritten(store::Database& db, const QString& uid)

@@ -34,8 +34,9 @@ struct DavWritten
 {
     QString uid;
     QUrl url;
-    QString etag; // empty: the person took it out; not that of what stands there: it has what somebody added
-    QString hash; // davHash()
+    QString etag;      // empty: the person took it out; not that of what stands there: it has what somebody added
+    QString hash;      // davHash()
+    QByteArray text{}; // ours alone, as it was written last; empty: by a program that did not keep it
 };
 
 namespace davtables {

@@ -22,11 +22,6 @@ namespace services {
 // Whether LXCP of that host has made the UID (calendar::stableUid).
 [[nodiscard]] bool isOurs(const QString& uid, const QString& host);
 
-// Ours over what stands there: times, rules, title, place, link and status are ours, alarms, colours, people and
-// whatever else the person or another program added stay, also what they added to one instance only: it goes with it
-// to another hour of its day, and with the instance.
-[[nodiscard]] calendar::Series mergedInto(const calendar::Component& theirs, const calendar::Series& ours);
-
 // The text that is written, and what tells two versions apart: all of it but the time at which it was made and its
 // number (progress in a course is a revision, too).
 [[nodiscard]] QByteArray davText(const calendar::Series& series);

@@ -355,6 +355,9 @@ ALTER TABLE thread ADD COLUMN answer_gone_at TEXT;
 // Version 23: whether somebody has the name of somebody else.
 constexpr char kNamesakes[] = "CREATE INDEX person_name ON person(name);";
 
+// Version 24: what was written into a person's own calendar last, by which one sees what they changed of it.
+constexpr char kWrittenTexts[] = "ALTER TABLE dav_written ADD COLUMN text BLOB;";
+
 base::Result<int> fileVersion(Database& db)
 {
     return db.number("PRAGMA user_version").map([](qint64 version) { return int(version); });
@@ -391,6 +394,7 @@ const std::vector<Migration>& migrations()
         {21, [](Database& db) { return db.exec(kSessionAgendas); }},
         {22, [](Database& db) { return db.exec(kComingAndGoing); }},
         {23, [](Database& db) { return db.exec(kNamesakes); }, false},
+        {24, [](Database& db) { return db.exec(kWrittenTexts); }, false},
     };
     return steps;
 }
@@ -409,6 +413,7 @@ base::Result<void> createSchema(Database& writer, int version)
     sql += kFetchedDocuments;
     sql += kPrivateNotes;
     sql += kOwnCalendar;
+    sql += kWrittenTexts;
     sql += kIndexTables;
     sql += kIndexBatches;
     sql += kTalkTables;

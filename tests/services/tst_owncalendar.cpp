@@ -10,6 +10,7 @@
 #include "app/domain/mentoringrules.h"
 #include "app/net/http.h"
 #include "app/services/calendarreader.h"
+#include "app/services/davmerge.h"
 #include "app/services/davtimes.h"
 #include "app/services/mentoringservice.h"
 #include "app/services/owncalendar.h"

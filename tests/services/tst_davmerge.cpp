@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/calendar/reader.h"
+#include "app/services/davmerge.h"
 #include "app/services/davtimes.h"
 
 #include <QTest>
@@ -41,8 +42,8 @@ const QByteArray kOn17 = ";TZID=Europe/Amsterdam:20261217T150000";
 
 } // namespace
 
-// What somebody adds in their own calendar to one meeting of a series.
-class TestDavTimes final : public QObject
+// What somebody adds in their own calendar to an entry of LXCP, to one meeting of a series or to its words.
+class TestDavMerge final : public QObject
 {
     Q_OBJECT
 
@@ -95,7 +96,37 @@ private Q_SLOTS:
         const QByteArray starts = calendar::text(found.first()->start);
         QCOMPARE(starts, ours.contains("20261224T16") ? QByteArray("20261224T160000") : recurrence);
     }
+
+    // What LXCP says in an entry changes, and somebody has been there.
+    void words_data()
+    {
+        QTest::addColumn<QByteArray>("theirs");
+        QTest::addColumn<QByteArray>("ours");
+        QTest::addColumn<QByteArray>("before"); // null: not known
+        QTest::addColumn<QString>("words");
+        QTest::newRow("an alarm only") << QByteArray("A") << QByteArray("B") << QByteArray("A") << "B";
+        QTest::newRow("a line below") << QByteArray("A\\nmine") << QByteArray("B") << QByteArray("A") << "B\nmine";
+        QTest::newRow("a line above") << QByteArray("mine\\nA") << QByteArray("B") << QByteArray("A") << "mine\nB";
+        QTest::newRow("written anew") << QByteArray("mine") << QByteArray("B") << QByteArray("A") << "mine";
+        QTest::newRow("not known") << QByteArray("A") << QByteArray("B") << QByteArray() << "A";
+        QTest::newRow("there was none") << QByteArray("mine") << QByteArray("B") << QByteArray("") << "B\n\nmine";
+        QTest::newRow("there is none now") << QByteArray("A\\nmine") << QByteArray("") << QByteArray("A") << "mine";
+        QTest::newRow("nothing at all") << QByteArray("") << QByteArray("B") << QByteArray("") << "B";
+    }
+    void words()
+    {
+        QFETCH(QByteArray, theirs);
+        QFETCH(QByteArray, ours);
+        QFETCH(QByteArray, before);
+        const auto with = [](const QByteArray& words) {
+            return weekly("150000", words.isEmpty() ? QByteArray() : "DESCRIPTION:" + words + "\r\n");
+        };
+        const QByteArray written = before.isNull() ? QByteArray() : services::davText(seriesOf(with(before)));
+        const auto merged = services::mergedInto(calendarOf(with(theirs)), seriesOf(with(ours)), written);
+        QVERIFY(merged.master);
+        QTEST(merged.master->description, "words");
+    }
 };
 
-QTEST_GUILESS_MAIN(TestDavTimes)
-#include "tst_davtimes.moc"
+QTEST_GUILESS_MAIN(TestDavMerge)
+#include "tst_davmerge.moc"
