@@ -10163,6 +10163,10 @@
         <source>%1 repeats too often to count.</source>
         <translation>%1 يتكرر أكثر من أن يُحتسب.</translation>
     </message>
+    <message>
+        <source>%1 repeats by a rule that cannot be read, and does not count.</source>
+        <translation>%1 يتكرر وفق قاعدة لا يمكن قراءتها ولا يُحتسب.</translation>
+    </message>
     <message numerus="yes">
         <source>%n more do not count either.</source>
         <translation>

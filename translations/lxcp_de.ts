@@ -9719,6 +9719,10 @@
         <source>%1 repeats too often to count.</source>
         <translation>%1 wiederholt sich zu oft und zählt nicht.</translation>
     </message>
+    <message>
+        <source>%1 repeats by a rule that cannot be read, and does not count.</source>
+        <translation>%1 wiederholt sich nach einer Regel, die nicht lesbar ist, und zählt nicht.</translation>
+    </message>
     <message numerus="yes">
         <source>%n more do not count either.</source>
         <translation>

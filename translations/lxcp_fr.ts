@@ -9719,6 +9719,10 @@
         <source>%1 repeats too often to count.</source>
         <translation>%1 se répète trop souvent et ne compte pas.</translation>
     </message>
+    <message>
+        <source>%1 repeats by a rule that cannot be read, and does not count.</source>
+        <translation>%1 se répète selon une règle illisible et ne compte pas.</translation>
+    </message>
     <message numerus="yes">
         <source>%n more do not count either.</source>
         <translation>

@@ -9608,6 +9608,10 @@
         <source>%1 repeats too often to count.</source>
         <translation>%1 は繰り返しが多すぎるため、数えません。</translation>
     </message>
+    <message>
+        <source>%1 repeats by a rule that cannot be read, and does not count.</source>
+        <translation>%1 は読み取れない規則で繰り返されるため、数えません。</translation>
+    </message>
     <message numerus="yes">
         <source>%n more do not count either.</source>
         <translation>

@@ -9719,6 +9719,10 @@
         <source>%1 repeats too often to count.</source>
         <translation>%1 se repete com frequência demais e não conta.</translation>
     </message>
+    <message>
+        <source>%1 repeats by a rule that cannot be read, and does not count.</source>
+        <translation>%1 se repete por uma regra que não pode ser lida e não conta.</translation>
+    </message>
     <message numerus="yes">
         <source>%n more do not count either.</source>
         <translation>

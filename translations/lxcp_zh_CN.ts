@@ -9608,6 +9608,10 @@
         <source>%1 repeats too often to count.</source>
         <translation>%1 重复过于频繁，不计入。</translation>
     </message>
+    <message>
+        <source>%1 repeats by a rule that cannot be read, and does not count.</source>
+        <translation>%1 的重复规则无法读取，不计入。</translation>
+    </message>
     <message numerus="yes">
         <source>%n more do not count either.</source>
         <translation>

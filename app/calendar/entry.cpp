@@ -78,8 +78,12 @@ void readDates(Entry& entry, const Component& component)
 
 void readRecurrence(Entry& entry, const Component& component)
 {
-    for (const Property& property : component.all("RRULE"))
-        entry.rules += property.value;
+    // Also one that libical does not take (without ICU: the 13th month of RFC 7529): without its rule the entry would
+    // count once, and nobody would hear that it does not come again.
+    for (const Property& property : component.properties) {
+        if (property.name == "RRULE")
+            entry.rules += property.value;
+    }
     for (const Property& property : component.all("EXRULE"))
         entry.exceptionRules += property.value;
     readDates(entry, component);

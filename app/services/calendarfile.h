@@ -13,8 +13,8 @@ struct FileReading
 {
     // Ends before it begins; or repeats so often (each second, say) that it keeps nobody from anything that one could
     // say; or by another calendar (RSCALE) in a way that is not expanded; or has no UID, by which it would be known
-    // (RFC 5545 section 3.6.1); or begins at a time that there is not.
-    enum class Why { EndsFirst, TooOften, OtherCalendar, NoUid, NoSuchTime };
+    // (RFC 5545 section 3.6.1); or begins at a time that there is not; or has a rule that is none.
+    enum class Why { EndsFirst, TooOften, OtherCalendar, NoUid, NoSuchTime, NoSuchRule };
     struct LeftOut
     {
         QString title;    // may be empty

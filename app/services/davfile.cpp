@@ -98,6 +98,8 @@ std::optional<FileReading::LeftOut> leftOut(const QList<calendar::Entry>& entrie
             out.starts = QDateTime::fromSecsSinceEpoch(starts, Qt::UTC);
         if (!busy && busy.error().code == QLatin1StringView("not-expanded"))
             out.why = FileReading::Why::OtherCalendar;
+        else if (!busy && busy.error().kind == base::Error::Kind::Malformed)
+            out.why = FileReading::Why::NoSuchRule;
         const bool backwards = entry.end.isValid() && entry.start.isValid() && zones.toUtc(entry.end) < starts;
         const bool never = !entry.start.isValid() && entry.source.find("DTSTART");
         if (backwards)

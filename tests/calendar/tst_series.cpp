@@ -169,6 +169,15 @@ private Q_SLOTS:
         QCOMPARE(of("20270601", "CHINESE;FREQ=WEEKLY;COUNT=2"), QByteArray("20270601 20270608")); // as everywhere
     }
 
+    // It would stand there once, as if it did not come again.
+    void rule_thatNobodyCanRead_isNoSingleTime()
+    {
+        const Series series = seriesFrom("DTSTART:20240101T100000Z\nRRULE:FREQ=FORTNIGHTLY\n");
+        const auto found = calendar::expand(series, Zones(), utc("20240101T000000Z"), utc("20240301T000000Z"));
+        QVERIFY(!found);
+        QCOMPARE(found.error().kind, base::Error::Kind::Malformed);
+    }
+
     // RFC 5545 section 3.8.5.3: the same hour on the wall on both sides of a change of the clocks.
     void zoned_keepsTheHourOnTheWall()
     {

@@ -212,13 +212,14 @@ QString CalendarSection::leftOutWords(const services::FileReading& read) const
         const QString when = one.starts.isValid() ? models::momentWords(one.starts, QStringList()) : QString();
         const QString what = when.isEmpty() ? called : tr("%1 (%2)", "an entry of a calendar, when").arg(called, when);
         using Why = services::FileReading::Why;
-        const QString why = one.why == Why::EndsFirst  ? tr("%1 ends before it begins and does not count.")
-                            : one.why == Why::TooOften ? tr("%1 repeats too often to count.")
-                            : one.why == Why::OtherCalendar
-                                ? tr("%1 repeats by another calendar (RSCALE) in a way that is not counted here.")
-                            : one.why == Why::NoSuchTime
-                                ? tr("%1 begins at a time that there is not and does not count.")
-                                : tr("%1 has no UID and does not count.");
+        const QString why =
+            one.why == Why::EndsFirst  ? tr("%1 ends before it begins and does not count.")
+            : one.why == Why::TooOften ? tr("%1 repeats too often to count.")
+            : one.why == Why::OtherCalendar
+                ? tr("%1 repeats by another calendar (RSCALE) in a way that is not counted here.")
+            : one.why == Why::NoSuchRule ? tr("%1 repeats by a rule that cannot be read, and does not count.")
+            : one.why == Why::NoSuchTime ? tr("%1 begins at a time that there is not and does not count.")
+                                         : tr("%1 has no UID and does not count.");
         words << why.arg(what);
     }
     if (const int more = int(read.leftOut.size()) - kLeftOutNamed; more > 0)

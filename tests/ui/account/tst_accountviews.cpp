@@ -482,7 +482,7 @@ void AccountViewsTest::whatIsKeptOfWhoSignedOut_isErasedAfterAQuestion()
     view.open(widgets::place(QStringLiteral("welcome")));
     LXCP_TRY_VERIFY(child(view, "kept-maya") && child(view, "kept-maya")->isVisible());
     press(view, "erase-maya");
-    LXCP_TRY_VERIFY(child(view, "erase-question"));
+    LXCP_TRY_VERIFY(child(view, "erase-question") && child(view, "erase-question")->isVisible());
     const QString question = textIn(&view);
     QVERIFY2(question.contains(QStringLiteral("2 change")) && question.contains(QStringLiteral("1 private note")),
              qPrintable(question));
