@@ -103,6 +103,7 @@ private:
     widgets::Page* pageFor(const QString& view);
     [[nodiscard]] QVariantMap stateOfCurrent() const;
     [[nodiscard]] QVariantMap whatItIsLike();
+    void beLike(const QVariantMap& like);
     void notePlace(widgets::Page& page, const QUrl& place);
     void updateFreshness();
     void updateBanners();

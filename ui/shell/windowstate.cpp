@@ -29,6 +29,9 @@ namespace shell {
 namespace {
 constexpr auto kReading = std::chrono::milliseconds(1500);
 constexpr qsizetype kTitleLetters = 120;
+const auto kGeometry = QStringLiteral("window/geometry");
+const auto kPlace = QStringLiteral("window/place");
+const auto kState = QStringLiteral("window/state");
 
 // Beside the preferences.
 QString lastViewFile(const models::Preferences& preferences)
@@ -38,23 +41,31 @@ QString lastViewFile(const models::Preferences& preferences)
 }
 } // namespace
 
+// A program that ended without a word has left what it was like last.
 void MainWindow::restoreWindow()
+{
+    const models::Preferences& kept = *m_workspace.preferences;
+    QVariantMap like = LastView::left(lastViewFile(kept));
+    if (like.isEmpty()) {
+        for (const QString& name : {kGeometry, kPlace, kState})
+            like.insert(name, kept.state(name));
+    }
+    beLike(like);
+}
+
+void MainWindow::beLike(const QVariantMap& like)
 {
     const QScreen* screen = QGuiApplication::primaryScreen();
     const QSize room = screen ? screen->availableSize() : QSize(1366, 768);
     resize(qMin(1240, room.width() - 40), qMin(800, room.height() - 60));
-    // A program that ended without a word has left what it was like last.
-    const models::Preferences& kept = *m_workspace.preferences;
-    const QVariantMap left = LastView::left(lastViewFile(kept));
-    const auto was = [&](const QString& name) { return left.isEmpty() ? kept.state(name) : left.value(name); };
     if (!m_last)
-        m_last = new LastView(this, lastViewFile(kept), [this] { return whatItIsLike(); });
-    restoreGeometry(was(QStringLiteral("window/geometry")).toByteArray());
+        m_last = new LastView(this, lastViewFile(*m_workspace.preferences), [this] { return whatItIsLike(); });
+    restoreGeometry(like.value(kGeometry).toByteArray());
     if (!m_workspace.signedIn()) {
         openPlace(widgets::place(QStringLiteral("welcome")));
         return;
     }
-    QUrl last = was(QStringLiteral("window/place")).toUrl();
+    QUrl last = like.value(kPlace).toUrl();
     const QString view = widgets::placeView(last);
     // A course goes on when the person says so, not by itself.
     if (view == QLatin1StringView("play"))
@@ -62,7 +73,7 @@ void MainWindow::restoreWindow()
     if (view.isEmpty() || view == QLatin1StringView("welcome"))
         last = widgets::place(QStringLiteral("home"));
     openPlace(last);
-    const QVariantMap state = was(QStringLiteral("window/state")).toMap();
+    const QVariantMap state = like.value(kState).toMap();
     widgets::Page* page = currentPage();
     if (!page)
         return;
@@ -203,7 +214,7 @@ void MainWindow::takePlaceOf(MainWindow& before)
         if (const QVariantMap words = page.value()->writing(); !words.isEmpty())
             m_written.insert(page.key(), {before.m_places.value(page.value()), words});
     }
-    restoreWindow();
+    beLike(before.whatItIsLike()); // now: what is in files may be older
     const QUrl here = m_navigator.present();
     m_navigator = before.m_navigator;
     m_navigator.visit(here, {});
@@ -238,9 +249,7 @@ void MainWindow::rememberWindow()
 
 QVariantMap MainWindow::whatItIsLike()
 {
-    return {{QStringLiteral("window/geometry"), saveGeometry()},
-            {QStringLiteral("window/place"), m_navigator.present()},
-            {QStringLiteral("window/state"), stateOfCurrent()}};
+    return {{kGeometry, saveGeometry()}, {kPlace, m_navigator.present()}, {kState, stateOfCurrent()}};
 }
 
 } // namespace shell

@@ -16,6 +16,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
@@ -102,6 +103,7 @@ private Q_SLOTS:
     void mail_isHandedOverWithoutWhatItsAuthorMayNotAsk();
     void trayMenu_namesWhatWaits();
     void withoutABrowser_theAddressIsInTheWindow();
+    void windowInAnotherLanguage_goesOnFromNow_notFromWhatWasWrittenForACrash();
     void windowInAnotherLanguage_hasWhatWasBeingWritten();
     void unknownAddress_isSaid_andThingsLeadToTheirPlaces();
     void refusedCommand_isSaid_whereverOneIs();
@@ -136,6 +138,33 @@ void TestMainWindow::windowInAnotherLanguage_goesOnWhereTheKeyboardWas()
     QVERIFY(next.testAttribute(Qt::WA_KeyboardFocusChange)); // the ring
     next.goBack();
     QCOMPARE(next.currentPlace(), QUrl(QStringLiteral("lxcp://course/c1")));
+}
+
+// What was written for a program that ends without a word is seconds old: the keyboard has gone on since.
+void TestMainWindow::windowInAnotherLanguage_goesOnFromNow_notFromWhatWasWrittenForACrash()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("window.ini"));
+    Bureau b(office::kMaya, {}, 0, file);
+    b.open("lxcp://settings");
+    LXCP_TRY_VERIFY(b.find("language"));
+    const auto left = [&] { return shell::LastView::left(file + QStringLiteral(".last")); };
+    LXCP_TRY_COMPARE(left().value(QStringLiteral("window/place")).toUrl(), QUrl(QStringLiteral("lxcp://settings")));
+    for (int i = 0; i < 3; ++i)
+        b.keys(Qt::Key_Tab);
+    auto* language = b.find<QComboBox>("language");
+    QVERIFY(language->hasFocus());
+    b.keys(Qt::Key_Space);
+    LXCP_TRY_VERIFY(language->view()->isVisible());
+    QTest::keyClick(language->view(), Qt::Key_Down);
+    QTest::keyClick(language->view(), Qt::Key_Return);
+    LXCP_TRY_VERIFY(!language->view()->isVisible());
+    shell::MainWindow next(b.workspace());
+    next.takePlaceOf(*b.window);
+    b.window.reset();
+    QVERIFY(QTest::qWaitForWindowActive(&next));
+    LXCP_TRY_VERIFY(next.focusWidget() && next.focusWidget()->objectName() == QLatin1StringView("language"));
+    QVERIFY(!QFile::exists(file + QStringLiteral(".last")));
 }
 
 // Also in the pages behind the settings, in which the language is chosen; in each when one comes to it.
