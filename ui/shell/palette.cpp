@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/palette.h"
 
+#include "ui/widgets/currentrow.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/textpaint.h"
@@ -35,7 +36,7 @@ public:
             return;
         const bool rtl = option.direction == Qt::RightToLeft;
         if (option.state.testFlag(QStyle::State_Selected))
-            paintPanel(*painter, QRectF(option.rect).adjusted(0, 1, 0, -1), Role::AccentSoft, tokens::kRadiusMedium);
+            paintCurrentRow(*painter, QRectF(option.rect).adjusted(0, 1, 0, -1), Role::AccentSoft, rtl);
         QRect area = option.rect.adjusted(grid(3), 0, -grid(3), 0);
         const int side = scaled(20);
         QRect mark(area.x(), area.center().y() - side / 2 + 1, side, side);

@@ -3,6 +3,7 @@
 #include "ui/widgets/style.h"
 
 #include "ui/widgets/arrowkeys.h"
+#include "ui/widgets/currentrow.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/textpaint.h"
 #include "ui/widgets/theme.h"
@@ -72,7 +73,7 @@ void paintMenuItem(QPainter& painter, const QStyleOptionMenuItem& item)
     const bool rtl = item.direction == Qt::RightToLeft;
     const bool enabled = item.state.testFlag(QStyle::State_Enabled);
     if (item.state.testFlag(QStyle::State_Selected) && enabled)
-        paintPanel(painter, QRectF(item.rect).adjusted(4, 1, -4, -1), Role::Hover, tokens::kRadiusMedium);
+        paintCurrentRow(painter, QRectF(item.rect).adjusted(4, 1, -4, -1), Role::Hover, rtl);
     const int mid = item.rect.center().y();
     const int side = scaled(18);
     const int lead = scaled(14) + side + scaled(8);
@@ -116,9 +117,12 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        if (option.state.testFlag(QStyle::State_Selected) || option.state.testFlag(QStyle::State_MouseOver))
-            paintPanel(*painter, QRectF(option.rect).adjusted(4, 1, -4, -1), Role::Hover, tokens::kRadiusMedium);
         const bool rtl = option.direction == Qt::RightToLeft;
+        const QRectF row = QRectF(option.rect).adjusted(4, 1, -4, -1);
+        if (option.state.testFlag(QStyle::State_Selected))
+            paintCurrentRow(*painter, row, Role::Hover, rtl);
+        else if (option.state.testFlag(QStyle::State_MouseOver))
+            paintPanel(*painter, row, Role::Hover, tokens::kRadiusMedium);
         painter->setFont(option.font);
         painter->setPen(colour(Role::Text));
         paintLine(*painter, option.rect.adjusted(grid(3), 0, -grid(3), 0), index.data().toString(),

@@ -3,6 +3,7 @@
 #include "app/domain/json.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/shell/bureau.h"
+#include "tests/ui/widgets/painted.h"
 #include "ui/widgets/spokenchoice.h"
 
 #include <QAbstractItemModelTester>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void palette_findsACourseByTheKeyboard();
     void palette_resultIsPressedByAScreenReader();
     void palette_switchesTheTheme();
+    void palette_rowOnWhichOneIs_isSeen();
     void palette_findsAPartOfTheSettings();
     void palette_findsACommunity();
     void palette_titleBeforeTheRest();
@@ -61,6 +63,24 @@ void TestPalette::palette_resultIsPressedByAScreenReader()
     row->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     LXCP_TRY_COMPARE(b.window->currentPlace(), QUrl(QStringLiteral("lxcp://course/c3")));
     LXCP_TRY_VERIFY(!b.find("palette"));
+}
+
+void TestPalette::palette_rowOnWhichOneIs_isSeen()
+{
+    Bureau b(office::kMaya);
+    for (const char* scheme : {"light", "dark", "high-contrast"}) {
+        b.preferences.setScheme(QLatin1StringView(scheme));
+        b.keys(Qt::Key_K, Qt::ControlModifier);
+        LXCP_TRY_VERIFY(b.find("palette-field"));
+        auto* list = b.find<QListView>("palette-list");
+        LXCP_TRY_VERIFY(list->model()->rowCount() > 1 && list->currentIndex().row() == 0);
+        const QImage before = list->viewport()->grab().toImage();
+        b.keys(Qt::Key_Down);
+        QCOMPARE(list->currentIndex().row(), 1);
+        QVERIFY2(support::markIn(before, list->viewport()->grab().toImage()) >= 3, scheme);
+        b.keys(Qt::Key_Escape);
+        LXCP_TRY_VERIFY(!b.find("palette"));
+    }
 }
 
 void TestPalette::palette_findsACommunity()

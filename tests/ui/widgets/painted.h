@@ -3,8 +3,10 @@
 #pragma once
 
 #include "tests/support/waiting.h"
+#include "ui/widgets/theme.h"
 
 #include <QEvent>
+#include <QImage>
 #include <QTest>
 #include <QWidget>
 
@@ -28,6 +30,20 @@ inline bool paintedAnew(QWidget* widget)
     widget->installEventFilter(&watch);
     widget->update();
     return support::waitFor([&watch] { return watch.seen; });
+}
+
+// What shows that a widget is in another state than in the picture before: the most by which a pixel of the two differs
+// (WCAG 1.4.11).
+inline double markIn(const QImage& before, const QImage& after)
+{
+    double most = 1;
+    for (int y = 0; y < qMin(before.height(), after.height()); ++y) {
+        for (int x = 0; x < qMin(before.width(), after.width()); ++x) {
+            if (before.pixel(x, y) != after.pixel(x, y))
+                most = qMax(most, widgets::contrastRatio(before.pixelColor(x, y), after.pixelColor(x, y)));
+        }
+    }
+    return most;
 }
 
 } // namespace support

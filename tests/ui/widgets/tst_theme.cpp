@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The LXCP Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/places.h"
+#include "tests/ui/widgets/painted.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
+#include <QListWidget>
+#include <QMenu>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QTest>
@@ -22,6 +26,8 @@ private Q_SLOTS:
     void contrast_ofEveryPairInEveryTheme_isEnough_data();
     void contrast_ofEveryPairInEveryTheme_isEnough();
     void contrastRatio_isThatOfTheStandard();
+    void currentRow_ofWhatOpens_isSeenInEveryTheme_data();
+    void currentRow_ofWhatOpens_isSeenInEveryTheme();
     void everyInk_isCheckedOnSomeGround();
     void switching_changesPaletteAndKeepsWidgets();
     void textSize_growsLabelsAndButtons();
@@ -60,6 +66,46 @@ void TestTheme::contrastRatio_isThatOfTheStandard()
     QCOMPARE(contrastRatio(Qt::black, Qt::white), 21.0);
     QCOMPARE(contrastRatio(Qt::white, Qt::white), 1.0);
     QVERIFY(qAbs(contrastRatio(QColor(0x76, 0x76, 0x76), Qt::white) - 4.54) < 0.01);
+}
+
+void TestTheme::currentRow_ofWhatOpens_isSeenInEveryTheme_data()
+{
+    QTest::addColumn<SchemeChoice>("scheme");
+    QTest::newRow("light") << SchemeChoice::Light;
+    QTest::newRow("dark") << SchemeChoice::Dark;
+    QTest::newRow("high contrast") << SchemeChoice::HighContrast;
+}
+
+void TestTheme::currentRow_ofWhatOpens_isSeenInEveryTheme()
+{
+    QFETCH(SchemeChoice, scheme);
+    applyTheme({scheme, 100, false});
+    const QStringList words{QStringLiteral("English"), QStringLiteral("Deutsch"), QStringLiteral("العربية")};
+    const auto picture = [](QWidget* widget) { return widget->grab().toImage(); };
+    QComboBox box;
+    box.addItems(words);
+    box.show();
+    box.showPopup();
+    LXCP_TRY_VERIFY(box.view()->isVisible());
+    QImage before = picture(box.view());
+    box.view()->setCurrentIndex(box.model()->index(1, 0));
+    QVERIFY2(support::markIn(before, picture(box.view())) >= 3, "box");
+    box.hidePopup();
+
+    QListWidget list;
+    list.addItems(words);
+    list.show();
+    before = picture(&list);
+    list.setCurrentRow(1);
+    QVERIFY2(support::markIn(before, picture(&list)) >= 3, "list");
+
+    QMenu menu;
+    for (const QString& word : words)
+        menu.addAction(word);
+    menu.popup({});
+    before = picture(&menu);
+    menu.setActiveAction(menu.actions().at(1));
+    QVERIFY2(support::markIn(before, picture(&menu)) >= 3, "menu");
 }
 
 void TestTheme::everyInk_isCheckedOnSomeGround()
