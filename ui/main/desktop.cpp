@@ -11,6 +11,7 @@
 #ifdef LXCP_SESSION_BUS
 #include "ui/main/portallook.h"
 #include "ui/main/portalnotifier.h"
+#include "ui/main/traysask.h"
 #elif defined(Q_OS_WIN)
 #include "ui/main/windowslook.h"
 #endif
@@ -178,14 +179,27 @@ void Desktop::afterFirstPaint()
                 startSync();
         });
         m_window->openFromOutside(m_options.open);
-#ifdef LXCP_SESSION_BUS
-        m_teller = std::make_unique<PortalNotifier>(QDBusConnection::sessionBus());
-#endif
-        m_window->showTray(m_teller.get());
+        askForTray();
         followSystem();
         m_updates.start();
         m_accounts->watch();
     });
+}
+
+void Desktop::askForTray()
+{
+#ifdef LXCP_SESSION_BUS
+    m_teller = std::make_unique<PortalNotifier>(QDBusConnection::sessionBus());
+    askForTrays(QDBusConnection::sessionBus(), this, [this](bool answered) { showTray(answered); });
+#else
+    showTray(true);
+#endif
+}
+
+void Desktop::showTray(bool withIcon)
+{
+    m_trayIcon = withIcon;
+    m_window->showTray(m_teller.get(), withIcon);
 }
 
 // Only now: before the first paint nobody is asked, the window begins in what the system had last.
@@ -246,8 +260,8 @@ void Desktop::changeLanguage()
     const auto before = std::move(m_window);
     buildWindow();
     m_window->takePlaceOf(*before);
-    if (m_painted)
-        m_window->showTray(m_teller.get());
+    if (m_trayIcon)
+        showTray(*m_trayIcon);
 }
 
 void Desktop::openFromOutside(const QString& address)

@@ -76,6 +76,8 @@ private:
     void rebuild();
     void startSync();
     void startDemo();
+    void askForTray();
+    void showTray(bool withIcon);
     void followSystem();
     void changeLanguage();
     void tellNewVersion(const QString& version);
@@ -97,6 +99,7 @@ private:
     std::unique_ptr<SyncTrace> m_syncTrace;
     UpdateTeller m_updates;
     bool m_painted = false;
+    std::optional<bool> m_trayIcon; // known when the desktop has answered
 };
 
 } // namespace uimain

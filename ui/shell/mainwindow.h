@@ -60,8 +60,8 @@ public:
     void rememberWindow(); // for the next restoreWindow(); closing does it too
     // Shown where another one was and as it was, with its history and the keyboard's place: it has other words.
     void takePlaceOf(MainWindow& before);
-    // Call after the first paint. What 'teller' (may be null) can tell is not told by the tray.
-    void showTray(DesktopTeller* teller = nullptr);
+    // Call after the first paint. What 'teller' (may be null) can tell is not told by the tray. False: no icon in it.
+    void showTray(DesktopTeller* teller = nullptr, bool withIcon = true);
     [[nodiscard]] widgets::Page* currentPage() const;
     [[nodiscard]] QUrl currentPlace() const { return m_navigator.present(); }
     // The sample people of a demo server, shown in the account menu: id, name.

@@ -93,11 +93,11 @@ void MainWindow::updateTalk()
     }
 }
 
-void MainWindow::showTray(DesktopTeller* teller)
+void MainWindow::showTray(DesktopTeller* teller, bool withIcon)
 {
     if (m_tray)
         return;
-    m_tray = new Tray(teller, this);
+    m_tray = new Tray(teller, withIcon, this);
     m_workspace.preferences->setHasTray(m_tray->isThere());
     const auto come = [this](const QUrl& where) {
         personCame(this);

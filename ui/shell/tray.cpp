@@ -34,13 +34,13 @@ QIcon withCount(int count)
 
 } // namespace
 
-Tray::Tray(DesktopTeller* teller, QObject* parent) : QObject(parent), m_teller(teller)
+Tray::Tray(DesktopTeller* teller, bool withIcon, QObject* parent) : QObject(parent), m_teller(teller)
 {
     if (m_teller) {
         connect(m_teller, &DesktopTeller::placeWanted, this, &Tray::placeWanted);
         connect(m_teller, &DesktopTeller::failed, this, &Tray::showMessage);
     }
-    if (!QSystemTrayIcon::isSystemTrayAvailable())
+    if (!withIcon || !QSystemTrayIcon::isSystemTrayAvailable())
         return;
     m_menu = std::make_unique<TrayMenu>();
     connect(m_menu.get(), &TrayMenu::windowWanted, this, &Tray::windowWanted);

@@ -17,14 +17,14 @@ namespace shell {
 
 // What is said outside of the window: the icon in the system's tray, where there is one, with the number of requests to
 // review, a way back to the window and a menu; and notifications, by 'teller' (may be null; outlives this) or the icon.
-// Built after the first paint.
+// 'withIcon' false: the system is not asked for a tray. Built after the first paint.
 class Tray final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Tray)
 
 public:
-    explicit Tray(DesktopTeller* teller, QObject* parent = nullptr);
+    Tray(DesktopTeller* teller, bool withIcon, QObject* parent = nullptr);
     ~Tray() override;
 
     [[nodiscard]] bool isThere() const { return m_icon != nullptr; }
