@@ -11,7 +11,9 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace shell {
@@ -51,6 +53,10 @@ public:
         setWidget(content);
         content->setAutoFillBackground(false);
         setAccessibleName(KeySheet::tr("Keys"));
+        // Where there is nothing to scroll there is nothing to do in it.
+        const auto take = [this](int, int most) { setFocusPolicy(most > 0 ? Qt::StrongFocus : Qt::NoFocus); };
+        take(0, verticalScrollBar()->maximum());
+        connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, take);
     }
 
     [[nodiscard]] QSize sizeHint() const override
@@ -58,6 +64,17 @@ public:
         const int wide = qMin(scaled(kSheetWidth), window()->width() - 2 * grid(8)) - 2 * grid(6);
         const QLayout* table = widget()->layout();
         return {wide, table->hasHeightForWidth() ? table->totalHeightForWidth(wide) : table->sizeHint().height()};
+    }
+
+protected:
+    // Beneath the content, which is no ground.
+    void paintEvent(QPaintEvent* event) override
+    {
+        QScrollArea::paintEvent(event);
+        if (!focusVisible(this))
+            return;
+        QPainter painter(viewport());
+        paintFocus(painter, viewport()->rect(), tokens::kRadiusMedium);
     }
 };
 
@@ -73,7 +90,7 @@ void KeySheet::openWith(const QString& viewName, const QList<Page::Key>& ofView,
     clearLayout(column());
     auto* content = new QWidget;
     auto* table = new QGridLayout(content);
-    table->setContentsMargins(QMargins());
+    table->setContentsMargins(grid(2), grid(1), grid(2), grid(1)); // for the ring
     table->setHorizontalSpacing(grid(4));
     table->setVerticalSpacing(grid(2));
     table->setColumnStretch(1, 1);

@@ -16,6 +16,7 @@
 #include "ui/widgets/page.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/taborder.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -221,6 +222,13 @@ void MainWindow::takePlaceOf(MainWindow& before)
     updateHistory();
     show();
     setAttribute(Qt::WA_KeyboardFocusChange, before.testAttribute(Qt::WA_KeyboardFocusChange));
+}
+
+// Tab may be about to enter the page: at its first thing, or its last.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const Page* page = currentPage();
+    return (page && stepByTab(page, next)) || QWidget::focusNextPrevChild(next);
 }
 
 // What was being written there goes on; about something else the page begins empty, as it would have then.

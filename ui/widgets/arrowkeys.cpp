@@ -71,6 +71,8 @@ QAbstractButton* besideOf(const QAbstractButton* button, int key)
     return nearest;
 }
 
+} // namespace
+
 void showInAreas(QWidget* widget)
 {
     for (QWidget* above = widget->parentWidget(); above; above = above->parentWidget()) {
@@ -78,8 +80,6 @@ void showInAreas(QWidget* widget)
             area->ensureWidgetVisible(widget);
     }
 }
-
-} // namespace
 
 bool arrowOnButton(QObject* watched, QKeyEvent* event)
 {

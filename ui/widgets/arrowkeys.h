@@ -7,6 +7,7 @@
 QT_BEGIN_NAMESPACE
 class QKeyEvent;
 class QObject;
+class QWidget;
 QT_END_NAMESPACE
 
 namespace widgets {
@@ -16,5 +17,8 @@ namespace widgets {
 // no button takes scrolls the page. Buttons that exclude each other stay Qt's: there an arrow chooses.
 // True: the event is dealt with; when it is not accepted, it goes on to what the button is in.
 [[nodiscard]] bool arrowOnButton(QObject* watched, QKeyEvent* event);
+
+// Scrolls whatever it is in.
+void showInAreas(QWidget* widget);
 
 } // namespace widgets

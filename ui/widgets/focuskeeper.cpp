@@ -3,6 +3,7 @@
 #include "ui/widgets/focuskeeper.h"
 
 #include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/taborder.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -16,11 +17,6 @@ namespace widgets {
 namespace {
 
 constexpr qsizetype kNeighbours = 40;
-
-bool takesTab(const QWidget* widget)
-{
-    return (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
-}
 
 QString ownName(const QObject* widget)
 {

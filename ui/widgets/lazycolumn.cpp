@@ -346,6 +346,11 @@ int LazyColumn::cards() const
     return int(std::ranges::count_if(m_frames, [](const Frame* frame) { return frame->card != nullptr; }));
 }
 
+QList<QWidget*> LazyColumn::entries() const
+{
+    return {m_frames.begin(), m_frames.end()};
+}
+
 int LazyColumn::guess(const LazyItem& item, int width) const
 {
     const QFontMetrics metrics(widgets::font(Type::Body));

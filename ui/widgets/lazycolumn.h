@@ -47,7 +47,8 @@ public:
     [[nodiscard]] int topOf(const QString& id) const;
     // The entry at that height, and how far below its top that is; empty: none.
     [[nodiscard]] std::pair<QString, int> entryAt(int y) const;
-    [[nodiscard]] int cards() const; // that are made
+    [[nodiscard]] int cards() const;               // that are made
+    [[nodiscard]] QList<QWidget*> entries() const; // from top to bottom
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;

@@ -3,6 +3,8 @@
 #include "ui/widgets/overlay.h"
 
 #include "ui/widgets/page.h"
+#include "ui/widgets/spokenchoice.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -37,7 +39,7 @@ Overlay::Overlay(const QString& name, int width, Position position, QWidget* ove
       m_width(width),
       m_position(position)
 {
-    setAccessibleName(name);
+    speakAs(m_panel, QAccessible::Dialog);
     m_panel->setAccessibleName(name);
     m_column->setContentsMargins(grid(6), grid(5), grid(6), grid(5));
     m_column->setSpacing(grid(4));
@@ -115,6 +117,20 @@ bool Overlay::eventFilter(QObject* watched, QEvent* event)
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
         refit();
     return QWidget::eventFilter(watched, event);
+}
+
+// What is behind it is in the same order of Tab.
+bool Overlay::focusNextPrevChild(bool next)
+{
+    QWidget* const from = window()->focusWidget();
+    if (!isVisible() || !from || !isAncestorOf(from))
+        return QWidget::focusNextPrevChild(next);
+    QWidget* at = from;
+    do {
+        at = next ? at->nextInFocusChain() : at->previousInFocusChain();
+    } while (at != from && !(isAncestorOf(at) && takesTab(at) && at->isVisible() && at->isEnabled()));
+    at->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void Overlay::keepFocus(QWidget*, QWidget* now)

@@ -14,7 +14,8 @@ namespace widgets {
 class Page;
 
 // A panel over the window's content (the palette, a form, the list of keys). Esc or a press beside it closes it, focus
-// stays in it meanwhile and goes back to where it was. Not modal for the event loop.
+// stays in it meanwhile, with Tab round and round, and goes back to where it was. Modal for assistive programs, to
+// which the panel is a dialog, and not for the event loop.
 class Overlay : public QWidget
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void keepFocus(QWidget* old, QWidget* now);

@@ -5,6 +5,7 @@
 #include "ui/widgets/attention.h"
 #include "ui/widgets/focuskeeper.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/typedfields.h"
 
 #include <QEvent>
@@ -81,9 +82,12 @@ void Page::keepTime()
     minute->start();
 }
 
+// What was opened in it was made last, wherever it stands.
 bool Page::focusNextPrevChild(bool next)
 {
-    return !m_focus->hold() && QWidget::focusNextPrevChild(next);
+    if (m_focus->hold())
+        return false;
+    return stepByTab(this, next) || QWidget::focusNextPrevChild(next);
 }
 
 void Page::refreshSoon()

@@ -85,6 +85,20 @@ private:
     QAbstractButton* m_button;
 };
 
+// Which role a widget of our own has; what is a dialog lies over all else (Overlay).
+class SpokenAs final : public QAccessibleWidget
+{
+public:
+    using QAccessibleWidget::QAccessibleWidget;
+
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.modal = role() == QAccessible::Dialog;
+        return state;
+    }
+};
+
 QAccessibleInterface* choiceInterface(const QString&, QObject* object)
 {
     // A screen reader reads out what shows itself and is a notification.
@@ -94,7 +108,7 @@ QAccessibleInterface* choiceInterface(const QString&, QObject* object)
     if (auto* cells = qobject_cast<CellSource*>(object))
         return new SpokenCells(qobject_cast<QWidget*>(object), *cells);
     if (const QVariant role = object->property(kSpokenAs); role.isValid())
-        return new QAccessibleWidget(qobject_cast<QWidget*>(object), QAccessible::Role(role.toInt()));
+        return new SpokenAs(qobject_cast<QWidget*>(object), QAccessible::Role(role.toInt()));
     if (auto* list = qobject_cast<QListView*>(object))
         return new SpokenList(list);
     if (auto* table = qobject_cast<QTableView*>(object))

@@ -322,6 +322,7 @@ void Style::polish(QApplication* application)
 {
     QProxyStyle::polish(application);
     application->installEventFilter(this);
+    m_keyboard.follow(*application);
 }
 
 void Style::polish(QWidget* widget)
@@ -341,6 +342,7 @@ void Style::polish(QWidget* widget)
 
 bool Style::eventFilter(QObject* watched, QEvent* event)
 {
+    m_keyboard.note(watched, *event);
     if (event->type() == QEvent::Wheel && turns(watched) && !static_cast<QWidget*>(watched)->hasFocus()) {
         event->ignore(); // it goes on to what the field is in
         return true;

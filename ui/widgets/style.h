@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/keyboarduse.h"
+
 #include <QProxyStyle>
 
 namespace widgets {
@@ -39,10 +41,12 @@ public:
 
 protected:
     // The letters that go with Alt are underlined while it is held; the wheel scrolls the page over a field that has no
-    // focus, instead of changing it; a key that is held presses a button once; arrows stay among buttons (arrowkeys.h).
+    // focus, instead of changing it; a key that is held presses a button once; arrows stay among buttons (arrowkeys.h);
+    // keys show the focus (keyboarduse.h).
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    KeyboardUse m_keyboard;
     bool m_alt = false;
 };
 
