@@ -5666,6 +5666,26 @@
         <source>Another program keeps changing the same entries in your calendar.</source>
         <translation>برنامج آخر يغيّر باستمرار المواعيد نفسها في تقويمك.</translation>
     </message>
+    <message>
+        <source>Your organisation has laid down another server for this computer than that of your account.</source>
+        <translation>حددت مؤسستك لهذا الجهاز خادمًا غير خادم حسابك.</translation>
+    </message>
+    <message>
+        <source>What is kept of your account on this computer stays.</source>
+        <translation>يبقى ما هو محفوظ من حسابك على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Your organisation has laid down another sign-in for this computer than the one that you used.</source>
+        <translation>حددت مؤسستك لهذا الجهاز تسجيل دخول غير الذي استخدمته.</translation>
+    </message>
+    <message>
+        <source>What is kept of your account on this computer stays, and nothing is synced meanwhile.</source>
+        <translation>يبقى ما هو محفوظ من حسابك على هذا الجهاز، ولا يُزامَن شيء في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Sign in again: as the same person you go on with all that is kept, and what waits is sent.</source>
+        <translation>سجّل الدخول من جديد: بوصفك الشخص نفسه تتابع بكل ما هو محفوظ، ويُرسَل ما ينتظر.</translation>
+    </message>
 </context>
 <context>
     <name>models::FieldText</name>

@@ -5374,6 +5374,26 @@
         <source>Another program keeps changing the same entries in your calendar.</source>
         <translation>Ein anderes Programm ändert laufend dieselben Einträge in Ihrem Kalender.</translation>
     </message>
+    <message>
+        <source>Your organisation has laid down another server for this computer than that of your account.</source>
+        <translation>Ihre Organisation hat für diesen Computer einen anderen Server vorgegeben als den Ihres Kontos.</translation>
+    </message>
+    <message>
+        <source>What is kept of your account on this computer stays.</source>
+        <translation>Was von Ihrem Konto auf diesem Computer liegt, bleibt.</translation>
+    </message>
+    <message>
+        <source>Your organisation has laid down another sign-in for this computer than the one that you used.</source>
+        <translation>Ihre Organisation hat für diesen Computer eine andere Anmeldung vorgegeben als die, die Sie benutzt haben.</translation>
+    </message>
+    <message>
+        <source>What is kept of your account on this computer stays, and nothing is synced meanwhile.</source>
+        <translation>Was von Ihrem Konto auf diesem Computer liegt, bleibt; abgeglichen wird solange nichts.</translation>
+    </message>
+    <message>
+        <source>Sign in again: as the same person you go on with all that is kept, and what waits is sent.</source>
+        <translation>Melden Sie sich neu an: Als dieselbe Person machen Sie mit allem weiter, was hier liegt, und was wartet, wird gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>models::FieldText</name>

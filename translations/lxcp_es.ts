@@ -5374,6 +5374,26 @@
         <source>Another program keeps changing the same entries in your calendar.</source>
         <translation>Otro programa cambia una y otra vez las mismas entradas de su calendario.</translation>
     </message>
+    <message>
+        <source>Your organisation has laid down another server for this computer than that of your account.</source>
+        <translation>Su organización ha fijado para este equipo un servidor distinto del de su cuenta.</translation>
+    </message>
+    <message>
+        <source>What is kept of your account on this computer stays.</source>
+        <translation>Lo que se guarda de su cuenta en este equipo permanece.</translation>
+    </message>
+    <message>
+        <source>Your organisation has laid down another sign-in for this computer than the one that you used.</source>
+        <translation>Su organización ha fijado para este equipo un inicio de sesión distinto del que usted utilizó.</translation>
+    </message>
+    <message>
+        <source>What is kept of your account on this computer stays, and nothing is synced meanwhile.</source>
+        <translation>Lo que se guarda de su cuenta en este equipo permanece; entretanto no se sincroniza nada.</translation>
+    </message>
+    <message>
+        <source>Sign in again: as the same person you go on with all that is kept, and what waits is sent.</source>
+        <translation>Inicie sesión de nuevo: como la misma persona continúa con todo lo guardado, y se envía lo que espera.</translation>
+    </message>
 </context>
 <context>
     <name>models::FieldText</name>

@@ -5374,6 +5374,26 @@
         <source>Another program keeps changing the same entries in your calendar.</source>
         <translation>Un autre programme modifie sans cesse les mêmes entrées de votre calendrier.</translation>
     </message>
+    <message>
+        <source>Your organisation has laid down another server for this computer than that of your account.</source>
+        <translation>Votre organisation a fixé pour cet ordinateur un autre serveur que celui de votre compte.</translation>
+    </message>
+    <message>
+        <source>What is kept of your account on this computer stays.</source>
+        <translation>Ce qui est conservé de votre compte sur cet ordinateur reste.</translation>
+    </message>
+    <message>
+        <source>Your organisation has laid down another sign-in for this computer than the one that you used.</source>
+        <translation>Votre organisation a fixé pour cet ordinateur une autre connexion que celle que vous avez utilisée.</translation>
+    </message>
+    <message>
+        <source>What is kept of your account on this computer stays, and nothing is synced meanwhile.</source>
+        <translation>Ce qui est conservé de votre compte sur cet ordinateur reste&#x202f;; rien n’est synchronisé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Sign in again: as the same person you go on with all that is kept, and what waits is sent.</source>
+        <translation>Reconnectez-vous&#x202f;: en tant que même personne, vous continuez avec tout ce qui est conservé, et ce qui attend est envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>models::FieldText</name>

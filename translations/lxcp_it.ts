@@ -5374,6 +5374,26 @@
         <source>Another program keeps changing the same entries in your calendar.</source>
         <translation>Un altro programma continua a modificare le stesse voci del Suo calendario.</translation>
     </message>
+    <message>
+        <source>Your organisation has laid down another server for this computer than that of your account.</source>
+        <translation>La Sua organizzazione ha stabilito per questo computer un server diverso da quello del Suo account.</translation>
+    </message>
+    <message>
+        <source>What is kept of your account on this computer stays.</source>
+        <translation>Ciò che è conservato del Suo account su questo computer resta.</translation>
+    </message>
+    <message>
+        <source>Your organisation has laid down another sign-in for this computer than the one that you used.</source>
+        <translation>La Sua organizzazione ha stabilito per questo computer un accesso diverso da quello che ha usato.</translation>
+    </message>
+    <message>
+        <source>What is kept of your account on this computer stays, and nothing is synced meanwhile.</source>
+        <translation>Ciò che è conservato del Suo account su questo computer resta; nel frattempo non viene sincronizzato nulla.</translation>
+    </message>
+    <message>
+        <source>Sign in again: as the same person you go on with all that is kept, and what waits is sent.</source>
+        <translation>Acceda di nuovo: come la stessa persona prosegue con tutto ciò che è conservato, e ciò che attende viene inviato.</translation>
+    </message>
 </context>
 <context>
     <name>models::FieldText</name>

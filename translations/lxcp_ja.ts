@@ -5301,6 +5301,26 @@
         <source>Another program keeps changing the same entries in your calendar.</source>
         <translation>別のプログラムが、カレンダーの同じ予定を変更し続けています。</translation>
     </message>
+    <message>
+        <source>Your organisation has laid down another server for this computer than that of your account.</source>
+        <translation>組織がこのコンピューターに、あなたのアカウントのものとは別のサーバーを定めています。</translation>
+    </message>
+    <message>
+        <source>What is kept of your account on this computer stays.</source>
+        <translation>このコンピューターに保存されているあなたのアカウントのデータはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Your organisation has laid down another sign-in for this computer than the one that you used.</source>
+        <translation>組織がこのコンピューターに、あなたが使ったのとは別のサインインを定めています。</translation>
+    </message>
+    <message>
+        <source>What is kept of your account on this computer stays, and nothing is synced meanwhile.</source>
+        <translation>このコンピューターに保存されているあなたのアカウントのデータはそのまま残ります。その間、同期は行われません。</translation>
+    </message>
+    <message>
+        <source>Sign in again: as the same person you go on with all that is kept, and what waits is sent.</source>
+        <translation>もう一度サインインしてください。同じ人であれば、保存されているすべてのデータで続けられ、待機中のものは送信されます。</translation>
+    </message>
 </context>
 <context>
     <name>models::FieldText</name>

@@ -5374,6 +5374,26 @@
         <source>Another program keeps changing the same entries in your calendar.</source>
         <translation>Outro programa altera sem parar as mesmas entradas do seu calendário.</translation>
     </message>
+    <message>
+        <source>Your organisation has laid down another server for this computer than that of your account.</source>
+        <translation>Sua organização definiu para este computador um servidor diferente do da sua conta.</translation>
+    </message>
+    <message>
+        <source>What is kept of your account on this computer stays.</source>
+        <translation>O que está guardado da sua conta neste computador permanece.</translation>
+    </message>
+    <message>
+        <source>Your organisation has laid down another sign-in for this computer than the one that you used.</source>
+        <translation>Sua organização definiu para este computador um login diferente do que você usou.</translation>
+    </message>
+    <message>
+        <source>What is kept of your account on this computer stays, and nothing is synced meanwhile.</source>
+        <translation>O que está guardado da sua conta neste computador permanece; enquanto isso, nada é sincronizado.</translation>
+    </message>
+    <message>
+        <source>Sign in again: as the same person you go on with all that is kept, and what waits is sent.</source>
+        <translation>Entre de novo: como a mesma pessoa, você continua com tudo o que está guardado, e o que espera é enviado.</translation>
+    </message>
 </context>
 <context>
     <name>models::FieldText</name>

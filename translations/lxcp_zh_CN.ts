@@ -5301,6 +5301,26 @@
         <source>Another program keeps changing the same entries in your calendar.</source>
         <translation>另一个程序一直在更改您日历中的同一些条目。</translation>
     </message>
+    <message>
+        <source>Your organisation has laid down another server for this computer than that of your account.</source>
+        <translation>贵组织为此电脑规定的服务器与您账户的服务器不同。</translation>
+    </message>
+    <message>
+        <source>What is kept of your account on this computer stays.</source>
+        <translation>此电脑上保存的您账户的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Your organisation has laid down another sign-in for this computer than the one that you used.</source>
+        <translation>贵组织为此电脑规定的登录方式与您使用过的不同。</translation>
+    </message>
+    <message>
+        <source>What is kept of your account on this computer stays, and nothing is synced meanwhile.</source>
+        <translation>此电脑上保存的您账户的内容会保留；在此期间不会同步。</translation>
+    </message>
+    <message>
+        <source>Sign in again: as the same person you go on with all that is kept, and what waits is sent.</source>
+        <translation>请重新登录：只要是同一个人，您就可以接着使用保存的全部内容，等待中的更改也会发送。</translation>
+    </message>
 </context>
 <context>
     <name>models::FieldText</name>

@@ -37,17 +37,34 @@ AccountRecord recordOf(const SignedInPerson& person, const QUrl& server)
     return record;
 }
 
+void goOnFrom(const AccountRecord& former, AccountRecord& record)
+{
+    record.key = former.key;
+    record.firstIssuer = former.firstIssuer;
+    record.firstSubject = former.firstSubject;
+    const bool isOther = former.provider.issuer != record.provider.issuer || former.subject != record.subject;
+    if (!isOther || !former.firstIssuer.isEmpty())
+        return;
+    record.firstIssuer = former.provider.issuer;
+    record.firstSubject = former.subject;
+}
+
 QJsonObject toJson(const AccountRecord& record)
 {
-    return {{QStringLiteral("key"), record.key},
-            {QStringLiteral("server"), record.server.toString(QUrl::RemoveUserInfo)},
-            {QStringLiteral("discovery"), domain::toJson(record.discovery)},
-            {QStringLiteral("provider"), domain::toJson(record.provider)},
-            {QStringLiteral("subject"), record.subject},
-            {QStringLiteral("person_id"), record.personId},
-            {QStringLiteral("name"), record.name},
-            {QStringLiteral("demo_person"), record.demoPerson},
-            {QStringLiteral("signed_out"), record.signedOut}};
+    QJsonObject object{{QStringLiteral("key"), record.key},
+                       {QStringLiteral("server"), record.server.toString(QUrl::RemoveUserInfo)},
+                       {QStringLiteral("discovery"), domain::toJson(record.discovery)},
+                       {QStringLiteral("provider"), domain::toJson(record.provider)},
+                       {QStringLiteral("subject"), record.subject},
+                       {QStringLiteral("person_id"), record.personId},
+                       {QStringLiteral("name"), record.name},
+                       {QStringLiteral("demo_person"), record.demoPerson},
+                       {QStringLiteral("signed_out"), record.signedOut}};
+    if (!record.firstIssuer.isEmpty()) {
+        object.insert(QStringLiteral("first_issuer"), record.firstIssuer);
+        object.insert(QStringLiteral("first_subject"), record.firstSubject);
+    }
+    return object;
 }
 
 base::Result<AccountRecord> accountFromJson(const QJsonObject& object)
@@ -67,7 +84,11 @@ base::Result<AccountRecord> accountFromJson(const QJsonObject& object)
     record.name = member(object, "name");
     record.demoPerson = member(object, "demo_person");
     record.signedOut = object.value(QLatin1StringView("signed_out")).toBool();
-    record.key = accountKey(record.provider.issuer, record.subject); // what the file says about itself is not believed
+    record.firstIssuer = member(object, "first_issuer");
+    record.firstSubject = member(object, "first_subject");
+    // What the file says about itself is not believed.
+    record.key = record.firstIssuer.isEmpty() ? accountKey(record.provider.issuer, record.subject)
+                                              : accountKey(record.firstIssuer, record.firstSubject);
     if (record.subject.isEmpty() || record.personId.isEmpty() || !net::isSecure(record.server))
         return base::failure(base::Error::Kind::Malformed, QStringLiteral("account: a member is missing"));
     return record;

@@ -22,10 +22,14 @@ struct AccountRecord
     QString name;
     QString demoPerson; // a demo session needs no secret: it signs in again
     bool signedOut = false;
+    // With which this account began here, where that was not the issuer and subject of today; they name the folder.
+    QString firstIssuer, firstSubject;
 };
 
 [[nodiscard]] QString accountKey(const QString& issuer, const QString& subject);
 [[nodiscard]] AccountRecord recordOf(const SignedInPerson& person, const QUrl& server);
+// The record of the same person, who signs in elsewhere now, goes on with what 'former' has on this machine.
+void goOnFrom(const AccountRecord& former, AccountRecord& record);
 
 [[nodiscard]] QJsonObject toJson(const AccountRecord& record);
 [[nodiscard]] base::Result<AccountRecord> accountFromJson(const QJsonObject& object);

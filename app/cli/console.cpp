@@ -72,6 +72,15 @@ constexpr Words kWords[] = {
     {"policy-issuer",
      QT_TRANSLATE_NOOP("cli::Console", "This server wants you to sign in somewhere else than your organisation has "
                                        "laid down for this computer.")},
+    {"other-server",
+     QT_TRANSLATE_NOOP("cli::Console", "Your organisation has laid down another server for this computer than that of "
+                                       "your account, so nothing is synced. What is kept here stays. Sign in there "
+                                       "with 'lxcp login --server URL'.")},
+    {"other-issuer",
+     QT_TRANSLATE_NOOP("cli::Console", "Your organisation has laid down another sign-in for this computer than the one "
+                                       "that you used, so nothing is synced. What is kept here stays: sign in again "
+                                       "with 'lxcp login --server URL', and as the same person you go on with all of "
+                                       "it.")},
     {"policy-format",
      QT_TRANSLATE_NOOP("cli::Console", "Your organisation does not open courses of this kind on this computer.")},
     {"insecure", QT_TRANSLATE_NOOP("cli::Console", "The address must begin with https://.")},

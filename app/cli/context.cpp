@@ -34,7 +34,9 @@ const domain::Clock& Context::clock()
 services::Workspace* Context::workspace()
 {
     if (auto opened = m_accounts.open(); !opened) {
-        fail(opened.error());
+        const QString& code = opened.error().code;
+        const bool other = code == QLatin1StringView("other-server") || code == QLatin1StringView("other-issuer");
+        fail(opened.error(), other ? NotSignedIn : exitCodeFor(opened.error()));
         return nullptr;
     }
     services::Workspace* workspace = m_accounts.workspace();

@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace services {
 
 QString accountFile(const QString& profileFolder)
@@ -35,6 +37,19 @@ std::optional<KnownAccounts> readAccounts(const QString& profileFolder)
     }
     known.current = object.value(QLatin1StringView("current")).toString();
     return known;
+}
+
+void goOnWithWhatIsKept(const KnownAccounts& known, const QString& onlyIssuer, auth::AccountRecord& record)
+{
+    auto kept = std::ranges::find_if(known.records, [&](const auth::AccountRecord& one) {
+        return one.provider.issuer == record.provider.issuer && one.subject == record.subject;
+    });
+    if (kept == known.records.end() && !onlyIssuer.isEmpty())
+        kept = std::ranges::find_if(known.records, [&](const auth::AccountRecord& one) {
+            return one.server == record.server && one.personId == record.personId && one.provider.issuer != onlyIssuer;
+        });
+    if (kept != known.records.end())
+        auth::goOnFrom(*kept, record);
 }
 
 base::Result<void> writeAccounts(const QString& profileFolder, const KnownAccounts& accounts)

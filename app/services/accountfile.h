@@ -22,4 +22,8 @@ struct KnownAccounts
 [[nodiscard]] std::optional<KnownAccounts> readAccounts(const QString& profileFolder);
 [[nodiscard]] base::Result<void> writeAccounts(const QString& profileFolder, const KnownAccounts& accounts);
 
+// Somebody has signed in: they go on with what is kept of them. Whoever signs in elsewhere now, because the policy
+// wants 'onlyIssuer' (empty: any), is the person that the server says they are.
+void goOnWithWhatIsKept(const KnownAccounts& known, const QString& onlyIssuer, auth::AccountRecord& record);
+
 } // namespace services

@@ -144,11 +144,27 @@ auth::AccountRecord* Accounts::find(const QString& key)
     return at == m_known.records.end() ? nullptr : &*at;
 }
 
+// Nothing of what is kept is touched: the policy may go again, and who signs in as it wants goes on.
+std::optional<base::Error> Accounts::forbids(const auth::AccountRecord& record) const
+{
+    const auto forbidden = [](const QString& what, const char* code) {
+        return base::Error{base::Error::Kind::Rejected, QStringLiteral("the policy has another one than ") + what, 0,
+                           QLatin1StringView(code), 0};
+    };
+    if (!m_setup.policy.allowsServer(record.server))
+        return forbidden(record.server.toString(QUrl::RemoveUserInfo), "other-server");
+    if (const QString& issuer = m_setup.policy.issuer; !issuer.isEmpty() && record.provider.issuer != issuer)
+        return forbidden(record.provider.issuer, "other-issuer");
+    return {};
+}
+
 base::Result<void> Accounts::open()
 {
     const auth::AccountRecord* record = find(m_known.current);
-    if (!record || m_workspace || !m_setup.policy.allowsServer(record->server))
+    if (!record || m_workspace)
         return {};
+    if (m_problem = forbids(*record); m_problem)
+        return base::failure(*m_problem);
     const QString folder = folderOf(m_known.current);
     auto opened = store::Store::open(folder, m_setup.threads);
     m_problem = opened ? std::nullopt : std::optional(opened.error());
@@ -312,6 +328,7 @@ void Accounts::take(const auth::SignedInPerson& person, const QUrl& server)
 {
     auth::AccountRecord record = auth::recordOf(person, server);
     lookAround();
+    goOnWithWhatIsKept(m_known, m_setup.policy.issuer, record);
     // Another program of the profile opens who is signed in: not before the session is in the keychain.
     const auto* before = find(record.key);
     m_beginning = !before || before->signedOut;

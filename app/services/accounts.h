@@ -43,8 +43,9 @@ public:
     explicit Accounts(const Setup& setup, QObject* parent = nullptr);
     ~Accounts() override;
 
-    // Opens the current account's cache, when there is one, it is not open, and the policy allows its server. Errors:
-    // those of store::Store::open.
+    // Opens the current account's cache, when there is one and it is not open. Errors, which problem() has then: those
+    // of store::Store::open; "other-server", "other-issuer" where the policy wants another one than it was signed in
+    // with.
     [[nodiscard]] base::Result<void> open();
     // From now on what other programs of the profile do to its accounts is noticed when they do it, not only when
     // something is done here. Call after the first paint.
@@ -90,6 +91,7 @@ private:
     void onSignInFailed(const base::Error& error);
     void onSessionChanged(auth::Session::State state, bool keychainWorks);
     void take(const auth::SignedInPerson& person, const QUrl& server);
+    [[nodiscard]] std::optional<base::Error> forbids(const auth::AccountRecord& record) const;
     void finishSignIn();
     void endSession(bool eraseCache);
     void finishSignOut(bool eraseCache);

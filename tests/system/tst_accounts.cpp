@@ -277,7 +277,8 @@ private Q_SLOTS:
         const auto policy =
             domain::policyFrom({{QStringLiteral("ServerAddress"), QStringLiteral("https://learn.example.org")}});
         accounts = newProfile(folder, policy);
-        QVERIFY(accounts->open());
+        QVERIFY(!accounts->open());
+        QCOMPARE(accounts->problem()->code, QStringLiteral("other-server"));
         QVERIFY(!accounts->workspace());
         QSignalSpy failed(accounts.get(), &Accounts::failed);
         accounts->signIn(m_server->url(), QStringLiteral("maya"));
@@ -303,6 +304,60 @@ private Q_SLOTS:
         QCOMPARE(failed.first().first().value<base::Error>().code, QStringLiteral("policy-issuer"));
         QVERIFY(browser.isEmpty());
         QCOMPARE(accounts->state(), SessionState::SignedOut);
+    }
+
+    // As if they had signed in elsewhere before: what is kept is there by that name.
+    void accountOfAnotherIssuerThanTheManagedOne_isNotOpened_andGoesOnAfterTheRightSignIn()
+    {
+        const QString folder = m_folder.filePath(QStringLiteral("moved"));
+        auto accounts = newProfile(folder);
+        QVERIFY(signIn(*accounts, "maya"));
+        QVERIFY(isCurrent(*accounts));
+        accounts->workspace()->sync().setWanted(false);
+        submitRequest(*accounts, QStringLiteral("Waits for the move"));
+        LXCP_TRY_COMPARE(accounts->workspace()->sync().outbox().size(), 1);
+        const services::Account maya = *accounts->current();
+        accounts.reset();
+        const auto former = QStringLiteral("https://former.example.org");
+        const QString formerKey = auth::accountKey(former, maya.subject);
+        QFile file(folder + QStringLiteral("/accounts.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll()
+                                    .replace(maya.issuer.toUtf8(), former.toUtf8())
+                                    .replace(maya.key.toUtf8(), formerKey.toUtf8());
+        file.close();
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+        file.close();
+        QVERIFY(QDir(folder + QStringLiteral("/accounts")).rename(maya.key, formerKey));
+
+        const auto policy = domain::policyFrom({{QStringLiteral("Issuer"), maya.issuer}});
+        QCOMPARE(policy.problems, QStringList());
+        accounts = newProfile(folder, policy);
+        QVERIFY(!accounts->open());
+        QCOMPARE(accounts->problem()->code, QStringLiteral("other-issuer"));
+        QVERIFY(!accounts->workspace());
+        QCOMPARE(accounts->current()->key, formerKey);
+        QCOMPARE(accounts->waitingIn(formerKey), 1);
+        // Somebody else is somebody else.
+        QVERIFY(signIn(*accounts, "sam"));
+        QVERIFY(accounts->workspace()->sync().outbox().isEmpty());
+        QVERIFY(signIn(*accounts, "maya"));
+        QVERIFY(!accounts->problem());
+        QCOMPARE(accounts->accounts().size(), 2);
+        QCOMPARE(accounts->current()->key, formerKey);
+        QCOMPARE(accounts->current()->issuer, maya.issuer);
+        QVERIFY(isCurrent(*accounts));
+        LXCP_TRY_VERIFY(has(*accounts, QStringLiteral("Waits for the move")));
+        accounts->workspace()->sync().setWanted(true);
+        LXCP_TRY_VERIFY(accounts->workspace()->sync().outbox().isEmpty());
+        accounts.reset();
+        // So it is at the next start, and without the policy.
+        for (const auto& next : {policy, domain::ManagedPolicy()}) {
+            accounts = newProfile(folder, next);
+            QVERIFY(accounts->open());
+            QCOMPARE(accounts->current()->key, formerKey);
+            QVERIFY(has(*accounts, QStringLiteral("Waits for the move")));
+        }
     }
 
     void signOut_keepsTheCacheOrErasesIt()

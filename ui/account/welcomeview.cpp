@@ -201,11 +201,15 @@ void WelcomeView::buildShut()
     m_openAgain = new Button(tr("Try again"), Button::Kind::Primary);
     m_openAgain->setObjectName(QStringLiteral("tryAgain"));
     flow->addWidget(m_openAgain);
-    auto* other = new Button(tr("Add an account"), Button::Kind::Quiet);
-    other->setObjectName(QStringLiteral("otherAccount"));
-    flow->addWidget(other);
+    m_signInElsewhere = new Button(tr("Continue in the browser"), Button::Kind::Primary);
+    m_signInElsewhere->setObjectName(QStringLiteral("signInElsewhere"));
+    flow->addWidget(m_signInElsewhere);
+    m_otherAccount = new Button(tr("Add an account"), Button::Kind::Quiet);
+    m_otherAccount->setObjectName(QStringLiteral("otherAccount"));
+    flow->addWidget(m_otherAccount);
     connect(m_openAgain, &QPushButton::clicked, this, [this] { m_accounts.openAgain(); });
-    connect(other, &QPushButton::clicked, this, [this] {
+    connect(m_signInElsewhere, &QPushButton::clicked, this, &WelcomeView::startElsewhere);
+    connect(m_otherAccount, &QPushButton::clicked, this, [this] {
         m_wantsOther = true;
         refresh();
         m_server->setFocus();
@@ -307,6 +311,22 @@ void WelcomeView::startAgain(const QString& accountKey)
     refreshSoon();
 }
 
+// The same account at the same server, which names another one to sign in with by now.
+void WelcomeView::startElsewhere()
+{
+    const auto account = m_accounts.current();
+    if (!account)
+        return;
+    m_host = account->server.authority();
+    if (m_managedServer.isEmpty())
+        m_server->setText(account->server.toString()); // for the next try
+    m_asked = true;
+    m_browser->forget();
+    showWaiting();
+    m_accounts.renewSession();
+    refreshSoon();
+}
+
 void WelcomeView::giveProxyAccount()
 {
     if (m_proxyAsk->isHidden() || m_proxyUser->text().trimmed().isEmpty())
@@ -326,6 +346,7 @@ void WelcomeView::failed(const base::Error& error)
     m_stack->setCurrentWidget(m_address);
     if (error.kind == base::Error::Kind::Cancelled)
         return;
+    m_wantsOther = true; // what is wrong with this comes before what is wrong with what is kept
     // Where something is at that name, its path is what is wrong.
     const bool elsewhere = error.code == QLatin1StringView("not-found") && m_path.size() > 1;
     const QString proxy = m_preferences ? m_preferences->proxyInUse() : QString();
@@ -357,6 +378,9 @@ void WelcomeView::showShut(const base::Error& problem)
     const models::ErrorWords words = models::wordsFor(problem);
     m_shutHead->setText(words.happened);
     m_shutText->setText((words.safe + QLatin1Char(' ') + words.todo).trimmed());
+    const bool elsewhere = problem.code == QLatin1StringView("other-issuer");
+    m_signInElsewhere->setVisible(elsewhere);
+    m_openAgain->setVisible(!elsewhere && problem.code != QLatin1StringView("other-server"));
     m_stack->setCurrentWidget(m_shut);
 }
 
@@ -418,7 +442,12 @@ bool WelcomeView::closeTopmost()
 
 void WelcomeView::focusFirst()
 {
-    (m_stack->currentWidget() == m_shut ? static_cast<QWidget*>(m_openAgain) : m_server)->setFocus();
+    if (m_stack->currentWidget() != m_shut)
+        return m_server->setFocus();
+    for (QWidget* first : {m_openAgain, m_signInElsewhere, m_otherAccount}) {
+        if (!first->isHidden())
+            return first->setFocus();
+    }
 }
 
 } // namespace account

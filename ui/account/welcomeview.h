@@ -60,6 +60,7 @@ private:
     void explain();
     void start();
     void startAgain(const QString& accountKey);
+    void startElsewhere();
     void failed(const base::Error& error);
     void giveProxyAccount();
     void showWaiting();
@@ -97,6 +98,8 @@ private:
     widgets::TextLabel* m_shutHead;
     widgets::TextLabel* m_shutText;
     widgets::Button* m_openAgain;
+    widgets::Button* m_signInElsewhere; // where the organisation wants it
+    widgets::Button* m_otherAccount;
     QString m_host;
     QString m_path;
     QUrl m_managedServer;

@@ -139,6 +139,21 @@ constexpr std::array kEntries{
                             "This server wants you to sign in somewhere else than your organisation has laid down for "
                             "this computer, so the browser was not opened."),
           kNothingLost, QT_TRANSLATE_NOOP("models::ErrorWords", "If this is a mistake, ask your administrator.")},
+    Entry{"other-server",
+          QT_TRANSLATE_NOOP("models::ErrorWords",
+                            "Your organisation has laid down another server for this computer than that of your "
+                            "account."),
+          QT_TRANSLATE_NOOP("models::ErrorWords", "What is kept of your account on this computer stays."),
+          QT_TRANSLATE_NOOP("models::ErrorWords", "If this is a mistake, ask your administrator.")},
+    Entry{"other-issuer",
+          QT_TRANSLATE_NOOP("models::ErrorWords",
+                            "Your organisation has laid down another sign-in for this computer than the one that you "
+                            "used."),
+          QT_TRANSLATE_NOOP("models::ErrorWords",
+                            "What is kept of your account on this computer stays, and nothing is synced meanwhile."),
+          QT_TRANSLATE_NOOP("models::ErrorWords",
+                            "Sign in again: as the same person you go on with all that is kept, and what waits is "
+                            "sent.")},
     Entry{"policy-format",
           QT_TRANSLATE_NOOP("models::ErrorWords",
                             "Your organisation does not open courses of this kind on this computer."),

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void failureOfSomebodyElse_isNotShown();
     void cacheThatCannotBeOpened_isSaid_andTriedAgain_data();
     void cacheThatCannotBeOpened_isSaid_andTriedAgain();
+    void accountThatThePolicyForbids_saysHowOneGoesOn();
     void firstSync_showsItems_andMayBeLeftAfterTheFirst();
     void firstSync_saysThatTheKeychainIsMissing();
     void keychain_isSaidToBeAskedWhileItIs();
@@ -130,6 +131,35 @@ void AccountViewsTest::cacheThatCannotBeOpened_isSaid_andTriedAgain()
     // Somebody else may still sign in.
     press(view, "otherAccount");
     QVERIFY(child(view, "server")->isVisible());
+}
+
+void AccountViewsTest::accountThatThePolicyForbids_saysHowOneGoesOn()
+{
+    FakeAccounts accounts;
+    accounts.known = {FakeAccounts::person(QStringLiteral("maya"), QStringLiteral("Maya"))};
+    accounts.trouble = base::Error{base::Error::Kind::Rejected, {}, 0, QStringLiteral("other-server"), 0};
+    WelcomeView view(accounts, nullptr);
+    view.resize(800, 700);
+    view.show();
+    view.open(widgets::place(QStringLiteral("welcome")));
+    QVERIFY2(textIn(&view).contains(QStringLiteral("another server")), qPrintable(textIn(&view)));
+    QVERIFY(!child(view, "tryAgain")->isVisible() && !child(view, "signInElsewhere")->isVisible());
+    view.focusFirst();
+    QCOMPARE(view.focusWidget(), child(view, "otherAccount"));
+
+    accounts.trouble->code = QStringLiteral("other-issuer");
+    accounts.become(SessionState::SignedOut);
+    LXCP_TRY_VERIFY(child(view, "signInElsewhere")->isVisible());
+    QVERIFY(!child(view, "tryAgain")->isVisible());
+    QVERIFY2(textIn(&view).contains(QStringLiteral("another sign-in")), qPrintable(textIn(&view)));
+    QVERIFY2(textIn(&view).contains(QStringLiteral("you go on with all that is kept")), qPrintable(textIn(&view)));
+    press(view, "signInElsewhere");
+    QCOMPARE(accounts.asked, QStringList{QStringLiteral("renew")});
+    // What is wrong with that comes first; the address is there for another try.
+    accounts.become(SessionState::SignedOut);
+    Q_EMIT accounts.failed({base::Error::Kind::Rejected, {}, 0, QStringLiteral("policy-issuer"), 0});
+    LXCP_TRY_VERIFY(child(view, "problem")->isVisible());
+    QVERIFY(!qobject_cast<QLineEdit*>(child(view, "server"))->text().isEmpty());
 }
 
 void AccountViewsTest::keychain_isSaidToBeAskedWhileItIs()
