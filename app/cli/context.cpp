@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 
+#include "app/base/log.h"
 #include "app/base/writefile.h"
 #include "app/cli/forms.h"
 #include "app/platform/policysource.h"
@@ -20,6 +21,8 @@ Context::Context(Arguments arguments)
       m_policy(platform::managedPolicy()),
       m_accounts({m_paths.root(), m_keychain, m_clock, store::Store::Threads::None, m_policy, true})
 {
+    for (const QString& problem : m_policy.problems)
+        qCWarning(lcUi) << "policy:" << problem;
 }
 
 Context::~Context() = default;

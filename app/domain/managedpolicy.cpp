@@ -3,6 +3,8 @@
 #include "app/domain/managedpolicy.h"
 
 #include "app/base/multibase.h"
+#include "app/base/plaintext.h"
+#include "app/base/withoutaccount.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -58,11 +60,18 @@ bool readKey(QString& to, const QVariant& value)
     return true;
 }
 
+bool isHostAndPort(const QString& text)
+{
+    static const QRegularExpression known(QStringLiteral("^[A-Za-z0-9.-]+:[0-9]{1,5}$"));
+    const QUrl url(QStringLiteral("http://") + text, QUrl::StrictMode);
+    return known.match(text).hasMatch() && url.isValid() && !url.host().isEmpty() && url.port() > 0;
+}
+
 bool readProxy(std::optional<QString>& to, const QVariant& value)
 {
-    static const QRegularExpression known(QStringLiteral("^(system|none|[A-Za-z0-9.-]+:[0-9]{1,5})$"));
     const QString text = value.toString().trimmed();
-    if (!isText(value) || !known.match(text).hasMatch())
+    const bool isWord = text == QLatin1StringView("system") || text == QLatin1StringView("none");
+    if (!isText(value) || !(isWord || isHostAndPort(text)))
         return false;
     to = text;
     return true;
@@ -107,6 +116,14 @@ bool readFormats(std::optional<QStringList>& to, const QVariant& value)
     return true;
 }
 
+// Somebody may have written a password where none belongs.
+QString shown(const QVariant& value)
+{
+    constexpr qsizetype kLongest = 80;
+    const QString text = value.canConvert<QString>() ? value.toString() : value.toStringList().join(QLatin1Char(','));
+    return base::plainText(base::withoutAccount(text)).left(kLongest);
+}
+
 QUrl originOf(const QUrl& address)
 {
     QUrl origin = address.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
@@ -145,7 +162,8 @@ ManagedPolicy policyFrom(const QVariantMap& written)
         if (setting == settings.end())
             policy.problems.append(QStringLiteral("%1: there is no such setting").arg(it.key()));
         else if (!(*setting)(it.value()))
-            policy.problems.append(QStringLiteral("%1: this value cannot be meant").arg(it.key()));
+            policy.problems.append(
+                QStringLiteral("%1: this value cannot be meant: %2").arg(it.key(), shown(it.value())));
         else
             policy.names.append(it.key());
     }

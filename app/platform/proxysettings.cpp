@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/proxysettings.h"
 
+#include "app/base/withoutaccount.h"
 #include "app/platform/environmentproxy.h"
 
 #include <QHostAddress>
@@ -67,7 +68,7 @@ base::Result<void> useProxy(const QString& setting, const ProxyAccount& account)
         fixed = proxyOf(setting);
         if (!fixed)
             return base::failure(base::Error::Kind::Rejected,
-                                 QStringLiteral("not a proxy address: ") + QUrl(setting).host());
+                                 QStringLiteral("not a proxy address: ") + base::withoutAccount(setting));
     }
     QNetworkProxyFactory::setApplicationProxyFactory(new ProxyRule(std::move(fixed), account));
     return {};

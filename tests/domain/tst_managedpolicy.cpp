@@ -66,6 +66,30 @@ private Q_SLOTS:
         }
     }
 
+    void whatCannotBeMeant_isNamed_withoutAPassword()
+    {
+        const auto said = [](const char* name, const QVariant& value) {
+            return policyFrom({{QLatin1StringView(name), value}}).problems.value(0);
+        };
+        QVERIFY(said("Proxy", QStringLiteral("localhost:99999")).contains(QStringLiteral("localhost:99999")));
+        QVERIFY(
+            said("Proxy", QStringLiteral("http://a:b@p.example:1")).endsWith(QStringLiteral(" http://p.example:1")));
+        QVERIFY(said("DownloadLimit", -1).contains(QStringLiteral("-1")));
+        QVERIFY(said("AllowedFormats", QVariantList{QStringLiteral("pdf"), QStringLiteral("flash")})
+                    .contains(QStringLiteral("pdf,flash")));
+    }
+
+    void whatCanBeAProxy_isTaken()
+    {
+        for (const QString& proxy :
+             {QStringLiteral("system"), QStringLiteral("none"), QStringLiteral("localhost:65535"),
+              QStringLiteral(" proxy.example.org:3128 "), QStringLiteral("10.0.0.1:80")}) {
+            const ManagedPolicy policy = policyFrom({{QStringLiteral("Proxy"), proxy}});
+            QCOMPARE(policy.problems, QStringList());
+            QCOMPARE(policy.proxy, proxy.trimmed());
+        }
+    }
+
     void whatCannotBeMeant_isToldAndNotInForce_data()
     {
         QTest::addColumn<QString>("name");
@@ -85,6 +109,10 @@ private Q_SLOTS:
         row("UpdateKey", QStringLiteral("zDnaerDaTF5BXEavCrfRZEk316dpbLsfPDZ3WJ5hRTPFU2169")); // P-256 signs no feed
         row("Proxy", QStringLiteral("proxy.example.org"));
         row("Proxy", QStringLiteral("a b:80"));
+        row("Proxy", QStringLiteral("localhost:99999"));
+        row("Proxy", QStringLiteral("localhost:0"));
+        row("Proxy", QStringLiteral("ann:secret@proxy.example.org:3128"));
+        row("Proxy", QStringLiteral("http://ann:se@cret@proxy.example.org:3128"));
         row("AllowedFormats", QStringLiteral("flash"));
         row("DownloadLimit", -1);
         row("DownloadLimit", QStringLiteral("fast"));
@@ -101,6 +129,7 @@ private Q_SLOTS:
         const ManagedPolicy policy = policyFrom({{name, value}});
         QCOMPARE(policy.problems.size(), 1);
         QVERIFY(policy.problems.first().startsWith(name));
+        QVERIFY2(!policy.problems.first().contains(QStringLiteral("cret")), qPrintable(policy.problems.first()));
         QCOMPARE(policy.names, QStringList());
         const ManagedPolicy none;
         QCOMPARE(policy.server, none.server);

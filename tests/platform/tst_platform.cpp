@@ -87,6 +87,9 @@ private Q_SLOTS:
         QCOMPARE(int(far.first().port()), 3129);
         for (const char* wrong : {"proxy.example", "htpp://proxy.example:3128", "proxy.example:99999", "://x:1"})
             QVERIFY2(!useProxy(QLatin1StringView(wrong)), wrong);
+        const QString said = useProxy(QStringLiteral("ann:se@cret@proxy.example:99999")).error().detail;
+        QVERIFY2(said.endsWith(QStringLiteral(": proxy.example:99999")),
+                 qPrintable(said)); // and not who, and with what
         QVERIFY(useProxy(QStringLiteral("none")));
     }
 
