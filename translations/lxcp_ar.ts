@@ -10773,6 +10773,10 @@
         <source>You are told of what comes in. “Quit” in the menu of the icon ends the program.</source>
         <translation>تُبلَّغ بما يصل. «إنهاء» في قائمة الأيقونة ينهي البرنامج.</translation>
     </message>
+    <message>
+        <source>What the link leads to opens when you have signed in.</source>
+        <translation>يُفتح ما يقود إليه الرابط بعد أن تسجّل الدخول.</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>

@@ -10321,6 +10321,10 @@
         <source>You are told of what comes in. “Quit” in the menu of the icon ends the program.</source>
         <translation>Sie erfahren, was eintrifft. „Beenden“ im Menü des Symbols beendet das Programm.</translation>
     </message>
+    <message>
+        <source>What the link leads to opens when you have signed in.</source>
+        <translation>Wohin der Link führt, öffnet sich, wenn Sie angemeldet sind.</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>

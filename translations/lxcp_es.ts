@@ -10321,6 +10321,10 @@
         <source>You are told of what comes in. “Quit” in the menu of the icon ends the program.</source>
         <translation>Se le avisa de lo que llega. «Salir» en el menú del icono cierra el programa.</translation>
     </message>
+    <message>
+        <source>What the link leads to opens when you have signed in.</source>
+        <translation>Lo que indica el enlace se abre cuando haya iniciado sesión.</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>

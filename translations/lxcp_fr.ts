@@ -10321,6 +10321,10 @@
         <source>You are told of what comes in. “Quit” in the menu of the icon ends the program.</source>
         <translation>Vous êtes prévenu de ce qui arrive. «&#xa0;Quitter&#xa0;» dans le menu de l’icône termine le programme.</translation>
     </message>
+    <message>
+        <source>What the link leads to opens when you have signed in.</source>
+        <translation>Ce à quoi mène le lien s’ouvre une fois que vous êtes connecté.</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>

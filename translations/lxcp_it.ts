@@ -10321,6 +10321,10 @@
         <source>You are told of what comes in. “Quit” in the menu of the icon ends the program.</source>
         <translation>Viene avvisato di ciò che arriva. «Esci» nel menu dell’icona chiude il programma.</translation>
     </message>
+    <message>
+        <source>What the link leads to opens when you have signed in.</source>
+        <translation>Ciò a cui porta il collegamento si apre dopo l’accesso.</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>

@@ -10208,6 +10208,10 @@
         <source>You are told of what comes in. “Quit” in the menu of the icon ends the program.</source>
         <translation>届いたものをお知らせします。アイコンのメニューの「終了」でプログラムを終了します。</translation>
     </message>
+    <message>
+        <source>What the link leads to opens when you have signed in.</source>
+        <translation>リンク先は、サインインすると開きます。</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>

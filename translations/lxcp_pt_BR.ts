@@ -10321,6 +10321,10 @@
         <source>You are told of what comes in. “Quit” in the menu of the icon ends the program.</source>
         <translation>Você é avisado do que chega. “Sair” no menu do ícone encerra o programa.</translation>
     </message>
+    <message>
+        <source>What the link leads to opens when you have signed in.</source>
+        <translation>Aquilo a que o link leva abre quando você tiver entrado.</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>

@@ -10208,6 +10208,10 @@
         <source>You are told of what comes in. “Quit” in the menu of the icon ends the program.</source>
         <translation>有新内容时会通知您。图标菜单中的“退出”可结束程序。</translation>
     </message>
+    <message>
+        <source>What the link leads to opens when you have signed in.</source>
+        <translation>登录后会打开链接所指的内容。</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>

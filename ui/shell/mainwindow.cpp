@@ -185,6 +185,8 @@ void MainWindow::setWorkspace(const Workspace& workspace)
     } else {
         openPlace(place(kHome));
     }
+    if (m_workspace.signedIn() && !m_awaited.isEmpty())
+        openFromOutside(std::exchange(m_awaited, {}));
 }
 
 void MainWindow::connectWorkspace()
@@ -193,6 +195,7 @@ void MainWindow::connectWorkspace()
     m_rail->setSupervisor(m_workspace.team && m_workspace.team->isSupervisor());
     m_rail->setDevelopment(m_workspace.development && m_workspace.development->isMine());
     m_bar->setSignedIn(m_workspace.signedIn());
+    m_bar->setVisible(m_workspace.signedIn());
     if (m_workspace.sync) {
         connect(m_workspace.sync, &services::SyncService::statusChanged, this, [this] {
             updateFreshness();
@@ -280,7 +283,13 @@ void MainWindow::openFromOutside(const QUrl& place)
     if (place.scheme() != QLatin1StringView("lxcp"))
         return;
     awaitPerson(this);
-    openPlace(onlyShown(place));
+    const QUrl shown = onlyShown(place);
+    const QString view = placeView(shown);
+    if (m_workspace.signedIn() || pageOf(view).isEmpty() || pageFor(view))
+        return openPlace(shown);
+    m_awaited = shown;
+    openPlace(widgets::place(kWelcome));
+    say(tr("What the link leads to opens when you have signed in."), {}, {});
 }
 
 void MainWindow::openOutside(const QUrl& address)
@@ -387,6 +396,8 @@ void MainWindow::updateFirstSync()
 void MainWindow::updateHistory()
 {
     m_bar->setHistory(m_navigator.canGoBack(), m_navigator.canGoForward());
+    if (!m_workspace.signedIn()) // the way back from the settings and the handbook
+        m_bar->setVisible(placeView(m_navigator.present()) != kWelcome && m_navigator.canGoBack());
 }
 
 void MainWindow::setDemoPeople(const QList<std::pair<QString, QString>>& people)

@@ -158,6 +158,7 @@ private:
         QUrl place;
         QVariantMap words;
     };
+    QUrl m_awaited;                             // what a link from outside named while nobody was signed in
     QHash<QString, Written> m_written;          // by the page's name, until it is first opened
     QHash<const widgets::Page*, QUrl> m_places; // what each page shows
     bool m_painted = false, m_titled = false, m_immersive = false;

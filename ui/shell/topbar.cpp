@@ -234,7 +234,8 @@ void TopBar::setUnread(int messages, int notices)
 
 void TopBar::setSignedIn(bool signedIn)
 {
-    setVisible(signedIn);
+    for (QWidget* part : {m_search, m_fresh, m_person})
+        part->setVisible(signedIn);
 }
 
 QWidget* TopBar::personButton() const

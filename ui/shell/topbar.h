@@ -55,7 +55,7 @@ public:
     void setPerson(const QString& name);
     void setPicture(const QPixmap& picture); // of that person; null: none
     void setHistory(bool canGoBack, bool canGoForward);
-    void setSignedIn(bool signedIn);
+    void setSignedIn(bool signedIn);           // before that it leads back and forward only
     void setTalk(bool messages, bool notices); // which of the two there are
     void setUnread(int messages, int notices);
     [[nodiscard]] QWidget* personButton() const;

@@ -218,6 +218,7 @@ void MainWindow::takePlaceOf(MainWindow& before)
     beLike(before.whatItIsLike()); // now: what is in files may be older
     const QUrl here = m_navigator.present();
     m_navigator = before.m_navigator;
+    m_awaited = before.m_awaited;
     m_navigator.visit(here, {});
     updateHistory();
     show();

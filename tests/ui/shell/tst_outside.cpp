@@ -4,6 +4,7 @@
 #include "app/store/outbox.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/shell/bureau.h"
+#include "ui/shell/topbar.h"
 #include "ui/widgets/place.h"
 
 #include <QScrollArea>
@@ -159,6 +160,33 @@ private Q_SLOTS:
             QCOMPARE(b.window->currentPlace(), before);
         }
         QCOMPARE(b.waiting(), 0);
+    }
+
+    void whileNobodyIsSignedIn_itWaits()
+    {
+        Bureau b(office::kMaya);
+        const shell::Workspace mine = b.workspace();
+        b.window->setWorkspace({&b.accounts, &b.preferences, &b.clock});
+        const QString title = b.window->windowTitle();
+        b.window->openFromOutside(QUrl(QStringLiteral("lxcp://course/c1")));
+        QCOMPARE(b.window->currentPlace(), place(QStringLiteral("welcome")));
+        QCOMPARE(b.window->windowTitle(), title);
+        b.window->setWorkspace(mine);
+        QCOMPARE(b.window->currentPlace(), place(QStringLiteral("course"), QStringLiteral("c1")));
+    }
+
+    void whileNobodyIsSignedIn_thereIsAWayBack()
+    {
+        Bureau b(office::kMaya);
+        b.window->setWorkspace({&b.accounts, &b.preferences, &b.clock});
+        const auto* bar = b.window->findChild<shell::TopBar*>();
+        QVERIFY(bar && !bar->isVisible());
+        b.window->openPlace(place(QStringLiteral("settings")));
+        LXCP_TRY_VERIFY(bar->isVisible());
+        QVERIFY(!b.find("topbar-search") || !b.find("topbar-search")->isVisible());
+        QTest::keyClick(b.window.get(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(b.window->currentPlace(), place(QStringLiteral("welcome")));
+        QVERIFY(!bar->isVisible());
     }
 
 private:
