@@ -486,14 +486,21 @@ private Q_SLOTS:
         QCOMPARE(guild.communities.page(kGuild)->members.size(), 3);
     }
 
+    void hiddenByKey_theKeyboardStaysAtThePost_data()
+    {
+        QTest::addColumn<bool>("last");
+        QTest::newRow("among others") << false;
+        QTest::newRow("the last") << true;
+    }
     void hiddenByKey_theKeyboardStaysAtThePost()
     {
+        QFETCH(bool, last);
         Guild guild;
-        guild.addReplies(5);
+        guild.addReplies(2);
         community::ThreadView view(guild.communities);
         show(view, place(QStringLiteral("thread"), kThread));
         QVERIFY(QTest::qWaitForWindowActive(&view));
-        const QString id = QStringLiteral("post-33333333-0000-4000-8000-000000000001");
+        const QString id = last ? guild.lastPost() : QStringLiteral("post-33333333-0000-4000-8000-000000000001");
         LXCP_TRY_VERIFY(view.findChild<QWidget*>(id));
         auto* card = view.findChild<QWidget*>(id);
         LXCP_TRY_VERIFY(part(*card, "post-hide"));
@@ -505,7 +512,7 @@ private Q_SLOTS:
         QTest::keyClicks(reason, QStringLiteral("names a customer"));
         QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
         LXCP_TRY_VERIFY(part(view, "post-show"));
-        auto* post = part(view, "post-show")->window()->findChild<QWidget*>(id)->parentWidget();
+        const QWidget* post = view.findChild<QWidget*>(id)->parentWidget();
         for (int turn = 0; turn < 5; ++turn)
             QCoreApplication::processEvents();
         const QWidget* focus = view.window()->focusWidget();
