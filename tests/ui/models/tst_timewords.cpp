@@ -212,24 +212,24 @@ void TimeWordsTest::money_standsOnTheSideOfItsCurrencyThatTheLanguageHas_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("words");
     QTest::newRow("en") << "en"
-                        << "EUR\u00a01,640";
+                        << "EUR\u00a016,400";
     QTest::newRow("de") << "de"
-                        << "1.640\u00a0EUR";
+                        << "16.400\u00a0EUR";
     QTest::newRow("fr") << "fr"
-                        << "1\u202f640\u00a0EUR";
+                        << "16\u202f400\u00a0EUR";
     QTest::newRow("es") << "es"
-                        << "1640\u00a0EUR";
+                        << "16.400\u00a0EUR";
     QTest::newRow("it") << "it"
-                        << "1.640\u00a0EUR";
+                        << "16.400\u00a0EUR";
     QTest::newRow("pt_BR") << "pt_BR"
-                           << "EUR\u00a01.640";
+                           << "EUR\u00a016.400";
     QTest::newRow("ja") << "ja"
-                        << "EUR\u00a01,640";
+                        << "EUR\u00a016,400";
     QTest::newRow("zh_CN") << "zh_CN"
-                           << "EUR\u00a01,640";
+                           << "EUR\u00a016,400";
     // As one, running as the language does: the amount is read first.
     QTest::newRow("ar") << "ar"
-                        << "\u2067\u0661\u066c\u0666\u0664\u0660\u00a0EUR\u2069";
+                        << "\u2067\u0661\u0666\u066c\u0664\u0660\u0660\u00a0EUR\u2069";
 }
 
 void TimeWordsTest::money_standsOnTheSideOfItsCurrencyThatTheLanguageHas()
@@ -237,8 +237,9 @@ void TimeWordsTest::money_standsOnTheSideOfItsCurrencyThatTheLanguageHas()
     QFETCH(QString, language);
     QFETCH(QString, words);
     QLocale::setDefault(QLocale(language));
-    QCOMPARE(models::moneyWords(1640, QStringLiteral("EUR")), words);
-    QVERIFY(!models::moneyWords(1640, QString()).contains(QStringLiteral("EUR")));
+    // Whether four figures are set apart, and a mark before Arabic ones, are by the version of CLDR that Qt brings.
+    QCOMPARE(models::moneyWords(16'400, QStringLiteral("EUR")).remove(QChar(0x200f)), words);
+    QVERIFY(!models::moneyWords(16'400, QString()).contains(QStringLiteral("EUR")));
     QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
 }
 
