@@ -228,8 +228,8 @@ void MainWindow::takePlaceOf(MainWindow& before)
 // Tab may be about to enter the page: at its first thing, or its last.
 bool MainWindow::focusNextPrevChild(bool next)
 {
-    const Page* page = currentPage();
-    return (page && stepByTab(page, next)) || QWidget::focusNextPrevChild(next);
+    const widgets::Page* page = currentPage();
+    return (page && widgets::stepByTab(page, next)) || QWidget::focusNextPrevChild(next);
 }
 
 // What was being written there goes on; about something else the page begins empty, as it would have then.
