@@ -18,7 +18,6 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QButtonGroup>
 #include <QKeyEvent>
 #include <QListView>
 #include <QScrollBar>
@@ -113,10 +112,9 @@ QWidget* CatalogView::buildHead()
     m_filterButton->setCompact(true);
     m_listButton = new Button(QLatin1StringView("list"), tr("Show as a list"));
     m_gridButton = new Button(QLatin1StringView("layout-grid"), tr("Show as cards"));
-    auto* oneOf = new QButtonGroup(head);
     for (Button* button : {m_listButton, m_gridButton}) {
         button->setCheckable(true);
-        oneOf->addButton(button);
+        button->setAutoExclusive(true);
     }
     line->addWidget(m_filterButton);
     line->addWidget(m_count, 1, Qt::AlignVCenter);

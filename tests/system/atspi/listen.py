@@ -6,6 +6,7 @@ import gi
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
+from roles import role_of  # noqa: E402
 
 KINDS = {"object:state-changed:focused": "focused", "object:state-changed:selected": "selected"}
 
@@ -13,7 +14,7 @@ KINDS = {"object:state-changed:focused": "focused", "object:state-changed:select
 def tell(event, *_):
     try:
         if event.detail1:
-            print(KINDS[event.type], event.source.get_role_name(), event.source.get_name(), sep="\t", flush=True)
+            print(KINDS[event.type], role_of(event.source), event.source.get_name(), sep="\t", flush=True)
     except GLib.Error:
         pass  # gone meanwhile
 

@@ -12,6 +12,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
 import contrast  # noqa: E402
+from roles import role_of  # noqa: E402
 
 State = Atspi.StateType
 WRITTEN = ("label", "push button", "radio button", "check box", "list item", "text", "combo box", "spin button")
@@ -50,7 +51,7 @@ class Node:
 
     @property
     def role(self):
-        return self.accessible.get_role_name()
+        return role_of(self.accessible)
 
     def has(self, *states):
         own = self.accessible.get_state_set()
